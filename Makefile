@@ -1,0 +1,53 @@
+# Needs make and one Python 3.11 to 3.13. Brings its own uv into .uv and everything else, from the lock, into .venv.
+SHELL := /bin/sh
+PORT ?= 8000
+UV_VERSION := 0.13.9
+PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+  $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { command -v $$p; break; }; done)
+UV := .uv/bin/uv
+BIN := .venv/bin
+
+.PHONY: help run test check tools bench demo format schema clean
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+
+.uv/bin/uv:
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; none was found. Install one and run make again."; exit 1; }
+	@$(PYTHON) -m venv .uv && .uv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+# The stamp is older than the lock after every change of the lock, so the environment follows it.
+.venv/.synced: .uv/bin/uv uv.lock pyproject.toml
+	@$(UV) sync --quiet --frozen --python "$(PYTHON)"
+	@touch $@
+
+run: .venv/.synced ## start the service on http://127.0.0.1:8000 (PORT= another)
+	@$(BIN)/translator serve --port $(PORT)
+
+test: .venv/.synced ## the whole suite
+	@$(BIN)/python -m pytest
+
+check: .venv/.synced ## formatting, lint, types, import contracts, fresh lock
+	@$(UV) lock --check --quiet
+	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: .venv/.synced ## put the code in shape
+	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
+
+schema: .venv/.synced ## write docs/schema from the domain
+	@$(BIN)/python -m translator.exports.json_schema docs/schema
+
+bench: .venv/.synced ## speed and memory, one JSON line a figure
+	@$(BIN)/python -m tests.bench
+
+demo: .venv/.synced ## a sample ask, translated in the terminal
+	@$(BIN)/translator translate --no-model docs/examples/assistant.ask.txt
+
+tools: .venv/.synced ## what some tests need from the system: a browser
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo "Install Chromium with your system's package manager."; exit 1; }; \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-noto-cjk; }
+
+clean: ## remove what make made
+	@rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,35 @@
+"""A store that is made when something is first kept or looked up, so that reading one ask loads no database."""
+
+from collections.abc import Callable
+
+from translator.ports import Store, Workspace
+
+
+class StoreOnFirstUse:
+    """Stands in for a store until it is needed."""
+
+    def __init__(self, make: Callable[[], Store]) -> None:
+        self._make = make
+        self._store: Store | None = None
+
+    def _made(self) -> Store:
+        if self._store is None:
+            self._store = self._make()
+        return self._store
+
+    def within(self, workspace: str) -> Workspace:
+        """Open one workspace's room."""
+        return self._made().within(workspace)
+
+    async def ready(self) -> None:
+        """Open the store and bring its tables up to date."""
+        await self._made().ready()
+
+    async def alive(self) -> None:
+        """Ask the store whether it still answers."""
+        await self._made().alive()
+
+    async def close(self) -> None:
+        """Let go of the store, if it was ever made."""
+        if self._store is not None:
+            await self._store.close()

@@ -1,0 +1,54 @@
+"""All settings, from `TRANSLATOR_*` variables; with none set everything runs offline on this machine."""
+
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from platformdirs import user_data_path
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What whoever runs the program may choose. Built once by an entry point; inside, values are passed."""
+
+    model_config = SettingsConfigDict(env_prefix="TRANSLATOR_", frozen=True, extra="ignore")
+
+    home: Path = Field(default_factory=lambda: user_data_path("requirements-translator", appauthor=False))
+    """Folder that holds everything kept."""
+    store_url: str = Field(default_factory=lambda data: f"sqlite+aiosqlite:///{data['home'] / 'store.sqlite'}")
+    """Address of the store, as SQLAlchemy writes it."""
+    host: str = "127.0.0.1"
+    """Address the service listens on."""
+    port: int = Field(default=8000, ge=0, le=65535)
+    """Port the service listens on; 0 lets the system choose."""
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ("localhost", "127.0.0.1", "[::1]")
+    """Names under which browsers may reach the service, comma separated."""
+    chars_max: int = Field(default=100_000, ge=1, le=100_000)
+    """Longest ask taken, in Unicode code points."""
+    time_zone: str = "UTC"
+    """IANA name of the zone that calendar dates are in."""
+    person: str = Field(default="local", min_length=1, max_length=200)
+    """Who is at this machine; the name written beside answers."""
+    workspace: str = Field(default="default", min_length=1, max_length=100)
+    """The workspace of this machine."""
+
+    @field_validator("home")
+    @classmethod
+    def _absolute(cls, home: Path) -> Path:
+        return home.expanduser().absolute()
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _listed(cls, hosts: str | tuple[str, ...]) -> tuple[str, ...]:
+        names = hosts.split(",") if isinstance(hosts, str) else hosts
+        return tuple(name.strip().lower() for name in names if name.strip())
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (OSError, ValueError) as error:
+            raise ValueError(f"there is no time zone {name!r}; use an IANA name such as Europe/Berlin") from error
+        return name

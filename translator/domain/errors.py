@@ -1,0 +1,191 @@
+"""Everything that can go wrong, drawn as a tree.
+
+* TranslatorError                           status  code                    who acts
+  + InputRefused                            422     input_refused           the caller mends the input
+    - TextEmpty                             422     text_empty
+    - TextTooLong                           413     text_too_long
+    - TextNotReadable                       422     text_not_readable
+    - FieldsNotUnderstood                   422     fields_not_understood
+    - AnswerNotUnderstood                   422     answer_not_understood
+    - FormatUnknown                         422     format_unknown
+  + NotFound                                404     not_found               the caller looks elsewhere
+  + Conflict                                409     conflict                the caller reads again
+    - IdempotencyKeyInUse                   409     idempotency_key_in_use
+    - RevisionOutOfDate                     412     revision_out_of_date
+    - RevisionNotNamed                      428     revision_not_named
+  + IdempotencyKeyReused                    422     idempotency_key_reused
+  + NotAllowed                              403     not_allowed             the workspace's owner
+  + NotThere                                503     not_there               whoever runs the service
+    - StoreNotThere                         503     store_not_there
+    - StoreIsNewer                          503     store_is_newer
+  + KnowledgeBroken                         500     knowledge_broken        whoever edits the knowledge files
+
+Each message gives the value, the bound and the unit, and says what to do. A finding in a text is a result;
+an error is for work that could not be done.
+"""
+
+from typing import ClassVar
+
+
+class TranslatorError(Exception):
+    """The root: work that could not be done."""
+
+    status: ClassVar[int] = 500
+    code: ClassVar[str] = "error"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class InputRefused(TranslatorError):
+    """The caller can mend the input."""
+
+    status = 422
+    code = "input_refused"
+
+
+class TextEmpty(InputRefused):
+    """There is nothing to read."""
+
+    code = "text_empty"
+
+    def __init__(self) -> None:
+        super().__init__("The text is empty. Paste or pipe in the ask, a sentence or more.")
+
+
+class TextTooLong(InputRefused):
+    """The text is longer than one ask can be."""
+
+    status = 413
+    code = "text_too_long"
+
+    def __init__(self, *, chars: int, chars_max: int) -> None:
+        super().__init__(
+            f"The text has {chars:,} characters; at most {chars_max:,} fit. "
+            "Send the part that holds the ask, or split it into several asks."
+        )
+
+
+class TextNotReadable(InputRefused):
+    """The text holds what no text may hold."""
+
+    code = "text_not_readable"
+
+    def __init__(self, *, what: str, at: int) -> None:
+        super().__init__(f"The text holds {what} at position {at}. Save it as plain UTF-8 text and send it again.")
+
+
+class FieldsNotUnderstood(InputRefused):
+    """A document has fields that are missing, unknown or of another kind."""
+
+    code = "fields_not_understood"
+
+
+class AnswerNotUnderstood(InputRefused):
+    """An answer does not fit its question."""
+
+    code = "answer_not_understood"
+
+
+class FormatUnknown(InputRefused):
+    """A format that nothing here writes."""
+
+    code = "format_unknown"
+
+    def __init__(self, *, asked: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is no format {asked!r}. Ask for one of: {', '.join(known)}.")
+
+
+class NotFound(TranslatorError):
+    """What is asked for is not in this workspace."""
+
+    status = 404
+    code = "not_found"
+
+    def __init__(self, *, kind: str, id: str) -> None:
+        super().__init__(f"There is no {kind} {id!r} here. Look at the list, or check the link.")
+
+
+class Conflict(TranslatorError):
+    """Somebody else was faster."""
+
+    status = 409
+    code = "conflict"
+
+
+class IdempotencyKeyInUse(Conflict):
+    """The first request with this key is still at work."""
+
+    code = "idempotency_key_in_use"
+
+    def __init__(self, *, key: str) -> None:
+        super().__init__(f"A request with the idempotency key {key!r} is still running. Ask again in a moment.")
+
+
+class RevisionOutOfDate(Conflict):
+    """The change was made on an older revision."""
+
+    status = 412
+    code = "revision_out_of_date"
+
+    def __init__(self, *, sent: str, current: int, changed: tuple[str, ...] = ()) -> None:
+        tail = f" Changed since: {', '.join(changed)}." if changed else ""
+        super().__init__(
+            f"The specification is at revision {current}, the change was made on {sent}. Read it again and repeat.{tail}"
+        )
+        self.current = current
+        self.changed = changed
+
+
+class RevisionNotNamed(Conflict):
+    """A change must say which revision it was made on."""
+
+    status = 428
+    code = "revision_not_named"
+
+    def __init__(self) -> None:
+        super().__init__('Send If-Match with the revision you read, such as If-Match: "3".')
+
+
+class IdempotencyKeyReused(TranslatorError):
+    """The same key came with another payload."""
+
+    status = 422
+    code = "idempotency_key_reused"
+
+    def __init__(self, *, key: str) -> None:
+        super().__init__(f"The idempotency key {key!r} was used for another request. Choose a new key.")
+
+
+class NotAllowed(TranslatorError):
+    """The caller may not do this."""
+
+    status = 403
+    code = "not_allowed"
+
+
+class NotThere(TranslatorError):
+    """Something the service needs is not there."""
+
+    status = 503
+    code = "not_there"
+
+
+class StoreNotThere(NotThere):
+    """The store cannot be opened."""
+
+    code = "store_not_there"
+
+
+class StoreIsNewer(NotThere):
+    """The store was written by a newer version of this program."""
+
+    code = "store_is_newer"
+
+
+class KnowledgeBroken(TranslatorError):
+    """A knowledge file breaks its schema."""
+
+    status = 500
+    code = "knowledge_broken"

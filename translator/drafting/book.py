@@ -1,0 +1,117 @@
+"""The ledger while a draft is written: hands out ids, keeps entries, never changes one.
+
+Lives only while one draft or one answer is worked out; what leaves is a frozen tuple.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from translator.domain.ledger import GIVEN, Entry, Origin
+from translator.domain.reading import Bound, Quantity
+from translator.knowledge.schema import Band, Source
+
+
+@dataclass
+class Book:
+    """Collects the numbers of one specification in the order they are met."""
+
+    entries: list[Entry]
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "Book":
+        """Open the book of an existing ledger."""
+        return cls(list(entries))
+
+    def _next(self) -> str:
+        return f"N{len(self.entries) + 1}"
+
+    def add(self, entry: Entry) -> str:
+        """Write an entry under the next id and return that id."""
+        ref = self._next()
+        self.entries.append(entry.model_copy(update={"id": ref}))
+        return ref
+
+    def get(self, ref: str) -> Entry:
+        """Return an entry by its id."""
+        return self.entries[int(ref[1:]) - 1]
+
+    def state(self, quantity: Quantity, *, measure: str | None = None) -> str:
+        """Enter a number of the ask, as stated."""
+        return self.add(
+            Entry(
+                id="N0",
+                role=quantity.role,
+                measure=measure,
+                value=quantity.value,
+                value_max=quantity.value_max,
+                unit=quantity.unit,
+                bound=quantity.bound,
+                condition=quantity.condition,
+                subject=quantity.subject,
+                status="stated",
+                source=Origin(kind="ask", start=quantity.start, end=quantity.end, quote=quantity.text),
+            )
+        )
+
+    def propose(self, measure: str, band: Band, source: Source) -> str:
+        """Enter a band's number as a proposal; the same band is entered once."""
+        ref = f"{measure}#{band.id}"
+        for entry in self.entries:
+            if entry.source.kind == "catalogue" and entry.source.ref == ref:
+                return entry.id
+        return self.add(
+            Entry(
+                id="N0",
+                role="target",
+                measure=measure,
+                value=band.goal.value,
+                value_max=band.goal.value_max,
+                unit=band.goal.unit,
+                bound=band.goal.bound,
+                status="proposed",
+                source=Origin(kind="catalogue", ref=ref, publisher=source.publisher, year=source.year),
+            )
+        )
+
+    def derive(
+        self,
+        *,
+        value: float,
+        unit: str,
+        bound: Bound,
+        formula: str,
+        inputs: Sequence[str],
+        subject: str = "",
+    ) -> str:
+        """Enter what follows from other entries; the same formula over the same inputs is entered once."""
+        for entry in self.entries:
+            if entry.source.formula == formula and entry.source.from_ == tuple(inputs) and entry.value == value:
+                return entry.id
+        return self.add(
+            Entry(
+                id="N0",
+                role="other",
+                value=value,
+                unit=unit,
+                bound=bound,
+                subject=subject,
+                status="derived",
+                source=Origin(kind="derived", formula=formula, from_=tuple(inputs)),
+            )
+        )
+
+    def given(self, ref: str) -> bool:
+        """Say whether somebody gave this number, or it follows from such numbers alone."""
+        entry = self.get(ref)
+        if entry.status == "derived":
+            return all(self.given(i) for i in entry.source.from_)
+        return entry.status in GIVEN
+
+    def current(self) -> list[Entry]:
+        """Return the entries that no other supersedes."""
+        gone = {e.supersedes for e in self.entries if e.supersedes}
+        return [e for e in self.entries if e.id not in gone]
+
+    def copy(self) -> "Book":
+        """Return a book of its own with the same entries."""
+        return replace(self, entries=list(self.entries))

@@ -1,0 +1,99 @@
+"""Where the work ends: lines the ask says itself, and, apart from them, what is customary for such a system."""
+
+import re
+
+from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine
+from translator.domain.value import Span
+from translator.drafting.ground import Ground
+from translator.drafting.keys import boundary_key
+from translator.drafting.scribe import sentence, shortened
+
+_LINE_CHARS_MAX = 220
+
+_RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
+    (
+        "fallback",
+        re.compile(
+            r"\b(?:if|when|whenever|below|in case)\b[^.;\n]{0,90}\b(?:unsure|uncertain|down|fails?|failing|unavailable|"
+            r"not sure|confidence|in doubt|outage|offline|timeout|times out|cannot|can't|no answer)\b"
+            r"|\b(?:fall ?back|hand(?:s|ed)? over|escalate[sd]?|leave it to|human in the loop)\b"
+            r"|(?:转人工|兜底|降级|人工接管|人工处理|不确定时|失败时|故障时|宕机)",
+            re.I,
+        ),
+    ),
+    (
+        "out_of_scope",
+        re.compile(
+            r"\b(?:out of scope|not in scope|not included|excluding|excluded?|no need (?:for|to)|stays? (?:as it is|manual|unchanged)|"
+            r"stay (?:as is|manual)|remains? (?:as|unchanged|manual)|not part of|won't|do not touch|don't touch|leave .{0,30} alone|"
+            r"later phase|not now|nothing fancy)\b"
+            r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做|保持不变|不变)",
+            re.I,
+        ),
+    ),
+    (
+        "data_conditions",
+        re.compile(
+            r"\b(?:training data|labell?ed|annotated|data (?:comes?|is|are|lives?|from)|historical data|history of|logs? of|"
+            r"dataset|records? (?:of|from|since)|archive)\b|(?:训练数据|标注|历史数据|数据从|数据来自|数据来源|数据取自)",
+            re.I,
+        ),
+    ),
+    (
+        "constraints",
+        re.compile(
+            r"\b(?:only|must not|may not|cannot|can't|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
+            r"without (?:a|any|the|internet|cloud)|on[- ]prem(?:ises)?|gdpr|hipaa|iso \d+|compliant|compliance|existing|"
+            r"stay inside|already have|nothing may|must stay|has to stay|offline|own servers?)\b"
+            r"|(?:只能|仅限|仅支持|只含|只支持|不得|不能出|内网|合规|不允许|必须在|本地部署|私有化|等保)",
+            re.I,
+        ),
+    ),
+)
+_CUT = re.compile(r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise)\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)")
+
+
+def boundaries_of(ground: Ground) -> Boundaries:
+    """Write the boundary lines.
+
+    Args:
+        ground: what the draft stands on.
+    """
+    lines: dict[BoundaryKind, list[BoundaryLine]] = {
+        "in_scope": [], "out_of_scope": [], "constraints": [], "data_conditions": [], "model_limits": [], "fallback": [],
+    }  # fmt: skip
+    for said in ground.notes.sentences:
+        for clause in _clauses(ground.notes.text, said):
+            kind = _kind(ground.notes.text[clause.start : clause.end])
+            if kind:
+                text = sentence(shortened(ground.scribe.quote(clause), chars_max=_LINE_CHARS_MAX))
+                lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
+    for words in ground.archetype.data_conditions[:1]:
+        if not lines["data_conditions"]:
+            lines["data_conditions"].append(_line(ground, "data_conditions", ground.slots.fill(words), "knowledge", ()))
+    if ground.notes.reading.needs_learning:
+        for words in ground.archetype.model_limits[:1]:
+            lines["model_limits"].append(_line(ground, "model_limits", ground.slots.fill(words), "knowledge", ()))
+    return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
+
+
+def _line(ground: Ground, kind: BoundaryKind, text: str, origin: str, evidence: tuple[Span, ...]) -> BoundaryLine:
+    return BoundaryLine.model_validate(
+        {"id": ground.names.give("B", boundary_key(kind, text)), "text": text, "origin": origin, "evidence": evidence}
+    )
+
+
+def _kind(text: str) -> BoundaryKind | None:
+    return next((kind for kind, rule in _RULES if rule.search(text)), None)
+
+
+def _clauses(text: str, span: Span) -> list[Span]:
+    """Cut a sentence where another limit begins; a short sentence stays whole."""
+    cuts = [span.start, *(m.end() for m in _CUT.finditer(text, span.start, span.end)), span.end]
+    spans = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        while end > start and text[end - 1] in " ,;，；\t\n":
+            end -= 1
+        if end - start > 3:
+            spans.append(Span(start=start, end=end))
+    return spans

@@ -1,0 +1,169 @@
+"""What follows from given numbers by cited formulas, each put to a person as a yes or no.
+
+A formula fires only when every number it needs was said by the ask, an answer, a decision or a person; it names them
+and what it assumes. Which formulas there are stands in `knowledge/formulas.yaml`, their arithmetic in `formulas.py`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from translator.domain.ledger import Entry, Origin
+from translator.domain.spec import AnswerOption, Consequence, Question
+from translator.drafting.book import Book
+from translator.drafting.formula_units import linked, unit_fits
+from translator.drafting.formulas import FORMULAS, Result
+from translator.drafting.keys import Names, question_key
+from translator.drafting.slots import Slots
+from translator.knowledge.catalogue import Knowledge
+from translator.knowledge.schema import Formula
+
+CONSEQUENCES_MAX = 3
+"""More would be arithmetic for its own sake. Source: docs/decisions/0014-few-consequences.md"""
+
+_YES = {"en": "Yes, that is meant", "zh": "是，就是这个意思"}
+_NO = {"en": "No", "zh": "不是"}
+
+
+@dataclass(frozen=True)
+class Followed:
+    """One consequence with the question that puts it to a person."""
+
+    consequence: Consequence
+    question: Question
+    weight: float
+
+
+def consequences_of(
+    book: Book, knowledge: Knowledge, slots: Slots, names: Names, *, archetype: str | None
+) -> tuple[Followed, ...]:
+    """Work out what follows, the least expected first.
+
+    Args:
+        book: the numbers; results are entered into it.
+        knowledge: the formulas and their sources.
+        slots: the words of the ask.
+        names: hands out ids.
+        archetype: the kind of system; some formulas fit only some.
+    """
+    made: list[Followed] = []
+    used: set[tuple[str, ...]] = set()
+    for formula in sorted(knowledge.formulas, key=lambda f: -f.news):
+        if len(made) == CONSEQUENCES_MAX:
+            break
+        if formula.archetypes and archetype not in formula.archetypes:
+            continue
+        for chosen in _assignments(formula, book):
+            refs = tuple(e.id for e in chosen.values())
+            if refs in used:
+                continue
+            followed = _followed(formula, chosen, book, knowledge, slots, names)
+            if followed:
+                used.add(refs)
+                made.append(followed)
+                break
+    return tuple(made)
+
+
+def _assignments(formula: Formula, book: Book) -> Iterator[dict[str, Entry]]:
+    """Yield the ways to choose an entry for each input, in the order of the ledger."""
+    given = [e for e in book.current() if e.value is not None and e.value >= 0 and e.status != "derived" and book.given(e.id)]
+    pools = [[e for e in given if _fits(formula, index, e)] for index in range(len(formula.inputs))]
+    yield from _choose(formula, pools, {})
+
+
+def _choose(formula: Formula, pools: list[list[Entry]], chosen: dict[str, Entry]) -> Iterator[dict[str, Entry]]:
+    index = len(chosen)
+    if index == len(pools):
+        if all(linked(link, chosen) for link in formula.links):
+            yield chosen
+        return
+    taken = {e.id for e in chosen.values()}
+    for entry in pools[index]:
+        if entry.id not in taken:
+            yield from _choose(formula, pools, {**chosen, formula.inputs[index].name: entry})
+
+
+def _fits(formula: Formula, index: int, entry: Entry) -> bool:
+    wanted = formula.inputs[index]
+    if entry.kind != wanted.kind:
+        return False
+    if wanted.units and not any(unit_fits(pattern, entry.unit) for pattern in wanted.units):
+        return False
+    if wanted.roles and entry.role not in wanted.roles:
+        return False
+    if wanted.bounds and entry.bound not in wanted.bounds:
+        return False
+    return not wanted.measures or entry.measure in wanted.measures
+
+
+def _followed(
+    formula: Formula, chosen: Mapping[str, Entry], book: Book, knowledge: Knowledge, slots: Slots, names: Names
+) -> Followed | None:
+    result: Result | None = FORMULAS[formula.id](chosen, {c.name: c.value for c in formula.constants})
+    if result is None:
+        return None
+    constants = {c.name: _constant(book, knowledge, formula, c.name) for c in formula.constants}
+    inputs = [e.id for e in chosen.values()]
+    ref = book.derive(
+        value=result.value, unit=result.unit, bound=result.bound, formula=formula.id, inputs=inputs, subject=result.subject
+    )
+    words = {name: "{" + entry.id + "}" for name, entry in chosen.items()}
+    words |= {name: "{" + const + "}" for name, const in constants.items()}
+    words["result"] = "{" + ref + "}"
+    text = slots.fill(formula.text, **words)
+    assumption = slots.fill(formula.assumes, **words) if formula.assumes else None
+    source = knowledge.source(formula.source)
+    consequence_id = names.give("C", f"{formula.id}|{text}")
+    question = _question(formula, slots, names, words, text, consequence_id)
+    consequence = Consequence(
+        id=consequence_id,
+        text=text,
+        formula=formula.id,
+        assumption=assumption,
+        question=question.id,
+        source=f"{source.publisher}, {source.title}",
+    )
+    return Followed(consequence, question, weight=formula.news)
+
+
+def _constant(book: Book, knowledge: Knowledge, formula: Formula, name: str) -> str:
+    """Enter a number the formula takes for granted, as proposed by its source."""
+    constant = next(c for c in formula.constants if c.name == name)
+    source = knowledge.source(constant.source)
+    ref = f"formulas/{formula.id}#{name}"
+    for entry in book.entries:
+        if entry.source.kind == "catalogue" and entry.source.ref == ref:
+            return entry.id
+    return book.add(
+        Entry(
+            id="N0",
+            role="other",
+            value=constant.value,
+            unit=constant.unit,
+            status="proposed",
+            source=Origin(kind="catalogue", ref=ref, publisher=source.publisher, year=source.year),
+        )
+    )
+
+
+def _question(
+    formula: Formula, slots: Slots, names: Names, words: Mapping[str, str], text: str, consequence_id: str
+) -> Question:
+    language = "zh" if slots.language == "zh" else "en"
+    asks = slots.fill(formula.asks, **words)
+    if_no = slots.fill(formula.if_no, **words)
+    place = "/boundaries/constraints/-"
+    agreed = f"已确认：{text}" if language == "zh" else f"Confirmed: {text}"
+    return Question(
+        id=names.give("Q", question_key(formula.slot, (consequence_id,), asks)),
+        to=formula.to,
+        about=formula.slot,
+        text=f"{text} {asks}" if language != "zh" else f"{text}{asks}",
+        why=if_no,
+        options=(
+            AnswerOption(label=_YES[language], sets={place: agreed}, consequence=agreed),
+            AnswerOption(label=_NO[language], sets={place: if_no}, consequence=if_no),
+        ),
+        takes={"text": place},
+        changes=(consequence_id,),
+    )

@@ -1,0 +1,116 @@
+"""What follows from the numbers that were given, worked out anew after every answer.
+
+The same for a draft by rules and for one by a model, since it looks only at the specification.
+"""
+
+from translator.checks.clashes import Clash, clashes_in
+from translator.checks.contradictions import MESSAGES
+from translator.domain.spec import AnswerOption, Consequence, Question, Spec
+from translator.domain.value import Span
+from translator.drafting.book import Book
+from translator.drafting.consequences import Followed, consequences_of
+from translator.drafting.keys import Names, names_of, question_key
+from translator.drafting.questions import QUESTIONS_MAX
+from translator.drafting.scribe import Scribe
+from translator.drafting.slots import Slots
+from translator.knowledge.catalogue import Knowledge
+
+_CONSEQUENCE_PLACE = 2
+"""A consequence is asked after the two questions that change most. Source: docs/decisions/0014-few-consequences.md"""
+
+
+def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe) -> Spec:
+    """Return the specification with everything that follows from its given numbers.
+
+    Args:
+        spec: after a draft or an answer.
+        knowledge: the formulas.
+        slots: the words of the ask for the sentences.
+        scribe: writes ranges of the ask.
+    """
+    if spec.verdict != "specifiable":
+        return spec
+    book, names = Book.of(spec.ledger), names_of(spec)
+    followed = consequences_of(book, knowledge, slots, names, archetype=spec.archetype)
+    asked = {q.id for q in (*spec.questions, *spec.later)}
+    clash_questions = [_clash(clash, scribe, slots, names) for clash in clashes_in(spec)]
+    fresh_clashes = [q for q in clash_questions if q.id not in asked]
+    fresh = [f.question for f in followed if f.question.id not in asked]
+    questions, later = _merged(spec, fresh_clashes, fresh)
+    return spec.model_copy(
+        update={
+            "consequences": _kept(spec, followed),
+            "questions": questions,
+            "later": later,
+            "ledger": tuple(book.entries),
+        }
+    )
+
+
+def _kept(spec: Spec, followed: tuple[Followed, ...]) -> tuple[Consequence, ...]:
+    """Return what follows today; an earlier consequence that was answered stays with its answer."""
+    now = [f.consequence for f in followed]
+    ids = {c.id for c in now}
+    answered = {q.id for q in (*spec.questions, *spec.later) if q.answer}
+    return (*(c for c in spec.consequences if c.id not in ids and c.question in answered), *now)
+
+
+def _merged(
+    spec: Spec, clashes: list[Question], followed: list[Question]
+) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+    """Put clashes first and consequences behind the questions that change most; what does not fit waits."""
+    before = list(spec.questions)
+    order = [*clashes, *before[:_CONSEQUENCE_PLACE], *followed[:1], *before[_CONSEQUENCE_PLACE:], *followed[1:]]
+    answered = [q for q in order if q.answer]
+    open_now = [q for q in order if not q.answer]
+    room = QUESTIONS_MAX - len(answered)
+    now = set(q.id for q in (*answered, *open_now[: max(room, 0)]))
+    return tuple(q for q in order if q.id in now), (*(q for q in order if q.id not in now), *spec.later)
+
+
+def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question:
+    """Ask which of two places of the ask gives way."""
+    language = "zh" if slots.language == "zh" else "en"
+    first, second = (scribe.quote(_widened(scribe.text, span)) for span in (clash.first, clash.second))
+    thing = slots.values["thing"]
+    place = "/boundaries/constraints/-"
+    if language == "zh":
+        text = f"“{first}”和“{second}”不能都成立，{thing}以哪一个为准？"
+        kept, labels = "以“{}”为准。", ("以“{}”为准", "以“{}”为准")
+    else:
+        text = f"“{first}” and “{second}” cannot both hold for the {thing}. Which one gives way?"
+        kept, labels = "“{}” holds; the other gives way.", ("Keep “{}”", "Keep “{}”")
+    return Question(
+        id=names.give("Q", question_key("boundary", (place,), text)),
+        to="business",
+        about=_SLOT_OF[clash.kind],
+        text=text,
+        why=MESSAGES[clash.kind][language],
+        options=(
+            AnswerOption(label=labels[0].replace("{}", first), sets={place: kept.replace("{}", first)}, consequence=kept.replace("{}", first)),
+            AnswerOption(label=labels[1].replace("{}", second), sets={place: kept.replace("{}", second)}, consequence=kept.replace("{}", second)),
+        ),
+        takes={"text": place},
+        changes=("boundaries/constraints",),
+        evidence=(clash.first, clash.second),
+    )
+
+
+_SLOT_OF = {"exceeded": "latency", "two_levels": "task_quality", "everything_if_possible": "boundary", "banned": "boundary"}
+_WIDER_CHARS = 36
+
+
+def _widened(text: str, span: Span) -> Span:
+    """Take a few words around a place, so that its author knows it again."""
+    start, end = span.start, span.end
+    low = max(text.rfind(c, 0, start) for c in ".!?,;:\n。，；：！？") + 1
+    highs = [at for c in ".!?,;\n。，；！？" if (at := text.find(c, end)) >= 0]
+    start = max(low, start - _WIDER_CHARS)
+    end = min(min(highs, default=len(text)), end + _WIDER_CHARS)
+    while start < span.start and start > low and text[start - 1].isalnum() and text[start].isascii():
+        start += 1
+    while end > span.end and end < len(text) and text[end].isascii() and text[end].isalnum() and text[end - 1].isalnum():
+        end -= 1
+    while start < span.start and text[start].isspace():
+        start += 1
+    return Span(start=start, end=end)

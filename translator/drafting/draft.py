@@ -1,0 +1,151 @@
+"""The draft from rules: an ask, read, becomes a specification.
+
+Knows nothing about who keeps or shows it. What follows from given numbers is worked out in `derive`, the same way
+after every answer.
+"""
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from translator.domain.spec import Ask, Engine, Feasibility, Feasible, Spec
+from translator.drafting.alternatives import alternatives_of
+from translator.drafting.book import Book
+from translator.drafting.boundaries import boundaries_of
+from translator.drafting.course import milestones_of, risks_of
+from translator.drafting.derive import derived
+from translator.drafting.feasibility import feasibility_of
+from translator.drafting.ground import Ground, Used
+from translator.drafting.keys import Names
+from translator.drafting.landing import left_out_of, vague_of
+from translator.drafting.questions import candidates_of, placed
+from translator.drafting.requirements import adverbs_of, requirements_of
+from translator.drafting.scribe import Scribe
+from translator.drafting.slots import slots_of
+from translator.drafting.summary import problem_of, summary_of, title_of
+from translator.drafting.targets import targets_of
+from translator.knowledge.catalogue import Knowledge
+from translator.knowledge.schema import Archetype
+from translator.reading.reader import Notes
+
+_FALLBACK_KIND = {True: "question_answering", False: "workflow"}
+"""The kind of system an ask that names none is drafted after, by whether it needs learning."""
+
+
+def draft(
+    notes: Notes, knowledge: Knowledge, *, ask: Ask, spec_id: str, workspace: str, engine: Engine
+) -> Spec:
+    """Write the specification of an ask by rules.
+
+    Args:
+        notes: the reading with its working notes.
+        knowledge: the facts it may use.
+        ask: the ask as received.
+        spec_id: the id the specification gets.
+        workspace: whose room it belongs to.
+        engine: what writes it, said in every output.
+    """
+    ground = ground_of(notes, knowledge)
+    reading = notes.reading
+    base = {
+        "spec_id": spec_id,
+        "workspace": workspace,
+        "language": reading.language,
+        "created_at": ask.at,
+        "updated_at": ask.at,
+        "engine": engine,
+        "ask": ask,
+        "verdict": reading.verdict,
+        "archetype": reading.archetypes[0].name if reading.archetypes else None,
+        "title": title_of(ground),
+        "problem": problem_of(ground),
+    }
+    if reading.verdict == "not_a_request":
+        return _not_a_request(ground, base)
+    vague_ids = {(v.start, v.end): ground.names.give("V", f"{v.start}:{v.end}") for v in reading.vague}
+    targets = targets_of(ground, vague_ids) if reading.verdict == "specifiable" else ()
+    requirements = requirements_of(ground, targets)
+    boundaries = boundaries_of(ground)
+    questions, later = placed(candidates_of(ground, targets))
+    every = (*questions, *later)
+    vague = vague_of(ground, vague_ids, targets, every)
+    full = reading.verdict == "specifiable"
+    spec = Spec.model_validate(
+        {
+            **base,
+            "summary": summary_of(ground, targets),
+            "requirements": requirements,
+            "targets": targets,
+            "boundaries": boundaries,
+            "alternatives": alternatives_of(ground, every) if full else (),
+            "feasibility": feasibility_of(ground, every, boundaries),
+            "questions": questions,
+            "later": later,
+            "vague": vague,
+            "risks": risks_of(ground) if full else (),
+            "milestones": milestones_of(ground, targets) if full else (),
+            "ledger": tuple(ground.book.entries),
+        }
+    )
+    spec = derived(spec, knowledge, ground.slots, ground.scribe)
+    elements = (*spec.requirements, *spec.targets, *_lines(spec), *spec.questions, *spec.later)
+    left_out = left_out_of(ground, elements, vague, spec.ledger, _prose(spec))
+    return spec.model_copy(update={"left_out": left_out, "inputs": ground.used.inputs(knowledge)})
+
+
+def ground_of(notes: Notes, knowledge: Knowledge) -> Ground:
+    """Lay what every part of a draft stands on: the stated numbers entered, the words of the ask collected."""
+    book = Book.of(())
+    refs = {(q.start, q.end): book.state(q) for q in notes.reading.quantities if not _aside(notes, q.start, q.end)}
+    scribe = Scribe(notes.text, refs, notes.reading.quantities, adverbs_of(notes.reading.vague))
+    archetype = _archetype(notes, knowledge)
+    language = "zh" if notes.reading.language == "zh" else "en"
+    slots = slots_of(notes.terms, scribe, archetype, language)
+    return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()))
+
+
+def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:
+    scores = notes.reading.archetypes
+    name = scores[0].name if scores else _FALLBACK_KIND[notes.reading.needs_learning]
+    return knowledge.archetype(name)
+
+
+def _aside(notes: Notes, start: int, end: int) -> bool:
+    return any(a.start <= start and end <= a.end for a in notes.asides if a.reason != "heading")
+
+
+def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:
+    """Write the short honest page of a text that asks for nothing."""
+    zh = ground.language == "zh"
+    reading = ground.notes.reading
+    if reading.language == "other":
+        shared = "This text is in a language that is not read here; its numbers were found, its wishes were not."
+    else:
+        shared = "这段文字没有提出要做什么。" if zh else "This text asks for nothing that could be built."
+    nothing = Feasible(verdict="not_applicable", why=shared)
+    spec = Spec.model_validate(
+        {
+            **base,
+            "summary": {
+                "shared": shared,
+                "business": "如果其实有要求，请用一句话说出谁需要什么。" if zh else "If there is a wish in it, say in one sentence who needs what.",
+                "technical": "没有可以做的东西。" if zh else "There is nothing to build.",
+            },
+            "feasibility": Feasibility(
+                overall=nothing, business_value=nothing, technical_feasibility=nothing, model_effect=nothing, data_conditions=nothing
+            ),
+            "ledger": tuple(ground.book.entries),
+        }
+    )
+    left_out = left_out_of(ground, (), (), spec.ledger, _prose(spec))
+    return spec.model_copy(update={"left_out": left_out, "inputs": ground.used.inputs(ground.knowledge)})
+
+
+def _lines(spec: Spec) -> Iterator[BaseModel]:
+    b = spec.boundaries
+    yield from (*b.in_scope, *b.out_of_scope, *b.constraints, *b.data_conditions, *b.model_limits, *b.fallback)
+
+
+def _prose(spec: Spec) -> list[str]:
+    """Return every text of a draft that may name a number."""
+    return [spec.model_dump_json(exclude={"ledger", "ask", "inputs"})]

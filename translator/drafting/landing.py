@@ -1,0 +1,117 @@
+"""Where each part of the ask lands: vague phrases with their resolution, and what no line carries, with the reason."""
+
+from collections.abc import Iterable
+
+from pydantic import BaseModel
+
+from translator.domain.ledger import Entry
+from translator.domain.spec import LeftOut, Question, Resolution, Target, Vague
+from translator.domain.value import Span
+from translator.drafting.ground import Ground
+from translator.exports.writer import REFERENCE
+
+_REASONS = {
+    "greeting": {"en": "A greeting.", "zh": "问候语。"},
+    "signature": {"en": "A closing or signature.", "zh": "结束语或署名。"},
+    "quoted_thread": {"en": "Quoted from an earlier message.", "zh": "引用的旧邮件。"},
+    "log": {"en": "A log or code, kept as it is in the ask.", "zh": "日志或代码，原样保留在原文中。"},
+    "order_to_machine": {
+        "en": "Gives orders to the machine instead of saying what is wanted; nothing in it was followed.",
+        "zh": "是对机器下的指令，不是需求；没有照办。",
+    },
+    "heading": {"en": "A heading.", "zh": "标题。"},
+    "background": {
+        "en": "Background: nothing in it can be built or tested. Say so if it should count.",
+        "zh": "背景说明：里面没有可以做或可以测的东西。如果应当算数，请指出。",
+    },
+    "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
+    "not_read": {
+        "en": "Written in a language that is not read here; only its numbers were found.",
+        "zh": "这种语言暂时读不了，只找出了其中的数字。",
+    },
+}
+
+
+def vague_of(
+    ground: Ground, ids: dict[tuple[int, int], str], targets: tuple[Target, ...], questions: Iterable[Question]
+) -> tuple[Vague, ...]:
+    """Say of each vague phrase whether a target, a question or nothing yet carries it."""
+    asked = list(questions)
+    return tuple(
+        Vague(
+            id=ids[(phrase.start, phrase.end)],
+            text=phrase.text,
+            start=phrase.start,
+            end=phrase.end,
+            kind=phrase.kind,
+            advice=phrase.advice,
+            resolution=_resolution(phrase.span, ids[(phrase.start, phrase.end)], targets, asked),
+        )
+        for phrase in ground.notes.reading.vague
+    )
+
+
+def _resolution(span: Span, vague_id: str, targets: tuple[Target, ...], asked: list[Question]) -> Resolution:
+    for target in targets:
+        if vague_id in target.resolves:
+            return Resolution(kind="target", ref=target.id)
+    for question in asked:
+        if any(span.overlaps(e) for e in question.evidence):
+            return Resolution(kind="question", ref=question.id)
+    return Resolution(kind="open")
+
+
+def left_out_of(
+    ground: Ground, elements: Iterable[BaseModel], vague: tuple[Vague, ...], ledger: Iterable[Entry], prose: Iterable[str]
+) -> tuple[LeftOut, ...]:
+    """List every part of the ask that no line carries, with the reason.
+
+    Args:
+        ground: what the draft stands on.
+        elements: everything with evidence.
+        vague: the vague phrases; each carries its sentence.
+        ledger: the numbers.
+        prose: all texts of the draft, to see which numbers a line names.
+    """
+    notes = ground.notes
+    named = {ref for text in prose for ref in REFERENCE.findall(text)} | _pointed(elements)
+    carried = [*_evidence(elements), *(Span(start=v.start, end=v.end) for v in vague)]
+    entries = [e for e in ledger if e.source.kind == "ask" and e.source.start is not None and e.source.end is not None]
+    carried += [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.id in named]
+    out = [LeftOut(start=a.start, end=a.end, reason=_why(ground, a.reason)) for a in notes.asides if not _within(a, carried)]
+    for line in notes.sentences:
+        if any(line.overlaps(c) for c in carried) or any(line.overlaps(o) for o in out):
+            continue
+        reason = "not_read" if notes.reading.language == "other" else "background"
+        out.append(LeftOut(start=line.start, end=line.end, reason=_why(ground, reason)))
+    kept = [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries]
+    for quantity in notes.reading.quantities:
+        if not any(quantity.span.overlaps(s) for s in (*kept, *out)):
+            out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
+    return tuple(sorted(out, key=lambda o: o.start))
+
+
+def _why(ground: Ground, reason: str) -> str:
+    return _REASONS[reason]["zh" if ground.language == "zh" else "en"]
+
+
+def _within(span: Span, carried: list[Span]) -> bool:
+    return any(c.covers(span) for c in carried)
+
+
+def _evidence(elements: Iterable[BaseModel]) -> list[Span]:
+    return [span for element in elements for span in getattr(element, "evidence", ())]
+
+
+def _pointed(elements: Iterable[BaseModel]) -> set[str]:
+    """Collect the ids that fields, rather than prose, name."""
+    found: set[str] = set()
+    for element in elements:
+        for field in ("goal", "baseline", "limit", "stretch", "by_when"):
+            ref = getattr(element, field, None)
+            if isinstance(ref, str):
+                found.add(ref)
+        statistic = getattr(element, "statistic", None)
+        if statistic is not None and statistic.quantity:
+            found.add(statistic.quantity)
+    return found

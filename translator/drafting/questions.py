@@ -1,0 +1,201 @@
+"""Questions: what only a person can say, as situations, ranked by how much of the page an answer changes.
+
+A vague phrase opens one question with the bands of its measure as options; the kind of system brings its own
+situations, which fall silent where the ask already answers them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from translator.domain.reading import VaguePhrase
+from translator.domain.spec import AnswerOption, Question, Target
+from translator.drafting.ground import Ground
+from translator.drafting.keys import question_key
+from translator.drafting.targets import measure_of
+from translator.knowledge.schema import Opening, Situation
+
+QUESTIONS_MAX = 7
+"""At most so many questions are asked at once; the rest wait in `later`. Source: the contract, section 4."""
+
+_VAGUE_WEIGHT = 0.9
+_WEIGHT_STEP = 0.01
+_LAST: frozenset[str] = frozenset({"deadline", "cost"})
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A question before it has a place."""
+
+    question: Question
+    weight: float
+    key: str
+    """What it belongs to: the phrases' ranges or the situation's key."""
+
+
+def candidates_of(
+    ground: Ground, targets: tuple[Target, ...], extra: Iterable[Candidate] = ()
+) -> tuple[Candidate, ...]:
+    """Collect every question that bears on this ask, best first, one for each thing it is about.
+
+    Args:
+        ground: what the draft stands on.
+        targets: the targets, whose open goals are asked about.
+        extra: questions that follow from consequences and contradictions.
+    """
+    found = [*_from_vague(ground, targets), *extra, *_from_kind(ground, targets)]
+    found.sort(key=lambda c: -c.weight)
+    return tuple(found)
+
+
+def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+    """Divide the questions into those asked now and those for later.
+
+    The first of each kind comes before the second of any, so that no one thing crowds out the others.
+    """
+    first: list[Candidate] = []
+    second: list[Candidate] = []
+    seen: set[str] = set()
+    for candidate in candidates:
+        (second if candidate.question.about in seen else first).append(candidate)
+        seen.add(candidate.question.about)
+    ordered = [c.question for c in (*first, *second)]
+    now = [c.question for c in first][:QUESTIONS_MAX]
+    return tuple(now), tuple(q for q in ordered if q not in now)
+
+
+def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
+    """Ask once for each aspect the vague phrases leave open."""
+    groups: dict[str, list[VaguePhrase]] = {}
+    for phrase in ground.notes.reading.vague:
+        if phrase.aspect:
+            groups.setdefault(phrase.aspect, []).append(phrase)
+    made = []
+    for index, (aspect, phrases) in enumerate(groups.items()):
+        opening = ground.knowledge.opening(aspect)
+        if opening is None:
+            continue
+        measure = measure_of(ground, phrases[0])
+        target = next((t for t in targets if measure and t.measure == measure.id), None)
+        if target and target.goal:
+            continue
+        question = _opened(ground, opening, phrases, target)
+        weight = _VAGUE_WEIGHT - _WEIGHT_STEP * index
+        if question.about in _LAST or aspect in ("amount", "scope", "certainty", "looks"):
+            weight -= 0.25
+        made.append(Candidate(question, weight, key=",".join(f"{p.start}:{p.end}" for p in phrases)))
+    return made
+
+
+def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target: Target | None) -> Question:
+    slot = ground.knowledge.aspect(opening.aspect).slot
+    said = ("”和“" if ground.language == "zh" else "” and “").join(dict.fromkeys(p.text for p in phrases[:2]))
+    text = ground.slots.fill(opening.text, phrase=said)
+    takes = {}
+    if target:
+        takes["quantity"] = f"/targets/{target.id}/goal"
+    if opening.lands:
+        takes["text"] = opening.lands
+    elif target is None:
+        takes["text"] = "/boundaries/constraints/-"
+    changes = (target.id,) if target else tuple(_place_name(p) for p in takes.values())
+    ground.used.note(f"openings/{opening.aspect}")
+    return Question(
+        id=ground.names.give("Q", question_key(slot, changes, text)),
+        to=opening.to,
+        about=slot,
+        text=text,
+        why=ground.slots.fill(opening.why),
+        options=_bands(ground, target),
+        takes=takes,
+        changes=changes,
+        evidence=tuple(p.span for p in phrases),
+    )
+
+
+def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:
+    """Offer the customary levels; choosing one makes it the goal."""
+    if target is None:
+        return ()
+    return tuple(
+        AnswerOption(
+            label=f"{band.label}: {{{band.goal}}}" if ground.language != "zh" else f"{band.label}：{{{band.goal}}}",
+            sets={f"/targets/{target.id}/goal": band.goal},
+            consequence=band.costs,
+        )
+        for band in target.bands
+    )
+
+
+def _from_kind(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
+    return [
+        Candidate(_situated(ground, situation, targets), situation.weight, key=situation.key)
+        for situation in ground.archetype.situations
+        if _bears(ground, situation)
+    ]
+
+
+def _bears(ground: Ground, situation: Situation) -> bool:
+    """Say whether a situation bears on this ask and is not answered by it."""
+    facets = {name for name, said in ground.notes.reading.facets.items() if said}
+    if facets & set(situation.unless):
+        return False
+    aspects = {v.aspect for v in ground.notes.reading.vague}
+    return not situation.when or bool((facets | aspects) & set(situation.when))
+
+
+def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...]) -> Question:
+    text = ground.slots.fill(situation.text)
+    options = tuple(
+        AnswerOption(
+            label=ground.slots.fill(option.label),
+            sets={place: ground.slots.fill(words) for place, words in option.sets.items()},
+            consequence=ground.slots.fill(option.consequence),
+        )
+        for option in situation.options
+    )
+    takes: dict[str, str] = {}
+    target = next((t for t in targets if situation.measure and t.measure == situation.measure), None)
+    if target:
+        takes["quantity"] = f"/targets/{target.id}/{'baseline' if situation.about == 'baseline' else 'goal'}"
+    elif situation.about == "baseline" and targets:
+        takes["quantity"] = f"/targets/{targets[0].id}/baseline"
+    takes["text"] = situation.lands or _landing(situation)
+    changes = tuple(
+        dict.fromkeys(_place_name(p) for p in (*takes.values(), *(place for o in options for place in o.sets)))
+    )
+    return Question(
+        id=ground.names.give("Q", question_key(situation.about, changes, text)),
+        to=situation.to,
+        about=situation.about,
+        text=text,
+        why=ground.slots.fill(situation.why),
+        options=options,
+        takes=takes,
+        changes=changes,
+    )
+
+
+_LANDINGS = {
+    "outcome": "/problem/outcome",
+    "users": "/problem/user",
+    "baseline": "/problem/evidence",
+    "boundary": "/boundaries/out_of_scope/-",
+    "coverage": "/boundaries/in_scope/-",
+    "fallback": "/boundaries/fallback/-",
+    "data": "/boundaries/data_conditions/-",
+    "privacy": "/boundaries/data_conditions/-",
+    "drift": "/boundaries/model_limits/-",
+}
+
+
+def _landing(situation: Situation) -> str:
+    """Return where typed words go when the situation does not say: the part of the page it is about."""
+    return _LANDINGS.get(situation.about, "/boundaries/constraints/-")
+
+
+def _place_name(place: str) -> str:
+    """Name what a place belongs to: a target's id, or a part such as `boundaries/fallback`."""
+    parts = place.strip("/").split("/")
+    return parts[1] if parts[0] == "targets" else "/".join(p for p in parts if p != "-")
+
+

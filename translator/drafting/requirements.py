@@ -1,0 +1,88 @@
+"""Requirements: each statement of the ask in both languages, its vague words handed to targets and questions."""
+
+from translator.domain.reading import VaguePhrase
+from translator.domain.spec import Requirement, Scenario, Target
+from translator.domain.value import Span
+from translator.drafting.ground import Ground
+from translator.drafting.scribe import sentence, shortened
+
+_BUSINESS_CHARS_MAX = 260
+
+
+def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requirement, ...]:
+    """Write the requirements, one for each statement found.
+
+    Args:
+        ground: what the draft stands on.
+        targets: the targets, to name those a requirement is judged by.
+    """
+    if ground.notes.reading.verdict != "specifiable":
+        return ()
+    made: list[Requirement] = []
+    seen: set[str] = set()
+    for found in ground.notes.found:
+        technical = sentence(ground.scribe.compose(found.parts))
+        if technical in seen or _hollow(technical):
+            continue
+        seen.add(technical)
+        judged = tuple(t.id for t in targets if any(found.where.overlaps(e) for e in t.evidence))
+        made.append(
+            Requirement(
+                id=ground.names.give("R", technical),
+                business=shortened(sentence(ground.scribe.quote(found.where)), chars_max=_BUSINESS_CHARS_MAX),
+                technical=technical,
+                pattern=found.pattern,
+                targets=judged,
+                acceptance=_acceptance(ground, technical, [t for t in targets if t.id in judged]),
+                evidence=(found.where,),
+            )
+        )
+    return tuple(made) or (_whole(ground, targets),)
+
+
+def _hollow(technical: str) -> bool:
+    """Say whether nothing is left once the vague words are gone, as in `The page shall be.`"""
+    words = technical.rstrip(".。").split()
+    return technical.rstrip("。").endswith("应") or (len(words) > 1 and words[-1] in ("be", "feel", "shall", "is"))
+
+
+def _whole(ground: Ground, targets: tuple[Target, ...]) -> Requirement:
+    """Write the need itself as the requirement where the ask puts it in no statement of its own."""
+    need = ground.notes.reading.facets.get("need")
+    evidence = need.span if need else (ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=1))
+    slots = ground.slots.values
+    technical = (
+        f"{slots['thing']}应能{slots['action']}。"
+        if ground.language == "zh"
+        else f"The {slots['thing']} shall {slots['action']}."
+    )
+    return Requirement(
+        id=ground.names.give("R", technical),
+        business=shortened(sentence(ground.scribe.quote(evidence)), chars_max=_BUSINESS_CHARS_MAX),
+        technical=sentence(technical),
+        pattern="ubiquitous",
+        targets=tuple(t.id for t in targets),
+        evidence=(evidence,),
+    )
+
+
+def _acceptance(ground: Ground, technical: str, targets: list[Target]) -> tuple[Scenario, ...]:
+    """Write one scenario where a target says how it is measured."""
+    if not targets:
+        return ()
+    first, slots = targets[0], ground.slots.values
+    level = "{" + first.goal + "}" if first.goal else ("待定的目标值" if ground.language == "zh" else "the level still to be agreed")
+    if ground.language == "zh":
+        return (Scenario(given=f"{slots['users']}的真实{slots['items']}", when=first.meter.rstrip("。"), then=f"{first.name}：{level}"),)
+    return (
+        Scenario(
+            given=f"real {slots['items']} of {slots['users']}",
+            when=first.meter.rstrip("."),
+            then=f"{first.name}: {level}",
+        ),
+    )
+
+
+def adverbs_of(vague: tuple[VaguePhrase, ...]) -> tuple[VaguePhrase, ...]:
+    """Return the vague words that can be left out of a sentence without breaking it."""
+    return tuple(v for v in vague if v.kind == "vague_adverb" or (v.text.lower().endswith("ly") and " " not in v.text))

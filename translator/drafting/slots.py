@@ -1,0 +1,124 @@
+"""Fills the slots of templates with words of the ask, so that every line is about this ask.
+
+What the ask does not name is called after its kind of system.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from translator.domain.value import Language, Span
+from translator.drafting.scribe import Scribe, sentence, shortened
+from translator.knowledge.schema import Archetype, Words
+from translator.reading.terms import Terms
+from translator.reading.words_en import singular
+
+_ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+_NAME_CHARS_MAX = 60
+_ACTION_CHARS_MAX = 110
+
+
+@dataclass(frozen=True)
+class Slots:
+    """The words of one ask for the slots of every template."""
+
+    language: Language
+    values: Mapping[str, str]
+    said: frozenset[str]
+    """Which slots hold the ask's own words."""
+
+    def fill(self, words: Words, **more: str) -> str:
+        """Write a template in the language of the ask.
+
+        Args:
+            words: the template in both languages.
+            more: further slots, such as the phrase a question is about.
+
+        Raises:
+            KeyError: when the template names a slot nobody fills; a broken knowledge file.
+        """
+        template = words.zh if self.language == "zh" else words.en
+        values = {**self.values, **more}
+
+        def put(match: re.Match[str]) -> str:
+            return values[match.group(1)]
+
+        filled = _SLOT.sub(put, template)
+        return sentence(filled if self.language == "zh" else _articles(filled))
+
+
+def _articles(text: str) -> str:
+    """Mend `a` and `an` before the words that were put in."""
+
+    def put(match: re.Match[str]) -> str:
+        follows = text[match.end() :].lstrip('"“')
+        low = follows[:4].lower()
+        vowel = low[:1] in "aeiou" and not low.startswith(("uni", "use", "usa", "usu", "eu", "one"))
+        spelled = re.match(r"[AEFHILMNORSX][A-Z0-9]", follows) is not None
+        silent = low.startswith(("hour", "hone"))
+        return f"{match.group(1)}{'n' if vowel or spelled or silent else ''} "
+
+    return re.sub(r"\b([Aa])n? (?=[\"“]?[A-Za-z])", put, text)
+
+
+def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Language) -> Slots:
+    """Collect the words of one ask.
+
+    Args:
+        terms: what the ask calls things.
+        scribe: writes ranges of the ask.
+        archetype: the kind of system, for what the ask does not name.
+        language: of the page.
+    """
+    zh = language == "zh"
+
+    def own(words: Words) -> str:
+        return words.zh if zh else words.en
+
+    def name(span: Span | None) -> str | None:
+        if span is None:
+            return None
+        text = scribe.quote(span, drop=[v.span for v in scribe.adverbs]).strip(" .,;:，。；：“”\"'")
+        if not text or "{" in text or len(text) > _NAME_CHARS_MAX:
+            return None
+        return text if zh else _lowered(text, scribe.text, span)
+
+    said: set[str] = set()
+    thing, users, items = name(terms.thing), name(terms.users), name(terms.items)
+    for key, value in (("thing", thing), ("users", users), ("items", items)):
+        if value:
+            said.add(key)
+    thing = thing or own(archetype.noun)
+    users = users or own(archetype.users)
+    items = items or own(archetype.items)
+    action = _action(terms, scribe, zh=zh)
+    if action:
+        said.add("action")
+    values = {
+        "thing": thing,
+        "users": users,
+        "user": users if zh else singular(users),
+        "items": items,
+        "item": items if zh else singular(items),
+    }
+    values["action"] = action or _SLOT.sub(lambda m: values.get(m.group(1), m.group(0)), own(archetype.action))
+    return Slots(language=language, values=values, said=frozenset(said))
+
+
+def _action(terms: Terms, scribe: Scribe, *, zh: bool) -> str | None:
+    if terms.rest is None:
+        return None
+    text = scribe.quote(terms.rest, drop=[v.span for v in scribe.adverbs]).rstrip(" .,;:，。；：")
+    if not zh:
+        text = f"{terms.verb} {text}".strip() if not text.startswith(",") else f"{terms.verb}{text}"
+    if len(text) < 2:
+        return None
+    return shortened(text, chars_max=_ACTION_CHARS_MAX if not zh else 60)
+
+
+def _lowered(text: str, ask: str, span: Span) -> str:
+    """Take away the capital a phrase has only because it begins a sentence or a line."""
+    first = text.split(" ", 1)[0]
+    begins = not ask[: span.start].rstrip(" \t*•-") or ask[: span.start].rstrip(" \t*•-")[-1] in ".!?\n:"
+    return text[:1].lower() + text[1:] if begins and first[:1].isupper() and first[1:].islower() else text

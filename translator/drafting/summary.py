@@ -1,0 +1,120 @@
+"""The shared goal in one sentence, and what it means to each side; title and problem."""
+
+import re
+
+from translator.domain.reading import FacetName
+from translator.domain.spec import Problem, Summary, Target
+from translator.domain.value import Span
+from translator.drafting.ground import Ground
+from translator.drafting.scribe import sentence, shortened
+from translator.reading.words_en import is_plural, with_article
+
+_TITLE_CHARS_MAX = 90
+_QUOTE_CHARS_MAX = 240
+_TITLE_LEAD = re.compile(r"^(?:title|subject|工单|需求|标题|主题)\s*[:：]\s*", re.I)
+
+
+def title_of(ground: Ground) -> str:
+    """Name the specification in the asker's words."""
+    text = ground.notes.text.lstrip()
+    first = text.split("\n", 1)[0]
+    lead = _TITLE_LEAD.match(first)
+    if lead:
+        start = ground.notes.text.index(first) + lead.end()
+        end = start + len(re.split(r"[。\n]", first[lead.end() :], maxsplit=1)[0])
+        if end - start >= 4:
+            return shortened(sentence(ground.scribe.quote(Span(start=start, end=end))), chars_max=_TITLE_CHARS_MAX)
+    values = ground.slots.values
+    if ground.language == "zh":
+        name = f"面向{values['users']}的{values['thing']}" if "users" in ground.slots.said else values["thing"]
+    else:
+        name = values["thing"]
+        if "users" in ground.slots.said and values["users"].lower() not in name.lower():
+            name = f"{name} for {values['users']}"
+        elif "action" in ground.slots.said and "thing" not in ground.slots.said:
+            name = values["action"]
+    return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
+
+
+def shared_goal(ground: Ground) -> str:
+    """Say in one sentence what is wanted, for whom, and what for."""
+    slots, values = ground.slots, ground.slots.values
+    purpose = _purpose(ground)
+    if ground.notes.reading.verdict != "specifiable":
+        need = _facet(ground, "need") or shortened(ground.scribe.quote(_first(ground)), chars_max=_QUOTE_CHARS_MAX)
+        return sentence(need)
+    if ground.language == "zh":
+        who = f"让{values['users']}" if "users" in slots.said else ""
+        what = f"用上能{values['action']}的{values['thing']}" if {"thing", "action"} <= slots.said else None
+        text = (
+            f"{who or '做一个'}{what if who else '能' + values['action'] + '的' + values['thing']}"
+            if what
+            else _facet(ground, "need") or f"{who}{values['action']}"
+        )
+        return text.rstrip("。，") + (f"，{purpose}" if purpose else "") + "。"
+    return _english_goal(ground, purpose)
+
+
+def _english_goal(ground: Ground, purpose: str | None) -> str:
+    slots, values = ground.slots, ground.slots.values
+    users = values["users"] if "users" in slots.said else None
+    if {"thing", "action"} <= slots.said:
+        thing = values["thing"] if is_plural(values["thing"].split(" ")[-1]) else with_article(values["thing"])
+        text = f"Give {users} {thing} that can {values['action']}" if users else f"Build {thing} that can {values['action']}"
+    elif "action" in slots.said:
+        text = f"Let {users} {values['action']}" if users and _users_act(ground) else sentence(values["action"])
+        if users and not _users_act(ground) and users.lower() not in text.lower():
+            text += f", for {users}"
+    else:
+        state = next((f for f in ground.notes.found if f.wish), None)
+        quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
+        text = quoted or _facet(ground, "need") or f"{values['thing']} for {values['users']}"
+        text = sentence(text)
+    return text.rstrip(" .,") + (f", so that {purpose}" if purpose else "") + "."
+
+
+def _users_act(ground: Ground) -> bool:
+    doing = next((f for f in ground.notes.found if f.wish and f.verb), None)
+    return bool(doing and doing.actor)
+
+
+def _purpose(ground: Ground) -> str | None:
+    span = ground.notes.terms.purpose
+    return shortened(ground.scribe.quote(span).rstrip(" .。"), chars_max=120) if span else None
+
+
+def _first(ground: Ground) -> Span:
+    return ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=min(len(ground.notes.text), 200))
+
+
+def _facet(ground: Ground, name: FacetName) -> str | None:
+    said = ground.notes.reading.facets.get(name)
+    return shortened(sentence(ground.scribe.quote(said.span)), chars_max=_QUOTE_CHARS_MAX) if said else None
+
+
+def problem_of(ground: Ground) -> Problem:
+    """Quote who needs what, why, and how it is today."""
+    purpose = _purpose(ground)
+    return Problem(
+        user=_facet(ground, "user"),
+        need=_facet(ground, "need"),
+        outcome=_facet(ground, "outcome") or (sentence(purpose) if purpose else None),
+        evidence=_facet(ground, "baseline"),
+    )
+
+
+def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:
+    """Say what is wanted to both sides, and what each of them has to settle."""
+    shared = shared_goal(ground)
+    names_open = [t.name for t in targets if t.goal is None]
+    names_set = [f"{t.name} {{{t.goal}}}" for t in targets if t.goal]
+    thing = ground.slots.values["thing"]
+    if ground.language == "zh":
+        business = f"还要约定{thing}的{'、'.join(names_open)}。" if names_open else f"{thing}的指标在原文里都有数。"
+        technical = f"{thing}要达到：{'、'.join(names_set)}。" if names_set else f"{thing}目前还没有可以测试的目标值。"
+    else:
+        business = (
+            f"Still to agree for the {thing}: {', '.join(names_open)}." if names_open else f"Every target of the {thing} has its number."
+        )
+        technical = f"The {thing} is judged by: {', '.join(names_set)}." if names_set else f"Nothing about the {thing} can be tested yet."
+    return Summary(shared=shared, business=business, technical=technical)

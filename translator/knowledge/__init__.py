@@ -1,0 +1,1 @@
+"""Facts as data, each with a source that a person can look up."""

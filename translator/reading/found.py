@@ -1,0 +1,35 @@
+"""What a grammar finds in one sentence: a requirement in pieces that are words of ours or ranges of the ask."""
+
+from dataclasses import dataclass
+
+from translator.domain.reading import EarsPattern
+from translator.domain.value import Span
+
+Parts = tuple[str | Span, ...]
+"""A wording: words of ours, and ranges of the ask that are put in verbatim."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One requirement found in one sentence of the ask."""
+
+    where: Span
+    pattern: EarsPattern
+    parts: Parts
+    thing: Span | None = None
+    """What is to be built or changed."""
+    actor: Span | None = None
+    """Who wants it or acts in it."""
+    verb: str = ""
+    """The verb of the action in its base form; empty where it is only a state, as in `shall be fast`."""
+    rest: Span | None = None
+    """What follows the verb of the action."""
+    purpose: Span | None = None
+    """What it is for, after `so that` or 以便."""
+    wish: bool = False
+    """Whether it says what is wanted as a whole, rather than one more duty of it."""
+
+
+def words(parts: Parts, text: str) -> str:
+    """Write the pieces with the ask's own words."""
+    return "".join(p if isinstance(p, str) else " ".join(text[p.start : p.end].split()) for p in parts)

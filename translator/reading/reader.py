@@ -1,0 +1,89 @@
+"""Reads an ask: runs every finder once and puts what they find together.
+
+Knows nothing about specifications; what it returns is the same for the same text and knowledge, always.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translator.domain.reading import FACETS, Ears, FacetName, Quantity, Reading, Slice, Statement, VaguePhrase
+from translator.domain.value import Language, Span
+from translator.knowledge.catalogue import Knowledge
+from translator.reading.archetypes import archetypes_of
+from translator.reading.direction import direction_of
+from translator.reading.facets import facets_in
+from translator.reading.found import Found, words
+from translator.reading.language import language_of
+from translator.reading.learning import needs_learning
+from translator.reading.qualities import functional, qualities_of
+from translator.reading.quantities import names_with_digits, quantities_in
+from translator.reading.segments import Aside, sentences, set_aside
+from translator.reading.statements_en import found_en
+from translator.reading.statements_zh import found_zh
+from translator.reading.terms import Terms, terms_of
+from translator.reading.vague import vague_in
+from translator.reading.verdict import verdict_of
+
+
+@dataclass(frozen=True)
+class Notes:
+    """A reading with the working notes the draft is made from."""
+
+    text: str
+    reading: Reading
+    sentences: tuple[Span, ...]
+    asides: tuple[Aside, ...]
+    names: tuple[Span, ...]
+    """Names that hold digits, such as a standard's."""
+    found: tuple[Found, ...]
+    terms: Terms
+
+
+def study(text: str, knowledge: Knowledge) -> Notes:
+    """Read an ask and keep the working notes.
+
+    Args:
+        text: the ask, verbatim, at most as long as the intake allows.
+        knowledge: the built-in facts with the workspace's own above them.
+    """
+    language = language_of(text)
+    grammar: Language = "zh" if language == "zh" else "en"
+    asides = set_aside(text)
+    lines = tuple(s for s in sentences(text) if not any(a.overlaps(s) for a in asides if a.reason != "heading"))
+    quantities = _own(quantities_in(text, grammar), asides)
+    names = names_with_digits(text)
+    if language == "other":
+        return Notes(text, _numbers_only(language, quantities), lines, asides, names, (), Terms())
+    vague = vague_in(text, grammar, knowledge, avoid=(*(q.span for q in quantities), *names))
+    vague = tuple(v for v in vague if not any(a.overlaps(v.span) for a in asides if a.reason != "heading"))
+    facets = facets_in(text, grammar, lines, quantities, asides)
+    archetypes = archetypes_of(text, grammar, knowledge)
+    found = _found(text, grammar, lines, asides)
+    verdict = verdict_of(text, grammar, facets=facets, vague=vague, quantities=quantities, asides=asides)
+    if verdict == "not_a_request":
+        vague = ()
+    reading = Reading(
+        language=language,
+        verdict=verdict,
+        vague=tuple(_measured(v, knowledge, archetypes[0].name if archetypes else None) for v in vague),
+        quantities=quantities,
+        direction=direction_of(text, quantities, vague),
+        facets=facets,
+        missing=tuple(f for f in FACETS if facets.get(f) is None),
+        functional=functional(text, grammar),
+        needs_learning=needs_learning(text, grammar, archetypes),
+        qualities=qualities_of(text, grammar, vague, quantities),
+        archetypes=archetypes,
+        statements=tuple(
+            Statement(start=f.where.start, end=f.where.end, ears=Ears(pattern=f.pattern, text=words(f.parts, text)))
+            for f in found
+        ),
+    )
+    headings = [a for a in asides if a.reason == "heading"]
+    terms = terms_of(text, grammar, found, facets, headings or lines[:1], quantities)
+    return Notes(text, reading, lines, asides, names, found, terms)
+
+
+def read(text: str, knowledge: Knowledge) -> Reading:
+    """Read an ask; see `study`."""
+    return study(text, knowledge).reading

@@ -1,0 +1,152 @@
+"""What the ask calls things: the thing, its users, what it works on, what it does.
+
+Everything is a range of the ask; what the ask does not say stays None and is asked or named after the kind of system.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translator.domain.reading import FacetName, Quantity, Slice
+from translator.domain.value import Language, Span
+from translator.reading.found import Found
+from translator.reading.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The ask's own words for the parts of its wish."""
+
+    thing: Span | None = None
+    users: Span | None = None
+    items: Span | None = None
+    verb: str = ""
+    """The verb of what it does, in its base form (English only)."""
+    rest: Span | None = None
+    """What follows that verb; in Chinese the whole verb phrase."""
+    purpose: Span | None = None
+
+
+_ABSTRACT = re.compile(
+    r"^(?:the |our )?(?:text|tone|errors?|numbers?|results?|answers?|data|quality|performance|page layout|it|this|"
+    r"latency|accuracy|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|goal|"
+    r"页面|数据|结果|体验|latency|性能|界面|材料|这个系统|系统)$",
+    re.I,
+)
+_HEADING_LEAD = re.compile(r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*[:：]\s*", re.I)
+_WORD = re.compile(r"[A-Za-z][\w'’/&+-]*|[\u4e00-\u9fff]+|\d+")
+_NOT_ITEM = frozenset("it them this that us me up out in on off back over at which what how all".split())
+
+
+def terms_of(
+    text: str,
+    language: Language,
+    found: Sequence[Found],
+    facets: dict[FacetName, Slice | None],
+    headings: Sequence[Span],
+    quantities: Sequence[Quantity],
+) -> Terms:
+    """Collect the ask's own words.
+
+    Args:
+        text: the whole ask.
+        language: what it is written in.
+        found: the requirements found, in order.
+        facets: the facets; the user among them.
+        headings: ranges of lines that only name something.
+        quantities: the numbers of the ask; the noun of a load is what the thing works on.
+    """
+    wishes = [f for f in found if f.wish] or list(found)
+    thing = next((f.thing for f in wishes if f.thing and not _abstract(text, f.thing)), None)
+    if thing is None:
+        thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
+    user = facets.get("user")
+    users = Span(start=user.start, end=user.end) if user else next((f.actor for f in found if f.actor), None)
+    if users and language == "en":
+        users = _bare_noun(text, users)
+    doing = next((f for f in wishes if (f.verb or language == "zh") and f.rest and f.verb not in _STATES), None)
+    items = _items(text, language, doing, quantities)
+    purpose = next((f.purpose for f in found if f.purpose), None)
+    return Terms(
+        thing=thing,
+        users=users,
+        items=items,
+        verb=doing.verb if doing else "",
+        rest=doing.rest if doing else None,
+        purpose=purpose,
+    )
+
+
+_STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})
+
+
+def _abstract(text: str, span: Span) -> bool:
+    return bool(_ABSTRACT.match(text[span.start : span.end]))
+
+
+def _heading(text: str, span: Span) -> Span | None:
+    lead = _HEADING_LEAD.match(text[span.start : span.end])
+    start = span.start + (lead.end() if lead else 0)
+    words = _WORD.findall(text[start : span.end])
+    if not 1 <= len(words) <= 8 or span.end - start > 60 or base(words[0]) == words[0].lower():
+        return None
+    return Span(start=start, end=span.end) if start < span.end else None
+
+
+def _bare_noun(text: str, span: Span) -> Span:
+    """Leave out a leading article."""
+    match = re.match(r"(?:an?|the|our|all|every|each|some)\s+", text[span.start : span.end], re.I)
+    return Span(start=span.start + match.end(), end=span.end) if match else span
+
+
+def _items(text: str, language: Language, doing: Found | None, quantities: Sequence[Quantity]) -> Span | None:
+    counted = next((q for q in quantities if q.role == "load" and q.subject and "/" in q.unit), None)
+    if counted:
+        at = text.find(counted.subject, counted.start, counted.end)
+        if at >= 0:
+            return Span(start=at, end=at + len(counted.subject))
+    if doing is None or doing.rest is None:
+        return None
+    return _object_en(text, doing.rest) if language == "en" else _object_zh(text, doing.rest)
+
+
+def _object_en(text: str, rest: Span) -> Span | None:
+    """Return the noun phrase a verb phrase begins with, up to its first preposition."""
+    begin = end = None
+    for match in _WORD.finditer(text, rest.start, rest.end):
+        low = match.group().lower()
+        gap = text[end : match.start()] if end else ""
+        if end and (gap.strip() or "\n" in gap):
+            break
+        if begin is None and (low in DETERMINERS or low in ("many", "how", "only")):
+            continue
+        if low in _NOT_ITEM or low in PREPOSITIONS or low in ("and", "or", "to", "by", "also", "more") or low.isdigit():
+            if begin is None:
+                return None
+            break
+        if low.endswith(("'s", "s'", "’s", "s’")):
+            continue
+        if low.endswith("ly") and begin is not None:
+            break
+        begin = match.start() if begin is None else begin
+        end = match.end()
+        if end - begin > 40:
+            break
+    if begin is None or end is None:
+        return None
+    words = text[begin:end].split()
+    return Span(start=begin, end=end) if is_plural(words[-1]) and not is_people(text[begin:end]) else None
+
+
+_ZH_OBJECT = re.compile(
+    r"(?:回答|预测|检索|查询?|搜索|识别|推荐|分类|提取|抽取|审核|生成|处理|看|监控|管理|登记|录入|审批|检测|发现|转写|翻译|汇总|统计|查看|导出|打标签?|归类|分派|分配|派发|比对|核对)"
+    r"(?:每[一个种条张份]?|所有|全部|各种|各类|这些)?(?P<object>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:的(?P<head>[\u4e00-\u9fff]{2,6}))?(?=$|[，,。；、的和与并到给]|[0-9])"
+)
+
+
+def _object_zh(text: str, rest: Span) -> Span | None:
+    match = _ZH_OBJECT.search(text, rest.start, rest.end)
+    if match is None:
+        return None
+    group = "head" if match.group("head") else "object"
+    return Span(start=match.start(group), end=match.end(group))
