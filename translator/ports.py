@@ -1,6 +1,7 @@
 """Protocols named for the need; adapters implement them, tests fake them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -28,7 +29,8 @@ class Ids(Protocol):
         ...
 
 
-class SpecRow(Protocol):
+@dataclass(frozen=True)
+class SpecRow:
     """What a list of specifications shows of each."""
 
     spec_id: str
@@ -36,22 +38,61 @@ class SpecRow(Protocol):
     title: str
     state: str
     verdict: str
+    created_at: str
     updated_at: str
     change: int
+    """Grows with every write of the workspace; a re-check asks what changed since."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of a list, and where the next begins."""
+
+    rows: Sequence[SpecRow]
+    next_cursor: str | None
+
+
+@dataclass(frozen=True)
+class Replay:
+    """The answer to a request, kept for its repetition."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: str
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A claimed request: its key, and what it already brought about if its first run was cut short."""
+
+    key: str
+    spec_id: str | None = None
+    revision: int | None = None
 
 
 class SpecStore(Protocol):
     """The specifications of one workspace; revisions are appended, never changed."""
 
-    async def add(self, spec: Spec, *, expected_revision: int | None = None) -> None:
-        """Append a revision in one transaction.
+    async def add(
+        self,
+        spec: Spec,
+        *,
+        expected_revision: int | None = None,
+        job: Job | None = None,
+        receipt: Receipt | None = None,
+    ) -> None:
+        """Append a revision, with what belongs to it, in one transaction.
 
         Args:
             spec: the revision to keep; its number is one more than the newest kept.
             expected_revision: the newest revision the writer saw; None for a new specification.
+            job: the piece of work that ends with this revision.
+            receipt: the request that this revision answers, so that its repetition finds it.
 
         Raises:
             RevisionOutOfDate: when the newest kept is another one; the caller reads again.
+            NotFound: when a change is made on a specification that this workspace has not.
+            IdempotencyKeyInUse: when the request was answered by another run meanwhile.
         """
         ...
 
@@ -63,34 +104,73 @@ class SpecStore(Protocol):
         """
         ...
 
-    async def recent(self, *, limit: int, after: str | None = None) -> tuple[Sequence[SpecRow], str | None]:
-        """Return rows by last change, newest first, and the cursor of the next page or None."""
+    async def recent(self, *, limit: int, after: str | None = None) -> Page:
+        """Return the newest revision of each by last change, newest first.
+
+        Args:
+            limit: rows at most.
+            after: the cursor the page before ended with; None for the first page.
+
+        Raises:
+            CursorNotUnderstood: when the cursor is none of ours.
+        """
         ...
 
 
-class Replay(Protocol):
-    """An answer kept for a repeated request."""
+class RequestStore(Protocol):
+    """Requests that may be repeated, by their idempotency key."""
 
-    status: int
-    body: str
-    headers: dict[str, str]
+    async def claim(self, key: str, *, sha256: str, at: datetime) -> Receipt | Replay:
+        """Take a request as one's own, or find it answered.
+
+        Args:
+            key: the caller's idempotency key.
+            sha256: of the request, so that another payload under the same key is noticed.
+            at: now.
+
+        Raises:
+            IdempotencyKeyReused: when the key was used for another payload.
+            IdempotencyKeyInUse: when the first request is still at work.
+        """
+        ...
+
+    async def keep(self, key: str, replay: Replay) -> None:
+        """Keep the answer for repetitions."""
+        ...
+
+    async def release(self, key: str) -> None:
+        """Let go of a request that brought nothing about, so that it may be tried again."""
+        ...
 
 
-class Workspace(Protocol):
-    """A team's own room of the store; nothing crosses."""
+class JobStore(Protocol):
+    """Accepted pieces of work of one workspace."""
 
-    specs: SpecStore
-
-    async def job(self, job_id: str) -> Job:
-        """Return an accepted piece of work.
+    async def get(self, job_id: str) -> Job:
+        """Return a piece of work.
 
         Raises:
             NotFound: when this workspace has none.
         """
         ...
 
-    async def save_job(self, job: Job) -> None:
-        """Write a job's row."""
+
+class Workspace(Protocol):
+    """A team's own room of the store; nothing crosses."""
+
+    @property
+    def specs(self) -> SpecStore:
+        """Its specifications."""
+        ...
+
+    @property
+    def requests(self) -> RequestStore:
+        """Its requests that may be repeated."""
+        ...
+
+    @property
+    def jobs(self) -> JobStore:
+        """Its pieces of work."""
         ...
 
 
@@ -102,11 +182,19 @@ class Store(Protocol):
         ...
 
     async def ready(self) -> None:
-        """Open the store and bring its tables up to date.
+        """Open the store and bring its tables up to date; a second call does nothing.
 
         Raises:
             StoreNotThere: when it cannot be opened; whoever runs the service acts.
             StoreIsNewer: when a newer version wrote it.
+        """
+        ...
+
+    async def alive(self) -> None:
+        """Ask the store whether it still answers.
+
+        Raises:
+            StoreNotThere: when it does not; whoever runs the service acts.
         """
         ...
 

@@ -14,12 +14,19 @@ from translator.domain.spec import Spec
 from translator.domain.value import Span
 from translator.knowledge.units import comparable, in_base
 
-_NEEDS = re.compile(r"\b(?:needs?|takes?|requires?|lasts?|respond(?:s)? in|answers? in|slower)\b|需要|耗时|要花|要等|响应要", re.I)
+_NEEDS = re.compile(
+    r"\b(?:needs?|takes?|requires?|lasts?|respond(?:s)? in|answers? in|slower)\b|需要|耗时|要花|要等|响应要",
+    re.I,
+)
 _TODAY = re.compile(
-    r"\b(?:today|currently|at the moment|right now|so far|until now|used to|at present|by hand|manual(?:ly)?)\b|目前|现在|当前|以前|之前|人工", re.I
+    r"\b(?:today|currently|at the moment|right now|so far|until now|used to|at present|by hand|manual(?:ly)?)\b|目前|现在|当前|以前|之前|人工",
+    re.I,
 )
 _BREAKS = ".!?。！？\n;；"
-_TOTALITY = re.compile(r"\b(?:all|every|always|each and every|100 ?%|without exception|any time)\b|所有|全部|一律|任何|百分之百|必须全", re.I)
+_TOTALITY = re.compile(
+    r"\b(?:all|every|always|each and every|100 ?%|without exception|any time)\b|所有|全部|一律|任何|百分之百|必须全",
+    re.I,
+)
 _ESCAPE = re.compile(
     r"\b(?:if possible|where possible|as far as possible|when possible|as much as possible|where feasible|if feasible|wherever possible)\b"
     r"|尽量|尽可能|如有可能|可能的话",
@@ -71,7 +78,9 @@ def clashes_in(spec: Spec) -> tuple[Clash, ...]:
     if spec.verdict == "not_a_request":
         return ()
     text = _without(spec)
-    stated = [e for e in spec.ledger if e.status == "stated" and e.source.start is not None and e.value is not None]
+    stated = [
+        e for e in spec.ledger if e.status == "stated" and e.source.start is not None and e.value is not None
+    ]
     found = [*_exceeded(text, stated), *_two_levels(stated), *_everything_if_possible(text), *_banned(text)]
     seen: set[tuple[int, int]] = set()
     kept = []
@@ -154,4 +163,8 @@ def _banned(text: str) -> Iterator[Clash]:
     for ban, banned in _BANS:
         first, second = ban.search(text), banned.search(text)
         if first and second:
-            yield Clash("banned", Span(start=first.start(), end=first.end()), Span(start=second.start(), end=second.end()))
+            yield Clash(
+                "banned",
+                Span(start=first.start(), end=first.end()),
+                Span(start=second.start(), end=second.end()),
+            )

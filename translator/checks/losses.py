@@ -22,7 +22,9 @@ def losses(spec: Spec) -> tuple[Finding, ...]:
     carried = [*_evidence(spec), *(Span(start=o.start, end=o.end) for o in spec.left_out)]
     carried += [Span(start=v.start, end=v.end) for v in spec.vague]
     named = {ref for _, text in prose(spec) for ref in REFERENCE.findall(text)}
-    named |= {str(getattr(t, f)) for t in spec.targets for f in ("goal", "baseline", "limit", "stretch", "by_when")}
+    named |= {
+        str(getattr(t, f)) for t in spec.targets for f in ("goal", "baseline", "limit", "stretch", "by_when")
+    }
     named |= {i for e in spec.ledger for i in e.source.from_}
     carried += [
         Span(start=e.source.start or 0, end=e.source.end or 0)
@@ -34,15 +36,31 @@ def losses(spec: Spec) -> tuple[Finding, ...]:
         here = Span(start=match.start(), end=match.end())
         if len(_WORD.findall(match.group())) >= _WORDS_MIN and not any(here.overlaps(c) for c in carried):
             found.append(
-                Finding(check="losses", severity="error", about="spec", where="/ask", message="No line carries this sentence.", spans=(here,))
+                Finding(
+                    check="losses",
+                    severity="error",
+                    about="spec",
+                    where="/ask",
+                    message="No line carries this sentence.",
+                    spans=(here,),
+                )
             )
     return tuple(found)
 
 
 def _evidence(node: object) -> list[Span]:
     if isinstance(node, BaseModel):
-        own = list(getattr(node, "evidence", ()) or ()) if not isinstance(getattr(node, "evidence", ()), str) else []
-        return own + [s for name in type(node).model_fields if name != "evidence" for s in _evidence(getattr(node, name))]
+        own = (
+            list(getattr(node, "evidence", ()) or ())
+            if not isinstance(getattr(node, "evidence", ()), str)
+            else []
+        )
+        return own + [
+            s
+            for name in type(node).model_fields
+            if name != "evidence"
+            for s in _evidence(getattr(node, name))
+        ]
     if isinstance(node, tuple):
         return [s for item in node for s in _evidence(item)]
     return []

@@ -10,7 +10,9 @@ from translator.reading.quantities import bare_quantity, names_with_digits
 def numbers(spec: Spec) -> tuple[Finding, ...]:
     """Report bare quantities, references to nothing, and goals a proposal filled."""
     ledger = {e.id: e for e in spec.ledger}
-    names = sorted({spec.ask.text[n.start : n.end] for n in names_with_digits(spec.ask.text)}, key=len, reverse=True)
+    names = sorted(
+        {spec.ask.text[n.start : n.end] for n in names_with_digits(spec.ask.text)}, key=len, reverse=True
+    )
     found: list[Finding] = []
     for path, text in prose(spec):
         for ref in REFERENCE.findall(text):
@@ -22,7 +24,10 @@ def numbers(spec: Spec) -> tuple[Finding, ...]:
         if bare_quantity(shown):
             found.append(_error(path, "holds a quantity that no source stands behind."))
     for entry in spec.ledger:
-        if entry.source.kind == "ask" and spec.ask.text[entry.source.start or 0 : entry.source.end or 0] != entry.source.quote:
+        if (
+            entry.source.kind == "ask"
+            and spec.ask.text[entry.source.start or 0 : entry.source.end or 0] != entry.source.quote
+        ):
             found.append(_error(f"/ledger/{entry.id}", "quotes what the ask does not say there."))
     for target in spec.targets:
         for field in ("goal", "stretch", "limit"):

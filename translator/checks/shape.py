@@ -8,7 +8,9 @@ def boundaries(spec: Spec) -> tuple[Finding, ...]:
     asked = any(q.about == "boundary" for q in (*spec.questions, *spec.later))
     if spec.verdict != "specifiable" or spec.boundaries.out_of_scope or asked:
         return ()
-    return (_error("boundaries", "/boundaries/out_of_scope", "Nothing is out of scope, and nobody is asked."),)
+    return (
+        _error("boundaries", "/boundaries/out_of_scope", "Nothing is out of scope, and nobody is asked."),
+    )
 
 
 def alternatives(spec: Spec) -> tuple[Finding, ...]:
@@ -17,9 +19,13 @@ def alternatives(spec: Spec) -> tuple[Finding, ...]:
         return ()
     found = []
     if len({a.name for a in spec.alternatives}) < 2:
-        found.append(_error("alternatives", "/alternatives", "There are fewer than two different alternatives."))
+        found.append(
+            _error("alternatives", "/alternatives", "There are fewer than two different alternatives.")
+        )
     found += [
-        _error("alternatives", f"/alternatives/{a.id}", "An alternative is not judged on the four dimensions.")
+        _error(
+            "alternatives", f"/alternatives/{a.id}", "An alternative is not judged on the four dimensions."
+        )
         for a in spec.alternatives
         if set(a.ratings) != set(DIMENSIONS)
     ]
@@ -36,4 +42,6 @@ def targets(spec: Spec) -> tuple[Finding, ...]:
 
 
 def _error(check: str, where: str, message: str) -> Finding:
-    return Finding.model_validate({"check": check, "severity": "error", "about": "spec", "where": where, "message": message})
+    return Finding.model_validate(
+        {"check": check, "severity": "error", "about": "spec", "where": where, "message": message}
+    )

@@ -11,11 +11,22 @@ def vagueness(spec: Spec) -> tuple[Finding, ...]:
     for phrase in spec.vague:
         how = phrase.resolution
         if how.kind in ("target", "question", "boundary") and how.ref not in known:
-            found.append(_finding("error", "spec", f"/vague/{phrase.id}", "A vague phrase points to something that does not exist."))
+            found.append(
+                _finding(
+                    "error",
+                    "spec",
+                    f"/vague/{phrase.id}",
+                    "A vague phrase points to something that does not exist.",
+                )
+            )
         elif how.kind == "dismissed" and not how.by:
-            found.append(_finding("error", "spec", f"/vague/{phrase.id}", "A vague phrase was dismissed by nobody."))
+            found.append(
+                _finding("error", "spec", f"/vague/{phrase.id}", "A vague phrase was dismissed by nobody.")
+            )
         elif how.kind == "open":
-            message = f"“{phrase.text}”仍然含糊。" if spec.language == "zh" else f"“{phrase.text}” is still vague."
+            message = (
+                f"“{phrase.text}”仍然含糊。" if spec.language == "zh" else f"“{phrase.text}” is still vague."
+            )
             found.append(_finding("note", "ask", f"/vague/{phrase.id}", message))
     return tuple(found)
 

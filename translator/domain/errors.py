@@ -8,6 +8,11 @@
     - FieldsNotUnderstood                   422     fields_not_understood
     - AnswerNotUnderstood                   422     answer_not_understood
     - FormatUnknown                         422     format_unknown
+    - JsonBroken                            400     json_broken
+    - BodyTooLarge                          413     body_too_large
+    - BodyKindUnknown                       415     body_kind_unknown
+    - CursorNotUnderstood                   400     cursor_not_understood
+    - KeyNotUnderstood                      400     idempotency_key_not_understood
   + NotFound                                404     not_found               the caller looks elsewhere
   + Conflict                                409     conflict                the caller reads again
     - IdempotencyKeyInUse                   409     idempotency_key_in_use
@@ -15,9 +20,12 @@
     - RevisionNotNamed                      428     revision_not_named
   + IdempotencyKeyReused                    422     idempotency_key_reused
   + NotAllowed                              403     not_allowed             the workspace's owner
+    - HostNotAllowed                        403     host_not_allowed
+    - OriginNotAllowed                      403     origin_not_allowed
   + NotThere                                503     not_there               whoever runs the service
     - StoreNotThere                         503     store_not_there
     - StoreIsNewer                          503     store_is_newer
+    - PortTaken                             503     port_taken
   + KnowledgeBroken                         500     knowledge_broken        whoever edits the knowledge files
 
 Each message gives the value, the bound and the unit, and says what to do. A finding in a text is a result;
@@ -97,6 +105,56 @@ class FormatUnknown(InputRefused):
         super().__init__(f"There is no format {asked!r}. Ask for one of: {', '.join(known)}.")
 
 
+class JsonBroken(InputRefused):
+    """What was sent is no JSON document."""
+
+    status = 400
+    code = "json_broken"
+
+    def __init__(self, *, why: str) -> None:
+        super().__init__(f"This is no JSON document: {why}. Send one JSON document in UTF-8.")
+
+
+class BodyTooLarge(InputRefused):
+    """More was sent than any request here needs."""
+
+    status = 413
+    code = "body_too_large"
+
+    def __init__(self, *, bytes_max: int) -> None:
+        super().__init__(f"The request is larger than {bytes_max:,} bytes. Send the part that holds the ask.")
+
+
+class BodyKindUnknown(InputRefused):
+    """The content type is not read here."""
+
+    status = 415
+    code = "body_kind_unknown"
+
+    def __init__(self, *, sent: str) -> None:
+        super().__init__(f"The content type {sent!r} is not read here. Send content-type: application/json.")
+
+
+class CursorNotUnderstood(InputRefused):
+    """The cursor is none that a list here gave out."""
+
+    status = 400
+    code = "cursor_not_understood"
+
+    def __init__(self) -> None:
+        super().__init__("The cursor is none of ours. Take next_cursor from the page before, or leave it out.")
+
+
+class KeyNotUnderstood(InputRefused):
+    """The idempotency key cannot be kept."""
+
+    status = 400
+    code = "idempotency_key_not_understood"
+
+    def __init__(self, *, chars_max: int) -> None:
+        super().__init__(f"An idempotency key has 1 to {chars_max} printable ASCII characters. Choose another key.")
+
+
 class NotFound(TranslatorError):
     """What is asked for is not in this workspace."""
 
@@ -165,6 +223,27 @@ class NotAllowed(TranslatorError):
     code = "not_allowed"
 
 
+class HostNotAllowed(NotAllowed):
+    """The service was called under a name that is not its own."""
+
+    code = "host_not_allowed"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The service does not answer under this host name. Open http://127.0.0.1 or http://localhost, "
+            "or name the host in TRANSLATOR_ALLOWED_HOSTS."
+        )
+
+
+class OriginNotAllowed(NotAllowed):
+    """Another website asked a visitor's browser to call the service."""
+
+    code = "origin_not_allowed"
+
+    def __init__(self) -> None:
+        super().__init__("The request comes from another website and is not carried out. Use the service's own pages.")
+
+
 class NotThere(TranslatorError):
     """Something the service needs is not there."""
 
@@ -182,6 +261,15 @@ class StoreIsNewer(NotThere):
     """The store was written by a newer version of this program."""
 
     code = "store_is_newer"
+
+
+class PortTaken(NotThere):
+    """The service cannot listen where it should."""
+
+    code = "port_taken"
+
+    def __init__(self, *, host: str, port: int, why: str) -> None:
+        super().__init__(f"Cannot listen on {host} port {port}: {why}. Choose another with --port or TRANSLATOR_PORT.")
 
 
 class KnowledgeBroken(TranslatorError):

@@ -45,4 +45,8 @@ def _alternative(ground: Ground, choice: Choice, questions: tuple[Question, ...]
     )
 
 
-_NOTHING_LEARNED = {"en": "Nothing is learned here.", "zh": "这里没有要学习的东西。", "other": "Nothing is learned here."}
+_NOTHING_LEARNED = {
+    "en": "Nothing is learned here.",
+    "zh": "这里没有要学习的东西。",
+    "other": "Nothing is learned here.",
+}

@@ -82,16 +82,22 @@ class Book:
         formula: str,
         inputs: Sequence[str],
         subject: str = "",
+        value_max: float | None = None,
     ) -> str:
         """Enter what follows from other entries; the same formula over the same inputs is entered once."""
         for entry in self.entries:
-            if entry.source.formula == formula and entry.source.from_ == tuple(inputs) and entry.value == value:
+            if (
+                entry.source.formula == formula
+                and entry.source.from_ == tuple(inputs)
+                and entry.value == value
+            ):
                 return entry.id
         return self.add(
             Entry(
                 id="N0",
                 role="other",
                 value=value,
+                value_max=value_max,
                 unit=unit,
                 bound=bound,
                 subject=subject,

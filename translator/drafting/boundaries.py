@@ -1,6 +1,7 @@
 """Where the work ends: lines the ask says itself, and, apart from them, what is customary for such a system."""
 
 import re
+from itertools import pairwise
 
 from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine
 from translator.domain.value import Span
@@ -50,7 +51,9 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_CUT = re.compile(r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise)\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)")
+_CUT = re.compile(
+    r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise)\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
+)
 
 
 def boundaries_of(ground: Ground) -> Boundaries:
@@ -70,16 +73,27 @@ def boundaries_of(ground: Ground) -> Boundaries:
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
     for words in ground.archetype.data_conditions[:1]:
         if not lines["data_conditions"]:
-            lines["data_conditions"].append(_line(ground, "data_conditions", ground.slots.fill(words), "knowledge", ()))
+            lines["data_conditions"].append(
+                _line(ground, "data_conditions", ground.slots.fill(words), "knowledge", ())
+            )
     if ground.notes.reading.needs_learning:
         for words in ground.archetype.model_limits[:1]:
-            lines["model_limits"].append(_line(ground, "model_limits", ground.slots.fill(words), "knowledge", ()))
+            lines["model_limits"].append(
+                _line(ground, "model_limits", ground.slots.fill(words), "knowledge", ())
+            )
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
 
 
-def _line(ground: Ground, kind: BoundaryKind, text: str, origin: str, evidence: tuple[Span, ...]) -> BoundaryLine:
+def _line(
+    ground: Ground, kind: BoundaryKind, text: str, origin: str, evidence: tuple[Span, ...]
+) -> BoundaryLine:
     return BoundaryLine.model_validate(
-        {"id": ground.names.give("B", boundary_key(kind, text)), "text": text, "origin": origin, "evidence": evidence}
+        {
+            "id": ground.names.give("B", boundary_key(kind, text)),
+            "text": text,
+            "origin": origin,
+            "evidence": evidence,
+        }
     )
 
 
@@ -91,7 +105,7 @@ def _clauses(text: str, span: Span) -> list[Span]:
     """Cut a sentence where another limit begins; a short sentence stays whole."""
     cuts = [span.start, *(m.end() for m in _CUT.finditer(text, span.start, span.end)), span.end]
     spans = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         while end > start and text[end - 1] in " ,;，；\t\n":
             end -= 1
         if end - start > 3:

@@ -6,16 +6,18 @@ and what it assumes. Which formulas there are stands in `knowledge/formulas.yaml
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from translator.domain.ledger import Entry, Origin
 from translator.domain.spec import AnswerOption, Consequence, Question
 from translator.drafting.book import Book
-from translator.drafting.formula_units import linked, unit_fits
-from translator.drafting.formulas import FORMULAS, Result
+from translator.drafting.formula_figures import Figure
+from translator.drafting.formula_units import convertible, linked, unit_fits
+from translator.drafting.formulas import FORMULAS, as_figure, constants_for
 from translator.drafting.keys import Names, question_key
 from translator.drafting.slots import Slots
 from translator.knowledge.catalogue import Knowledge
-from translator.knowledge.schema import Formula
+from translator.knowledge.schema import Constant, Formula, Link
 
 CONSEQUENCES_MAX = 3
 """More would be arithmetic for its own sake. Source: docs/decisions/0014-few-consequences.md"""
@@ -34,7 +36,7 @@ class Followed:
 
 
 def consequences_of(
-    book: Book, knowledge: Knowledge, slots: Slots, names: Names, *, archetype: str | None
+    book: Book, knowledge: Knowledge, slots: Slots, names: Names, *, archetype: str | None, today: date
 ) -> tuple[Followed, ...]:
     """Work out what follows, the least expected first.
 
@@ -44,6 +46,7 @@ def consequences_of(
         slots: the words of the ask.
         names: hands out ids.
         archetype: the kind of system; some formulas fit only some.
+        today: the day of the ask.
     """
     made: list[Followed] = []
     used: set[tuple[str, ...]] = set()
@@ -56,7 +59,7 @@ def consequences_of(
             refs = tuple(e.id for e in chosen.values())
             if refs in used:
                 continue
-            followed = _followed(formula, chosen, book, knowledge, slots, names)
+            followed = _followed(formula, chosen, book, knowledge, slots, names, today)
             if followed:
                 used.add(refs)
                 made.append(followed)
@@ -66,15 +69,21 @@ def consequences_of(
 
 def _assignments(formula: Formula, book: Book) -> Iterator[dict[str, Entry]]:
     """Yield the ways to choose an entry for each input, in the order of the ledger."""
-    given = [e for e in book.current() if e.value is not None and e.value >= 0 and e.status != "derived" and book.given(e.id)]
+    given = [
+        e
+        for e in book.current()
+        if e.value is not None and e.value >= 0 and e.status != "derived" and book.given(e.id)
+    ]
     pools = [[e for e in given if _fits(formula, index, e)] for index in range(len(formula.inputs))]
     yield from _choose(formula, pools, {})
 
 
-def _choose(formula: Formula, pools: list[list[Entry]], chosen: dict[str, Entry]) -> Iterator[dict[str, Entry]]:
+def _choose(
+    formula: Formula, pools: list[list[Entry]], chosen: dict[str, Entry]
+) -> Iterator[dict[str, Entry]]:
     index = len(chosen)
     if index == len(pools):
-        if all(linked(link, chosen) for link in formula.links):
+        if all(_belong(link, chosen) for link in formula.links):
             yield chosen
         return
     taken = {e.id for e in chosen.values()}
@@ -96,19 +105,54 @@ def _fits(formula: Formula, index: int, entry: Entry) -> bool:
     return not wanted.measures or entry.measure in wanted.measures
 
 
+def _belong(link: Link, chosen: Mapping[str, Entry]) -> bool:
+    """Say whether two chosen entries belong together as a formula's link demands."""
+    left, right = chosen[link.left], chosen[link.right]
+    if link.by == "same_measure":
+        known = left.measure is not None and left.measure == right.measure
+        return known and convertible(left.unit, right.unit)
+    if link.by == "names_what_right_counts":
+        noun = right.unit.partition("/")[0].replace("_", " ").casefold()
+        said = " ".join((left.subject, left.condition or "", left.source.quote or "")).casefold()
+        return bool(noun) and noun in said
+    return linked(link.by, left.unit, right.unit)
+
+
 def _followed(
-    formula: Formula, chosen: Mapping[str, Entry], book: Book, knowledge: Knowledge, slots: Slots, names: Names
+    formula: Formula,
+    chosen: Mapping[str, Entry],
+    book: Book,
+    knowledge: Knowledge,
+    slots: Slots,
+    names: Names,
+    today: date,
 ) -> Followed | None:
-    result: Result | None = FORMULAS[formula.id](chosen, {c.name: c.value for c in formula.constants})
+    figures = {
+        n: Figure.of(e.value, e.unit, e.bound, e.value_max) for n, e in chosen.items() if e.value is not None
+    }
+    constants = constants_for(formula, figures)
+    given: dict[str, object] = {**figures, **{n: as_figure(c) for n, c in constants.items()}}
+    given |= {n: date.fromisoformat(e.date) for n, e in chosen.items() if e.date}
+    if formula.needs_today:
+        given["today"] = today
+    if {c.name for c in formula.constants} - set(constants):
+        return None
+    result = FORMULAS[formula.id](**given)
     if result is None:
         return None
-    constants = {c.name: _constant(book, knowledge, formula, c.name) for c in formula.constants}
+    assumed = {name: _constant(book, knowledge, formula, constant) for name, constant in constants.items()}
     inputs = [e.id for e in chosen.values()]
     ref = book.derive(
-        value=result.value, unit=result.unit, bound=result.bound, formula=formula.id, inputs=inputs, subject=result.subject
+        value=float(result.value),
+        value_max=None if result.high is None else float(result.high),
+        unit=result.unit,
+        bound=result.bound,
+        formula=formula.id,
+        inputs=inputs,
+        subject=_counted(result, chosen),
     )
     words = {name: "{" + entry.id + "}" for name, entry in chosen.items()}
-    words |= {name: "{" + const + "}" for name, const in constants.items()}
+    words |= {name: "{" + const + "}" for name, const in assumed.items()}
     words["result"] = "{" + ref + "}"
     text = slots.fill(formula.text, **words)
     assumption = slots.fill(formula.assumes, **words) if formula.assumes else None
@@ -121,18 +165,24 @@ def _followed(
         formula=formula.id,
         assumption=assumption,
         question=question.id,
-        source=f"{source.publisher}, {source.title}",
+        source=f"{source.publisher}, {source.title}, {source.place}",
     )
     return Followed(consequence, question, weight=formula.news)
 
 
-def _constant(book: Book, knowledge: Knowledge, formula: Formula, name: str) -> str:
+def _counted(result: Figure, chosen: Mapping[str, Entry]) -> str:
+    """Return the asker's noun for what the result counts, where one of the inputs counts the same."""
+    same = (e for e in chosen.values() if e.unit.partition("/")[0] == result.head and e.subject)
+    first = next(same, None)
+    return first.subject if first else ""
+
+
+def _constant(book: Book, knowledge: Knowledge, formula: Formula, constant: Constant) -> str:
     """Enter a number the formula takes for granted, as proposed by its source."""
-    constant = next(c for c in formula.constants if c.name == name)
     source = knowledge.source(constant.source)
-    ref = f"formulas/{formula.id}#{name}"
+    ref = f"formulas/{formula.id}#{constant.name}"
     for entry in book.entries:
-        if entry.source.kind == "catalogue" and entry.source.ref == ref:
+        if entry.source.kind == "catalogue" and entry.source.ref == ref and entry.value == constant.value:
             return entry.id
     return book.add(
         Entry(

@@ -3,6 +3,9 @@
 The same for a draft by rules and for one by a model, since it looks only at the specification.
 """
 
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
 from translator.checks.clashes import Clash, clashes_in
 from translator.checks.contradictions import MESSAGES
 from translator.domain.spec import AnswerOption, Consequence, Question, Spec
@@ -31,7 +34,7 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe) -> S
     if spec.verdict != "specifiable":
         return spec
     book, names = Book.of(spec.ledger), names_of(spec)
-    followed = consequences_of(book, knowledge, slots, names, archetype=spec.archetype)
+    followed = consequences_of(book, knowledge, slots, names, archetype=spec.archetype, today=_day(spec))
     asked = {q.id for q in (*spec.questions, *spec.later)}
     clash_questions = [_clash(clash, scribe, slots, names) for clash in clashes_in(spec)]
     fresh_clashes = [q for q in clash_questions if q.id not in asked]
@@ -47,6 +50,15 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe) -> S
     )
 
 
+def _day(spec: Spec) -> date:
+    """Return the day of the ask in its own time zone."""
+    at = datetime.fromisoformat(spec.ask.at.replace("Z", "+00:00"))
+    try:
+        return at.astimezone(ZoneInfo(spec.ask.time_zone)).date()
+    except ZoneInfoNotFoundError:
+        return at.date()
+
+
 def _kept(spec: Spec, followed: tuple[Followed, ...]) -> tuple[Consequence, ...]:
     """Return what follows today; an earlier consequence that was answered stays with its answer."""
     now = [f.consequence for f in followed]
@@ -60,11 +72,17 @@ def _merged(
 ) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
     """Put clashes first and consequences behind the questions that change most; what does not fit waits."""
     before = list(spec.questions)
-    order = [*clashes, *before[:_CONSEQUENCE_PLACE], *followed[:1], *before[_CONSEQUENCE_PLACE:], *followed[1:]]
+    order = [
+        *clashes,
+        *before[:_CONSEQUENCE_PLACE],
+        *followed[:1],
+        *before[_CONSEQUENCE_PLACE:],
+        *followed[1:],
+    ]
     answered = [q for q in order if q.answer]
     open_now = [q for q in order if not q.answer]
     room = QUESTIONS_MAX - len(answered)
-    now = set(q.id for q in (*answered, *open_now[: max(room, 0)]))
+    now = {q.id for q in (*answered, *open_now[: max(room, 0)])}
     return tuple(q for q in order if q.id in now), (*(q for q in order if q.id not in now), *spec.later)
 
 
@@ -87,8 +105,16 @@ def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question
         text=text,
         why=MESSAGES[clash.kind][language],
         options=(
-            AnswerOption(label=labels[0].replace("{}", first), sets={place: kept.replace("{}", first)}, consequence=kept.replace("{}", first)),
-            AnswerOption(label=labels[1].replace("{}", second), sets={place: kept.replace("{}", second)}, consequence=kept.replace("{}", second)),
+            AnswerOption(
+                label=labels[0].replace("{}", first),
+                sets={place: kept.replace("{}", first)},
+                consequence=kept.replace("{}", first),
+            ),
+            AnswerOption(
+                label=labels[1].replace("{}", second),
+                sets={place: kept.replace("{}", second)},
+                consequence=kept.replace("{}", second),
+            ),
         ),
         takes={"text": place},
         changes=("boundaries/constraints",),
@@ -96,7 +122,12 @@ def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question
     )
 
 
-_SLOT_OF = {"exceeded": "latency", "two_levels": "task_quality", "everything_if_possible": "boundary", "banned": "boundary"}
+_SLOT_OF = {
+    "exceeded": "latency",
+    "two_levels": "task_quality",
+    "everything_if_possible": "boundary",
+    "banned": "boundary",
+}
 _WIDER_CHARS = 36
 
 
@@ -109,7 +140,13 @@ def _widened(text: str, span: Span) -> Span:
     end = min(min(highs, default=len(text)), end + _WIDER_CHARS)
     while start < span.start and start > low and text[start - 1].isalnum() and text[start].isascii():
         start += 1
-    while end > span.end and end < len(text) and text[end].isascii() and text[end].isalnum() and text[end - 1].isalnum():
+    while (
+        end > span.end
+        and end < len(text)
+        and text[end].isascii()
+        and text[end].isalnum()
+        and text[end - 1].isalnum()
+    ):
         end -= 1
     while start < span.start and text[start].isspace():
         start += 1

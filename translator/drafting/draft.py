@@ -96,7 +96,9 @@ def draft(
 def ground_of(notes: Notes, knowledge: Knowledge) -> Ground:
     """Lay what every part of a draft stands on: the stated numbers entered, the words of the ask collected."""
     book = Book.of(())
-    refs = {(q.start, q.end): book.state(q) for q in notes.reading.quantities if not _aside(notes, q.start, q.end)}
+    refs = {
+        (q.start, q.end): book.state(q) for q in notes.reading.quantities if not _aside(notes, q.start, q.end)
+    }
     scribe = Scribe(notes.text, refs, notes.reading.quantities, adverbs_of(notes.reading.vague))
     archetype = _archetype(notes, knowledge)
     language = "zh" if notes.reading.language == "zh" else "en"
@@ -119,7 +121,9 @@ def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:
     zh = ground.language == "zh"
     reading = ground.notes.reading
     if reading.language == "other":
-        shared = "This text is in a language that is not read here; its numbers were found, its wishes were not."
+        shared = (
+            "This text is in a language that is not read here; its numbers were found, its wishes were not."
+        )
     else:
         shared = "这段文字没有提出要做什么。" if zh else "This text asks for nothing that could be built."
     nothing = Feasible(verdict="not_applicable", why=shared)
@@ -128,11 +132,17 @@ def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:
             **base,
             "summary": {
                 "shared": shared,
-                "business": "如果其实有要求，请用一句话说出谁需要什么。" if zh else "If there is a wish in it, say in one sentence who needs what.",
+                "business": "如果其实有要求，请用一句话说出谁需要什么。"
+                if zh
+                else "If there is a wish in it, say in one sentence who needs what.",
                 "technical": "没有可以做的东西。" if zh else "There is nothing to build.",
             },
             "feasibility": Feasibility(
-                overall=nothing, business_value=nothing, technical_feasibility=nothing, model_effect=nothing, data_conditions=nothing
+                overall=nothing,
+                business_value=nothing,
+                technical_feasibility=nothing,
+                model_effect=nothing,
+                data_conditions=nothing,
             ),
             "ledger": tuple(ground.book.entries),
         }
@@ -143,7 +153,14 @@ def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:
 
 def _lines(spec: Spec) -> Iterator[BaseModel]:
     b = spec.boundaries
-    yield from (*b.in_scope, *b.out_of_scope, *b.constraints, *b.data_conditions, *b.model_limits, *b.fallback)
+    yield from (
+        *b.in_scope,
+        *b.out_of_scope,
+        *b.constraints,
+        *b.data_conditions,
+        *b.model_limits,
+        *b.fallback,
+    )
 
 
 def _prose(spec: Spec) -> list[str]:

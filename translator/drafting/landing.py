@@ -33,7 +33,10 @@ _REASONS = {
 
 
 def vague_of(
-    ground: Ground, ids: dict[tuple[int, int], str], targets: tuple[Target, ...], questions: Iterable[Question]
+    ground: Ground,
+    ids: dict[tuple[int, int], str],
+    targets: tuple[Target, ...],
+    questions: Iterable[Question],
 ) -> tuple[Vague, ...]:
     """Say of each vague phrase whether a target, a question or nothing yet carries it."""
     asked = list(questions)
@@ -62,7 +65,11 @@ def _resolution(span: Span, vague_id: str, targets: tuple[Target, ...], asked: l
 
 
 def left_out_of(
-    ground: Ground, elements: Iterable[BaseModel], vague: tuple[Vague, ...], ledger: Iterable[Entry], prose: Iterable[str]
+    ground: Ground,
+    elements: Iterable[BaseModel],
+    vague: tuple[Vague, ...],
+    ledger: Iterable[Entry],
+    prose: Iterable[str],
 ) -> tuple[LeftOut, ...]:
     """List every part of the ask that no line carries, with the reason.
 
@@ -76,9 +83,17 @@ def left_out_of(
     notes = ground.notes
     named = {ref for text in prose for ref in REFERENCE.findall(text)} | _pointed(elements)
     carried = [*_evidence(elements), *(Span(start=v.start, end=v.end) for v in vague)]
-    entries = [e for e in ledger if e.source.kind == "ask" and e.source.start is not None and e.source.end is not None]
+    entries = [
+        e
+        for e in ledger
+        if e.source.kind == "ask" and e.source.start is not None and e.source.end is not None
+    ]
     carried += [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.id in named]
-    out = [LeftOut(start=a.start, end=a.end, reason=_why(ground, a.reason)) for a in notes.asides if not _within(a, carried)]
+    out = [
+        LeftOut(start=a.start, end=a.end, reason=_why(ground, a.reason))
+        for a in notes.asides
+        if not _within(a, carried)
+    ]
     for line in notes.sentences:
         if any(line.overlaps(c) for c in carried) or any(line.overlaps(o) for o in out):
             continue

@@ -118,7 +118,9 @@ def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:
         return ()
     return tuple(
         AnswerOption(
-            label=f"{band.label}: {{{band.goal}}}" if ground.language != "zh" else f"{band.label}：{{{band.goal}}}",
+            label=f"{band.label}: {{{band.goal}}}"
+            if ground.language != "zh"
+            else f"{band.label}：{{{band.goal}}}",
             sets={f"/targets/{target.id}/goal": band.goal},
             consequence=band.costs,
         )
@@ -161,7 +163,9 @@ def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...])
         takes["quantity"] = f"/targets/{targets[0].id}/baseline"
     takes["text"] = situation.lands or _landing(situation)
     changes = tuple(
-        dict.fromkeys(_place_name(p) for p in (*takes.values(), *(place for o in options for place in o.sets)))
+        dict.fromkeys(
+            _place_name(p) for p in (*takes.values(), *(place for o in options for place in o.sets))
+        )
     )
     return Question(
         id=ground.names.give("Q", question_key(situation.about, changes, text)),
@@ -197,5 +201,3 @@ def _place_name(place: str) -> str:
     """Name what a place belongs to: a target's id, or a part such as `boundaries/fallback`."""
     parts = place.strip("/").split("/")
     return parts[1] if parts[0] == "targets" else "/".join(p for p in parts if p != "-")
-
-

@@ -43,13 +43,17 @@ def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requir
 def _hollow(technical: str) -> bool:
     """Say whether nothing is left once the vague words are gone, as in `The page shall be.`"""
     words = technical.rstrip(".。").split()
-    return technical.rstrip("。").endswith("应") or (len(words) > 1 and words[-1] in ("be", "feel", "shall", "is"))
+    return technical.rstrip("。").endswith("应") or (
+        len(words) > 1 and words[-1] in ("be", "feel", "shall", "is")
+    )
 
 
 def _whole(ground: Ground, targets: tuple[Target, ...]) -> Requirement:
     """Write the need itself as the requirement where the ask puts it in no statement of its own."""
     need = ground.notes.reading.facets.get("need")
-    evidence = need.span if need else (ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=1))
+    evidence = (
+        need.span if need else (ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=1))
+    )
     slots = ground.slots.values
     technical = (
         f"{slots['thing']}应能{slots['action']}。"
@@ -71,9 +75,19 @@ def _acceptance(ground: Ground, technical: str, targets: list[Target]) -> tuple[
     if not targets:
         return ()
     first, slots = targets[0], ground.slots.values
-    level = "{" + first.goal + "}" if first.goal else ("待定的目标值" if ground.language == "zh" else "the level still to be agreed")
+    level = (
+        "{" + first.goal + "}"
+        if first.goal
+        else ("待定的目标值" if ground.language == "zh" else "the level still to be agreed")
+    )
     if ground.language == "zh":
-        return (Scenario(given=f"{slots['users']}的真实{slots['items']}", when=first.meter.rstrip("。"), then=f"{first.name}：{level}"),)
+        return (
+            Scenario(
+                given=f"{slots['users']}的真实{slots['items']}",
+                when=first.meter.rstrip("。"),
+                then=f"{first.name}：{level}",
+            ),
+        )
     return (
         Scenario(
             given=f"real {slots['items']} of {slots['users']}",
@@ -85,4 +99,6 @@ def _acceptance(ground: Ground, technical: str, targets: list[Target]) -> tuple[
 
 def adverbs_of(vague: tuple[VaguePhrase, ...]) -> tuple[VaguePhrase, ...]:
     """Return the vague words that can be left out of a sentence without breaking it."""
-    return tuple(v for v in vague if v.kind == "vague_adverb" or (v.text.lower().endswith("ly") and " " not in v.text))
+    return tuple(
+        v for v in vague if v.kind == "vague_adverb" or (v.text.lower().endswith("ly") and " " not in v.text)
+    )

@@ -102,7 +102,9 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         "items": items,
         "item": items if zh else singular(items),
     }
-    values["action"] = action or _SLOT.sub(lambda m: values.get(m.group(1), m.group(0)), own(archetype.action))
+    values["action"] = action or _SLOT.sub(
+        lambda m: values.get(m.group(1), m.group(0)), own(archetype.action)
+    )
     return Slots(language=language, values=values, said=frozenset(said))
 
 

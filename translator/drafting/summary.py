@@ -23,10 +23,14 @@ def title_of(ground: Ground) -> str:
         start = ground.notes.text.index(first) + lead.end()
         end = start + len(re.split(r"[。\n]", first[lead.end() :], maxsplit=1)[0])
         if end - start >= 4:
-            return shortened(sentence(ground.scribe.quote(Span(start=start, end=end))), chars_max=_TITLE_CHARS_MAX)
+            return shortened(
+                sentence(ground.scribe.quote(Span(start=start, end=end))), chars_max=_TITLE_CHARS_MAX
+            )
     values = ground.slots.values
     if ground.language == "zh":
-        name = f"面向{values['users']}的{values['thing']}" if "users" in ground.slots.said else values["thing"]
+        name = (
+            f"面向{values['users']}的{values['thing']}" if "users" in ground.slots.said else values["thing"]
+        )
     else:
         name = values["thing"]
         if "users" in ground.slots.said and values["users"].lower() not in name.lower():
@@ -41,7 +45,9 @@ def shared_goal(ground: Ground) -> str:
     slots, values = ground.slots, ground.slots.values
     purpose = _purpose(ground)
     if ground.notes.reading.verdict != "specifiable":
-        need = _facet(ground, "need") or shortened(ground.scribe.quote(_first(ground)), chars_max=_QUOTE_CHARS_MAX)
+        need = _facet(ground, "need") or shortened(
+            ground.scribe.quote(_first(ground)), chars_max=_QUOTE_CHARS_MAX
+        )
         return sentence(need)
     if ground.language == "zh":
         who = f"让{values['users']}" if "users" in slots.said else ""
@@ -59,10 +65,18 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
     slots, values = ground.slots, ground.slots.values
     users = values["users"] if "users" in slots.said else None
     if {"thing", "action"} <= slots.said:
-        thing = values["thing"] if is_plural(values["thing"].split(" ")[-1]) else with_article(values["thing"])
-        text = f"Give {users} {thing} that can {values['action']}" if users else f"Build {thing} that can {values['action']}"
+        thing = (
+            values["thing"] if is_plural(values["thing"].split(" ")[-1]) else with_article(values["thing"])
+        )
+        text = (
+            f"Give {users} {thing} that can {values['action']}"
+            if users
+            else f"Build {thing} that can {values['action']}"
+        )
     elif "action" in slots.said:
-        text = f"Let {users} {values['action']}" if users and _users_act(ground) else sentence(values["action"])
+        text = (
+            f"Let {users} {values['action']}" if users and _users_act(ground) else sentence(values["action"])
+        )
         if users and not _users_act(ground) and users.lower() not in text.lower():
             text += f", for {users}"
     else:
@@ -84,7 +98,11 @@ def _purpose(ground: Ground) -> str | None:
 
 
 def _first(ground: Ground) -> Span:
-    return ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=min(len(ground.notes.text), 200))
+    return (
+        ground.notes.sentences[0]
+        if ground.notes.sentences
+        else Span(start=0, end=min(len(ground.notes.text), 200))
+    )
 
 
 def _facet(ground: Ground, name: FacetName) -> str | None:
@@ -110,11 +128,23 @@ def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:
     names_set = [f"{t.name} {{{t.goal}}}" for t in targets if t.goal]
     thing = ground.slots.values["thing"]
     if ground.language == "zh":
-        business = f"还要约定{thing}的{'、'.join(names_open)}。" if names_open else f"{thing}的指标在原文里都有数。"
-        technical = f"{thing}要达到：{'、'.join(names_set)}。" if names_set else f"{thing}目前还没有可以测试的目标值。"
+        business = (
+            f"还要约定{thing}的{'、'.join(names_open)}。" if names_open else f"{thing}的指标在原文里都有数。"
+        )
+        technical = (
+            f"{thing}要达到：{'、'.join(names_set)}。"
+            if names_set
+            else f"{thing}目前还没有可以测试的目标值。"
+        )
     else:
         business = (
-            f"Still to agree for the {thing}: {', '.join(names_open)}." if names_open else f"Every target of the {thing} has its number."
+            f"Still to agree for the {thing}: {', '.join(names_open)}."
+            if names_open
+            else f"Every target of the {thing} has its number."
         )
-        technical = f"The {thing} is judged by: {', '.join(names_set)}." if names_set else f"Nothing about the {thing} can be tested yet."
+        technical = (
+            f"The {thing} is judged by: {', '.join(names_set)}."
+            if names_set
+            else f"Nothing about the {thing} can be tested yet."
+        )
     return Summary(shared=shared, business=business, technical=technical)

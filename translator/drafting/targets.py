@@ -101,18 +101,24 @@ def _measure_for(ground: Ground, quantity: Quantity) -> Measure | None:
     name = ground.archetype.name
     aspects: Iterable[str]
     if comparable("s", quantity.unit) or quantity.unit == "working_day":
-        aspects = ("speed", "effort", "freshness") if quantity.unit in ("s", "ms") else ("effort", "speed", "freshness")
+        aspects = (
+            ("speed", "effort", "freshness")
+            if quantity.unit in ("s", "ms")
+            else ("effort", "speed", "freshness")
+        )
     elif quantity.unit == "%":
         aspects = ("accuracy", "relevance", "usefulness", "completeness", "outcome", "effort", "availability")
     else:
         return None
-    found = [m for aspect in aspects for m in ground.knowledge.measures_for(aspect, name) if _fits(m, quantity)]
+    found = [
+        m for aspect in aspects for m in ground.knowledge.measures_for(aspect, name) if _fits(m, quantity)
+    ]
     own = [m for m in found if name in m.archetypes]
     return (own or found or [None])[0]
 
 
 def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) -> Target:
-    measure, book, slots = plan.measure, ground.book, ground.slots
+    measure, slots = plan.measure, ground.slots
     ground.used.note(f"measures/{measure.id}")
     scope = slots.values["thing"]
     refs = ground.scribe.refs
@@ -120,7 +126,11 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
     baseline = next((refs[(q.start, q.end)] for q in plan.baselines if (q.start, q.end) in refs), None)
     share = _share(ground, plan)
     spans = [ph.span for ph in plan.phrases] + [q.span for q in (*plan.goals, *plan.baselines)]
-    bands = () if goal else tuple(_band(ground, measure, band_index) for band_index in range(len(_bands(ground, measure))))
+    bands = (
+        ()
+        if goal
+        else tuple(_band(ground, measure, band_index) for band_index in range(len(_bands(ground, measure))))
+    )
     conditions = next((q.condition for q in plan.goals if q.condition), None)
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),
@@ -145,7 +155,9 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
 
 
 def _bands(ground: Ground, measure: Measure) -> list[int]:
-    return [i for i, b in enumerate(measure.bands) if not b.archetypes or ground.archetype.name in b.archetypes][:4]
+    return [
+        i for i, b in enumerate(measure.bands) if not b.archetypes or ground.archetype.name in b.archetypes
+    ][:4]
 
 
 def _band(ground: Ground, measure: Measure, index: int) -> TargetBand:

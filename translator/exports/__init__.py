@@ -1,0 +1,1 @@
+"""Our values to what others read; pure. One writer renders the references to numbers."""

@@ -111,6 +111,8 @@ class Measure(Value):
     scale: Words
     """What is counted or timed, and between which moments."""
     unit: str
+    """A unit code; `money` stands for the ask's currency, `item` for the noun it counts, `date` for a calendar day,
+    `point` for a step of a questionnaire's scale, and empty for a ratio."""
     bound: Bound
     """Which side is good: `at_most` for the less the better."""
     meter: Words
@@ -132,12 +134,15 @@ class FormulaInput(Value):
     units: tuple[str, ...] = ()
     """Patterns of unit codes that fit, any of them; empty for any. A pattern is a code such as `%` or `agent`, one of
     the families `time`, `money`, `data`, `noun` (a counted noun) and `bare` (a count without noun), or two of these
-    joined by a slash, such as `noun/time` or `money/noun`. Read by `drafting.formula_units.unit_fits`."""
+    joined by a slash, such as `noun/time` or `money/noun`. A noun fits by its last word, so that `api` fits
+    `airline_api`. Read by `drafting.formula_units.unit_fits`."""
     roles: tuple[QuantityRole, ...] = ()
     measures: tuple[str, ...] = ()
     """Only entries of these measures; empty for any."""
     bounds: tuple[Bound, ...] = ()
     """Only entries with these bounds; empty for any."""
+    sole: bool = False
+    """Only when a single entry fits, so that nobody has to guess which one is meant."""
 
 
 class Link(Value):
@@ -146,12 +151,18 @@ class Link(Value):
     left: str
     right: str
     by: Literal[
-        "same_measure", "same_unit", "same_noun", "counts_what_left_is_per", "names_what_right_counts"
+        "same_measure",
+        "same_unit",
+        "same_noun",
+        "other_noun",
+        "counts_what_left_is_per",
+        "names_what_right_counts",
     ]
     """`same_measure`: both entries have one measure and convertible units. `same_unit`: their units convert.
-    `same_noun`: both count the same noun, per whatever. `counts_what_left_is_per`: the right one counts the noun
-    the left one is per, as invoices a week and euros per invoice. `names_what_right_counts`: the subject, condition
-    or quote of the left one names the noun the right one counts."""
+    `same_noun`: both count the same noun, per whatever; `other_noun`: they do not. `counts_what_left_is_per`: the
+    right one counts the noun the left one is per, as invoices a week and euros per invoice.
+    `names_what_right_counts`: the subject, condition or quote of the left one names the noun the right one counts.
+    Those about units are read by `drafting.formula_units.linked`."""
 
 
 class Constant(Value):
@@ -161,6 +172,8 @@ class Constant(Value):
     value: float
     unit: str
     source: str
+    per: str = ""
+    """Only when an input is per this unit, such as `wk` for invoices a week; empty: always."""
 
 
 class Formula(Value):
@@ -172,6 +185,8 @@ class Formula(Value):
     links: tuple[Link, ...] = ()
     archetypes: tuple[str, ...] = ()
     """Only for these kinds of system; empty for all."""
+    needs_today: bool = False
+    """Whether the day of the ask goes in as `today`."""
     news: float = Field(ge=0, le=1)
     """How likely its author has not thought of it, between 0 and 1; consequences are shown in this order."""
     assumes: Words | None = None

@@ -1,0 +1,1 @@
+"""The stages an ask goes through, and the lists they form."""

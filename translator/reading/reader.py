@@ -6,7 +6,16 @@ Knows nothing about specifications; what it returns is the same for the same tex
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from translator.domain.reading import FACETS, Ears, FacetName, Quantity, Reading, Slice, Statement, VaguePhrase
+from translator.domain.reading import (
+    FACETS,
+    Ears,
+    FacetName,
+    Quantity,
+    Reading,
+    Slice,
+    Statement,
+    VaguePhrase,
+)
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.archetypes import archetypes_of
@@ -20,7 +29,7 @@ from translator.reading.quantities import names_with_digits, quantities_in
 from translator.reading.segments import Aside, sentences, set_aside
 from translator.reading.statements_en import found_en
 from translator.reading.statements_zh import found_zh
-from translator.reading.terms import Terms, terms_of
+from translator.reading.terms import Terms, names_a_thing, terms_of
 from translator.reading.vague import vague_in
 from translator.reading.verdict import verdict_of
 
@@ -49,7 +58,9 @@ def study(text: str, knowledge: Knowledge) -> Notes:
     language = language_of(text)
     grammar: Language = "zh" if language == "zh" else "en"
     asides = set_aside(text)
-    lines = tuple(s for s in sentences(text) if not any(a.overlaps(s) for a in asides if a.reason != "heading"))
+    lines = tuple(
+        s for s in sentences(text) if not any(a.overlaps(s) for a in asides if a.reason != "heading")
+    )
     quantities = _own(quantities_in(text, grammar), asides)
     names = names_with_digits(text)
     if language == "other":
@@ -75,7 +86,9 @@ def study(text: str, knowledge: Knowledge) -> Notes:
         qualities=qualities_of(text, grammar, vague, quantities),
         archetypes=archetypes,
         statements=tuple(
-            Statement(start=f.where.start, end=f.where.end, ears=Ears(pattern=f.pattern, text=words(f.parts, text)))
+            Statement(
+                start=f.where.start, end=f.where.end, ears=Ears(pattern=f.pattern, text=words(f.parts, text))
+            )
             for f in found
         ),
     )
@@ -87,3 +100,49 @@ def study(text: str, knowledge: Knowledge) -> Notes:
 def read(text: str, knowledge: Knowledge) -> Reading:
     """Read an ask; see `study`."""
     return study(text, knowledge).reading
+
+
+def _own(quantities: Sequence[Quantity], asides: Sequence[Aside]) -> tuple[Quantity, ...]:
+    """Keep every number, but let those set aside ask for nothing."""
+    return tuple(
+        q.model_copy(update={"role": "other"})
+        if q.role != "other" and any(a.overlaps(q.span) for a in asides if a.reason != "heading")
+        else q
+        for q in quantities
+    )
+
+
+def _measured(phrase: VaguePhrase, knowledge: Knowledge, archetype: str | None) -> VaguePhrase:
+    """Name the measures that would settle a phrase in this kind of system."""
+    fitting = tuple(m.id for m in knowledge.measures_for(phrase.aspect, archetype)) if phrase.aspect else ()
+    return phrase.model_copy(update={"measures": fitting[:3]})
+
+
+def _found(
+    text: str, language: Language, lines: Sequence[Span], asides: Sequence[Aside]
+) -> tuple[Found, ...]:
+    """Find the requirements, sentence by sentence; what was named once stays the subject."""
+    thing: Span | None = None
+    found: list[Found] = []
+    headings = [a for a in asides if a.reason == "heading"]
+    for line in lines:
+        if any(h.covers(line) for h in headings):
+            continue
+        here = found_zh(text, line, thing) if language == "zh" else found_en(text, line, thing)
+        thing = thing or next((f.thing for f in here if f.thing and names_a_thing(text, f.thing)), None)
+        found.extend(here)
+    return tuple(found)
+
+
+def _numbers_only(language: Language, quantities: tuple[Quantity, ...]) -> Reading:
+    """Say honestly that a language is not read, and give its numbers all the same."""
+    nothing: dict[FacetName, Slice | None] = dict.fromkeys(FACETS)
+    return Reading(
+        language=language,
+        verdict="not_a_request",
+        quantities=quantities,
+        facets=nothing,
+        missing=FACETS,
+        functional=False,
+        needs_learning=False,
+    )

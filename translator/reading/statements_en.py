@@ -79,7 +79,7 @@ class _Sentence:
         self.text = text
         self.span = span
         self.tokens = [
-            _Token(m.group().lower().rstrip("."), m.start() + span.start, m.end() + span.start)
+            _Token(m.group().lower().rstrip(".") or m.group(), m.start() + span.start, m.end() + span.start)
             for m in _TOKEN.finditer(text[span.start : span.end])
         ]
 
@@ -450,7 +450,12 @@ def _wanted(s: _Sentence, first: int, last: int, actor: Span | None, default: Sp
         return None
     if end - begin > 1:
         participle = next(
-            (i for i in range(begin + 1, end) if is_participle(s.low(i)) and i + 1 >= end), None
+            (
+                i
+                for i in range(begin + 1, end)
+                if is_participle(s.low(i)) and (i + 1 >= end or s.low(i + 1) in PREPOSITIONS | ADVERBS)
+            ),
+            None,
         )
         if participle is not None and participle > begin:
             return _have_done(s, default, begin, participle, last)

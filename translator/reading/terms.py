@@ -33,7 +33,9 @@ _ABSTRACT = re.compile(
     r"页面|数据|结果|体验|latency|性能|界面|材料|这个系统|系统)$",
     re.I,
 )
-_HEADING_LEAD = re.compile(r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*[:：]\s*", re.I)
+_HEADING_LEAD = re.compile(
+    r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*[:：]\s*", re.I
+)
 _WORD = re.compile(r"[A-Za-z][\w'’/&+-]*|[\u4e00-\u9fff]+|\d+")
 _NOT_ITEM = frozenset("it them this that us me up out in on off back over at which what how all".split())
 
@@ -57,14 +59,16 @@ def terms_of(
         quantities: the numbers of the ask; the noun of a load is what the thing works on.
     """
     wishes = [f for f in found if f.wish] or list(found)
-    thing = next((f.thing for f in wishes if f.thing and not _abstract(text, f.thing)), None)
+    thing = next((f.thing for f in wishes if f.thing and names_a_thing(text, f.thing)), None)
     if thing is None:
         thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
     user = facets.get("user")
     users = Span(start=user.start, end=user.end) if user else next((f.actor for f in found if f.actor), None)
     if users and language == "en":
         users = _bare_noun(text, users)
-    doing = next((f for f in wishes if (f.verb or language == "zh") and f.rest and f.verb not in _STATES), None)
+    doing = next(
+        (f for f in wishes if (f.verb or language == "zh") and f.rest and f.verb not in _STATES), None
+    )
     items = _items(text, language, doing, quantities)
     purpose = next((f.purpose for f in found if f.purpose), None)
     return Terms(
@@ -80,8 +84,9 @@ def terms_of(
 _STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})
 
 
-def _abstract(text: str, span: Span) -> bool:
-    return bool(_ABSTRACT.match(text[span.start : span.end]))
+def names_a_thing(text: str, span: Span) -> bool:
+    """Say whether a phrase names something that could be built, rather than a result or a pronoun."""
+    return not _ABSTRACT.match(text[span.start : span.end])
 
 
 def _heading(text: str, span: Span) -> Span | None:
@@ -120,7 +125,12 @@ def _object_en(text: str, rest: Span) -> Span | None:
             break
         if begin is None and (low in DETERMINERS or low in ("many", "how", "only")):
             continue
-        if low in _NOT_ITEM or low in PREPOSITIONS or low in ("and", "or", "to", "by", "also", "more") or low.isdigit():
+        if (
+            low in _NOT_ITEM
+            or low in PREPOSITIONS
+            or low in ("and", "or", "to", "by", "also", "more")
+            or low.isdigit()
+        ):
             if begin is None:
                 return None
             break

@@ -1,0 +1,58 @@
+"""The record on SQLAlchemy: SQLite by default, PostgreSQL with another address."""
+
+from sqlalchemy import text
+
+from translator.adapters.sqlalchemy_database import Database
+from translator.adapters.sqlalchemy_jobs import SqlAlchemyJobs
+from translator.adapters.sqlalchemy_requests import SqlAlchemyRequests
+from translator.adapters.sqlalchemy_specs import SqlAlchemySpecs
+
+
+class SqlAlchemyRoom:
+    """One workspace's room; every query of its stores names the workspace."""
+
+    def __init__(self, database: Database, workspace: str) -> None:
+        self.specs = SqlAlchemySpecs(database, workspace)
+        self.requests = SqlAlchemyRequests(database, workspace)
+        self.jobs = SqlAlchemyJobs(database, workspace)
+
+
+class SqlAlchemyStore:
+    """The record. No query can be written without a workspace."""
+
+    def __init__(self, url: str) -> None:
+        """Remember where the store is; nothing is opened yet.
+
+        Args:
+            url: as SQLAlchemy writes it, such as `sqlite+aiosqlite:////home/me/store.sqlite`.
+
+        Raises:
+            StoreNotThere: when no driver here reads such an address.
+        """
+        self._database = Database(url)
+
+    def within(self, workspace: str) -> SqlAlchemyRoom:
+        """Open one workspace's room."""
+        return SqlAlchemyRoom(self._database, workspace)
+
+    async def ready(self) -> None:
+        """Open the store and bring its tables up to date; a second call does nothing.
+
+        Raises:
+            StoreNotThere: when it cannot be opened; whoever runs the service acts.
+            StoreIsNewer: when a newer version wrote it.
+        """
+        await self._database.ready()
+
+    async def alive(self) -> None:
+        """Ask the store whether it still answers.
+
+        Raises:
+            StoreNotThere: when it does not.
+        """
+        async with self._database.reading() as connection:
+            await connection.execute(text("SELECT last_change FROM workspaces LIMIT 1"))
+
+    async def close(self) -> None:
+        """Let go of the store."""
+        await self._database.close()

@@ -1,0 +1,253 @@
+"""The whole page as Markdown: what was said, what follows, what others use, what nobody knows yet, what was left out."""
+
+from collections.abc import Iterator
+
+from translator.domain.ledger import Entry
+from translator.domain.spec import BOUNDARY_KINDS, Question, Spec, Target
+from translator.exports.labels import label
+from translator.exports.state import number_state
+from translator.exports.writer import entry_words, render, source_words
+
+
+def page(spec: Spec) -> str:
+    """Write the page; empty parts are not shown.
+
+    Args:
+        spec: any revision.
+    """
+    return "\n".join(_lines(spec)).rstrip() + "\n"
+
+
+def _lines(spec: Spec) -> Iterator[str]:
+    say = Say(spec)
+    yield f"# {say(spec.title)}"
+    yield ""
+    yield f"**{label('goal', spec.language)}:** {say(spec.summary.shared)}"
+    yield ""
+    yield f"*{state_words(spec)}*"
+    yield ""
+    yield from _said(spec, say)
+    yield from _clashes(spec)
+    yield from _questions(spec, say)
+    yield from _follows(spec, say)
+    yield from _targets(spec, say)
+    yield from _boundary(spec, say)
+    yield from _requirements(spec, say)
+    yield from _alternatives(spec, say)
+    yield from _later(spec, say)
+    yield from _left_out(spec)
+    yield from _customary(spec, say)
+    yield from _numbers(spec)
+    yield _engine(spec)
+
+
+class Say:
+    """Renders prose of one specification."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+
+    def __call__(self, text: str) -> str:
+        """Write one text, its proposed numbers marked."""
+        return " ".join(render(text, self.spec, _marked).split())
+
+
+def _marked(entry: Entry, words: str) -> str:
+    """Mark proposed numbers, so that nobody takes them for agreed ones."""
+    return f"~{words}~" if entry.status == "proposed" else words
+
+
+def state_words(spec: Spec) -> str:
+    """Say how many numbers were said, follow and are to choose."""
+    counts = number_state(spec)
+    return label("state", spec.language).format(
+        said=counts.said, derived=counts.follow, open=counts.to_choose
+    )
+
+
+def _head(spec: Spec, key: str) -> Iterator[str]:
+    yield f"## {label(key, spec.language)}"
+    yield ""
+
+
+def _said(spec: Spec, say: Say) -> Iterator[str]:
+    rows = [(key, getattr(spec.problem, key)) for key in ("user", "need", "outcome", "evidence")]
+    rows = [(key, words) for key, words in rows if words]
+    if not rows:
+        return
+    yield from _head(spec, "problem")
+    for key, words in rows:
+        yield f"- {label(key, spec.language)}: “{say(words)}”"
+    yield ""
+
+
+def _clashes(spec: Spec) -> Iterator[str]:
+    found = [f for f in spec.findings if f.check == "contradictions"]
+    if not found:
+        return
+    yield from _head(spec, "clashes")
+    for finding in found:
+        places = " ↔ ".join(f"“{' '.join(spec.ask.text[s.start : s.end].split())}”" for s in finding.spans)
+        yield f"- {places}: {finding.message}"
+    yield ""
+
+
+def _questions(spec: Spec, say: Say) -> Iterator[str]:
+    if not spec.questions:
+        return
+    yield from _head(spec, "questions")
+    for number, question in enumerate(spec.questions, 1):
+        yield f"{number}. {say(question.text)} *({label('to', spec.language)} {label(question.to, spec.language)})*"
+        yield from _answers(spec, question, say)
+    yield ""
+
+
+def _answers(spec: Spec, question: Question, say: Say) -> Iterator[str]:
+    answer = question.answer
+    if answer is None:
+        for option in question.options:
+            yield f"   - {say(option.label)}"
+        return
+    if answer.kind == "option" and answer.option is not None:
+        words = say(question.options[answer.option].label)
+    elif answer.kind == "not_yet":
+        words = f"{label('not_yet', spec.language)} {answer.owner}" + (
+            f" ({answer.due})" if answer.due else ""
+        )
+    else:
+        words = say(answer.text or "") if answer.kind == "text" else (answer.text or "")
+    yield f"   - **{words}** ({answer.by})"
+
+
+def _follows(spec: Spec, say: Say) -> Iterator[str]:
+    if not spec.consequences:
+        return
+    yield from _head(spec, "follows")
+    for consequence in spec.consequences:
+        tail = (
+            f" ({label('assuming', spec.language)}: {say(consequence.assumption)})"
+            if consequence.assumption
+            else ""
+        )
+        yield f"- {say(consequence.text)}{tail}"
+    yield ""
+
+
+def _targets(spec: Spec, say: Say) -> Iterator[str]:
+    if not spec.targets:
+        return
+    yield from _head(spec, "targets")
+    for target in spec.targets:
+        yield f"- **{target.name}**: {level(spec, target)}. {say(target.scale)} {label('measured', spec.language)}: {say(target.meter)}"
+        for band in target.bands:
+            entry = spec.entry(band.goal)
+            words = entry_words(entry, spec.language)
+            yield f"  - ~{words}~ {band.label}: {say(band.fits_when)} ({source_words(entry, spec)})"
+    yield ""
+
+
+def level(spec: Spec, target: Target) -> str:
+    """Say where a target stands: today, agreed, or still to choose."""
+    parts = []
+    if target.baseline:
+        parts.append(
+            f"{label('today', spec.language)} {entry_words(spec.entry(target.baseline), spec.language)}"
+        )
+    if target.goal:
+        parts.append(f"{label('aim', spec.language)} {entry_words(spec.entry(target.goal), spec.language)}")
+    else:
+        parts.append(label("open", spec.language) if target.bands else label("no_band", spec.language))
+    if target.conditions:
+        parts.append(render(target.conditions, spec))
+    return ", ".join(parts) if spec.language != "zh" else "，".join(parts)
+
+
+def _boundary(spec: Spec, say: Say) -> Iterator[str]:
+    lines = [
+        (kind, line)
+        for kind in BOUNDARY_KINDS
+        for line in getattr(spec.boundaries, kind)
+        if line.origin != "knowledge"
+    ]
+    if not lines:
+        return
+    yield from _head(spec, "boundary")
+    for kind, line in lines:
+        yield f"- {label(kind, spec.language)}: {say(line.text)}"
+    yield ""
+
+
+def _requirements(spec: Spec, say: Say) -> Iterator[str]:
+    if not spec.requirements:
+        return
+    yield from _head(spec, "requirements")
+    for requirement in spec.requirements:
+        yield f"- {say(requirement.technical)}"
+    yield ""
+
+
+def _alternatives(spec: Spec, say: Say) -> Iterator[str]:
+    if not spec.alternatives:
+        return
+    yield from _head(spec, "alternatives")
+    for other in spec.alternatives:
+        yield (
+            f"- **{say(other.name)}**: {say(other.summary)} {label('gives_up', spec.language)}: {say(other.gives_up)} "
+            f"{label('flips', spec.language)}: {say(other.flips_when)}"
+        )
+    yield ""
+
+
+def _later(spec: Spec, say: Say) -> Iterator[str]:
+    if not spec.later:
+        return
+    yield from _head(spec, "later")
+    for question in spec.later:
+        yield f"- {say(question.text)}"
+    yield ""
+
+
+def _left_out(spec: Spec) -> Iterator[str]:
+    if not spec.left_out:
+        return
+    yield from _head(spec, "left_out")
+    for part in spec.left_out:
+        words = " ".join(spec.ask.text[part.start : part.end].split())
+        yield f"- “{words[:160]}{'…' if len(words) > 160 else ''}”: {part.reason}"
+    yield ""
+
+
+def _customary(spec: Spec, say: Say) -> Iterator[str]:
+    custom = [
+        line
+        for kind in BOUNDARY_KINDS
+        for line in getattr(spec.boundaries, kind)
+        if line.origin == "knowledge"
+    ]
+    if not (custom or spec.risks or spec.milestones):
+        return
+    yield from _head(spec, "custom")
+    for line in custom:
+        yield f"- {say(line.text)}"
+    for risk in spec.risks:
+        yield f"- {label('risks', spec.language)}: {say(risk.event)} {label('then', spec.language)}: {say(risk.response.action)}"
+    for step in spec.milestones:
+        yield f"- {label('milestones', spec.language)}: {say(step.name)}. {label('accepted', spec.language)}: {say(step.acceptance)}"
+    yield ""
+
+
+def _numbers(spec: Spec) -> Iterator[str]:
+    shown = [e for e in spec.ledger if e.status != "proposed"]
+    if not shown:
+        return
+    yield from _head(spec, "numbers")
+    for entry in shown:
+        yield f"- {entry_words(entry, spec.language)}: {source_words(entry, spec)}"
+    yield ""
+
+
+def _engine(spec: Spec) -> str:
+    note = label("engine", spec.language)
+    if spec.engine.fallback:
+        note += " " + label("fallback_note", spec.language).format(reason=spec.engine.fallback_reason)
+    return f"*{note}*"

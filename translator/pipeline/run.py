@@ -1,0 +1,32 @@
+"""Walks an ask through the stages and reports each."""
+
+from collections.abc import Sequence
+
+from translator.pipeline.work import Report, Stage, StageEvent, Work, silent
+
+
+async def run(stages: Sequence[Stage], work: Work, report: Report = silent) -> Work:
+    """Run the stages in order.
+
+    Args:
+        stages: what is done, such as `offline(knowledge)`.
+        work: the ask.
+        report: hears of each stage once it is done.
+
+    Returns:
+        The work with its specification.
+    """
+    for stage in stages:
+        work = await stage(work)
+        await report(StageEvent(stage=getattr(stage, "__name__", "stage"), found=_found(work)))
+    return work
+
+
+def _found(work: Work) -> str:
+    """Count in words what is there so far."""
+    if work.spec is not None:
+        return f"{len(work.spec.targets)} targets, {len(work.spec.questions)} questions, {len(work.spec.findings)} findings"
+    if work.notes is not None:
+        reading = work.notes.reading
+        return f"{len(reading.vague)} vague phrases, {len(reading.quantities)} numbers"
+    return ""
