@@ -2,16 +2,30 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib import import_module
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from starlette.staticfiles import StaticFiles
 
+from api import docs, health, problems
+from api.shield import Shield
+from api.v1 import jobs, readings, specs, translations
 from translator.bootstrap import App
+
+_STATIC = Path(__file__).parent / "static"
 
 
 def create_app(app: App) -> FastAPI:
-    """Build the web application around a program."""
+    """Build the web application around a program.
+
+    Args:
+        app: the program; its store is opened when the application starts and let go when it ends.
+    """
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -19,6 +33,32 @@ def create_app(app: App) -> FastAPI:
         yield
         await app.store.close()
 
-    web = FastAPI(title="Requirements Translator", lifespan=lifespan, docs_url=None, redoc_url=None)
+    web = FastAPI(
+        title="Requirements Translator",
+        summary="Turns a vague business ask into a specification that business and engineering can both sign.",
+        version=version("requirements-translator"),
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+    )
     web.state.app = app
+    web.add_middleware(Shield, hosts=app.settings.allowed_hosts)
+    problems.install(web)
+    for part in (readings, translations, specs, jobs, health, docs):
+        web.include_router(part.router)
+    if find_spec("api.pages"):
+        web.include_router(import_module("api.pages").router)
+    if _STATIC.is_dir():
+        web.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    web.openapi = lambda: _described(web)  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return web
+
+
+def _described(web: FastAPI) -> dict[str, Any]:
+    """Describe the interface, with the errors as what they are."""
+    if web.openapi_schema is None:
+        described = get_openapi(title=web.title, version=web.version, summary=web.summary, routes=web.routes)
+        error = problems.Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        described["components"]["schemas"].update({**error.pop("$defs", {}), "Problem": error})
+        web.openapi_schema = described
+    return web.openapi_schema

@@ -1,4 +1,4 @@
-"""What every route is handed: the app and who calls."""
+"""What every route is handed: the program and who calls."""
 
 from typing import Annotated
 

@@ -8,9 +8,13 @@ from translator.adapters.system_clock import SystemClock
 from translator.config import Settings
 from translator.domain.caller import Caller
 from translator.knowledge.catalogue import Knowledge, built_in
-from translator.pipeline.run import Stage
 from translator.pipeline.stages import offline
 from translator.ports import Clock, Ids, Store
+from translator.services.answer import Answer
+from translator.services.check import Check
+from translator.services.look_up import Jobs, Specs
+from translator.services.read import Read
+from translator.services.translate import Translate
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,12 @@ class App:
     store: Store
     clock: Clock
     ids: Ids
-    stages: tuple[Stage, ...]
+    read: Read
+    check: Check
+    translate: Translate
+    answer: Answer
+    specs: Specs
+    jobs: Jobs
 
     @property
     def caller(self) -> Caller:
@@ -30,21 +39,38 @@ class App:
         return Caller(name=self.settings.person, workspace=self.settings.workspace)
 
 
-def bootstrap(settings: Settings) -> App:
+def bootstrap(
+    settings: Settings, *, store: Store | None = None, clock: Clock | None = None, ids: Ids | None = None
+) -> App:
     """Put the program together; nothing is opened yet.
+
+    Args:
+        settings: what whoever runs it chose.
+        store: another record than the settings name.
+        clock: another time than the machine's.
+        ids: another source of names.
 
     Raises:
         KnowledgeBroken: when a knowledge file breaks its schema; whoever edits the files acts.
     """
     knowledge = built_in()
-    clock = SystemClock()
+    clock = clock or SystemClock()
+    ids = ids or SortableIds(clock)
+    store = store or StoreOnFirstUse(lambda: _store(settings))
     return App(
         settings=settings,
         knowledge=knowledge,
-        store=StoreOnFirstUse(lambda: _store(settings)),
+        store=store,
         clock=clock,
-        ids=SortableIds(clock),
-        stages=offline(knowledge),
+        ids=ids,
+        read=Read(knowledge, settings.chars_max),
+        check=Check(),
+        translate=Translate(
+            knowledge, offline(knowledge), store, clock, ids, settings.time_zone, settings.chars_max
+        ),
+        answer=Answer(knowledge, store, clock),
+        specs=Specs(store),
+        jobs=Jobs(store),
     )
 
 

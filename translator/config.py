@@ -5,8 +5,10 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from translator.domain.errors import SettingsNotUnderstood
 
 
 class Settings(BaseSettings):
@@ -16,7 +18,9 @@ class Settings(BaseSettings):
 
     home: Path = Field(default_factory=lambda: user_data_path("requirements-translator", appauthor=False))
     """Folder that holds everything kept."""
-    store_url: str = Field(default_factory=lambda data: f"sqlite+aiosqlite:///{data['home'] / 'store.sqlite'}")
+    store_url: str = Field(
+        default_factory=lambda data: f"sqlite+aiosqlite:///{data['home'] / 'store.sqlite'}"
+    )
     """Address of the store, as SQLAlchemy writes it."""
     host: str = "127.0.0.1"
     """Address the service listens on."""
@@ -50,5 +54,23 @@ class Settings(BaseSettings):
         try:
             ZoneInfo(name)
         except (OSError, ValueError) as error:
-            raise ValueError(f"there is no time zone {name!r}; use an IANA name such as Europe/Berlin") from error
+            raise ValueError(
+                f"there is no time zone {name!r}; use an IANA name such as Europe/Berlin"
+            ) from error
         return name
+
+
+def from_environment() -> Settings:
+    """Read the settings of this process.
+
+    Raises:
+        SettingsNotUnderstood: when a variable holds what it cannot; whoever set it acts.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = "_".join(str(step) for step in first["loc"]).upper()
+        raise SettingsNotUnderstood(
+            f"TRANSLATOR_{name} is {str(first['input'])!r}: {first['msg']}. Correct the variable or unset it."
+        ) from error

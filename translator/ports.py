@@ -66,6 +66,8 @@ class Receipt:
     """A claimed request: its key, and what it already brought about if its first run was cut short."""
 
     key: str
+    claimed_ms: int
+    """When it was claimed, in milliseconds since 1970; a run that was taken over no longer holds it."""
     spec_id: str | None = None
     revision: int | None = None
 
@@ -134,11 +136,11 @@ class RequestStore(Protocol):
         """
         ...
 
-    async def keep(self, key: str, replay: Replay) -> None:
+    async def keep(self, receipt: Receipt, replay: Replay) -> None:
         """Keep the answer for repetitions."""
         ...
 
-    async def release(self, key: str) -> None:
+    async def release(self, receipt: Receipt) -> None:
         """Let go of a request that brought nothing about, so that it may be tried again."""
         ...
 

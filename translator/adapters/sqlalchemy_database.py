@@ -84,10 +84,16 @@ class Database:
 
     @property
     def _where(self) -> str:
-        return self._url.database or "" if self._url.get_backend_name() == "sqlite" else _shown(str(self._url))
+        return (
+            self._url.database or "" if self._url.get_backend_name() == "sqlite" else _shown(str(self._url))
+        )
 
     def _make_folder(self) -> None:
-        if self._url.get_backend_name() != "sqlite" or not self._url.database or self._url.database == ":memory:":
+        if (
+            self._url.get_backend_name() != "sqlite"
+            or not self._url.database
+            or self._url.database == ":memory:"
+        ):
             return
         folder = Path(self._url.database).parent
         try:
@@ -163,7 +169,10 @@ def _why(error: Exception) -> str:
 
 
 _SIGNS = (
-    ("not a database", "is no database: the file is damaged or another program's. Move it away, or restore a copy."),
+    (
+        "not a database",
+        "is no database: the file is damaged or another program's. Move it away, or restore a copy.",
+    ),
     ("malformed", "is damaged. Stop the service and restore a copy of the file."),
     ("readonly", "may not be written to. Change the file's permissions, or set TRANSLATOR_HOME."),
     ("unable to open", "cannot be opened. Check the path and its permissions, or set TRANSLATOR_HOME."),
@@ -178,5 +187,3 @@ def _shown(url: str) -> str:
         return make_url(url).render_as_string(hide_password=True)
     except ArgumentError:
         return url.split("@")[-1]
-
-

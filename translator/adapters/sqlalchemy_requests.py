@@ -42,34 +42,40 @@ class SqlAlchemyRequests:
                         workspace=self._workspace, key=key, sha256=sha256, claimed_ms=now_ms
                     )
                 )
-                return Receipt(key=key)
+                return Receipt(key=key, claimed_ms=now_ms)
             if row.sha256 != sha256:
                 raise IdempotencyKeyReused(key=key)
             if row.status is not None:
                 return _replay(row)
-            if row.claimed_ms > now_ms - CLAIM_MS:
+            # A run that was kept but never answered has done its work; only one that kept nothing is waited for.
+            if row.spec_id is None and row.claimed_ms > now_ms - CLAIM_MS:
                 raise IdempotencyKeyInUse(key=key)
             await connection.execute(update(requests).where(self._is(key)).values(claimed_ms=now_ms))
-            return Receipt(key=key, spec_id=row.spec_id, revision=row.revision)
+            return Receipt(key=key, claimed_ms=now_ms, spec_id=row.spec_id, revision=row.revision)
 
-    async def keep(self, key: str, replay: Replay) -> None:
+    async def keep(self, receipt: Receipt, replay: Replay) -> None:
         """Keep the answer for repetitions; see `ports.RequestStore`."""
         async with self._database.writing() as connection:
             await connection.execute(
                 update(requests)
-                .where(self._is(key))
+                .where(self._held(receipt))
                 .values(status=replay.status, headers=json.dumps(dict(replay.headers)), body=replay.body)
             )
 
-    async def release(self, key: str) -> None:
+    async def release(self, receipt: Receipt) -> None:
         """Let go of a request that brought nothing about; see `ports.RequestStore`."""
         async with self._database.writing() as connection:
             await connection.execute(
-                delete(requests).where(self._is(key), requests.c.spec_id.is_(None), requests.c.status.is_(None))
+                delete(requests).where(
+                    self._held(receipt), requests.c.spec_id.is_(None), requests.c.status.is_(None)
+                )
             )
 
     def _is(self, key: str) -> ColumnElement[bool]:
         return and_(requests.c.workspace == self._workspace, requests.c.key == key)
+
+    def _held(self, receipt: Receipt) -> ColumnElement[bool]:
+        return and_(self._is(receipt.key), requests.c.claimed_ms == receipt.claimed_ms)
 
 
 def _replay(row: Row[tuple[str, ...]]) -> Replay:

@@ -59,7 +59,9 @@ class SqlAlchemySpecs:
         async with self._database.reading() as connection:
             document = await connection.scalar(query.order_by(revisions.c.revision.desc()).limit(1))
         if document is None:
-            raise NotFound(kind="specification" if revision is None else f"revision {revision} of", id=spec_id)
+            raise NotFound(
+                kind="specification" if revision is None else f"revision {revision} of", id=spec_id
+            )
         return Spec.model_validate(lift(json.loads(document)))
 
     async def recent(self, *, limit: int, after: str | None = None) -> Page:
@@ -79,9 +81,7 @@ class SqlAlchemySpecs:
             newer.c.workspace == c.workspace, newer.c.spec_id == c.spec_id, newer.c.revision == c.revision + 1
         )
         return (
-            select(
-                c.spec_id, c.revision, c.title, c.state, c.verdict, c.created_at, c.updated_at, c.change
-            )
+            select(c.spec_id, c.revision, c.title, c.state, c.verdict, c.created_at, c.updated_at, c.change)
             .where(c.workspace == self._workspace, ~overtaken.exists())
             .order_by(c.change.desc())
         )
@@ -96,7 +96,7 @@ class SqlAlchemySpecs:
         await connection.execute(
             update(workspaces).where(mine).values(last_change=workspaces.c.last_change + 1)
         )
-        change = await connection.scalar(select(workspaces.c.last_change).where(mine))
+        change: int | None = await connection.scalar(select(workspaces.c.last_change).where(mine))
         assert change is not None, "the row was written just before"
         return change
 
@@ -120,6 +120,7 @@ class SqlAlchemySpecs:
             .where(
                 requests.c.workspace == self._workspace,
                 requests.c.key == receipt.key,
+                requests.c.claimed_ms == receipt.claimed_ms,
                 requests.c.spec_id.is_(None),
             )
             .values(spec_id=spec.spec_id, revision=spec.revision)

@@ -26,6 +26,8 @@
     - StoreNotThere                         503     store_not_there
     - StoreIsNewer                          503     store_is_newer
     - PortTaken                             503     port_taken
+    - FileNotThere                          503     file_not_there
+  + SettingsNotUnderstood                   500     settings_not_understood whoever runs the program
   + KnowledgeBroken                         500     knowledge_broken        whoever edits the knowledge files
 
 Each message gives the value, the bound and the unit, and says what to do. A finding in a text is a result;
@@ -81,7 +83,9 @@ class TextNotReadable(InputRefused):
     code = "text_not_readable"
 
     def __init__(self, *, what: str, at: int) -> None:
-        super().__init__(f"The text holds {what} at position {at}. Save it as plain UTF-8 text and send it again.")
+        super().__init__(
+            f"The text holds {what} at position {at}. Save it as plain UTF-8 text and send it again."
+        )
 
 
 class FieldsNotUnderstood(InputRefused):
@@ -142,7 +146,9 @@ class CursorNotUnderstood(InputRefused):
     code = "cursor_not_understood"
 
     def __init__(self) -> None:
-        super().__init__("The cursor is none of ours. Take next_cursor from the page before, or leave it out.")
+        super().__init__(
+            "The cursor is none of ours. Take next_cursor from the page before, or leave it out."
+        )
 
 
 class KeyNotUnderstood(InputRefused):
@@ -152,7 +158,9 @@ class KeyNotUnderstood(InputRefused):
     code = "idempotency_key_not_understood"
 
     def __init__(self, *, chars_max: int) -> None:
-        super().__init__(f"An idempotency key has 1 to {chars_max} printable ASCII characters. Choose another key.")
+        super().__init__(
+            f"An idempotency key has 1 to {chars_max} printable ASCII characters. Choose another key."
+        )
 
 
 class NotFound(TranslatorError):
@@ -178,7 +186,9 @@ class IdempotencyKeyInUse(Conflict):
     code = "idempotency_key_in_use"
 
     def __init__(self, *, key: str) -> None:
-        super().__init__(f"A request with the idempotency key {key!r} is still running. Ask again in a moment.")
+        super().__init__(
+            f"A request with the idempotency key {key!r} is still running. Ask again in a moment."
+        )
 
 
 class RevisionOutOfDate(Conflict):
@@ -241,7 +251,9 @@ class OriginNotAllowed(NotAllowed):
     code = "origin_not_allowed"
 
     def __init__(self) -> None:
-        super().__init__("The request comes from another website and is not carried out. Use the service's own pages.")
+        super().__init__(
+            "The request comes from another website and is not carried out. Use the service's own pages."
+        )
 
 
 class NotThere(TranslatorError):
@@ -269,7 +281,25 @@ class PortTaken(NotThere):
     code = "port_taken"
 
     def __init__(self, *, host: str, port: int, why: str) -> None:
-        super().__init__(f"Cannot listen on {host} port {port}: {why}. Choose another with --port or TRANSLATOR_PORT.")
+        super().__init__(
+            f"Cannot listen on {host} port {port}: {why}. Choose another with --port or TRANSLATOR_PORT."
+        )
+
+
+class FileNotThere(NotThere):
+    """A file named on the command line cannot be read."""
+
+    code = "file_not_there"
+
+    def __init__(self, *, path: str, why: str) -> None:
+        super().__init__(f"The file {path!r} cannot be read: {why}. Check the name, or pipe the text in.")
+
+
+class SettingsNotUnderstood(TranslatorError):
+    """A `TRANSLATOR_*` variable holds what it cannot."""
+
+    status = 500
+    code = "settings_not_understood"
 
 
 class KnowledgeBroken(TranslatorError):

@@ -23,3 +23,8 @@ class Job(Value):
     """The id of what came out, such as a specification's."""
     error_code: str | None = None
     error_message: str | None = None
+
+
+def job_id_of(spec_id: str) -> str:
+    """Name the piece of work that made a specification: its number, as a job's."""
+    return "job_" + spec_id.removeprefix("spec_")

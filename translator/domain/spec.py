@@ -246,8 +246,6 @@ class Feasibility(Value):
     data_conditions: Feasible
 
 
-
-
 class AnswerOption(Value):
     """One way to answer, with what it changes."""
 
@@ -431,5 +429,3 @@ class Spec(Value):
     def question(self, question_id: str) -> Question | None:
         """Return the question of this id, open or later, or None."""
         return next((q for q in (*self.questions, *self.later) if q.id == question_id), None)
-
-

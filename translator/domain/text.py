@@ -27,12 +27,22 @@ def accepted(text: str, *, chars_max: int = CHARS_MAX) -> str:
     """
     if len(text) > chars_max:
         raise TextTooLong(chars=len(text), chars_max=chars_max)
+    readable(text)
+    if all(unicodedata.category(char) in _INVISIBLE for char in text):
+        raise TextEmpty
+    return text
+
+
+def readable(text: str) -> str:
+    """Return any words, also none, as they are, if they can be kept.
+
+    Raises:
+        TextNotReadable: when they hold a NUL character or half a surrogate pair.
+    """
     found = _UNTAKEN.search(text)
     if found:
         what = "a NUL character" if found.group() == "\x00" else "half a character (a lone surrogate)"
         raise TextNotReadable(what=what, at=found.start())
-    if all(unicodedata.category(char) in _INVISIBLE for char in text):
-        raise TextEmpty
     return text
 
 

@@ -8,19 +8,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from translator.domain.ledger import Entry, Origin
+from translator.domain.ledger import GIVEN, Entry, Origin
 from translator.domain.spec import AnswerOption, Consequence, Question
 from translator.drafting.book import Book
 from translator.drafting.formula_figures import Figure
 from translator.drafting.formula_units import convertible, linked, unit_fits
+from translator.drafting.formula_words import is_change, says, words_around
 from translator.drafting.formulas import FORMULAS, as_figure, constants_for
 from translator.drafting.keys import Names, question_key
 from translator.drafting.slots import Slots
 from translator.knowledge.catalogue import Knowledge
-from translator.knowledge.schema import Constant, Formula, Link
+from translator.knowledge.schema import Constant, Formula, FormulaInput, Link
 
 CONSEQUENCES_MAX = 3
 """More would be arithmetic for its own sake. Source: docs/decisions/0014-few-consequences.md"""
+
+_OWN_NOUNS_ZH = {"example": "个样本", "ending": "个号码"}
+"""Chinese words for what only our own results count."""
 
 _YES = {"en": "Yes, that is meant", "zh": "是，就是这个意思"}
 _NO = {"en": "No", "zh": "不是"}
@@ -36,7 +40,14 @@ class Followed:
 
 
 def consequences_of(
-    book: Book, knowledge: Knowledge, slots: Slots, names: Names, *, archetype: str | None, today: date
+    book: Book,
+    knowledge: Knowledge,
+    slots: Slots,
+    names: Names,
+    *,
+    archetype: str | None,
+    today: date,
+    text: str = "",
 ) -> tuple[Followed, ...]:
     """Work out what follows, the least expected first.
 
@@ -47,7 +58,9 @@ def consequences_of(
         names: hands out ids.
         archetype: the kind of system; some formulas fit only some.
         today: the day of the ask.
+        text: the ask, for what stands around its numbers; without it some formulas stay silent.
     """
+    numbers = _numbers(book, text)
     made: list[Followed] = []
     used: set[tuple[str, ...]] = set()
     for formula in sorted(knowledge.formulas, key=lambda f: -f.news):
@@ -55,8 +68,8 @@ def consequences_of(
             break
         if formula.archetypes and archetype not in formula.archetypes:
             continue
-        for chosen in _assignments(formula, book):
-            refs = tuple(e.id for e in chosen.values())
+        for chosen in _assignments(formula, numbers):
+            refs = tuple(sorted(e.id for e in chosen.values()))
             if refs in used:
                 continue
             followed = _followed(formula, chosen, book, knowledge, slots, names, today)
@@ -67,14 +80,31 @@ def consequences_of(
     return tuple(made)
 
 
-def _assignments(formula: Formula, book: Book) -> Iterator[dict[str, Entry]]:
-    """Yield the ways to choose an entry for each input, in the order of the ledger."""
-    given = [
-        e
-        for e in book.current()
-        if e.value is not None and e.value >= 0 and e.status != "derived" and book.given(e.id)
+@dataclass(frozen=True)
+class _Number:
+    """A number somebody gave, with the words around it."""
+
+    entry: Entry
+    words: str
+
+
+def _numbers(book: Book, text: str) -> list[_Number]:
+    """Collect what formulas may take: levels somebody gave, no changes and nothing that follows from others."""
+    current = book.current()
+    return [
+        _Number(e, words_around(e, (o for o in current if o is not e), text))
+        for e in current
+        if e.status in GIVEN
+        and (e.kind == "date" or (e.value is not None and e.value >= 0))
+        and not (e.unit == "%" and is_change(e, text))
     ]
-    pools = [[e for e in given if _fits(formula, index, e)] for index in range(len(formula.inputs))]
+
+
+def _assignments(formula: Formula, numbers: list[_Number]) -> Iterator[dict[str, Entry]]:
+    """Yield the ways to choose an entry for each input, in the order of the ledger."""
+    pools = [[n.entry for n in numbers if _fits(wanted, n)] for wanted in formula.inputs]
+    if any(w.sole and len(pool) != 1 for w, pool in zip(formula.inputs, pools, strict=True)):
+        return
     yield from _choose(formula, pools, {})
 
 
@@ -92,8 +122,8 @@ def _choose(
             yield from _choose(formula, pools, {**chosen, formula.inputs[index].name: entry})
 
 
-def _fits(formula: Formula, index: int, entry: Entry) -> bool:
-    wanted = formula.inputs[index]
+def _fits(wanted: FormulaInput, number: _Number) -> bool:
+    entry = number.entry
     if entry.kind != wanted.kind:
         return False
     if wanted.units and not any(unit_fits(pattern, entry.unit) for pattern in wanted.units):
@@ -102,7 +132,13 @@ def _fits(formula: Formula, index: int, entry: Entry) -> bool:
         return False
     if wanted.bounds and entry.bound not in wanted.bounds:
         return False
-    return not wanted.measures or entry.measure in wanted.measures
+    if says(number.words, wanted.says_not):
+        return False
+    if wanted.measures and entry.measure in wanted.measures:
+        return True
+    if wanted.says:
+        return not (wanted.measures and entry.measure) and says(number.words, wanted.says)
+    return not wanted.measures
 
 
 def _belong(link: Link, chosen: Mapping[str, Entry]) -> bool:
@@ -149,7 +185,7 @@ def _followed(
         bound=result.bound,
         formula=formula.id,
         inputs=inputs,
-        subject=_counted(result, chosen),
+        subject=_counted(result, chosen, slots),
     )
     words = {name: "{" + entry.id + "}" for name, entry in chosen.items()}
     words |= {name: "{" + const + "}" for name, const in assumed.items()}
@@ -170,8 +206,10 @@ def _followed(
     return Followed(consequence, question, weight=formula.news)
 
 
-def _counted(result: Figure, chosen: Mapping[str, Entry]) -> str:
+def _counted(result: Figure, chosen: Mapping[str, Entry], slots: Slots) -> str:
     """Return the asker's noun for what the result counts, where one of the inputs counts the same."""
+    if slots.language == "zh" and result.head in _OWN_NOUNS_ZH:
+        return _OWN_NOUNS_ZH[result.head]
     same = (e for e in chosen.values() if e.unit.partition("/")[0] == result.head and e.subject)
     first = next(same, None)
     return first.subject if first else ""

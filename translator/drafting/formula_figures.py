@@ -136,3 +136,11 @@ def readable(figure: Figure) -> Figure:
         if abs(here) >= (1 if fine or here == here.to_integral_value() else 2):
             return figure.divided(table[unit], unit)
     return figure.divided(table[steps[-1]], steps[-1])
+
+
+def hourly(figure: Figure) -> Figure:
+    """Put a rate that is less than one a second or a minute into the next longer period, an hour at most."""
+    for short, long in (("s", "min"), ("min", "h")):
+        if figure.per == short and figure.value < 1:
+            figure = figure.times(SECONDS[long] / SECONDS[short], f"{figure.head}/{long}")
+    return figure

@@ -9,7 +9,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
-from translator.drafting.formula_figures import Figure, combine, readable, shown
+from translator.drafting.formula_figures import Figure, combine, hourly, readable, shown
+from translator.drafting.formula_samples import (
+    examples_each,
+    examples_for_margin,
+    examples_of_each,
+    examples_of_stock,
+    examples_without_error,
+    examples_without_event,
+)
 from translator.drafting.formula_units import SECONDS, convertible
 from translator.knowledge.schema import Constant, Formula
 
@@ -49,13 +57,13 @@ def downtime(a: Figure, month: Figure) -> Result | None:
 
 
 def mean_rate(a: Figure) -> Result | None:
-    """Return the mean rate of a large daily volume, per minute or second; None below ten a minute.
+    """Return the mean rate of a large volume, per minute or second; None below ten a minute.
 
     Args:
-        a: items per day.
+        a: items per day or week.
     """
     for unit, least in (("s", Decimal(1)), ("min", Decimal(10))):
-        rate = a.divided(SECONDS["d"] / SECONDS[unit], f"{a.head}/{unit}")
+        rate = a.divided(SECONDS[a.per] / SECONDS[unit], f"{a.head}/{unit}")
         if rate.value >= least:
             return shown(rate)
     return None
@@ -70,7 +78,7 @@ def share_of_volume(a: Figure, b: Figure) -> Result | None:
     """
     if not 0 < a.value < HUNDRED:
         return None
-    return shown(combine(lambda share, volume: share / HUNDRED * volume, b.unit, (a, 1), (b, 1)))
+    return shown(hourly(combine(lambda share, volume: share / HUNDRED * volume, b.unit, (a, 1), (b, 1))))
 
 
 def rest_of_volume(a: Figure, b: Figure) -> Result | None:
@@ -82,7 +90,19 @@ def rest_of_volume(a: Figure, b: Figure) -> Result | None:
     """
     if not 0 < a.value < HUNDRED:
         return None
-    return shown(combine(lambda rate, volume: (HUNDRED - rate) / HUNDRED * volume, b.unit, (a, -1), (b, 1)))
+    rest = combine(lambda rate, volume: (HUNDRED - rate) / HUNDRED * volume, b.unit, (a, -1), (b, 1))
+    return shown(hourly(rest))
+
+
+def slower_of_volume(a: Figure, b: Figure, c: Figure) -> Result | None:
+    """Return how many of a volume may take longer than a limit.
+
+    Args:
+        a: the share that keeps the limit, in %.
+        b: the volume, a rate.
+        c: the limit, a duration; the sentence names it.
+    """
+    return rest_of_volume(a, b) if c.head in SECONDS else None
 
 
 def yearly_effort(a: Figure, b: Figure, year: Figure) -> Result | None:
@@ -105,6 +125,17 @@ def yearly_effort(a: Figure, b: Figure, year: Figure) -> Result | None:
     return shown(hours, whole=True)
 
 
+def yearly_effort_of_people(a: Figure, b: Figure, year: Figure) -> Result | None:
+    """Return the hours that people spend on a recurring task in a year.
+
+    Args:
+        a: time of each person per period, as `h/wk`.
+        b: how many people; None for a single one.
+        year: periods in a year.
+    """
+    return yearly_effort(a, b, year) if b.value >= 2 else None
+
+
 def yearly_cost(a: Figure, b: Figure, year: Figure) -> Result | None:
     """Return what items cost in a year.
 
@@ -115,42 +146,6 @@ def yearly_cost(a: Figure, b: Figure, year: Figure) -> Result | None:
     """
     total = combine(lambda each, rate, n: each * rate * n, f"{a.head}/a", (a, 1), (b, 1), (year, 1))
     return shown(total, whole=True)
-
-
-def examples_for_margin(a: Figure, b: Figure, z: Figure) -> Result | None:
-    """Return how many judged examples tell a goal from today's rate: n = z² p (1 - p) / e².
-
-    Args:
-        a: the goal in %, as p.
-        b: today's rate in %; its distance to the goal is the margin e.
-        z: the normal quantile of the confidence.
-    """
-    p, margin = a.value / HUNDRED, abs(a.value - b.value) / HUNDRED
-    if not 0 < p < 1 or margin == 0:
-        return None
-    return shown(Figure(z.value**2 * p * (1 - p) / margin**2, "example", "at_least"), whole=True)
-
-
-def examples_without_error(a: Figure, three: Figure) -> Result | None:
-    """Return how many examples in a row must be right to show a rate of success: n = 3 / (1 - p).
-
-    Args:
-        a: the rate of success in %, at least a half.
-        three: the constant of the rule of three.
-    """
-    if not HUNDRED / 2 <= a.value < HUNDRED:
-        return None
-    return shown(Figure(three.value * HUNDRED / (HUNDRED - a.value), "example", "at_least"), whole=True)
-
-
-def examples_without_event(a: Figure, three: Figure) -> Result | None:
-    """Return how many examples in a row must be free of an error to show its rate: n = 3 / p.
-
-    Args:
-        a: the rate of the error in %, at most a half.
-        three: the constant of the rule of three.
-    """
-    return examples_without_error(Figure(HUNDRED - a.value, "%"), three) if a.value > 0 else None
 
 
 def storage(a: Figure, b: Figure, c: Figure) -> Result | None:
@@ -194,6 +189,31 @@ def working_days_left(a: date, today: date) -> Result | None:
     return Figure(Decimal(days), "working_day") if days else None
 
 
+def weekend_share(a: Figure, b: Figure) -> Result | None:
+    """Return which share of working days lies so many calendar days before a Saturday or Sunday.
+
+    Args:
+        a: a whole number of calendar days.
+        b: another wait, in working days; the sentence sets the two side by side.
+    """
+    if b.value <= 0 or a.value <= 0 or a.value != a.value.to_integral_value():
+        return None
+    ends = [(monday_on + int(a.value)) % 7 for monday_on in range(5)]
+    share = Decimal(sum(day > 4 for day in ends)) / 5 * HUNDRED
+    return shown(Figure(share, "%")) if share else None
+
+
+def distinct_endings(a: Figure) -> Result | None:
+    """Return how many endings a number of digits can have; None beyond six, where few would meet.
+
+    Args:
+        a: the number of digits.
+    """
+    if not 1 <= a.value <= 6 or a.value != a.value.to_integral_value():
+        return None
+    return Figure(Decimal(10) ** int(a.value), "ending")
+
+
 def time_left(a: Figure, b: Figure) -> Result | None:
     """Return what a bound leaves after a part of it is spent.
 
@@ -232,6 +252,19 @@ def budget_lasts(a: Figure, b: Figure, c: Figure) -> Result | None:
     )
 
 
+def budget_left(a: Figure, b: Figure) -> Result | None:
+    """Return what a budget leaves once a part of it is spent.
+
+    Args:
+        a: the budget.
+        b: the part, in the same currency.
+    """
+    if a.head != b.head:
+        return None
+    left = combine(lambda whole, part: whole - part, a.head, (a, 1), (b, -1))
+    return shown(left) if left.value > 0 else None
+
+
 def budget_each(a: Figure, b: Figure) -> Result | None:
     """Return what a budget leaves for each of those it is for; None for a handful.
 
@@ -241,8 +274,7 @@ def budget_each(a: Figure, b: Figure) -> Result | None:
     """
     if b.value < 100:
         return None
-    each = combine(lambda money, n: money / n, f"{a.head}/{b.head or 'item'}", (a, 1), (b, -1))
-    return shown(each)
+    return shown(combine(lambda money, n: money / n, a.head, (a, 1), (b, -1)))
 
 
 def time_for_each(a: Figure) -> Result | None:
@@ -271,7 +303,7 @@ def time_for_step(a: Figure, b: Figure) -> Result | None:
 
 
 def load_each(a: Figure, b: Figure) -> Result | None:
-    """Return the volume that falls on each of those who share it.
+    """Return the volume that falls on each of those who share it; None below a single item.
 
     Args:
         a: items per period.
@@ -279,7 +311,8 @@ def load_each(a: Figure, b: Figure) -> Result | None:
     """
     if b.value < 2:
         return None
-    return shown(combine(lambda volume, n: volume / n, a.unit, (a, 1), (b, -1)))
+    each = combine(lambda volume, n: volume / n, a.unit, (a, 1), (b, -1))
+    return shown(each) if each.value >= 1 else None
 
 
 def total_count(a: Figure, b: Figure) -> Result | None:
@@ -292,6 +325,19 @@ def total_count(a: Figure, b: Figure) -> Result | None:
     if b.value < 2:
         return None
     return shown(combine(lambda each, groups: each * groups, a.head, (a, 1), (b, 1)))
+
+
+def parts_of_volume(a: Figure, b: Figure) -> Result | None:
+    """Return how many parts a volume of items has, per the same period.
+
+    Args:
+        a: parts of each item, at least two.
+        b: items per period.
+    """
+    if a.value < 2:
+        return None
+    parts = combine(lambda each, volume: each * volume, f"{a.head}/{b.per}", (a, 1), (b, 1))
+    return shown(parts)
 
 
 def at_work_at_once(a: Figure, b: Figure) -> Result | None:
@@ -365,46 +411,45 @@ def yearly_growth(a: Figure, b: Figure, year: Figure) -> Result | None:
     return shown(growth, whole=True) if growth.value >= 1 else None
 
 
-def examples_each(a: Figure, b: Figure) -> Result | None:
-    """Return how many examples there are for each class on average.
-
-    Args:
-        a: the examples at hand.
-        b: the classes.
-    """
-    if b.value < 2 or a.value < b.value:
-        return None
-    return shown(combine(lambda n, classes: n / classes, a.head, (a, 1), (b, -1)), whole=True)
-
-
 FORMULAS: Mapping[str, Callable[..., Result | None]] = MappingProxyType(
     {
         "downtime": downtime,
-        "mean-rate": mean_rate,
-        "share-of-volume": share_of_volume,
+        "slower-of-volume": slower_of_volume,
         "wrong-of-volume": rest_of_volume,
         "allowed-of-volume": share_of_volume,
+        "lost-of-volume": share_of_volume,
+        "share-of-volume": share_of_volume,
         "yearly-effort": yearly_effort,
+        "yearly-effort-named": yearly_effort,
+        "yearly-effort-of-people": yearly_effort_of_people,
         "yearly-cost": yearly_cost,
         "examples-for-margin": examples_for_margin,
         "examples-without-error": examples_without_error,
         "examples-without-event": examples_without_event,
+        "examples-of-stock": examples_of_stock,
+        "examples-of-each": examples_of_each,
+        "examples-each": examples_each,
         "storage": storage,
         "working-days-left": working_days_left,
+        "weekend-share": weekend_share,
         "time-left": time_left,
         "time-over": time_over,
+        "time-for-step": time_for_step,
+        "time-for-each": time_for_each,
         "budget-lasts": budget_lasts,
         "budget-each": budget_each,
-        "time-for-each": time_for_each,
-        "time-for-step": time_for_step,
+        "budget-left": budget_left,
         "load-each": load_each,
         "total-count": total_count,
+        "parts-of-volume": parts_of_volume,
         "at-work-at-once": at_work_at_once,
+        "mean-rate": mean_rate,
         "errors-removed": errors_removed,
         "relative-cut": relative_cut,
+        "relative-cut-of-share": relative_cut,
         "backlog-time": backlog_time,
         "yearly-growth": yearly_growth,
-        "examples-each": examples_each,
+        "distinct-endings": distinct_endings,
     }
 )
 """The function of each formula, by the formula's id."""

@@ -141,6 +141,10 @@ class FormulaInput(Value):
     """Only entries of these measures; empty for any."""
     bounds: tuple[Bound, ...] = ()
     """Only entries with these bounds; empty for any."""
+    says: tuple[str, ...] = ()
+    """Only entries of `measures`, or whose words around the number begin with one of these; empty for any."""
+    says_not: tuple[str, ...] = ()
+    """Never when a word around the number begins with one of these."""
     sole: bool = False
     """Only when a single entry fits, so that nobody has to guess which one is meant."""
 

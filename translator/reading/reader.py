@@ -67,12 +67,23 @@ def study(text: str, knowledge: Knowledge) -> Notes:
         return Notes(text, _numbers_only(language, quantities), lines, asides, names, (), Terms())
     vague = vague_in(text, grammar, knowledge, avoid=(*(q.span for q in quantities), *names))
     vague = tuple(v for v in vague if not any(a.overlaps(v.span) for a in asides if a.reason != "heading"))
-    facets = facets_in(text, grammar, lines, quantities, asides)
-    archetypes = archetypes_of(text, grammar, knowledge)
+    archetypes = archetypes_of(_without(text, asides), grammar, knowledge)
     found = _found(text, grammar, lines, asides)
-    verdict = verdict_of(text, grammar, facets=facets, vague=vague, quantities=quantities, asides=asides)
+    facets = facets_in(text, grammar, lines, quantities, found)
+    verdict = verdict_of(
+        text,
+        grammar,
+        sentences=lines,
+        found=found,
+        vague=vague,
+        quantities=quantities,
+        archetypes=archetypes,
+    )
+    if verdict != "specifiable":
+        facets["need"] = None
     if verdict == "not_a_request":
-        vague = ()
+        vague, found = (), ()
+    asks_for_behaviour = functional(text, grammar, found)
     reading = Reading(
         language=language,
         verdict=verdict,
@@ -81,9 +92,9 @@ def study(text: str, knowledge: Knowledge) -> Notes:
         direction=direction_of(text, quantities, vague),
         facets=facets,
         missing=tuple(f for f in FACETS if facets.get(f) is None),
-        functional=functional(text, grammar),
+        functional=asks_for_behaviour,
         needs_learning=needs_learning(text, grammar, archetypes),
-        qualities=qualities_of(text, grammar, vague, quantities),
+        qualities=qualities_of(text, vague, quantities, functional=asks_for_behaviour),
         archetypes=archetypes,
         statements=tuple(
             Statement(
@@ -95,6 +106,16 @@ def study(text: str, knowledge: Knowledge) -> Notes:
     headings = [a for a in asides if a.reason == "heading"]
     terms = terms_of(text, grammar, found, facets, headings or lines[:1], quantities)
     return Notes(text, reading, lines, asides, names, found, terms)
+
+
+def _without(text: str, asides: Sequence[Aside]) -> str:
+    """Blank what was set aside, so that places stay."""
+    pieces, at = [], 0
+    for aside in asides:
+        if aside.reason != "heading":
+            pieces += [text[at : aside.start], " " * (aside.end - aside.start)]
+            at = aside.end
+    return "".join([*pieces, text[at:]])
 
 
 def read(text: str, knowledge: Knowledge) -> Reading:

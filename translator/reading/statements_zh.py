@@ -62,6 +62,11 @@ _PRONOUN = {
     "希望",
     "请",
 }
+_ASKED = re.compile(
+    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?:能不能|能否|可不可以|可否|是否可以|是否能)(?:帮忙|帮我们?|麻烦)?(?:再|也|先)?"
+    r"(?P<action>[^，,。；\n?？]{2,80})"
+)
+"""A wish put as a question; read as a duty it would turn into `不能`."""
 _LEADS = re.compile(
     r"^(?:工单|需求|标题|背景|目标|说明|会议纪要[^：:]{0,12}|[一二三四五六七八九十\d]+[、.．)）])\s*[：:]?\s*"
 )
@@ -198,6 +203,14 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
             "",
             then,
             wish=True,
+        )
+    asked = _ASKED.match(text, clause.start, clause.end)
+    if asked:
+        subject = _trim(text, asked.start("subject"), asked.end("subject"))
+        action = _trim(text, asked.start("action"), asked.end("action"))
+        thing = subject if subject and text[subject.start : subject.end] not in _PRONOUN else default
+        return action and Found(
+            clause, "ubiquitous", (*_the(thing), "应", action, "。"), thing, None, "", action, wish=True
         )
     duty = _DUTY.match(text, clause.start, clause.end)
     if duty is None:

@@ -55,7 +55,11 @@ PEOPLE = frozenset(
     "member members subscriber subscribers admin admins administrator administrators buyer buyers seller sellers "
     "supplier suppliers tenant tenants resident residents surveyor surveyors technician technicians planner planners "
     "dispatcher dispatchers player players reader readers visitor visitors everyone everybody sales finance marketing "
-    "hr legal support head heads lead leads colleague colleagues children kids families donors volunteers farmers".split()
+    "hr legal support head heads lead leads colleague colleagues children kids families donors volunteers farmers "
+    "guide guides guard guards lifeguard lifeguards pilot pilots cook cooks chef chefs crew crews carer carers apprentice apprentices "
+    "intern interns coach coaches pupil pupils client clients landlord landlords mechanic mechanics architect architects rep reps "
+    "courier couriers captain captains candidate candidates applicant applicants partner partners merchant merchants vet vets judge "
+    "judges passenger passengers fan fans midwife midwives pharmacist pharmacists workers worker resellers owners".split()
 )
 VERBS = frozenset(
     """accept access account acquire act adapt add adjust administer aggregate alert allocate allow analyse analyze announce

@@ -1,0 +1,313 @@
+"""The pages for people: paste an ask, read its page, answer questions. Plain forms; scripts only add comfort."""
+
+import logging
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Form, HTTPException, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import PlainTextResponse, RedirectResponse
+from fastapi.routing import APIRoute
+from fastapi.templating import Jinja2Templates
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from pydantic import ValidationError
+from starlette.datastructures import Headers
+from starlette.routing import Match
+from starlette.types import Scope
+from translator.reading.quantities import quantities_in
+
+from api.deps import AppDep, CallerDep
+from api.marking import typing_marks
+from api.view import Typed, page_view
+from api.words import preferred, words
+from translator.bootstrap import App
+from translator.domain.caller import Caller
+from translator.domain.errors import (
+    AnswerNotUnderstood,
+    InputRefused,
+    NotFound,
+    RevisionOutOfDate,
+    TranslatorError,
+)
+from translator.domain.reply import Reply
+from translator.domain.spec import AskOrigin, Question, Spec
+from translator.domain.value import Language
+from translator.exports.markdown import page
+from translator.exports.ticket import ticket
+
+HERE = Path(__file__).parent
+EXAMPLES = HERE.parent / "docs" / "examples"
+_EXAMPLE_NAMES = ("assistant", "report", "repair")
+_RECENT_ROWS = 12
+_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1", "[::1]"})
+
+_log = logging.getLogger(__name__)
+templates = Jinja2Templates(
+    env=Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+)
+
+
+class ForPeople(APIRoute):
+    """A route whose errors are pages."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Return the handler with our errors turned into pages."""
+        handler = super().get_route_handler()
+
+        async def answer(request: Request) -> Response:
+            try:
+                return await handler(request)
+            except TranslatorError as error:
+                return error_page(request, error.status, error.message)
+            except (RequestValidationError, HTTPException):
+                return error_page(request, 400, words(_language(request))["bad_form"])
+            except Exception:
+                _log.exception("a page could not be shown")
+                return error_page(request, 500, words(_language(request))["bug"])
+
+        return answer
+
+
+class Elsewhere(ForPeople):
+    """The last route: whatever else a person's browser asks for is a page that is not there."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Leave files, and requests of programs, to the rest of the application."""
+        wants_page = (
+            "text/html" in Headers(scope=scope).get("accept", "") if scope["type"] == "http" else False
+        )
+        if not wants_page or scope["path"].startswith("/static/"):
+            return Match.NONE, {}
+        return super().matches(scope)
+
+
+router = APIRouter(route_class=ForPeople, include_in_schema=False)
+
+
+def error_page(request: Request, status: int, message: str) -> Response:
+    """Say on a page what went wrong and where to go.
+
+    Args:
+        request: what was asked for; its headers choose the language.
+        status: the HTTP status.
+        message: what happened and who acts, for people.
+    """
+    missing = status == NotFound.status
+    return _show(request, "error.html", _language(request), status=status, missing=missing, message=message)
+
+
+@router.get("/")
+async def home(
+    request: Request,
+    app: AppDep,
+    caller: CallerDep,
+    example: str = "",
+    again: Annotated[str, Query(alias="from")] = "",
+) -> Response:
+    """Show the form, with an example or an earlier ask in it when asked for."""
+    text = _example(example) if example in _EXAMPLE_NAMES else ""
+    if again:
+        text = (await app.specs.get(caller, again)).ask.text
+    return await _form(request, app, caller, text=text)
+
+
+@router.post("/")
+async def make(
+    request: Request, app: AppDep, caller: CallerDep, text: Annotated[str, Form()] = ""
+) -> Response:
+    """Make the page of an ask and go there; a text that cannot be taken stays in the form."""
+    typed = text.replace("\r\n", "\n")  # browsers send line ends so; nobody typed them
+    try:
+        spec = await app.translate(caller, typed, origin=AskOrigin(kind="web"))
+    except InputRefused as error:
+        return await _form(request, app, caller, text=typed, error=error)
+    return RedirectResponse(f"/specs/{quote(spec.spec_id)}", status_code=303)
+
+
+@router.post("/marks")
+def marks(app: AppDep, text: Annotated[str, Form()] = "") -> dict[str, object]:
+    """Say where the vague phrases and numbers of a half-written text stand, in UTF-16 units as browsers count."""
+    typed = text.replace("\r\n", "\n")
+    try:
+        return {"marks": typing_marks(typed, app.read(typed))}
+    except InputRefused:
+        return {"marks": []}
+
+
+@router.get("/specs/{spec_id}")
+async def show(
+    request: Request, app: AppDep, caller: CallerDep, spec_id: str, since: Annotated[int, Query(ge=0)] = 0
+) -> Response:
+    """Show the page of a specification; what changed since a revision stands out."""
+    spec = await app.specs.get(caller, spec_id)
+    before = await app.specs.get(caller, spec_id, since) if 0 < since < spec.revision else None
+    return _page(request, spec, before=before)
+
+
+@router.get("/specs/{spec_id}/ticket")
+async def ticket_text(app: AppDep, caller: CallerDep, spec_id: str) -> Response:
+    """Show the ticket form as plain text, for browsers that cannot copy."""
+    return PlainTextResponse(ticket(await app.specs.get(caller, spec_id)))
+
+
+@router.get("/specs/{spec_id}/text")
+async def whole_text(app: AppDep, caller: CallerDep, spec_id: str) -> Response:
+    """Show the whole page as plain text, for browsers that cannot copy."""
+    return PlainTextResponse(page(await app.specs.get(caller, spec_id)))
+
+
+@router.post("/specs/{spec_id}/answers")
+async def answer(
+    request: Request,
+    app: AppDep,
+    caller: CallerDep,
+    spec_id: str,
+    question: Annotated[str, Form()] = "",
+    revision: Annotated[int, Form()] = 0,
+    option: Annotated[int | None, Form()] = None,
+    text: Annotated[str, Form()] = "",
+    owner: Annotated[str, Form()] = "",
+    due: Annotated[str, Form()] = "",
+    not_known: Annotated[bool, Form()] = False,
+) -> Response:
+    """Take an answer and show what it changed; one that cannot be taken stays where it was typed."""
+    fields = {"text": text, "owner": owner, "due": due}
+    spec = await app.specs.get(caller, spec_id)
+    asked = spec.question(question)
+    if asked is None:
+        raise NotFound(kind="question", id=question)
+    w = words(spec.language)
+    try:
+        reply = _reply(asked, spec.language, fields, option, not_known=not_known)
+        spec = await app.answer(caller, spec_id, [(question, reply)], expected_revision=revision)
+    except ValidationError:
+        return _page(request, spec, typed=Typed(question, fields, w["bad_size"]), status=422)
+    except AnswerNotUnderstood:
+        why = w["bad_owner"] if not_known else w["bad_words" if "text" in asked.takes else "bad_number"]
+        return _page(request, spec, typed=Typed(question, fields, why), status=422)
+    except InputRefused as error:
+        return _page(request, spec, typed=Typed(question, fields, _refused(error, w)), status=error.status)
+    except RevisionOutOfDate as error:
+        return await _too_late(
+            request, app, caller, spec_id, revision, Typed(question, fields), option, error.status
+        )
+    return RedirectResponse(f"/specs/{quote(spec_id)}?since={revision}#changed", status_code=303)
+
+
+def _reply(
+    question: Question, language: Language, fields: dict[str, str], option: int | None, *, not_known: bool
+) -> Reply:
+    """Turn a form into a reply; typed words with a number in them are a level where the question takes one."""
+    if option is not None:
+        return Reply(kind="option", option=option)
+    if not_known:
+        return Reply(kind="not_yet", owner=fields["owner"].strip(), due=fields["due"] or None)
+    typed = fields["text"]
+    takes_both = {"quantity", "text"} <= question.takes.keys()
+    if takes_both:
+        is_level = bool(quantities_in(typed, "zh" if language == "zh" else "en"))
+    else:
+        is_level = "quantity" in question.takes
+    return Reply(kind="quantity" if is_level else "text", text=typed)
+
+
+async def _too_late(
+    request: Request,
+    app: App,
+    caller: Caller,
+    spec_id: str,
+    revision: int,
+    typed: Typed,
+    option: int | None,
+    status: int,
+) -> Response:
+    """Show how the page stands after somebody else was faster, with what was typed still in its place."""
+    spec = await app.specs.get(caller, spec_id)
+    before = await app.specs.get(caller, spec_id, revision) if 0 < revision < spec.revision else None
+    w = words(spec.language)
+    message = f"{w['conflict']} {w['conflict_now']}"
+    asked = (before or spec).question(typed.question)
+    if asked and option is not None and 0 <= option < len(asked.options):
+        chosen = page_view(before or spec).say.plain(asked.options[option].label)
+        message = f"{message} {w['conflict_option']} “{chosen}”."
+    return _page(request, spec, before=before, typed=typed, conflict=message, status=status)
+
+
+def _page(
+    request: Request,
+    spec: Spec,
+    *,
+    before: Spec | None = None,
+    typed: Typed | None = None,
+    conflict: str = "",
+    status: int = 200,
+) -> Response:
+    view = page_view(spec, before=before, typed=typed, conflict=conflict)
+    return _show(request, "spec.html", spec.language, status=status, page=view, engine=spec.engine.kind)
+
+
+async def _form(
+    request: Request, app: App, caller: Caller, *, text: str, error: InputRefused | None = None
+) -> Response:
+    language = _language(request)
+    rows = (await app.specs.recent(caller, limit=_RECENT_ROWS)).rows
+    return _show(
+        request,
+        "home.html",
+        language,
+        status=error.status if error else 200,
+        text=text,
+        error=_refused(error, words(language)) if error else "",
+        examples=[name for name in _EXAMPLE_NAMES if (EXAMPLES / f"{name}.ask.txt").is_file()],
+        recent=rows,
+    )
+
+
+def _refused(error: InputRefused, w: Any) -> str:
+    """Say in the words of the page why an input was refused."""
+    return str(w.get(error.code, error.message))
+
+
+def _example(name: str) -> str:
+    file = EXAMPLES / f"{name}.ask.txt"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def _language(request: Request) -> Language:
+    return preferred(request.headers.get("accept-language", ""))
+
+
+def _show(
+    request: Request,
+    template: str,
+    language: Language,
+    *,
+    status: int = 200,
+    engine: str = "rules",
+    **context: Any,
+) -> Response:
+    """Fill a template; the footer says only what holds for this request."""
+    local = (request.url.hostname or "") in _LOCAL_HOSTS
+    return templates.TemplateResponse(
+        request,
+        template,
+        {"w": words(language), "local": local, "engine": engine, **context},
+        status_code=status,
+        headers={"Cache-Control": "no-store", "Vary": "Accept-Language"},
+    )
+
+
+async def elsewhere(request: Request) -> Response:
+    """Say that there is no such page."""
+    return error_page(request, NotFound.status, "")
+
+
+router.routes.append(Elsewhere("/{path:path}", elsewhere, methods=["GET"], include_in_schema=False))

@@ -1,0 +1,77 @@
+"""What a good ask says."""
+
+import pytest
+
+from translator.domain.reading import FacetName
+from translator.domain.value import Language
+from translator.reading.facets import facets_in
+from translator.reading.segments import sentences
+from translator.reading.statements_en import found_en
+from translator.reading.statements_zh import found_zh
+
+
+def said(text: str, facet: FacetName, language: Language = "en") -> str | None:
+    lines = sentences(text)
+    find = found_zh if language == "zh" else found_en
+    found = [f for line in lines for f in find(text, line, None)]
+    piece = facets_in(text, language, lines, (), found)[facet]
+    assert piece is None or text[piece.start : piece.end] == piece.text
+    return piece.text if piece else None
+
+
+@pytest.mark.parametrize(
+    ("text", "facet", "words"),
+    [
+        pytest.param("As a lifeguard, I want to see my shifts.", "user", "lifeguard", id="the-user-of-a-story"),
+        pytest.param("Tour guides should see the weather.", "user", "Tour guides", id="the-user-who-acts"),
+        pytest.param("Add a map for our visitors.", "user", "visitors", id="the-user-it-is-for"),
+        pytest.param("Print badges so that nobody waits.", "outcome", "so that nobody waits", id="outcome"),
+        pytest.param(
+            "Only for the north gate.", "boundary", "Only for the north gate", id="a-boundary-with-only"
+        ),
+        pytest.param("The badge design stays as it is.", "boundary", "stays as it is", id="what-stays"),
+        pytest.param("Today we write badges by hand.", "baseline", "Today we write badges by hand", id="today"),
+        pytest.param("We have scans stored in SharePoint.", "data", "scans stored in SharePoint", id="data"),
+        pytest.param(
+            "If the scanner is down, let the guard type.",
+            "fallback",
+            "If the scanner is down, let the guard type",
+            id="fallback",
+        ),
+        pytest.param("It must be live by the end of June.", "deadline", "live by the end of June", id="deadline"),
+        pytest.param("Budget is approved by the board.", "budget", "Budget is approved by the board", id="budget"),
+    ],
+)  # fmt: skip
+def test_what_the_ask_says_is_found(text: str, facet: FacetName, words: str) -> None:
+    assert said(text, facet) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        pytest.param("Competitors have it.", "user", id="competitors-are-no-users"),
+        pytest.param("Show the invoice list first.", "user", id="a-list-is-nobody"),
+        pytest.param("Data protection must agree.", "data", id="data-protection-is-no-data"),
+        pytest.param("Follow-up in two weeks.", "deadline", id="a-follow-up-is-no-deadline"),
+        pytest.param("Build a budget planner.", "budget", id="a-budget-planner-is-no-budget"),
+        pytest.param("Can we get a faster kiosk?", "baseline", id="a-request-tells-nothing-of-today"),
+    ],
+)
+def test_what_only_sounds_like_it_is_not_found(text: str, facet: FacetName) -> None:
+    assert said(text, facet) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "facet", "words"),
+    [
+        pytest.param("作为前台主管，我希望看到访客名单。", "user", "前台主管", id="user"),
+        pytest.param("登记要快，这样访客就不用排队。", "outcome", "这样访客就不用排队", id="outcome"),
+        pytest.param("只支持中文，扫描件不在范围内。", "boundary", "只支持中文", id="boundary"),
+        pytest.param("目前靠手写登记。", "baseline", "目前靠手写登记", id="baseline"),
+        pytest.param("数据从门禁系统取。", "data", "数据从门禁系统取", id="data"),
+        pytest.param("识别失败时转人工登记。", "fallback", "识别失败时转人工登记", id="fallback"),
+        pytest.param("年底前上线。", "deadline", "年底前上线", id="deadline"),
+    ],
+)
+def test_chinese_asks_are_read_with_the_same_care(text: str, facet: FacetName, words: str) -> None:
+    assert said(text, facet, "zh") == words

@@ -1,0 +1,145 @@
+"""What the command understands, and its help."""
+
+import argparse
+from importlib.metadata import version
+from typing import NoReturn
+
+FORMATS = ("markdown", "ticket", "json")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong with the words given."""
+        self.exit(2, f"translator: {' '.join(message.split())}. See: {self.prog} --help\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = _Parser(
+        prog="translator",
+        description="Turns a vague ask into a specification that business and engineering can both sign.",
+        epilog="Exit codes: 0 done, 1 input refused, 2 wrong usage, 3 something needed is not there, "
+        "4 finished with items that failed. Everything kept is under TRANSLATOR_HOME.",
+    )
+    top.add_argument(
+        "--version", action="version", version=f"translator {version('requirements-translator')}"
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    _read(commands)
+    _translate(commands)
+    _check(commands)
+    _spec(commands)
+    _serve(commands)
+    return top
+
+
+Commands = argparse._SubParsersAction  # argparse names this type nowhere else
+
+
+def _read(commands: "Commands[_Parser]") -> None:
+    read = commands.add_parser("read", help="what is found in a text: vague words, numbers, what is missing")
+    _takes_text(read, lines='one {"id","text"} a line, or an exported CSV; answers {"id","reading"} a line')
+    read.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def _translate(commands: "Commands[_Parser]") -> None:
+    translate = commands.add_parser("translate", help="an ask becomes a specification")
+    _takes_text(translate, lines='one {"id","text"} a line, or an exported CSV; answers {"id","spec"} a line')
+    _written(translate)
+    models = translate.add_mutually_exclusive_group()
+    models.add_argument(
+        "--model", metavar="M", help="a language model; without one configured the rules answer"
+    )
+    models.add_argument("--no-model", action="store_true", help="let the rules answer")
+    translate.add_argument("--save", action="store_true", help="keep the specification")
+
+
+def _check(commands: "Commands[_Parser]") -> None:
+    check = commands.add_parser("check", help="what is wrong with a specification")
+    _takes_text(
+        check, lines='one {"id","spec"} a line; answers {"id","findings"} a line', what="a JSON specification"
+    )
+    check.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def _spec(commands: "Commands[_Parser]") -> None:
+    spec = commands.add_parser("spec", help="work with kept specifications")
+    actions = spec.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Parser)
+    spec.set_defaults(module="specs")
+
+    listed = actions.add_parser("list", help="the kept specifications, last changed first")
+    listed.add_argument("--limit", type=_positive, default=50, metavar="N", help="rows at most (default 50)")
+    listed.add_argument("--after", metavar="CURSOR", help="next_cursor of the page before")
+    listed.add_argument("--json", action="store_true", help="one JSON document")
+
+    show = actions.add_parser("show", help="a specification as a page")
+    _one(show)
+    _written(show)
+
+    ask = actions.add_parser("ask", help="the questions that are still open")
+    _one(ask)
+    ask.add_argument("--json", action="store_true", help="one JSON document")
+
+    answer = actions.add_parser("answer", help="answer one question")
+    _one(answer, revision="the revision you read; the newest by default")
+    answer.add_argument("question", metavar="QUESTION", help="its id, such as Q1")
+    says = answer.add_mutually_exclusive_group(required=True)
+    says.add_argument(
+        "--option", type=_positive, metavar="N", help="choose an option, counted from 1 as `ask` shows them"
+    )
+    says.add_argument("--text", metavar="WORDS", help='say it in words, such as "2 s"')
+    says.add_argument(
+        "--not-known", action="store_true", help="nobody here knows; name who does with --owner"
+    )
+    answer.add_argument("--owner", metavar="WHO", help="who can say it")
+    answer.add_argument("--due", metavar="DATE", help="by when, such as 2027-03-01")
+    answer.add_argument("--json", action="store_true", help="the new revision as one JSON document")
+
+    export = actions.add_parser("export", help="a specification in another form")
+    _one(export)
+    export.add_argument("--format", choices=FORMATS, default="markdown", help="the form (default markdown)")
+    export.set_defaults(json=False)
+
+    diff = actions.add_parser("diff", help="what changed between two revisions")
+    diff.add_argument("id", metavar="ID")
+    diff.add_argument(
+        "before", nargs="?", type=_positive, metavar="FROM", help="the one before TO by default"
+    )
+    diff.add_argument("after", nargs="?", type=_positive, metavar="TO", help="the newest by default")
+    diff.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def _serve(commands: "Commands[_Parser]") -> None:
+    serve = commands.add_parser("serve", help="the service: web page and HTTP interface")
+    serve.add_argument("--host", help="address to listen on (default 127.0.0.1, or TRANSLATOR_HOST)")
+    serve.add_argument("--port", type=_port, help="port to listen on (default 8000, or TRANSLATOR_PORT)")
+    serve.set_defaults(module="serve")
+
+
+def _takes_text(command: argparse.ArgumentParser, *, lines: str, what: str = "the text") -> None:
+    command.add_argument("file", nargs="?", metavar="FILE", help=f"{what}; standard input by default")
+    command.add_argument("--lines", action="store_true", help=lines)
+    command.set_defaults(module="one_text")
+
+
+def _written(command: argparse.ArgumentParser) -> None:
+    written = command.add_mutually_exclusive_group()
+    written.add_argument("--json", action="store_true", help="one JSON document")
+    written.add_argument("--format", choices=FORMATS, help="the form (default markdown)")
+
+
+def _one(command: argparse.ArgumentParser, revision: str = "a revision; the newest by default") -> None:
+    command.add_argument("id", metavar="ID")
+    command.add_argument("--revision", type=_positive, metavar="N", help=revision)
+
+
+def _positive(word: str) -> int:
+    if not (word.isascii() and word.isdecimal()) or not 1 <= int(word[:12]) <= 2**31 - 1:
+        raise argparse.ArgumentTypeError(f"{word!r} is no whole number from 1 on")
+    return int(word)
+
+
+def _port(word: str) -> int:
+    if not (word.isascii() and word.isdecimal()) or int(word[:12]) > 65535:
+        raise argparse.ArgumentTypeError(f"{word!r} is no port from 0 to 65535")
+    return int(word)

@@ -1,0 +1,137 @@
+"""Units as people write them, and which of them meet: factors come from a table, never from a computation.
+
+Months and years meet days only as "about"; working days never meet days; currencies never meet each other.
+"""
+
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+from translator.domain.value import Value
+from translator.knowledge.files import read_file
+from translator.knowledge.schema import Source
+
+
+class Unit(Value):
+    """One unit with the words it is written by."""
+
+    code: str
+    base: str = ""
+    """The unit its factor counts; empty for a unit that meets no other."""
+    factor: float = 1.0
+    """How many base units one of it is."""
+    about: bool = False
+    """Whether its length differs from case to case, as a month's does."""
+    source: str | None = None
+    en: tuple[str, ...] = ()
+    """Lower case; only a unit's first letters tell it apart from a word."""
+    zh: tuple[str, ...] = ()
+
+
+class UnitsFile(Value):
+    """`units.yaml`."""
+
+    sources: tuple[Source, ...]
+    units: tuple[Unit, ...]
+    currencies: tuple[Unit, ...]
+    classifiers: dict[str, str]
+    """Chinese measure words, and what is counted when no known noun is near."""
+    nouns: dict[str, str]
+    """Chinese nouns, and the English singular their unit is named by."""
+
+
+@cache
+def units_file() -> UnitsFile:
+    """Return the table of units, read once.
+
+    Raises:
+        KnowledgeBroken: when the file breaks its schema; whoever edits it acts.
+    """
+    return read_file(resources.files("translator.knowledge") / "units.yaml", UnitsFile)
+
+
+@cache
+def _by_code() -> MappingProxyType[str, Unit]:
+    return MappingProxyType({u.code: u for u in units_file().units} | {"KB": _kilobyte()})
+
+
+def _kilobyte() -> Unit:
+    """Return the kilobyte under the code people write most."""
+    return next(u for u in units_file().units if u.code == "kB")
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(u.code for u in units_file().currencies)
+
+
+def is_currency(code: str) -> bool:
+    """Say whether a code without slash is a currency."""
+    return code in _currencies()
+
+
+def is_duration(code: str) -> bool:
+    """Say whether a code without slash is a length of time, working days among them."""
+    unit = _by_code().get(code)
+    return code == "working_day" or (unit is not None and unit.base == "s")
+
+
+def comparable(left: str, right: str) -> bool:
+    """Say whether values in two units can be set against each other.
+
+    Args:
+        left: a unit code; `money` stands for any currency and `item` for any counted noun.
+        right: the same.
+    """
+    if left == right or (_base(left) and _base(left) == _base(right)):
+        return True
+    left_head, left_slash, left_per = left.partition("/")
+    right_head, right_slash, right_per = right.partition("/")
+    if left_slash != right_slash:
+        return False
+    return _heads_meet(left_head, right_head) and (not left_slash or _heads_meet(left_per, right_per))
+
+
+def meet_exactly(left: str, right: str) -> bool:
+    """Say whether one value in each of two units can be called equal, rather than about equal."""
+    return comparable(left, right) and (left == right or not (_varies(left) or _varies(right)))
+
+
+def in_base(value: float, unit: str) -> float:
+    """Return a value in the base unit of its kind, so that comparable values can be set against each other.
+
+    Args:
+        value: in `unit`.
+        unit: a unit code; one without a factor is its own base.
+    """
+    if unit in _by_code():
+        return value * _factor(unit)
+    head, _, per = unit.partition("/")
+    return value * _factor(head) / _factor(per)
+
+
+def _base(code: str) -> str:
+    unit = _by_code().get(code)
+    return unit.base if unit else ""
+
+
+def _factor(code: str) -> float:
+    unit = _by_code().get(code)
+    return unit.factor if unit else 1.0
+
+
+def _varies(code: str) -> bool:
+    return any(u.about for part in code.split("/") if (u := _by_code().get(part)))
+
+
+def _heads_meet(left: str, right: str) -> bool:
+    if left == right or (_base(left) and _base(left) == _base(right)):
+        return True
+    if "money" in (left, right):
+        return is_currency(left) or is_currency(right)
+    return "item" in (left, right) and _counted(left) and _counted(right)
+
+
+def _counted(code: str) -> bool:
+    """Say whether a code is a noun that things are counted by."""
+    return bool(code) and code not in _by_code() and not is_currency(code) and code not in ("money", "date")

@@ -1,0 +1,63 @@
+"""Finds wording that nobody could test, and leaves alone what its context makes clear.
+
+The words stand in `knowledge/lexicons`; what makes them clear in context stands beside this file, by language.
+"""
+
+from collections.abc import Sequence
+
+from translator.domain.reading import VaguePhrase
+from translator.domain.value import Language, Span
+from translator.knowledge.catalogue import Knowledge
+from translator.reading.phrases import Hit, hits_in, units_of
+from translator.reading.vague_context_en import clear_en, widened_en
+from translator.reading.vague_context_zh import clear_zh, widened_zh
+from translator.reading.vague_figures import settled
+
+
+def vague_in(
+    text: str, language: Language, knowledge: Knowledge, avoid: Sequence[Span] = ()
+) -> tuple[VaguePhrase, ...]:
+    """Find the vague phrases of an ask, in order, none overlapping another.
+
+    Args:
+        text: the ask, verbatim.
+        language: the language it is read in; nothing is found in another one.
+        knowledge: its lexicon of that language and its aspects.
+        avoid: ranges of quantities and of names that hold digits; a phrase in one of them is clear, and a figure
+            of the right kind beside a phrase settles it.
+
+    Returns:
+        The phrases with kind, aspect, quality and advice; measures are named by the reader.
+    """
+    lexicon = next((lex for lex in knowledge.lexicons if lex.language == language), None)
+    if lexicon is None:
+        return ()
+    units = units_of(text)
+    clear, widened = (clear_zh, widened_zh) if language == "zh" else (clear_en, widened_en)
+    figures = sorted(avoid, key=lambda s: s.start)
+    found: list[VaguePhrase] = []
+    taken = 0
+    for hit in hits_in(text, units, lexicon):
+        if clear(text, units, hit):
+            continue
+        first, last = widened(text, units, hit)
+        span = Span(start=max(units[first].start, taken), end=units[last - 1].end)
+        if settled(text, span, hit.entry, figures):
+            continue
+        found.append(_phrase(text, span, hit, knowledge))
+        taken = span.end
+    return tuple(found)
+
+
+def _phrase(text: str, span: Span, hit: Hit, knowledge: Knowledge) -> VaguePhrase:
+    words = text[span.start : span.end]
+    entry = hit.entry
+    return VaguePhrase(
+        text=words,
+        start=span.start,
+        end=span.end,
+        kind=entry.kind,
+        aspect=entry.aspect,
+        quality=knowledge.aspect(entry.aspect).quality if entry.aspect else None,
+        advice=entry.advice.replace("{word}", " ".join(words.split())),
+    )

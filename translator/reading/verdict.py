@@ -1,0 +1,165 @@
+"""Says whether an ask can be specified: it names something to build, it only wishes, or it wants nothing."""
+
+import re
+from collections.abc import Sequence
+
+from translator.domain.reading import ArchetypeScore, Quantity, VaguePhrase, Verdict
+from translator.domain.value import Language, Span
+from translator.reading.found import Found
+from translator.reading.wishes import wants
+from translator.reading.words_en import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    WANTS,
+    base,
+)
+
+_WEAK = frozenset(
+    "make improve need have get feel look be do use help work want try optimise optimize enhance modernise modernize upgrade innovate transform "
+    "become go give put think leverage exploit adopt introduce bring take consider start stop keep stay move boost revamp refresh overhaul fix "
+    "handle talk see change update let support do".split()
+)
+"""Verbs that name no behaviour one could build."""
+_EMPTY = frozenset(
+    "system systems app apps application applications dashboard platform platforms tool tools solution solutions software website site page pages product "
+    "ai a.i ml gpt llm blockchain cloud digital technology tech it thing things stuff something anything way ways process processes experience "
+    "experiences business company organisation organization better best good nice modern cool new next level everything whole overall general "
+    "generally more less much lot bit some again please pls plz plan idea ideas project projects topic department team teams feature features "
+    "functionality improvement improvements innovation innovative strategy competitors competition others everyone users user customers customer "
+    "quality ux ui interface design look one two other week month year today asap soon quickly really very game changer wow nicer "
+    "should would could shall must want need like love ideally maybe possible happy hi hello hey team all thanks regards".split()
+)
+_EMPTY_ZH = re.compile(
+    r"能不能|能否|可不可以|这个|那个|我们|咱们|你们|他们|大家|公司|领导|老板|部门|系统|平台|页面|界面|软件|产品|体验|功能|东西|方案|项目|整体|感觉|一点|一些|一下|再|更|要|想|做|个|一|用|让|把|有|能|得|请|希望|需要|提升|优化|改进|改善|升级|完善|加强|搞|弄|"
+    r"人工智能|智能化?|数字化|信息化|AI|ai|大模型|好|快|新|高级|高大上|现代|漂亮|美观|别人|竞品|友商|对手|都|也|了|的|吧|啊|呢|嘛|和|与|就|最好|尽快|尽量|比较|非常|很|太|些|上|下|进行|考虑|应该|可以|必须|说|跟上|跟进|赶上|点|吗"
+)
+_TELLS_NOTHING = frozenset(
+    {
+        "intelligence",
+        "looks",
+        "outcome",
+        "usefulness",
+        "ease",
+        "scope",
+        "certainty",
+        "amount",
+        "time",
+        "flexibility",
+    }
+)
+"""Aspects that name no quality of one thing in particular."""
+_WORD = re.compile(r"[A-Za-z][\w'-]*")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN_MIN = 4
+_SURE = 0.55
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|did|does|do|will|went|got|i|we|they|you|he|she|it|there|\w{3,}ed|fyi|thanks|hi|hello)\b|\?",
+    re.I,
+)
+"""What tells of something, rather than naming it: a heading such as `Transcription of council meetings` has none."""
+
+
+def verdict_of(
+    text: str,
+    language: Language,
+    *,
+    sentences: Sequence[Span],
+    found: Sequence[Found],
+    vague: Sequence[VaguePhrase],
+    quantities: Sequence[Quantity],
+    archetypes: Sequence[ArchetypeScore],
+) -> Verdict:
+    """Say whether one can name what is wanted.
+
+    Args:
+        text: the whole ask.
+        language: what it is read as.
+        sentences: its sentences without what was set aside.
+        found: the requirements found.
+        vague: the vague phrases.
+        quantities: the numbers; one that must be met names something to build.
+        archetypes: the kinds of system found, best first.
+    """
+    wishing = [s for s in sentences if wants(text, s, language)]
+    sure = bool(archetypes) and archetypes[0].score >= _SURE
+    if not wishing:
+        named = sure and language == "en" and not any(_TELLS.search(text, s.start, s.end) for s in sentences)
+        return "specifiable" if named or _told(quantities, found) else "not_a_request"
+    if any(q.role == "target" for q in quantities):
+        return "specifiable"
+    if any(_behaviour(text, f, language) for f in found):
+        return "specifiable"
+    content = _content(text, sentences, vague, language)
+    measurable = any(v.aspect and v.aspect not in _TELLS_NOTHING for v in vague)
+    if language == "zh":
+        return "specifiable" if content >= _HAN_MIN and (measurable or archetypes) else "too_vague"
+    enough = 2 if measurable or sure else 3 if archetypes else 4
+    return "specifiable" if content >= enough else "too_vague"
+
+
+def _told(quantities: Sequence[Quantity], found: Sequence[Found]) -> bool:
+    """Say whether a bare description sets a value that must be met."""
+    return bool(found) and any(
+        q.role in ("target", "deadline", "budget") and q.bound in ("at_most", "at_least", "between")
+        for q in quantities
+    )
+
+
+def _behaviour(text: str, found: Found, language: Language) -> bool:
+    """Say whether a requirement names something to do with an object to do it to."""
+    if found.rest is None:
+        return False
+    rest = text[found.rest.start : found.rest.end]
+    if language == "zh":
+        return (
+            len(_HAN.findall(_EMPTY_ZH.sub("", rest)))
+            + 2 * len(re.findall(r"[A-Za-z]{2,}", re.sub(r"(?i)\bai\b", "", rest)))
+            >= 3
+        )
+    if not found.verb or found.verb in _WEAK:
+        return False
+    return any(_says_something(w) for w in _WORD.findall(rest))
+
+
+def _content(text: str, sentences: Sequence[Span], vague: Sequence[VaguePhrase], language: Language) -> int:
+    """Count the words, or Chinese characters, that name something in particular in the sentences that wish."""
+    count = 0
+    for sentence in sentences:
+        if not wants(text, sentence, language):
+            continue
+        here = list(text[sentence.start : sentence.end])
+        for phrase in vague:
+            if sentence.covers(phrase.span):
+                here[phrase.start - sentence.start : phrase.end - sentence.start] = " " * (
+                    phrase.end - phrase.start
+                )
+        left = "".join(here)
+        if language == "zh":
+            count += len(_HAN.findall(_EMPTY_ZH.sub("", left)))
+        else:
+            count += sum(_says_something(w) for w in _WORD.findall(left))
+    return count
+
+
+_CLOSED = (
+    DETERMINERS
+    | PREPOSITIONS
+    | PRONOUNS
+    | RELATIVES
+    | MODALS
+    | AUXILIARIES
+    | WANTS
+    | ADVERBS
+    | _EMPTY
+    | frozenset({"and", "or", "to", "not", "no", "as", "how", "if", "than"})
+)
+
+
+def _says_something(word: str) -> bool:
+    low = word.lower().rstrip("'s").strip("'") or word.lower()
+    return word.lower() not in _CLOSED and low not in _CLOSED and base(low) not in _WEAK and len(low) > 1
