@@ -28,8 +28,8 @@ class Once:
     """Does a request's work once, however often it is sent."""
 
     def __init__(self, app: App, caller: Caller, key: str | None, sha256: str) -> None:
-        self._requests = app.store.within(caller.workspace).requests
-        self._clock = app.clock
+        self._app = app
+        self._caller = caller
         self._key = key
         self._sha256 = sha256
 
@@ -45,18 +45,19 @@ class Once:
         """
         if self._key is None:
             return await work(None)
-        claimed = await self._requests.claim(self._key, sha256=self._sha256, at=self._clock.now())
+        requests = self._app.store.within(self._caller.workspace).requests
+        claimed = await requests.claim(self._key, sha256=self._sha256, at=self._app.clock.now())
         if isinstance(claimed, Replay):
             return Response(claimed.body, claimed.status, {**claimed.headers, "Idempotency-Replayed": "true"})
         try:
             response = await work(claimed)
         except BaseException:
             # Also when the service is being stopped: what brought nothing about may be tried again at once.
-            await asyncio.shield(self._requests.release(claimed))
+            await asyncio.shield(requests.release(claimed))
             raise
         headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
         body = bytes(response.body).decode()
-        await self._requests.keep(claimed, Replay(response.status_code, headers, body))
+        await requests.keep(claimed, Replay(response.status_code, headers, body))
         return response
 
 

@@ -15,9 +15,9 @@ from translator.exports.writer import entry_words, render, source_words
 from translator.reading.segments import sentences
 
 _KIND = {"derived": "follows", "proposed": "others"}
-_SHOWN_CHARS = {"en": 560, "zh": 220, "other": 560}
+_SHOWN_CHARS = {"en": 420, "zh": 180, "other": 420}
 """How much of an ask stands beside its page, in code points; the rest is folded."""
-_SLACK = 1.25
+_SLACK = 1.15
 
 
 def kind_of(entry: Entry) -> str:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import quote
@@ -16,7 +17,6 @@ from pydantic import ValidationError
 from starlette.datastructures import Headers
 from starlette.routing import Match
 from starlette.types import Scope
-from translator.reading.quantities import quantities_in
 
 from api.deps import AppDep, CallerDep
 from api.marking import typing_marks
@@ -36,6 +36,7 @@ from translator.domain.spec import AskOrigin, Question, Spec
 from translator.domain.value import Language
 from translator.exports.markdown import page
 from translator.exports.ticket import ticket
+from translator.reading.quantities import quantities_in
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent / "docs" / "examples"
@@ -144,12 +145,17 @@ def marks(app: AppDep, text: Annotated[str, Form()] = "") -> dict[str, object]:
 
 @router.get("/specs/{spec_id}")
 async def show(
-    request: Request, app: AppDep, caller: CallerDep, spec_id: str, since: Annotated[int, Query(ge=0)] = 0
+    request: Request,
+    app: AppDep,
+    caller: CallerDep,
+    spec_id: str,
+    since: Annotated[int, Query(ge=0)] = 0,
+    ask: str = "",
 ) -> Response:
-    """Show the page of a specification; what changed since a revision stands out."""
+    """Show the page of a specification; what changed since a revision stands out, a question asked for comes first."""
     spec = await app.specs.get(caller, spec_id)
     before = await app.specs.get(caller, spec_id, since) if 0 < since < spec.revision else None
-    return _page(request, spec, before=before)
+    return _page(request, spec, before=before, ask=ask)
 
 
 @router.get("/specs/{spec_id}/ticket")
@@ -186,8 +192,8 @@ async def answer(
         raise NotFound(kind="question", id=question)
     w = words(spec.language)
     try:
-        reply = _reply(asked, spec.language, fields, option, not_known=not_known)
-        spec = await app.answer(caller, spec_id, [(question, reply)], expected_revision=revision)
+        meanings = _replies(asked, spec.language, fields, option, not_known=not_known)
+        await _answered(app, caller, spec_id, question, meanings, revision)
     except ValidationError:
         return _page(request, spec, typed=Typed(question, fields, w["bad_size"]), status=422)
     except AnswerNotUnderstood:
@@ -202,21 +208,31 @@ async def answer(
     return RedirectResponse(f"/specs/{quote(spec_id)}?since={revision}#changed", status_code=303)
 
 
-def _reply(
+def _replies(
     question: Question, language: Language, fields: dict[str, str], option: int | None, *, not_known: bool
-) -> Reply:
-    """Turn a form into a reply; typed words with a number in them are a level where the question takes one."""
+) -> list[Reply]:
+    """Turn a form into what it may mean, likeliest first: typed words with a number in them may be a level."""
     if option is not None:
-        return Reply(kind="option", option=option)
+        return [Reply(kind="option", option=option)]
     if not_known:
-        return Reply(kind="not_yet", owner=fields["owner"].strip(), due=fields["due"] or None)
+        return [Reply(kind="not_yet", owner=fields["owner"].strip(), due=fields["due"] or None)]
     typed = fields["text"]
-    takes_both = {"quantity", "text"} <= question.takes.keys()
-    if takes_both:
-        is_level = bool(quantities_in(typed, "zh" if language == "zh" else "en"))
-    else:
-        is_level = "quantity" in question.takes
-    return Reply(kind="quantity" if is_level else "text", text=typed)
+    level, words_only = Reply(kind="quantity", text=typed), Reply(kind="text", text=typed)
+    if "text" not in question.takes:
+        return [level]
+    named = "quantity" in question.takes and quantities_in(typed, "zh" if language == "zh" else "en")
+    return [level, words_only] if named else [words_only]
+
+
+async def _answered(
+    app: App, caller: Caller, spec_id: str, question: str, meanings: list[Reply], revision: int
+) -> None:
+    """Take the first meaning that fits the question."""
+    for reply in meanings[:-1]:
+        with suppress(AnswerNotUnderstood):
+            await app.answer(caller, spec_id, [(question, reply)], expected_revision=revision)
+            return
+    await app.answer(caller, spec_id, [(question, meanings[-1])], expected_revision=revision)
 
 
 async def _too_late(
@@ -247,10 +263,11 @@ def _page(
     *,
     before: Spec | None = None,
     typed: Typed | None = None,
+    ask: str = "",
     conflict: str = "",
     status: int = 200,
 ) -> Response:
-    view = page_view(spec, before=before, typed=typed, conflict=conflict)
+    view = page_view(spec, before=before, typed=typed, ask=ask, conflict=conflict)
     return _show(request, "spec.html", spec.language, status=status, page=view, engine=spec.engine.kind)
 
 

@@ -53,6 +53,11 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 """How the interface's description names errors."""
 
 _CODES = {404: "not_found", 405: "method_not_allowed", 400: "bad_request"}
+_PLAIN = {
+    "extra_forbidden": "this field is not known here",
+    "missing": "this field is missing",
+    "string_type": "this must be a text",
+}
 _DETAILS = {
     404: "There is nothing at this address. The addresses are listed at /docs.",
     405: "This address does not take that method. What it takes is listed at /docs.",
@@ -96,7 +101,9 @@ async def _ours(_: Request, error: Exception) -> Response:
 
 async def _fields(_: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    places = [Place(pointer=_pointer(e["loc"]), detail=e["msg"]) for e in error.errors()]
+    places = [
+        Place(pointer=_pointer(e["loc"]), detail=_PLAIN.get(e["type"], e["msg"])) for e in error.errors()
+    ]
     first = places[0]
     more = f" ({len(places) - 1} more below.)" if len(places) > 1 else ""
     return problem(

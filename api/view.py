@@ -16,7 +16,11 @@ from translator.exports.writer import source_words
 
 FIRST_MAX = 3
 """So many questions stand on the first screen."""
-_QUOTE_CHARS_MAX = 160
+FURTHER_MAX = 3
+"""So many more are listed at once; the others come up when these are answered."""
+_QUOTE_CHARS_MAX = 70
+_BOUNDARY_CHARS_MAX = {"en": 190, "zh": 80, "other": 190}
+"""So much of the boundary stands open, in characters; the rest is folded."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class QuestionView:
 
     id: str
     to: str
+    """Who can say it; empty for the business side, whose page this is first."""
     text: Markup
     why: Markup
     options: tuple[OptionView, ...]
@@ -88,6 +93,8 @@ class Line:
     text: Markup
     kind: str
     fresh: bool = False
+    at: str = ""
+    """Places of the ask it comes from."""
 
 
 @dataclass(frozen=True)
@@ -123,11 +130,16 @@ class PageView:
     ask: MarkedAsk
     first: tuple[QuestionView, ...]
     further: tuple[QuestionView, ...]
+    waiting: int
+    """How many more questions come up once those listed are answered."""
     answered: tuple[QuestionView, ...]
     clashes: tuple[Line, ...]
     consequences: tuple[ConsequenceView, ...]
+    """At most one stands open on the page, here or among the first questions."""
+    consequences_more: tuple[ConsequenceView, ...]
     targets: tuple[TargetView, ...]
     boundary: tuple[Line, ...]
+    boundary_more: tuple[Line, ...]
     custom: tuple[Line, ...]
     still_vague: tuple[Line, ...]
     left_out: tuple[Line, ...]
@@ -140,22 +152,13 @@ class PageView:
     whole: str
 
     @property
-    def reopened(self) -> bool:
-        """Say whether words that were not saved wait at a question somebody answered meanwhile."""
-        return any(v.typed for v in self.answered)
-
-    @property
     def say(self) -> Say:
         """Return the writer of this page's prose."""
         return Say(self.spec)
 
 
 def page_view(
-    spec: Spec,
-    *,
-    before: Spec | None = None,
-    typed: Typed | None = None,
-    conflict: str = "",
+    spec: Spec, *, before: Spec | None = None, typed: Typed | None = None, ask: str = "", conflict: str = ""
 ) -> PageView:
     """Work out the page of a revision.
 
@@ -163,16 +166,22 @@ def page_view(
         spec: the revision shown.
         before: the revision the changes are told from; None when nothing was just answered.
         typed: a reply that could not be saved, shown again in its place.
-        conflict: what somebody was about to choose when another person was faster; empty otherwise.
+        ask: the question somebody wants to answer first; empty for the one that changes most.
+        conflict: what to say when another person was faster; empty otherwise.
     """
     say = Say(spec)
     views = [_question(q, spec, say, typed) for q in (*spec.questions, *spec.later)]
-    waiting = [v for v in views if v.answer is None]
-    first = waiting[:FIRST_MAX]
+    wanted = typed.question if typed else ask
+    chosen = [v for v in views if v.id == wanted]
+    first = [*chosen, *(v for v in views if v.answer is None and v not in chosen)][:FIRST_MAX]
     shown = {v.id for v in first}
     fresh = _fresh(before, spec)
     follows = tuple(_consequences(spec, say, {v.id: v for v in views}, shown, fresh))
     shown |= {c.question.id for c in follows if c.question}
+    news = 0 if any(v.follows for v in first) else 1
+    boundary = tuple(_boundary(spec, say, fresh, customary=False))
+    room = _room(boundary, _BOUNDARY_CHARS_MAX[spec.language])
+    further = [v for v in views if v.answer is None and v.id not in shown]
     return PageView(
         spec=spec,
         title=say.plain(spec.title),
@@ -181,12 +190,15 @@ def page_view(
         state=state_words(spec),
         ask=marked_ask(spec),
         first=tuple(first),
-        further=tuple(v for v in waiting if v.id not in shown),
-        answered=tuple(v for v in views if v.answer is not None),
+        further=tuple(further[:FURTHER_MAX]),
+        waiting=len(further[FURTHER_MAX:]),
+        answered=tuple(v for v in views if v.answer is not None and v.id not in shown),
         clashes=tuple(_clashes(spec)),
-        consequences=follows,
+        consequences=follows[:news],
+        consequences_more=follows[news:],
         targets=tuple(_target(t, spec, say, fresh) for t in spec.targets),
-        boundary=tuple(_boundary(spec, say, fresh, customary=False)),
+        boundary=boundary[:room],
+        boundary_more=boundary[room:],
         custom=tuple(_boundary(spec, say, fresh, customary=True)),
         still_vague=tuple(_still_vague(spec)),
         left_out=tuple(_left_out(spec)),
@@ -204,7 +216,7 @@ def _question(question: Question, spec: Spec, say: Say, typed: Typed | None) -> 
     sources = list(dict.fromkeys(s for o in question.options if (s := _published(o, spec))))
     return QuestionView(
         id=question.id,
-        to=label(question.to, spec.language),
+        to="" if question.to == "business" else label(question.to, spec.language),
         text=say(question.text),
         why=say(question.why),
         options=tuple(_option(i, o, spec, say, sources) for i, o in enumerate(question.options)),
@@ -311,11 +323,24 @@ def _boundary(spec: Spec, say: Say, fresh: frozenset[str], *, customary: bool) -
             if (line.origin == "knowledge") == customary:
                 look = {"ask": "said", "answer": "said", "person": "said", "knowledge": "others"}
                 yield Line(
-                    label(kind, spec.language),
-                    say(line.text),
-                    look.get(line.origin, "follows"),
-                    line.id in fresh,
+                    label=label(kind, spec.language),
+                    text=say(line.text),
+                    kind=look.get(line.origin, "follows"),
+                    fresh=line.id in fresh,
+                    at=" ".join(f"{s.start}-{s.end}" for s in line.evidence),
                 )
+
+
+def _room(lines: tuple[Line, ...], chars_max: int) -> int:
+    """Say how many lines stand open: at least one, every line that just changed, and what fits."""
+    changed_to = max((index + 1 for index, line in enumerate(lines) if line.fresh), default=1)
+    total = count = 0
+    for line in lines:
+        total += len(line.text.striptags())
+        if total > chars_max and count >= changed_to:
+            break
+        count += 1
+    return count
 
 
 def _feasible(spec: Spec, say: Say) -> Iterator[Line]:
@@ -323,12 +348,12 @@ def _feasible(spec: Spec, say: Say) -> Iterator[Line]:
     w = words(spec.language)
     if spec.feasibility is None or spec.feasibility.overall.verdict == "not_applicable":
         return
-    for name in ("overall", *DIMENSIONS):
+    overall = spec.feasibility.overall
+    yield Line(w[overall.verdict], say(overall.why), "unknown")
+    for name in DIMENSIONS:
         found = getattr(spec.feasibility, name)
-        if found.verdict != "not_applicable":
-            look = "said" if found.verdict in ("can", "cannot") else "unknown"
-            heading = w[found.verdict] if name == "overall" else f"{w[name]}: {w[found.verdict]}"
-            yield Line(heading, say(found.why), look)
+        if found.verdict not in ("not_applicable", "unknown"):
+            yield Line(f"{w[name]}: {w[found.verdict]}", say(found.why), "said")
 
 
 def _clashes(spec: Spec) -> Iterator[Line]:
@@ -352,7 +377,8 @@ def _still_vague(spec: Spec) -> Iterator[Line]:
 
 def _left_out(spec: Spec) -> Iterator[Line]:
     for part in spec.left_out:
-        yield Line(part.reason, Markup("{}").format(_slice(spec, part.start, part.end)), "left")
+        quote = Markup("{}").format(_slice(spec, part.start, part.end))
+        yield Line(part.reason, quote, "left", at=f"{part.start}-{part.end}")
 
 
 def _slice(spec: Spec, start: int, end: int) -> str:
@@ -362,11 +388,14 @@ def _slice(spec: Spec, start: int, end: int) -> str:
 
 def _numbers(spec: Spec, say: Say) -> Iterator[Line]:
     """Yield each number that stands, with who said it; levels merely offered stand at their targets."""
+    w, colon = words(spec.language), "：" if spec.language == "zh" else ": "
     gone = {e.supersedes for e in spec.ledger if e.supersedes}
     for entry in spec.ledger:
         if entry.status != "proposed" and entry.id not in gone:
             look = "follows" if entry.status == "derived" else "said"
-            yield Line(source_words(entry, spec), say.number(entry.id, said=True), look)
+            stated = f"{label('you', spec.language)}{colon}{w[f'role_{entry.role}']}"
+            who = stated if entry.source.kind == "ask" else source_words(entry, spec)
+            yield Line(who, say.number(entry.id, said=True), look)
 
 
 def _fresh(before: Spec | None, after: Spec) -> frozenset[str]:

@@ -22,12 +22,25 @@ def at(words: str) -> dict[str, int]:
 def said(entry_id: str, words: str, value: float, unit: str, role: str, **more: object) -> dict[str, Any]:
     """Return a number of the ask."""
     source = {"kind": "ask", "quote": words, **at(words)}
-    return {"id": entry_id, "value": value, "unit": unit, "role": role, "status": "stated", "source": source, **more}
+    return {
+        "id": entry_id,
+        "value": value,
+        "unit": unit,
+        "role": role,
+        "status": "stated",
+        "source": source,
+        **more,
+    }
 
 
 def band(entry_id: str, value: float) -> dict[str, Any]:
     """Return a customary level."""
-    source = {"kind": "catalogue", "ref": f"response-time#{entry_id}", "publisher": "Nielsen Norman Group", "year": 1993}
+    source = {
+        "kind": "catalogue",
+        "ref": f"response-time#{entry_id}",
+        "publisher": "Nielsen Norman Group",
+        "year": 1993,
+    }
     return {
         "id": entry_id, "value": value, "unit": "s", "role": "target", "bound": "at_most", "measure": "response-time",
         "status": "proposed", "source": source,
@@ -41,7 +54,12 @@ def option(label: str, consequence: str, **sets: str) -> dict[str, Any]:
 
 def spec_by_hand(**changes: object) -> Spec:
     """Return the specification, with some fields changed."""
-    feasible = {"verdict": "can_if", "why": "Somebody must say where the room data lives.", "facts": [], "unknowns": ["Q2"]}
+    feasible = {
+        "verdict": "can_if",
+        "why": "Somebody must say where the room data lives.",
+        "facts": [],
+        "unknowns": ["Q2"],
+    }
     rating = {"judgement": "unknown", "why": "Nobody has said what a call costs.", "facts": []}
     dimensions = ("business_value", "technical_feasibility", "model_effect", "data_conditions")
     goal = "/targets/T1/goal"

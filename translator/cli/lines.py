@@ -25,6 +25,8 @@ from translator.imports.csv_rows import asks_in, is_header
 from translator.imports.json_document import Parsed, document
 from translator.imports.spec_document import spec_of
 
+# Some programs take these for line ends too; JSON may write them either way.
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 _QUIET_S = 2.0
 """After how many seconds progress is shown. Source: the contract, section 2."""
 
@@ -64,12 +66,16 @@ async def _all(app: App, asked: argparse.Namespace, items: Iterator[Item], answe
         for item in items:
             done = await _one(item, answer)
             failed += "error" in done
-            write(json.dumps(done, ensure_ascii=False, separators=(",", ":")) + "\n")
+            write(_line(done))
             progress.step()
     finally:
         progress.end()
         await app.store.close()
     return 4 if failed else 0
+
+
+def _line(done: dict[str, object]) -> str:
+    return json.dumps(done, ensure_ascii=False, separators=(",", ":")).translate(_LINE_ENDS) + "\n"
 
 
 async def _one(item: Item, answer: Answer) -> dict[str, object]:

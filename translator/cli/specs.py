@@ -13,6 +13,7 @@ from translator.domain.canonical import as_json
 from translator.domain.errors import AnswerNotUnderstood, FieldsNotUnderstood, NotFound
 from translator.domain.reply import Reply
 from translator.domain.spec import Question, Spec
+from translator.domain.text import readable
 from translator.domain.value import SCHEMA_VERSION
 from translator.drafting.diff import Change, changed
 from translator.exports.writer import render
@@ -88,6 +89,8 @@ async def _answer(app: App, asked: argparse.Namespace) -> None:
 
 def _reply(asked: argparse.Namespace, question: Question) -> Reply:
     """Turn the words given into a reply; people count options from one, documents from zero."""
+    for words in (asked.text, asked.owner):
+        readable(words or "")
     if asked.option is not None:
         if asked.option > len(question.options):
             raise AnswerNotUnderstood(

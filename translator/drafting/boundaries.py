@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from translator.domain.reading import FacetName
 from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
@@ -36,14 +37,14 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
         "data_conditions",
         re.compile(
             r"\b(?:training data|labell?ed|annotated|data (?:comes?|is|are|lives?|from)|historical data|history of|logs? of|"
-            r"dataset|records? (?:of|from|since)|archive)\b|(?:训练数据|标注|历史数据|数据从|数据来自|数据来源|数据取自)",
+            r"dataset|records? (?:of|from|since)|archives? of)\b|(?:训练数据|标注|历史数据|数据从|数据来自|数据来源|数据取自)",
             re.I,
         ),
     ),
     (
         "constraints",
         re.compile(
-            r"\b(?:only|must not|may not|cannot|can't|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
+            r"\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
             r"without (?:a|any|the|internet|cloud)|on[- ]prem(?:ises)?|gdpr|hipaa|iso \d+|compliant|compliance|existing|"
             r"stay inside|already have|nothing may|must stay|has to stay|offline|own servers?)\b"
             r"|(?:只能|仅限|仅支持|只含|只支持|不得|不能出|内网|合规|不允许|必须在|本地部署|私有化|等保)",
@@ -52,7 +53,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     ),
 )
 _CUT = re.compile(
-    r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise)\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
+    r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
 )
 
 
@@ -67,7 +68,7 @@ def boundaries_of(ground: Ground) -> Boundaries:
     }  # fmt: skip
     for said in ground.notes.sentences:
         for clause in _clauses(ground.notes.text, said):
-            kind = _kind(ground.notes.text[clause.start : clause.end])
+            kind = _kind(ground.notes.text[clause.start : clause.end]) or _stated(ground, clause)
             if kind:
                 text = sentence(shortened(ground.scribe.quote(clause), chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
@@ -95,6 +96,21 @@ def _line(
             "evidence": evidence,
         }
     )
+
+
+_FRAME: tuple[FacetName, ...] = ("deadline", "budget", "load")
+
+
+def _stated(ground: Ground, clause: Span) -> BoundaryKind | None:
+    """Say whether a clause that no requirement carries tells a date, a budget or a size the work must live with."""
+    notes = ground.notes
+    if any(f.parts and f.where.overlaps(clause) for f in notes.found):
+        return None
+    sizes = any(
+        q.role in ("load", "budget", "deadline", "size") and clause.overlaps(q.span) for q in notes.reading.quantities
+    )
+    said = (notes.reading.facets.get(name) for name in _FRAME)
+    return "constraints" if sizes or any(s and clause.overlaps(s.span) for s in said) else None
 
 
 def _kind(text: str) -> BoundaryKind | None:

@@ -7,13 +7,15 @@ and what it assumes. Which formulas there are stands in `knowledge/formulas.yaml
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from translator.domain.ledger import GIVEN, Entry, Origin
+from translator.domain.reading import QuantityRole
 from translator.domain.spec import AnswerOption, Consequence, Question
 from translator.drafting.book import Book
 from translator.drafting.formula_figures import Figure
-from translator.drafting.formula_units import convertible, linked, unit_fits
-from translator.drafting.formula_words import is_change, says, words_around
+from translator.drafting.formula_units import convertible, family, linked, unit_fits
+from translator.drafting.formula_words import each_of, is_change, part_of, role_of, says, words_around
 from translator.drafting.formulas import FORMULAS, as_figure, constants_for
 from translator.drafting.keys import Names, question_key
 from translator.drafting.slots import Slots
@@ -23,8 +25,17 @@ from translator.knowledge.schema import Constant, Formula, FormulaInput, Link
 CONSEQUENCES_MAX = 3
 """More would be arithmetic for its own sake. Source: docs/decisions/0014-few-consequences.md"""
 
-_OWN_NOUNS_ZH = {"example": "个样本", "ending": "个号码"}
+_OWN_NOUNS_ZH = {
+    "example": "个样本",
+    "entry": "条记录",
+    "text": "篇",
+    "reading": "次读数",
+    "request": "次请求",
+}
 """Chinese words for what only our own results count."""
+_COUNTED_ZH = "件"
+_NOUN_CHARS_MAX = 4
+"""A longer subject of a Chinese number is a phrase, and no noun to count with."""
 
 _YES = {"en": "Yes, that is meant", "zh": "是，就是这个意思"}
 _NO = {"en": "No", "zh": "不是"}
@@ -68,7 +79,7 @@ def consequences_of(
             break
         if formula.archetypes and archetype not in formula.archetypes:
             continue
-        for chosen in _assignments(formula, numbers):
+        for chosen in _assignments(formula, numbers, text):
             refs = tuple(sorted(e.id for e in chosen.values()))
             if refs in used:
                 continue
@@ -86,40 +97,35 @@ class _Number:
 
     entry: Entry
     words: str
+    role: QuantityRole
 
 
 def _numbers(book: Book, text: str) -> list[_Number]:
     """Collect what formulas may take: levels somebody gave, no changes and nothing that follows from others."""
     current = book.current()
-    return [
-        _Number(e, words_around(e, (o for o in current if o is not e), text))
-        for e in current
-        if e.status in GIVEN
-        and (e.kind == "date" or (e.value is not None and e.value >= 0))
-        and not (e.unit == "%" and is_change(e, text))
-    ]
+    numbers = []
+    for entry in current:
+        given = entry.status in GIVEN and (
+            entry.kind == "date" or (entry.value is not None and entry.value >= 0)
+        )
+        if given and not (entry.unit == "%" and is_change(entry, text)):
+            words = words_around(entry, (o for o in current if o is not entry), text)
+            numbers.append(_Number(entry, words, role_of(entry, words, text)))
+    return numbers
 
 
-def _assignments(formula: Formula, numbers: list[_Number]) -> Iterator[dict[str, Entry]]:
+def _assignments(formula: Formula, numbers: list[_Number], text: str) -> Iterator[dict[str, Entry]]:
     """Yield the ways to choose an entry for each input, in the order of the ledger."""
-    pools = [[n.entry for n in numbers if _fits(wanted, n)] for wanted in formula.inputs]
+    pools = [[n for n in numbers if _fits(wanted, n)] for wanted in formula.inputs]
     if any(w.sole and len(pool) != 1 for w, pool in zip(formula.inputs, pools, strict=True)):
         return
-    yield from _choose(formula, pools, {})
-
-
-def _choose(
-    formula: Formula, pools: list[list[Entry]], chosen: dict[str, Entry]
-) -> Iterator[dict[str, Entry]]:
-    index = len(chosen)
-    if index == len(pools):
-        if all(_belong(link, chosen) for link in formula.links):
-            yield chosen
-        return
-    taken = {e.id for e in chosen.values()}
-    for entry in pools[index]:
-        if entry.id not in taken:
-            yield from _choose(formula, pools, {**chosen, formula.inputs[index].name: entry})
+    for chosen in product(*pools):
+        by_name = {w.name: n for w, n in zip(formula.inputs, chosen, strict=True)}
+        apart = len({n.entry.id for n in chosen}) == len(chosen)
+        if apart and all(
+            _belong(link, by_name[link.left], by_name[link.right], text) for link in formula.links
+        ):
+            yield {name: n.entry for name, n in by_name.items()}
 
 
 def _fits(wanted: FormulaInput, number: _Number) -> bool:
@@ -128,7 +134,7 @@ def _fits(wanted: FormulaInput, number: _Number) -> bool:
         return False
     if wanted.units and not any(unit_fits(pattern, entry.unit) for pattern in wanted.units):
         return False
-    if wanted.roles and entry.role not in wanted.roles:
+    if wanted.roles and number.role not in wanted.roles:
         return False
     if wanted.bounds and entry.bound not in wanted.bounds:
         return False
@@ -141,17 +147,19 @@ def _fits(wanted: FormulaInput, number: _Number) -> bool:
     return not wanted.measures
 
 
-def _belong(link: Link, chosen: Mapping[str, Entry]) -> bool:
-    """Say whether two chosen entries belong together as a formula's link demands."""
-    left, right = chosen[link.left], chosen[link.right]
-    if link.by == "same_measure":
-        known = left.measure is not None and left.measure == right.measure
-        return known and convertible(left.unit, right.unit)
-    if link.by == "names_what_right_counts":
-        noun = right.unit.partition("/")[0].replace("_", " ").casefold()
-        said = " ".join((left.subject, left.condition or "", left.source.quote or "")).casefold()
-        return bool(noun) and noun in said
-    return linked(link.by, left.unit, right.unit)
+def _belong(link: Link, left: _Number, right: _Number, text: str) -> bool:
+    """Say whether two chosen numbers belong together as a formula's link demands."""
+    one, other = left.entry, right.entry
+    match link.by:
+        case "same_measure":
+            known = one.measure is not None and one.measure == other.measure
+            return known and convertible(one.unit, other.unit)
+        case "names_what_right_counts":
+            return each_of(one, other, left.words)
+        case "part_of":
+            return part_of(one, other, text)
+        case _:
+            return linked(link.by, one.unit, other.unit)
 
 
 def _followed(
@@ -207,12 +215,14 @@ def _followed(
 
 
 def _counted(result: Figure, chosen: Mapping[str, Entry], slots: Slots) -> str:
-    """Return the asker's noun for what the result counts, where one of the inputs counts the same."""
-    if slots.language == "zh" and result.head in _OWN_NOUNS_ZH:
+    """Return the noun for what the result counts: the asker's, where one of the inputs counts the same."""
+    zh = slots.language == "zh"
+    if zh and result.head in _OWN_NOUNS_ZH:
         return _OWN_NOUNS_ZH[result.head]
     same = (e for e in chosen.values() if e.unit.partition("/")[0] == result.head and e.subject)
-    first = next(same, None)
-    return first.subject if first else ""
+    subject = next((e.subject for e in same), "")
+    counts = zh and family(result.head) == "noun"
+    return _COUNTED_ZH if counts and not 1 <= len(subject) <= _NOUN_CHARS_MAX else subject
 
 
 def _constant(book: Book, knowledge: Knowledge, formula: Formula, constant: Constant) -> str:

@@ -66,7 +66,9 @@ def draft(
     targets = targets_of(ground, vague_ids) if reading.verdict == "specifiable" else ()
     requirements = requirements_of(ground, targets)
     boundaries = boundaries_of(ground)
-    questions, later = placed(candidates_of(ground, targets))
+    questions, later = placed(
+        candidates_of(ground, targets, bounded=bool(boundaries.out_of_scope))
+    )
     every = (*questions, *later)
     vague = vague_of(ground, vague_ids, targets, every)
     full = reading.verdict == "specifiable"

@@ -6,7 +6,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 
 from translator.domain.reading import Bound
 from translator.drafting.formula_units import BYTES, SECONDS
+from translator.knowledge.units import in_base
 
+HUNDRED = Decimal(100)
 _FLIPPED: dict[Bound, Bound] = {"at_most": "at_least", "at_least": "at_most"}
 _TIME_STEPS = ("d", "h", "min", "s", "ms")
 _DATA_STEPS = ("PB", "TB", "GB", "MB", "kB", "B")
@@ -43,6 +45,10 @@ class Figure:
     def top(self) -> Decimal:
         """The upper end, or the value itself."""
         return self.value if self.high is None else self.high
+
+    def plain(self) -> "Figure":
+        """Return the same number without its bound, where the result is a size and no limit; a range stays one."""
+        return self if self.bound in ("between", "about") else Figure(self.value, self.unit)
 
     def times(self, factor: Decimal, unit: str) -> "Figure":
         """Return the same number in another unit."""
@@ -144,3 +150,17 @@ def hourly(figure: Figure) -> Figure:
         if figure.per == short and figure.value < 1:
             figure = figure.times(SECONDS[long] / SECONDS[short], f"{figure.head}/{long}")
     return figure
+
+
+def periods_in(time: Figure, per: str) -> Figure | None:
+    """Return a duration as a number of periods; months and years meet the rest only as about."""
+    if time.head == per:
+        return Figure(time.value, "", time.bound, time.high)
+    if time.head == "a" and per == "mo":
+        return time.times(Decimal(12), "")
+    if time.head in SECONDS and per in SECONDS:
+        return time.times(SECONDS[time.head] / SECONDS[per], "")
+    if time.head in ("mo", "a") and per in SECONDS:
+        factor = Decimal(str(in_base(1, time.head))) / SECONDS[per]
+        return Figure(time.value * factor, "", "about") if time.high is None else None
+    return None

@@ -2,9 +2,8 @@
 
 from decimal import ROUND_CEILING, Decimal
 
-from translator.drafting.formula_figures import Figure, combine, shown
+from translator.drafting.formula_figures import HUNDRED, Figure, combine, shown
 
-HUNDRED = Decimal(100)
 _NORMAL_FROM = 30
 """Below so many examples the normal approximation says too little. Source: Cochran, Sampling Techniques, 1977, table 3.3."""
 _CLASSES = (20, 5000)

@@ -1,7 +1,10 @@
-"""Which units fit a formula, and how two units belong together. Pure; nothing but codes is looked at."""
+"""Which units fit a formula, and how two units belong together. Nothing but codes is looked at."""
 
 import re
 from decimal import Decimal
+from functools import cache
+
+from translator.knowledge.units import is_currency, units_file
 
 SECONDS: dict[str, Decimal] = {
     "ms": Decimal("0.001"),
@@ -25,7 +28,6 @@ BYTES: dict[str, Decimal] = {
 """Bytes of each size of data, in decimal steps. Source: SI Brochure, 9th edition, 2019, table 7."""
 
 TIMES = frozenset(SECONDS) | {"mo", "a", "working_day"}
-_MONEY = re.compile(r"[A-Z]{3}")
 _OTHER = frozenset({"%", "", "date"})
 
 
@@ -39,11 +41,17 @@ def family(code: str) -> str:
         return "time"
     if code in BYTES:
         return "data"
-    if _MONEY.fullmatch(code):
+    if is_currency(code):
         return "money"
     if code == "":
         return "bare"
-    return code if code in _OTHER else "noun"
+    return code if code in _OTHER or code in _physical() else "noun"
+
+
+@cache
+def _physical() -> frozenset[str]:
+    """Return the codes that measure rather than count, such as metres."""
+    return frozenset(u.code for u in units_file().units if "/" not in u.code)
 
 
 def unit_fits(pattern: str, unit: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from translator.domain.ledger import Entry
+from translator.domain.reading import QuantityRole
 
 _BREAK = re.compile(
     r"[.!?;](?=\s|$)|,(?=\s)|[。！？；，\n]|\b(?:while|whereas|but|although)\b|(?<=[\s、])(?:但|而)", re.I
@@ -15,28 +16,100 @@ _MORE = re.compile(
 )
 
 
+_ONWARDS = re.compile(
+    r"^\s*(?:(?:down |up )?to|降到|降至|降低到|减少到|缩短到|压到|压缩到|提高到|提升到|升到|到|至)?\s*(?:at most|at least|below|under|about|around)?\s*$",
+    re.I,
+)
+_FROM = re.compile(r"(?:\bfrom|从|由)\s*$", re.I)
+_TODAY = (
+    *(
+        "today",
+        "currently",
+        "at present",
+        "right now",
+        "so far",
+        "until now",
+        "by hand",
+        "manually",
+        "last year",
+    ),
+    *("目前", "现在", "现行", "当前", "以前", "去年"),
+)
+_WANTED = ("want", "goal", "target", "should", "must", "need to", "aim", "希望", "目标", "要求", "必须", "应")
+
+
 def words_around(entry: Entry, others: Iterable[Entry], text: str) -> str:
     """Return the words that say what a number is about, in lower case.
 
     Args:
         entry: the number.
-        others: further numbers; the words up to the next one of them belong to this one.
+        others: further numbers; the words up to the next one of them belong to this one, save in `from 3 % to 1 %`.
         text: the ask; empty for a number that is not from it.
     """
-    own = [entry.subject, entry.condition or "", entry.source.quote or ""]
+    place = _place(entry, text)
+    if place is None:
+        return " ".join((entry.subject, entry.condition or "", entry.source.quote or "")).casefold()
+    start, end = place
+    spans = [span for other in others if (span := _place(other, text))]
+    clause = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
+    before = max((e for _, e in spans if e <= start), default=0)
+    low = clause if before > clause and _ONWARDS.match(text[before:start]) else max(clause, before)
+    after = min((s for s, _ in spans if s >= end), default=len(text))
+    stop = _BREAK.search(text, end)
+    return text[low : min(after, stop.start() if stop else len(text))].casefold()
+
+
+def role_of(entry: Entry, words: str, text: str) -> QuantityRole:
+    """Return a number's role, today's value where the words around it say so.
+
+    Args:
+        entry: the number.
+        words: those around it.
+        text: the ask.
+    """
+    place = _place(entry, text)
+    if place is None or entry.role not in ("target", "other"):
+        return entry.role
+    today = _FROM.search(text[: place[0]]) or (says(words, _TODAY) and not says(words, _WANTED))
+    return "baseline" if today else entry.role
+
+
+def part_of(left: Entry, right: Entry, text: str) -> bool:
+    """Say whether a share is said to be one of what another number counts, as in `20 % of our 500 calls`."""
+    one, other = _place(left, text), _place(right, text)
+    if one is None or other is None:
+        return False
+    if one[1] <= other[0]:
+        return bool(re.fullmatch(r"\s*of\s+(?:[a-z]+\s+){0,2}", text[one[1] : other[0]], re.I))
+    return bool(re.fullmatch(r".{0,6}(?:中|里|当中|之中)(?:有|约|大约)*", text[other[1] : one[0]]))
+
+
+def each_of(left: Entry, right: Entry, words: str) -> bool:
+    """Say whether a number is said to belong to each of what another one counts.
+
+    Args:
+        left: the number for each.
+        right: counts the items.
+        words: those around `left`.
+    """
+    noun = re.escape(right.unit.partition("/")[0].replace("_", " ").casefold())
+    named = " ".join((left.subject, left.condition or "", left.source.quote or "")).casefold()
+    if noun and re.search(rf"(?<![a-z]){noun}", named):
+        return True
+    return bool(noun) and bool(
+        re.search(
+            rf"\b(?:each|apiece)\b|\b(?:every|per|an?|the) {noun}\b|\b{noun}s (?:are|have|take|need)\b|每",
+            words,
+        )
+    )
+
+
+def _place(entry: Entry, text: str) -> tuple[int, int] | None:
+    """Return where in the ask a number stands, or None for one that is not from it."""
     start, end = entry.source.start, entry.source.end
-    if entry.source.kind == "ask" and start is not None and end is not None and end <= len(text):
-        spans = [
-            (o.source.start, o.source.end)
-            for o in others
-            if o.source.kind == "ask" and o.source.start is not None and o.source.end is not None
-        ]
-        low = max((e for s, e in spans if e <= start and s < start), default=0)
-        high = min((s for s, _ in spans if s >= end), default=len(text))
-        low = max([low, *(m.end() for m in _BREAK.finditer(text, 0, start))])
-        stop = _BREAK.search(text, end)
-        own.append(text[low : min(high, stop.start() if stop else len(text))])
-    return " ".join(own).casefold()
+    if entry.source.kind != "ask" or start is None or end is None or end > len(text):
+        return None
+    return start, end
 
 
 def says(words: str, wanted: Iterable[str]) -> bool:
@@ -51,7 +124,5 @@ def is_change(entry: Entry, text: str) -> bool:
     """Say whether a share is a change against something, as in `30 % faster`, and no level of its own."""
     if entry.relative_to:
         return True
-    start, end = entry.source.start, entry.source.end
-    if entry.source.kind != "ask" or start is None or end is None or end > len(text):
-        return False
-    return bool(_BY.search(text[:start]) or _MORE.match(text[end:]))
+    place = _place(entry, text)
+    return place is not None and bool(_BY.search(text[: place[0]]) or _MORE.match(text[place[1] :]))

@@ -33,7 +33,7 @@ class Candidate:
 
 
 def candidates_of(
-    ground: Ground, targets: tuple[Target, ...], extra: Iterable[Candidate] = ()
+    ground: Ground, targets: tuple[Target, ...], extra: Iterable[Candidate] = (), *, bounded: bool
 ) -> tuple[Candidate, ...]:
     """Collect every question that bears on this ask, best first, one for each thing it is about.
 
@@ -41,8 +41,9 @@ def candidates_of(
         ground: what the draft stands on.
         targets: the targets, whose open goals are asked about.
         extra: questions that follow from consequences and contradictions.
+        bounded: whether something is out of scope already.
     """
-    found = [*_from_vague(ground, targets), *extra, *_from_kind(ground, targets)]
+    found = [*_from_vague(ground, targets), *extra, *_from_kind(ground, targets, bounded=bounded)]
     found.sort(key=lambda c: -c.weight)
     return tuple(found)
 
@@ -128,12 +129,17 @@ def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:
     )
 
 
-def _from_kind(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
+def _from_kind(ground: Ground, targets: tuple[Target, ...], *, bounded: bool) -> list[Candidate]:
     return [
         Candidate(_situated(ground, situation, targets), situation.weight, key=situation.key)
         for situation in ground.archetype.situations
-        if _bears(ground, situation)
+        if _bears(ground, situation) or _edge_unsaid(situation, bounded=bounded)
     ]
+
+
+def _edge_unsaid(situation: Situation, *, bounded: bool) -> bool:
+    """Say whether nothing is out of scope yet; then somebody is asked, whatever limits the ask names."""
+    return situation.about == "boundary" and not bounded
 
 
 def _bears(ground: Ground, situation: Situation) -> bool:

@@ -20,7 +20,7 @@ def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requir
         return ()
     made: list[Requirement] = []
     seen: set[str] = set()
-    for found in ground.notes.found:
+    for found in (f for f in ground.notes.found if f.parts):
         technical = sentence(ground.scribe.compose(found.parts))
         if technical in seen or _hollow(technical):
             continue

@@ -11,10 +11,26 @@ from translator.domain.value import Language, Span
 from translator.drafting.scribe import Scribe, sentence, shortened
 from translator.knowledge.schema import Archetype, Words
 from translator.reading.terms import Terms
-from translator.reading.words_en import singular
+from translator.exports.writer import plural
+from translator.reading.words_en import PREPOSITIONS, is_plural, singular
 
 _ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
+_HEAD = re.compile(r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about)\s", re.I)
+_BARE_HEADS = frozenset("place way thing things one somewhere solution support it help".split())
+_COMPOUND_EN = re.compile(
+    r"(?P<of>[A-Za-z][\w'-]*(?: [a-z][\w'-]*)?) (?P<work>search|finder|lookup|extraction|capture|tagging|routing|classification|triage|"
+    r"transcription|translation|recommendations?|approvals?|bookings?|requests?)\b",
+    re.I,
+)
+_COMPOUND_ZH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,6}?)(?:全文|自动|智能)?(?P<work>检索|搜索|查询|审批|识别|分类|推荐|提取|审核|预约|大屏|看板|报表)")
+_NO_ITEMS_ZH = frozenset({"个性化", "智能", "自动", "全文", "语义", "精准", "实时", "个性", "内容"})
+_ASKED_FOR_EN = ("approval", "booking", "request")
+_ASKED_FOR_ZH = ("审批", "预约")
+_DEPARTMENTS = frozenset(
+    "sales finance marketing hr legal support procurement logistics accounting operations ops engineering purchasing compliance it controlling".split()
+)
+_MANY = frozenset("staff people personnel everyone everybody team public crew men women children kids families".split())
 _NAME_CHARS_MAX = 60
 _ACTION_CHARS_MAX = 110
 
@@ -89,14 +105,22 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
     for key, value in (("thing", thing), ("users", users), ("items", items)):
         if value:
             said.add(key)
-    thing = thing or own(archetype.noun)
+    if items and thing and items in thing:
+        items = None
+    if items is None and thing and (items := _works_on(thing, zh=zh)):
+        said.add("items")
+    whole = thing or own(archetype.noun)
+    thing = _head(thing, own(archetype.noun), zh=zh) if thing else whole
     users = users or own(archetype.users)
     items = items or own(archetype.items)
     action = _action(terms, scribe, zh=zh)
     if action:
         said.add("action")
+    if not zh:
+        users = _many(users)
     values = {
         "thing": thing,
+        "whole": whole,
         "users": users,
         "user": users if zh else singular(users),
         "items": items,
@@ -106,6 +130,47 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         lambda m: values.get(m.group(1), m.group(0)), own(archetype.action)
     )
     return Slots(language=language, values=values, said=frozenset(said))
+
+
+def _many(users: str) -> str:
+    """Put people in the plural; a department becomes its staff."""
+    words = users.split()
+    if words[-1].lower() in _DEPARTMENTS:
+        return f"{users} staff"
+    if is_plural(words[-1]) or words[-1].lower() in _MANY or " " in users and any(w in PREPOSITIONS for w in words):
+        return users
+    return " ".join([*words[:-1], plural(words[-1])])
+
+
+def _head(thing: str, noun: str, *, zh: bool) -> str:
+    """Shorten a name to what it is called the second time: `assistant in the app` becomes `assistant`."""
+    if zh:
+        return thing
+    words = _HEAD.split(thing, maxsplit=1)[0].split()
+    while len(words) > 1 and words[0].lower() in ("one", "single", "new", "some"):
+        words = words[1:]
+    head = " ".join(words)
+    if words[-1].lower() in _BARE_HEADS:
+        return noun
+    if is_plural(words[-1]):
+        one = singular(head)
+        return one if one.split()[-1].lower() in noun.lower().split() else f"{one} system"
+    return head
+
+
+def _works_on(thing: str, *, zh: bool) -> str | None:
+    """Tell what a thing works on by its name: a `product search` works on products."""
+    match = (_COMPOUND_ZH if zh else _COMPOUND_EN).search(thing)
+    if match is None:
+        return None
+    of, work = match.group("of"), match.group("work").lower()
+    if zh:
+        if of in _NO_ITEMS_ZH:
+            return None
+        return f"{of}申请" if work in _ASKED_FOR_ZH else of
+    if work.startswith(_ASKED_FOR_EN):
+        return f"{of} requests"
+    return of if is_plural(of.split()[-1]) else plural(of)
 
 
 def _action(terms: Terms, scribe: Scribe, *, zh: bool) -> str | None:

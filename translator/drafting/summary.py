@@ -7,7 +7,7 @@ from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
-from translator.reading.words_en import is_plural, with_article
+from translator.reading.words_en import PREPOSITIONS, is_plural, with_article
 
 _TITLE_CHARS_MAX = 90
 _QUOTE_CHARS_MAX = 240
@@ -32,7 +32,7 @@ def title_of(ground: Ground) -> str:
             f"面向{values['users']}的{values['thing']}" if "users" in ground.slots.said else values["thing"]
         )
     else:
-        name = values["thing"]
+        name = values["whole"]
         if "users" in ground.slots.said and values["users"].lower() not in name.lower():
             name = f"{name} for {values['users']}"
         elif "action" in ground.slots.said and "thing" not in ground.slots.said:
@@ -50,34 +50,48 @@ def shared_goal(ground: Ground) -> str:
         )
         return sentence(need)
     if ground.language == "zh":
-        who = f"让{values['users']}" if "users" in slots.said else ""
-        what = f"用上能{values['action']}的{values['thing']}" if {"thing", "action"} <= slots.said else None
-        text = (
-            f"{who or '做一个'}{what if who else '能' + values['action'] + '的' + values['thing']}"
-            if what
-            else _facet(ground, "need") or f"{who}{values['action']}"
-        )
+        text = _chinese_goal(ground)
         return text.rstrip("。，") + (f"，{purpose}" if purpose else "") + "。"
     return _english_goal(ground, purpose)
+
+
+_CHANGES_ZH = re.compile(r"压到|压缩到|缩短到|缩到|降到|减到|控制在")
+"""What is done to a thing that is there already."""
+
+
+def _chinese_goal(ground: Ground) -> str:
+    slots, values = ground.slots, ground.slots.values
+    users = values["users"] if "users" in slots.said else None
+    lets = ground.notes.terms.lets
+    if "action" not in slots.said:
+        return _facet(ground, "need") or values["thing"]
+    if lets:
+        return f"让{users or '用户'}能{values['action']}"
+    if values["action"].startswith("把"):
+        return values["action"]
+    if "thing" in slots.said and _CHANGES_ZH.match(values["action"]):
+        return f"把{values['thing']}{values['action']}"
+    if "thing" in slots.said:
+        made = f"能{values['action']}的{values['thing']}"
+        return f"给{users}做一个{made}" if users else f"做一个{made}"
+    return f"为{users}{values['action']}" if users else values["action"]
 
 
 def _english_goal(ground: Ground, purpose: str | None) -> str:
     slots, values = ground.slots, ground.slots.values
     users = values["users"] if "users" in slots.said else None
+    lets = ground.notes.terms.lets
     if {"thing", "action"} <= slots.said:
-        thing = (
-            values["thing"] if is_plural(values["thing"].split(" ")[-1]) else with_article(values["thing"])
-        )
-        text = (
-            f"Give {users} {thing} that can {values['action']}"
-            if users
-            else f"Build {thing} that can {values['action']}"
-        )
+        thing = values["whole"] if is_plural(head_of(values["whole"])) else with_article(values["whole"])
+        if lets:
+            text = f"Give {users or 'people'} {thing} where they can {values['action']}"
+        elif users:
+            text = f"Give {users} {thing} that can {values['action']}"
+        else:
+            text = f"Build {thing} that can {values['action']}"
     elif "action" in slots.said:
-        text = (
-            f"Let {users} {values['action']}" if users and _users_act(ground) else sentence(values["action"])
-        )
-        if users and not _users_act(ground) and users.lower() not in text.lower():
+        text = f"Let {users or 'people'} {values['action']}" if lets else sentence(values["action"])
+        if users and not lets and users.lower() not in text.lower():
             text += f", for {users}"
     else:
         state = next((f for f in ground.notes.found if f.wish), None)
@@ -87,14 +101,27 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
     return text.rstrip(" .,") + (f", so that {purpose}" if purpose else "") + "."
 
 
-def _users_act(ground: Ground) -> bool:
-    doing = next((f for f in ground.notes.found if f.wish and f.verb), None)
-    return bool(doing and doing.actor)
-
-
 def _purpose(ground: Ground) -> str | None:
     span = ground.notes.terms.purpose
-    return shortened(ground.scribe.quote(span).rstrip(" .。"), chars_max=120) if span else None
+    if span is None:
+        return None
+    words = shortened(ground.scribe.quote(span).rstrip(" .。"), chars_max=120)
+    return _told_of_them(words) if ground.notes.terms.lets and ground.language != "zh" else words
+
+
+_THEM = {"i": "they", "i'm": "they're", "i’m": "they’re", "my": "their", "me": "them", "mine": "theirs", "myself": "themselves"}
+
+
+def _told_of_them(purpose: str) -> str:
+    """Tell what a user said of themselves about the users: `I wait less` becomes `they wait less`."""
+    return re.sub(r"\b(?:I['’]m|I|[Mm]y(?:self)?|[Mm]e|mine)\b", lambda m: _THEM[m.group().lower()], purpose)
+
+
+def head_of(noun: str) -> str:
+    """Return the last word before the first preposition, the one that is singular or plural."""
+    words = noun.split()
+    at = next((i for i, w in enumerate(words) if i and w.lower() in PREPOSITIONS), len(words))
+    return words[at - 1]
 
 
 def _first(ground: Ground) -> Span:
@@ -107,7 +134,7 @@ def _first(ground: Ground) -> Span:
 
 def _facet(ground: Ground, name: FacetName) -> str | None:
     said = ground.notes.reading.facets.get(name)
-    return shortened(sentence(ground.scribe.quote(said.span)), chars_max=_QUOTE_CHARS_MAX) if said else None
+    return shortened(ground.scribe.quote(said.span), chars_max=_QUOTE_CHARS_MAX) if said else None
 
 
 def problem_of(ground: Ground) -> Problem:
@@ -116,7 +143,7 @@ def problem_of(ground: Ground) -> Problem:
     return Problem(
         user=_facet(ground, "user"),
         need=_facet(ground, "need"),
-        outcome=_facet(ground, "outcome") or (sentence(purpose) if purpose else None),
+        outcome=_facet(ground, "outcome") or purpose,
         evidence=_facet(ground, "baseline"),
     )
 

@@ -1,6 +1,6 @@
 """Targets: every quality the ask names, made measurable; stated numbers as stated, the rest open with bands."""
 
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass, field
 
 from translator.domain.reading import Quantity, VaguePhrase
@@ -77,44 +77,86 @@ def _default(ground: Ground) -> Measure | None:
 
 
 def _place(ground: Ground, plans: dict[str, _Plan], quantity: Quantity) -> None:
-    """Give a stated level to the target it belongs to, or make it one."""
+    """Give a stated level to the target it is a level of, or make it one; a mere setting is none.
+
+    The words beside the number decide. Without any, a short time is taken for the time people wait, and a level that
+    only one open target fits goes to that; everything else stays in its requirement.
+    """
     if not quantity.unit or "/" in quantity.unit:
         return
-    near = [p for p in plans.values() if _fits(p.measure, quantity)]
-    plan = near[0] if near else None
-    if plan is None:
-        measure = _measure_for(ground, quantity)
-        if measure is None:
+    near = _words_beside(ground, quantity)
+    said = [(m, hits) for m in _open_to(ground, quantity) if (hits := _hits(m.says, near))]
+    if said:
+        own = ground.archetype.name
+        measure = max(said, key=lambda pair: (pair[1], own in pair[0].archetypes, pair[0].id in plans))[0]
+    elif quantity.role == "target" and (told := _told_before(ground, plans, quantity)):
+        measure = told
+    else:
+        fitting = [p.measure for p in plans.values() if p.phrases and _fits(p.measure, quantity)]
+        waits = quantity.role == "target" and (
+            quantity.unit in _WAITS or _PERCENTILE.search(quantity.condition or "") is not None
+        )
+        speeds = ground.knowledge.measures_for("speed", ground.archetype.name) if waits else ()
+        guess = next((m for m in (*fitting, *speeds) if _fits(m, quantity)), None)
+        if guess is None or (quantity.unit == "%" and len(fitting) != 1):
             return
-        plan = plans.setdefault(measure.id, _Plan(measure))
+        measure = guess
+    plan = plans.setdefault(measure.id, _Plan(measure))
     (plan.goals if quantity.role == "target" else plan.baselines).append(quantity)
+
+
+_WAITS = frozenset({"ms", "s"})
+"""Units in which people count waiting; days are as often a setting of the process."""
+_WAITED = frozenset({"ms", "s", "min"})
+_PERCENTILE = re.compile(r"\bp\d\d|percentile|百分位", re.I)
+
+
+def _told_before(ground: Ground, plans: dict[str, _Plan], quantity: Quantity) -> Measure | None:
+    """Return the measure whose level of today stands right before: `9 % today; we want 6 %`."""
+    before = [
+        (q.end, p.measure)
+        for p in plans.values()
+        for q in p.baselines
+        if q.end <= quantity.start and comparable(q.unit, quantity.unit) and not p.goals
+    ]
+    if not before:
+        return None
+    end, measure = max(before, key=lambda pair: pair[0])
+    return measure if quantity.start - end <= _NEAR_CHARS_MAX else None
+
+
+_NEAR_CHARS_MAX = 80
+
+
+def _open_to(ground: Ground, quantity: Quantity) -> list[Measure]:
+    name = ground.archetype.name
+    return [
+        m for m in ground.knowledge.measures if (not m.archetypes or name in m.archetypes) and _fits(m, quantity)
+    ]
+
+
+def _words_beside(ground: Ground, quantity: Quantity) -> str:
+    """Return the words of the sentence around a number, up to the numbers next to it."""
+    line = ground.sentence_of(quantity.span)
+    others = ground.notes.reading.quantities
+    start = max((q.end for q in others if line.start <= q.end <= quantity.start), default=line.start)
+    end = min((q.start for q in others if quantity.end <= q.start <= line.end), default=line.end)
+    return f"{quantity.subject} {ground.notes.text[start:end]}".casefold()
+
+
+def _hits(says: tuple[str, ...], near: str) -> int:
+    """Count the words that show a measure; a Latin one counts where a word begins with it."""
+    return sum(
+        (re.search(rf"\b{re.escape(word)}", near) is not None) if word.isascii() else word in near for word in says
+    )
 
 
 def _fits(measure: Measure, quantity: Quantity) -> bool:
     if not comparable(measure.unit, quantity.unit):
         return False
+    if measure.unit in _WAITS and quantity.unit not in _WAITED:
+        return False
     return quantity.role == "baseline" or quantity.bound in (measure.bound, "exactly", "about", "between")
-
-
-def _measure_for(ground: Ground, quantity: Quantity) -> Measure | None:
-    """Find the measure of a stated level by its unit, its side and the kind of system."""
-    name = ground.archetype.name
-    aspects: Iterable[str]
-    if comparable("s", quantity.unit) or quantity.unit == "working_day":
-        aspects = (
-            ("speed", "effort", "freshness")
-            if quantity.unit in ("s", "ms")
-            else ("effort", "speed", "freshness")
-        )
-    elif quantity.unit == "%":
-        aspects = ("accuracy", "relevance", "usefulness", "completeness", "outcome", "effort", "availability")
-    else:
-        return None
-    found = [
-        m for aspect in aspects for m in ground.knowledge.measures_for(aspect, name) if _fits(m, quantity)
-    ]
-    own = [m for m in found if name in m.archetypes]
-    return (own or found or [None])[0]
 
 
 def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) -> Target:

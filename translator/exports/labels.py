@@ -4,7 +4,7 @@ from translator.domain.value import Language
 
 _EN = {
     "goal": "Goal", "problem": "What was said", "user": "Who", "need": "Needs", "outcome": "So that", "evidence": "Today",
-    "numbers": "Numbers", "targets": "Targets", "today": "today", "aim": "agreed", "open": "to choose",
+    "numbers": "Numbers", "targets": "Targets", "today": "today", "aim": "goal", "open": "to choose",
     "band_source": "as published by", "no_band": "no customary figure is known; what is it today?",
     "questions": "Questions", "option": "or", "answered": "answered", "not_yet": "not known yet, ask", "to": "for",
     "follows": "What follows", "assuming": "assuming", "boundary": "Boundary", "in_scope": "In", "out_of_scope": "Out",
@@ -20,7 +20,7 @@ _EN = {
 }  # fmt: skip
 _ZH = {
     "goal": "目标", "problem": "原文所说", "user": "谁", "need": "需要", "outcome": "为了", "evidence": "现状",
-    "numbers": "数字", "targets": "指标", "today": "现状", "aim": "已定", "open": "待选", "band_source": "公布者",
+    "numbers": "数字", "targets": "指标", "today": "现状", "aim": "目标", "open": "待选", "band_source": "公布者",
     "no_band": "没有通行的数值；现在是多少？", "questions": "问题", "option": "或", "answered": "已回答", "not_yet": "还不知道，去问",
     "to": "问", "follows": "由此可知", "assuming": "前提", "boundary": "边界", "in_scope": "包括", "out_of_scope": "不包括",
     "constraints": "限制", "data_conditions": "数据", "fallback": "出错时", "model_limits": "做不到的", "requirements": "要求",

@@ -71,7 +71,7 @@ def _head(spec: Spec, key: str) -> Iterator[str]:
 
 
 def _said(spec: Spec, say: Say) -> Iterator[str]:
-    rows = [(key, getattr(spec.problem, key)) for key in ("user", "need", "outcome", "evidence")]
+    rows = [(key, getattr(spec.problem, key)) for key in ("user", "outcome", "evidence")]
     rows = [(key, words) for key, words in rows if words]
     if not rows:
         return

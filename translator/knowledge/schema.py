@@ -118,6 +118,9 @@ class Measure(Value):
     meter: Words
     """How somebody would measure it."""
     statistic: Literal["share_within", "percentile", "mean", "rate", "count", "maximum", "score"]
+    says: tuple[str, ...] = ()
+    """Words beside a stated number that show it is a level of this measure, in both languages, lower case; a Latin
+    one counts where a word begins with it."""
     counter: Words | None = None
     """What must not get worse while this gets better."""
     bands: tuple[Band, ...] = ()
@@ -161,11 +164,13 @@ class Link(Value):
         "other_noun",
         "counts_what_left_is_per",
         "names_what_right_counts",
+        "part_of",
     ]
     """`same_measure`: both entries have one measure and convertible units. `same_unit`: their units convert.
     `same_noun`: both count the same noun, per whatever; `other_noun`: they do not. `counts_what_left_is_per`: the
     right one counts the noun the left one is per, as invoices a week and euros per invoice.
-    `names_what_right_counts`: the subject, condition or quote of the left one names the noun the right one counts.
+    `names_what_right_counts`: the words of the left one name the noun the right one counts, or say `each`.
+    `part_of`: the ask says the left one of the right one, as in `20 % of our 500 calls`.
     Those about units are read by `drafting.formula_units.linked`."""
 
 

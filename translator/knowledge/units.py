@@ -129,9 +129,14 @@ def _heads_meet(left: str, right: str) -> bool:
         return True
     if "money" in (left, right):
         return is_currency(left) or is_currency(right)
-    return "item" in (left, right) and _counted(left) and _counted(right)
+    return "item" in (left, right) and is_counted(left) and is_counted(right)
 
 
-def _counted(code: str) -> bool:
-    """Say whether a code is a noun that things are counted by."""
-    return bool(code) and code not in _by_code() and not is_currency(code) and code not in ("money", "date")
+def is_counted(code: str) -> bool:
+    """Say whether a code without slash is a noun that things are counted by."""
+    return (
+        bool(code)
+        and (code not in _by_code() or code == "pixel")
+        and not is_currency(code)
+        and code not in ("money", "date")
+    )

@@ -57,7 +57,7 @@ _PATTERNS = (
     r"(?<![\d.,])\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b\.?|(?<![\d.,])\d{1,2} o['’]?clock\b",
     r"(?<=[ap]m)-\d{1,2}(?: ?[ap]m)?|(?<![\d.,])\d{1,2}(?= ?(?:-|–|to|and) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\b)",
     r"(?:凌晨|早上|上午|中午|下午|晚上|晚|早|每天|每日|工作日|当天|次日|周[一二三四五六日天])[\s]?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:半|\d{1,2}分?|[一二三四五六七八九十]{1,3}分)?(?:钟|整)?",
-    r"(?<![\d.])\d{1,2}点(?:半|整|钟|前|之前|以前|后|到|至|开始|\d{1,2}分?)",
+    r"(?<![\d.])(?:1?\d|2[0-4])点(?:半|整|钟|\d{1,2}分?)?(?![数击评位\d])",
     r"\b(?:at|by|before|until|till|from|after|since) \d{1,2}(?=[.,;!?]|$| (?:sharp|every|each|on|in the)\b)",
     r"\b24 ?[/x×] ?7(?:[/x]365)?\b",
     # versions and ids
@@ -82,6 +82,7 @@ _PATTERNS = (
     # names written with a word before
     rf"(?<![A-Za-z0-9])(?!(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|[A-Z]{2}D|SEK|NOK|DKK|PLN|CZK) )(?:[A-Z][A-Za-z]*[A-Z&/][A-Za-z&/]*|[A-Z]{{1,6}}) \d{{1,6}}(?:\.\d+){{1,3}}\b{_NO_UNIT_FOLLOWS}",
     # code
+    r"\[\d[\d.]{0,12}[a-z]{0,3}\]",
     r"\([A-Za-z_$]{1,60}\.(?:java|py|js|ts|cs|kt|go|rb|cpp|c|scala):\d{1,6}\)?|\b[\w$]{1,80}\.(?:java|py|js|ts|cs|kt|go|rb|cpp):\d{1,6}",
     r"\[[^\[\]\n]{0,80}\d[^\[\]\n]{0,80}\](?=\[)|(?<=\])\[[^\[\]\n]{0,120}\d[^\[\]\n]{0,60}\]",
 )  # fmt: skip
@@ -94,7 +95,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./:+#&=%?$\\'’-]*")
 _MIXED = re.compile(r"[A-Za-z_]")
 _SIZED = re.compile(
     r"(?:\d[\d.,]*(?:-|–|~|to))?\d[\d.,]*(?:-|–)?(?:[kKMmB]|bn|mn|x|%|[kKMGT]i?[Bb](?:/s|ps)?|[kMGT]?bit/s|ms|us|ns|s|secs?|mins?|m|hrs?|h|d|wks?|mo|yrs?|[ckm]?m|kg|g|t"
-    r"|km/h|[kM]?Wh?|[kMG]?Hz|dB|px|fps|[rqt]ps|req/s|[a-z]{2,20}(?:-[a-z]{2,20}){0,2})(?:/[A-Za-z]{1,20})?[.'’:?]*",
+    r"|km/h|[kM]?Wh?|[kMG]?Hz|dB|px|fps|[rqtRQT][pP][sS]|req/s|[a-z]{2,20}(?:-[a-z]{2,20}){0,2})(?:/[A-Za-z]{1,20})?[.'’:?]*",
 )
 _WORDLIKE = re.compile(
     r"\d[\d.,]*-?(?:second|minute|hour|day|week|month|year|working-day|business-day)s?\b.*", re.I
@@ -113,15 +114,37 @@ def names_with_digits(text: str) -> tuple[Span, ...]:
         Their ranges in order, none overlapping another.
     """
     plain = folded(text)
-    spans = [m.span() for m in chain.from_iterable(p.finditer(plain) for p in _NAMES) if m.end() > m.start()]
-    spans += [m.span() for m in _TOKEN.finditer(plain) if _is_name(m.group())]
+    islands = _islands(plain)
+    found = chain.from_iterable(p.finditer(plain, *island) for island in islands for p in _NAMES)
+    spans = [m.span() for m in found if m.end() > m.start()]
+    tokens = chain.from_iterable(_TOKEN.finditer(plain, *island) for island in islands)
+    spans += [m.span() for m in tokens if _is_name(m.group())]
     spans = [s for s in (_trimmed(plain, s) for s in spans) if s is not None]
     return tuple(Span(start=a, end=b) for a, b in _merged(sorted(spans)))
 
 
+_DIGIT = re.compile(r"[\d零一二三四五六七八九十]+")
+_BESIDE = 160
+"""How many characters beside a digit can belong to its name."""
+
+
+def _islands(text: str) -> list[tuple[int, int]]:
+    """Return the ranges within reach of a digit; nothing else can hold such a name."""
+    out: list[tuple[int, int]] = []
+    for match in _DIGIT.finditer(text):
+        low, high = max(0, match.start() - _BESIDE), min(len(text), match.end() + _BESIDE)
+        if out and low <= out[-1][1]:
+            out[-1] = (out[-1][0], high)
+        else:
+            while low > 0 and low > match.start() - 2 * _BESIDE and not text[low - 1].isspace():
+                low -= 1
+            out.append((low, high))
+    return out
+
+
 def _is_name(token: str) -> bool:
     """Say whether letters and digits grown together are a name rather than a number with its unit."""
-    if not _MIXED.search(token) or not any(c.isdigit() for c in token):
+    if not _MIXED.search(token) or not any(c.isdigit() for c in token) or re.fullmatch(r"T\d{0,2}", token):
         return False
     bare = token.rstrip(".:?'’-/")
     if _SIZED.fullmatch(bare) or _WORDLIKE.fullmatch(bare):

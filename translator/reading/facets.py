@@ -49,7 +49,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str]]] = {
             r"(?:goal|aim|purpose|objective|outcome|kpi)\s+(?:is|are|:)|with the (?:goal|aim) of|this (?:would|will|should) (?:save|help|reduce|free|cut|let)|which (?:would|will) (?:save|reduce|free|cut))[^.!?\n]*",
             re.I,
         ),
-        "zh": re.compile(r"(?:这样(?:一来)?就?|以便|从而|目的是|目标是|为了|好让|省得|避免|减少|降低|提升|提高|节省|缩短|压缩)(?!一[下点些]|了)[^。；;！？\n]{2,40}"),
+        "zh": re.compile(r"(?:这样(?:一来)?就?|以便|从而|目的是|目标是|为了|好让|省得|避免|减少|降低|提升|提高|节省|缩短|压缩)(?!一[下点些]|了)[^。；;！？\n]{2,80}"),
     },
     "boundary": {
         "en": re.compile(
@@ -64,7 +64,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str]]] = {
             r"(?:\b(?:today|currently|at the moment|right now|nowadays|at present|so far|as of now|until now|these days|now (?:it|we|they|takes)|existing|manual(?:ly)? (?:entry|process|work)|by hand|last (?:year|month|quarter|week)(?:'s)?|used to|takes? (?:us|them|about|around|roughly|up to)?|costs us|(?<!can )(?<!could )we (?:already |now |still )?(?:get|handle|spend|lose|use)|is done (?:by|in|with|manually)|in excel|spreadsheets?|paper|status quo|baseline)\b[^.!?;\n]*)",
             re.I,
         ),
-        "zh": re.compile(r"(?:目前|现在|现行|当前|现阶段|眼下|一直(?:是|靠)|以前|原来|过去|去年|上个?月|人工(?:录入|处理|翻|审)|靠人工|手工|用Excel|用excel|纸质)[^。；;！？\n]{1,40}"),
+        "zh": re.compile(r"(?:目前|现在|现行|当前|现阶段|眼下|一直(?:是|靠)|以前|原来|过去|去年|上个?月|人工(?:录入|处理|翻|审)|靠人工|手工|用Excel|用excel|纸质)[^，,。；;！？\n]{1,80}(?:[，,](?:平均|大约|约|每|都要?|靠|要花|通常)[^，,。；;！？\n]{1,60})?"),
     },
     "load": {
         "en": re.compile(
@@ -132,7 +132,7 @@ def facets_in(
     facets["need"] = _need(text, language, sentences, found)
     grammar = "zh" if language == "zh" else "en"
     for facet, patterns in _PATTERNS.items():
-        facets[facet] = _numbered(text, quantities, facet) or _said(text, sentences, facet, patterns[grammar])
+        facets[facet] = _said(text, sentences, facet, patterns[grammar]) or _numbered(text, quantities, facet)
     return facets
 
 
@@ -173,7 +173,9 @@ def _user(text: str, language: Language, sentences: Sequence[Span]) -> Slice | N
         for sentence in sentences:
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 start, end = match.span("u")
-                if language != "zh" and pattern is not _USER_EN[0]:
+                if language == "zh" and pattern is not _USER_ZH[0]:
+                    start = _people_from_zh(text, start, end)
+                elif language != "zh" and pattern is not _USER_EN[0]:
                     start = _people_from(text, start, end)
                 here = text[start:end]
                 if start < end and not (_NOT_USERS_ZH if language == "zh" else _NOT_USERS).search(here):
@@ -201,6 +203,20 @@ def _people_from(text: str, start: int, end: int) -> int:
     while first and _modifies(words[first - 1].group()):
         first -= 1
     return start + words[first].start()
+
+
+def _people_from_zh(text: str, start: int, end: int) -> int:
+    """Return where a Chinese name for people begins: after the last word that cannot belong to it."""
+    cut = None
+    for cut in _BEFORE_PEOPLE_ZH.finditer(text, start, end - 2):
+        pass
+    return cut.end() if cut else start
+
+
+_BEFORE_PEOPLE_ZH = re.compile(
+    r"[的了让给请和与向在对由从把被能会要想为地得也都不再以就是有到后前时及、]|我们|各位|所有|全部|这些|每个|每位|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|针对|支持|提升|吸引|引导|推荐|"
+    r"涉及|影响|提供|减少|对接|分配|管理|收集|要求|督促|希望|需要|协助|保护|解决|处理"
+)
 
 
 def _many_people(word: str) -> bool:

@@ -26,6 +26,8 @@ class Found:
     """What follows the verb of the action."""
     purpose: Span | None = None
     """What it is for, after `so that` or 以便."""
+    lets: bool = False
+    """Whether the actor does it and the thing lets them, rather than the thing doing it."""
     wish: bool = False
     """Whether it says what is wanted as a whole, rather than one more duty of it."""
 

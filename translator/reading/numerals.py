@@ -176,9 +176,22 @@ def _from_han(written: str, start: int, end: int) -> Numeral | None:
     loose = [c for c in written if c in "几数多余来"]
     if loose:
         plain = "".join(c for c in written if c not in "几数多余来")
-        if not plain or len(plain) > 3 or (loose[0] in "几数" and not set(plain) <= {*_HAN_STEPS, *_HAN_SCALES}):
+        if (
+            not plain
+            or len(plain) > 3
+            or (loose[0] in "几数" and not set(plain) <= {*_HAN_STEPS, *_HAN_SCALES})
+        ):
             return None
         return Numeral(start, end, han_value(plain), "han", about=True)
+    if (
+        len(written) > 2
+        and written[0] in _HAN_DIGITS
+        and written[1] in _HAN_DIGITS
+        and written[0] not in "零〇"
+    ):
+        low, high = han_value(written[0] + written[2:]), han_value(written[1] + written[2:])
+        ranged = written[2] in _HAN_STEPS or written[2] in _HAN_SCALES
+        return Numeral(start, end, low, "han", high=high, about=True) if ranged and low < high else None
     if len(written) == 2 and all(c in _HAN_DIGITS for c in written):
         low, high = (_HAN_DIGITS[c] for c in written)
         return Numeral(start, end, float(low), "han", high=float(high), about=True) if low < high else None

@@ -4,14 +4,13 @@ A unit is a Latin word, a number, a sign, or a single Chinese character, so that
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from translator.knowledge.schema import Lexicon, LexiconEntry
 
-_UNIT = re.compile(
-    r"[㐀-鿿]|[A-Za-zÀ-ɏ]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*|[^\w\s]|\w"
-)
+_UNIT = re.compile(r"[㐀-鿿]|[A-Za-zÀ-ɏ]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*|[^\w\s]|\w")
 _JOIN = re.compile(r"[ \t\u00a0]*(?:[-‐‑][ \t]?|\r?\n[ \t]*)?")
 
 
@@ -51,18 +50,22 @@ def units_of(text: str) -> list[Unit]:
     ]
 
 
+Index = Mapping[tuple[str, ...], tuple[Phrase, ...]]
+"""Phrases by their first two units, those of one unit by that one; longest first."""
+
+
 @lru_cache(maxsize=64)
-def _phrases(lexicon: Lexicon) -> dict[str, tuple[Phrase, ...]]:
-    """Return the phrases by their first unit, longest first; the first entry that names one owns it."""
+def _index(lexicon: Lexicon) -> Index:
+    """Return the phrases of a lexicon; the first entry that names one owns it."""
     known: dict[tuple[str, ...], LexiconEntry | None] = {}
     for entry in lexicon.entries:
         for word in entry.words:
             known.setdefault(_key(word), entry)
-    clear = {_key(word) for entry in lexicon.entries for word in entry.not_in}
-    by_first: dict[str, list[Phrase]] = {}
-    for key, owner in (known | {k: None for k in clear}).items():
-        by_first.setdefault(key[0], []).append((key, owner))
-    return {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in by_first.items()}
+    clear = {_key(word) for entry in lexicon.entries for word in entry.not_in} - known.keys()
+    index: dict[tuple[str, ...], list[Phrase]] = {}
+    for key, owner in (known | dict.fromkeys(clear)).items():
+        index.setdefault(key[:2], []).append((key, owner))
+    return {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in index.items()}
 
 
 def _key(words: str) -> tuple[str, ...]:
@@ -77,22 +80,37 @@ def hits_in(text: str, units: list[Unit], lexicon: Lexicon) -> list[Hit]:
         units: its units.
         lexicon: the vague wording of one language.
     """
-    phrases = _phrases(lexicon)
+    index = _index(lexicon)
     hits: list[Hit] = []
     free = 0
     clear = 0
-    for i, unit in enumerate(units):
-        for key, entry in phrases.get(unit.low, ()):
+    for i in range(len(units)):
+        for key, entry in _standing(text, units, i, index):
             last = i + len(key)
-            if not _stands(text, units, i, key):
-                continue
             if entry is None:
                 clear = max(clear, last)
-            elif i >= free and last > clear:
+            elif i >= free and last > clear and not _cuts_a_word(text, units, i, last, index):
                 hits.append(Hit(i, last, entry))
                 free = last
                 break
     return hits
+
+
+def _standing(text: str, units: list[Unit], at: int, index: Index) -> Iterator[Phrase]:
+    """Yield the phrases that stand at a unit, longest first."""
+    for first in (tuple(u.low for u in units[at : at + 2]), (units[at].low,)):
+        for phrase in index.get(first, ()):
+            if _stands(text, units, at, phrase[0]):
+                yield phrase
+
+
+def _cuts_a_word(text: str, units: list[Unit], first: int, last: int, index: Index) -> bool:
+    """Say whether a Chinese phrase ends inside a longer known one, as 要准 does in 要准确 and 要快 in 要快递."""
+    if last - first < 2 or units[last - 1].low < "㐀":
+        return False
+    return any(
+        at + len(key) > last for at in range(first + 1, last) for key, _ in _standing(text, units, at, index)
+    )
 
 
 def _stands(text: str, units: list[Unit], first: int, key: tuple[str, ...]) -> bool:
@@ -107,4 +125,4 @@ def _stands(text: str, units: list[Unit], first: int, key: tuple[str, ...]) -> b
 
 def joined(text: str, left: Unit, right: Unit) -> bool:
     """Say whether two neighbouring units may belong to one phrase."""
-    return _JOIN.fullmatch(text, left.end, right.start) is not None
+    return left.end == right.start or _JOIN.fullmatch(text, left.end, right.start) is not None

@@ -6,14 +6,16 @@ time grows with the length of the text and with nothing else.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from translator.domain.reading import Bound, Quantity
-from translator.domain.value import Language, Span
+from translator.domain.value import Language
 from translator.knowledge.units import is_currency, is_duration
 from translator.reading.bare import bare_quantity
 from translator.reading.digit_names import names_with_digits
 from translator.reading.numerals import Numeral, folded, numerals_in
+from translator.reading.quantity_phrases import words_of
 from translator.reading.quantity_cues import BoundWords, Surroundings
 from translator.reading.quantity_idioms import idioms_in
 from translator.reading.quantity_role import condition_of, is_share, role_of, subject_before
@@ -34,11 +36,25 @@ __all__ = ["bare_quantity", "names_with_digits", "quantities_in"]
 
 _JOINT = re.compile(r" ?(?:-|–|—|~|to|or|至|到|或) ?|ー")
 _BETWEEN = re.compile(r"(?:between|from|anywhere from|介于|在|从) ?$", re.I)
-_LOOSE_NOUNS = frozenset("thing side request way part point question reason kind type sort issue other case option half piece place one word area group level question item time moment aspect step".split())
-_READY = re.compile(r"(?:\b(?:of|to|is|was|be|are|than|by|reach|hit|score|rating|index|confidence|threshold|nps|csat|ratio|factor|degree|accuracy|recall|precision)|[=:：≥≤<>为到是]) ?$", re.I)
+_LOOSE_NOUNS = frozenset(
+    "thing side request way part point question reason kind type sort issue other case option half piece place one word area group level question item time moment aspect step".split()
+)
+_READY = re.compile(
+    r"(?:\b(?:of|to|is|was|be|are|than|by|reach|hit|score|rating|index|confidence|threshold|nps|csat|ratio|factor|degree|accuracy|recall|precision)|[=:：≥≤<>为到是]) ?$",
+    re.I,
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_GROWING = re.compile(r"(?:this|that|the) number (?:is expected to|will|should|shall|must|may) (?:increase|grow|rise) to $", re.I)
-_NUMBER_OF = re.compile(r"number of (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+s)(?: (?:per|a|each) (?P<period>second|minute|hour|day|week|month|year))? (?:shall|must|should|will|is|can)(?: be| is)?(?: at (?:least|most)| about)? $", re.I)
+_SPAN = re.compile(r"over ", re.I)
+"""Before days and longer, `over` says during, as in `over three years`."""
+_OR_MORE = re.compile(r" or (?P<way>more|fewer|less) (?=[A-Za-z])", re.I)
+_GROWING = re.compile(
+    r"(?:this|that|the) number (?:is expected to|will|should|shall|must|may) (?:increase|grow|rise) to $",
+    re.I,
+)
+_NUMBER_OF = re.compile(
+    r"number of (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+s)(?: (?:per|a|each) (?P<period>second|minute|hour|day|week|month|year))? (?:shall|must|should|will|is|can)(?: be| is)?(?: at (?:least|most)| about)? $",
+    re.I,
+)
 
 
 @dataclass
@@ -54,6 +70,12 @@ class _Found:
     subject: tuple[int, int] | None = None
 
 
+def _lowered(text: str) -> str:
+    """Return the text in lower case with every character in its place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 class _Page:
     """One text with everything that is looked up in it."""
 
@@ -62,8 +84,10 @@ class _Page:
         self.chinese = language == "zh" or (language == "other" and _HAN.search(text) is not None)
         self.names = names_with_digits(text)
         self._name_starts = [n.start for n in self.names]
-        self.bounds = BoundWords(self.text)
-        self.around = Surroundings(self.text)
+        lowered = _lowered(self.text)
+        words = words_of(lowered)
+        self.bounds = BoundWords(self.text, lowered, words)
+        self.around = Surroundings(self.text, lowered, words)
 
     def named(self, start: int, end: int) -> bool:
         """Say whether a range touches a name."""
@@ -96,19 +120,32 @@ def quantities_in(text: str, language: Language) -> tuple[Quantity, ...]:
 
 def _with_idioms(page: _Page, found: list[_Found]) -> list[_Found]:
     """Put in what is said without a plain numeral, such as `twice a week`; it beats what it overlaps."""
-    said = [
-        _Found(s.start, s.end, s.value, None, s.unit, s.bound)
-        for s in idioms_in(page.text)
-        if not page.named(s.start, s.end)
-    ]
-    out: list[_Found] = []
-    for one in sorted([*said, *found], key=lambda f: (f.start, -f.end)):
-        if out and one.start < out[-1].end:
-            if one in said and out[-1] not in said:
-                out[-1] = one
-        else:
-            out.append(one)
-    return out
+    both = [(f.start, -f.end, False, f) for f in found]
+    both += [(f.start, -f.end, True, f) for f in _said(page)]
+    out: list[tuple[bool, _Found]] = []
+    for _, _, idiom, one in sorted(both, key=lambda b: b[:3]):
+        if not out or one.start >= out[-1][1].end:
+            out.append((idiom, one))
+        elif idiom and not out[-1][0]:
+            out[-1] = (idiom, one)
+    return [one for _, one in out]
+
+
+def _said(page: _Page) -> Iterator[_Found]:
+    """Yield the idioms of a text with the bound words around them."""
+    for idiom in idioms_in(page.text):
+        if page.named(idiom.start, idiom.end):
+            continue
+        start, bound = page.bounds.before(idiom.start)
+        end, after = page.bounds.after(idiom.end)
+        bound = after or bound or (idiom.bound if idiom.bound != "exactly" else None)
+        if idiom.only_bounded and bound is None:
+            continue
+        per = (
+            rate_after(page.text, idiom.end, counted=False, money=False) if is_duration(idiom.unit) else None
+        )
+        unit = f"{idiom.unit}/{per[0]}" if per else idiom.unit
+        yield _Found(start, per[1] if per else end, idiom.value, None, unit, bound or "exactly")
 
 
 def _one(page: _Page, numerals: list[Numeral], i: int, found: list[_Found]) -> tuple[_Found | None, int]:
@@ -121,7 +158,8 @@ def _one(page: _Page, numerals: list[Numeral], i: int, found: list[_Found]) -> t
             last, used, high = numerals[i + 1], 2, numerals[i + 1].value
             if first.scale == "" and last.scale and first.value < 1000 and last.value >= 1000:
                 first = replace(first, value=first.value * last.value / _mantissa(last))
-    measured = _measured(page, first, last, high)
+    open_end = _OR_MORE.match(text, last.end)
+    measured = _measured(page, first, last, high, open_end.end() - 1 if open_end else last.end, found)
     if measured is None:
         return None, 1
     start, value, end = first.start, first.value, measured.end
@@ -129,27 +167,34 @@ def _one(page: _Page, numerals: list[Numeral], i: int, found: list[_Found]) -> t
     unit = measured.unit
     if money:
         start = money[0]
-    if last.scale in ("m", "b") and unit == "":
-        if not money and not measured.subject:
-            value, unit = value / (10**6 if last.scale == "m" else 10**9), "m" if last.scale == "m" else "B"
+    if last.scale in ("m", "b") and unit == "" and not money and not measured.subject:
+        value, unit = value / (10**6 if last.scale == "m" else 10**9), "m" if last.scale == "m" else "B"
     bound_start, bound = page.bounds.before(start)
     if bound is None and high is not None and _BETWEEN.search(text[max(0, start - 14) : start]):
         bound_start = start - len(_BETWEEN.search(text[max(0, start - 14) : start]).group())  # type: ignore[union-attr]
-    bound_end, after = page.bounds.after(end)
+    bound_end, after = page.bounds.after(last.end if open_end else end)
+    bound_end = max(end, bound_end)
     if after and not (bound in ("at_most", "at_least") and after == "about"):
         bound, end = after if bound in (None, "about") or after != "about" else bound, bound_end
     loose = measured.loose or (last.about and high is None)
+    if bound == "at_least" and unit in ("d", "wk", "mo", "a") and _SPAN.match(text, bound_start):
+        bound = None
     final: Bound = "between" if high is not None else bound or ("about" if loose else "exactly")
     one = _Found(bound_start, end, value, high, unit, final, measured.subject)
     if not unit and not _counts(page, one, first, bound):
         return None, 1
-    if first.kind == "word" and high is None and bound is None and unit in _LOOSE_NOUNS:
+    if first.kind == "han" and high is None and bound is None and value == 1:
         return None, 1
+    if first.kind == "word" and high is None and bound is None:
+        if unit in _LOOSE_NOUNS or (value == 1 and unit not in ("ms", "s", "min", "h", "%")):
+            return None, 1
     return one, used
 
 
 def _mantissa(numeral: Numeral) -> float:
-    return numeral.value / {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "b": 1e9, "bn": 1e9}.get(numeral.scale.lower(), 1.0)
+    return numeral.value / {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "b": 1e9, "bn": 1e9}.get(
+        numeral.scale.lower(), 1.0
+    )
 
 
 def _joined(page: _Page, first: Numeral, second: Numeral) -> bool:
@@ -174,9 +219,11 @@ def _joined(page: _Page, first: Numeral, second: Numeral) -> bool:
     return two is not None and two.unit == one.unit and bool(joint) and "or" not in rest
 
 
-def _measured(page: _Page, first: Numeral, last: Numeral, high: float | None) -> Measured | None:
+def _measured(
+    page: _Page, first: Numeral, last: Numeral, high: float | None, at: int, found_before: list[_Found]
+) -> Measured | None:
     """Find what a number measures; None where it is no quantity."""
-    text, at = page.text, last.end
+    text = page.text
     if last.kind == "share":
         return Measured("%", at)
     clause, sentence = page.around.clause(first.start), page.around.sentence(first.start)
@@ -189,23 +236,51 @@ def _measured(page: _Page, first: Numeral, last: Numeral, high: float | None) ->
     if found is None and _HAN.match(following):
         small = last.kind == "han" and high is None and last.value < 2 and not last.about
         found = None if small else classified_after(text, at, clause[0], sentence[0])
-        if last.kind == "han" and found and not last.about and last.value < 10 and high is None and found.unit in ("item", "question", "time", "type", "point", "step", "place", "piece", "request"):
+        if (
+            last.kind == "han"
+            and found
+            and not last.about
+            and last.value < 10
+            and high is None
+            and found.unit
+            in ("item", "question", "time", "type", "point", "step", "place", "piece", "request")
+        ):
             found = None
     elif found is None:
         found = noun_after(text, at, last.value)
     if found is None:
         if last.kind == "han":
-            return None
+            priced = last.value >= 1000 and page.around.has("money", clause)
+            return Measured("CNY", at) if priced else None
         grown = _GROWING.search(text[max(0, first.start - 60) : first.start])
         number_of = _NUMBER_OF.search(text[max(0, first.start - 90) : first.start]) if not grown else None
+        if grown and found_before and found_before[-1].unit:
+            return Measured(found_before[-1].unit, at, found_before[-1].subject)
         if number_of:
-            per = "/" + {"second": "s", "minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a"}[number_of["period"].lower()] if number_of["period"] else ""
+            per = (
+                "/"
+                + {
+                    "second": "s",
+                    "minute": "min",
+                    "hour": "h",
+                    "day": "d",
+                    "week": "wk",
+                    "month": "mo",
+                    "year": "a",
+                }[number_of["period"].lower()]
+                if number_of["period"]
+                else ""
+            )
             low = max(0, first.start - 90)
-            return Measured(number_of["noun"].lower().removesuffix("s") + per, at, (low + number_of.start("noun"), low + number_of.end("noun")))
+            return Measured(
+                number_of["noun"].lower().removesuffix("s") + per,
+                at,
+                (low + number_of.start("noun"), low + number_of.end("noun")),
+            )
         before = noun_before(text, clause[0], first.start) if page.chinese and last.kind == "digits" else None
-        found = before or Measured("", at)
+        found = replace(before, end=at) if before else Measured("", at)
         if page.chinese and found.unit == "" and page.around.has("money", clause) and last.value >= 1000:
-            found = Measured("CNY", at)
+            return Measured("CNY", at)
         if found.unit == "":
             return found
     if last.kind == "han" and found.unit in ("d", "mo") and last.value < 1:
@@ -217,7 +292,7 @@ def _with_rate(page: _Page, found: Measured, first: Numeral) -> Measured:
     """Add per what, right after the unit or before the number."""
     text = page.text
     head = found.unit
-    if "/" in head or head in ("%", ""):
+    if "/" in head or head in ("%", "") or text[found.end - 1] in "x×X":
         return found
     time = is_duration(head)
     counted = not time and not is_currency(head)
@@ -226,7 +301,11 @@ def _with_rate(page: _Page, found: Measured, first: Numeral) -> Measured:
         unit = f"{head}/{rate[0]}" if head != "time" else f"/{rate[0]}"
         return replace(found, unit=unit, end=rate[1])
     low = max(page.around.sentence(first.start)[0], first.start - 16)
-    before = list((HAN_RATE_BEFORE if _HAN.search(text[low : first.start]) else RATE_BEFORE).finditer(text, low, first.start))
+    before = list(
+        (HAN_RATE_BEFORE if _HAN.search(text[low : first.start]) else RATE_BEFORE).finditer(
+            text, low, first.start
+        )
+    )
     if before and not re.search(r"[\d，。；,;]", text[before[-1].end() : first.start]):
         per = period_of(before[-1])
         if per != head and not (is_duration(per) and time and not _longer(per, head)):
@@ -246,11 +325,19 @@ def _counts(page: _Page, one: _Found, numeral: Numeral, bound: Bound | None) -> 
     if numeral.kind != "digits":
         return False
     text = page.text
-    if bound is not None or one.high is not None:
-        return not (numeral.value.is_integer() and 1900 <= numeral.value < 2100 and one.high is None)
-    if 1900 <= numeral.value < 2100 and numeral.value.is_integer():
-        return False
     written = text[numeral.start : numeral.end]
+    if one.high is None and written.isdigit() and 1900 <= numeral.value < 2100:
+        return False
+    if one.high is not None:
+        return bound is not None or (
+            one.high < 1000 and _BETWEEN.search(text, max(0, numeral.start - 14), numeral.start) is not None
+        )
+    if bound is not None:
+        return True
+    if (written.isdigit() and numeral.value < 2) or (
+        numeral.scale == "k" and text[: numeral.start].endswith(" a ")
+    ):
+        return False
     if written.startswith("0.") or numeral.scale or "," in written or numeral.value >= 10_000:
         return len(written) < 13
     return _READY.search(text[max(0, numeral.start - 12) : numeral.start]) is not None
@@ -268,7 +355,10 @@ def _quantity(text: str, page: _Page, found: list[_Found], i: int) -> Quantity:
     shares = one.unit == "%" and is_share(page.text, one.start, one.end, durations)
     bound = _meant(page, one, shares=shares)
     role = role_of(around, page.text, one.start, one.end, one.unit, bound, shares=shares)
-    condition = condition_of(page.text, one.start, one.end, sentence, one.unit, quantities=near)
+    loaded = bound not in ("exactly", "about") or role in ("load", "target")
+    condition = condition_of(
+        page.text, one.start, one.end, sentence, one.unit, loaded=loaded, quantities=near
+    )
     at = page.text.find(condition, max(0, sentence[0] - 5)) if condition else -1
     subject = text[slice(*one.subject)] if one.subject else subject_before(page.text, clause, one.start)
     return Quantity(
@@ -285,6 +375,9 @@ def _quantity(text: str, page: _Page, found: list[_Found], i: int) -> Quantity:
     )
 
 
+_CAPABLE = re.compile(r"[^A-Za-z]{0,6}(?:support|handle|serve|process|sustain|accommodate|cope)\b", re.I)
+
+
 def _meant(page: _Page, one: _Found, *, shares: bool) -> Bound:
     """Return the side a number sets when its words leave it to the sentence."""
     around, text = page.around, page.text
@@ -292,16 +385,29 @@ def _meant(page: _Page, one: _Found, *, shares: bool) -> Bound:
     head, _, per = one.unit.partition("/")
     before = (max(sentence[0], one.start - 90), one.start)
     lead = text[max(0, one.start - 6) : one.start].lower()
-    if one.bound == "at_most" and re.match(r"(?:(?:at|of) )?up to|最多|至多", text[one.start : one.end], re.I):
-        capable = around.has("capacity", before) and not is_duration(head) and head != "%" and not lead.endswith("at ")
+    if one.bound == "at_most" and re.match(
+        r"(?:(?:at|of) )?up to|最多|至多", text[one.start : one.end], re.I
+    ):
+        capable = (
+            around.has("capacity", before)
+            and not is_duration(head)
+            and head != "%"
+            and not lead.endswith("at ")
+        )
         return "at_least" if capable and not one.unit.startswith("/") else "at_most"
     if one.bound != "exactly" or not around.has("duty", sentence):
         return one.bound
     if head == "%":
         worse = around.has("worse", sentence) or around.has("today", sentence)
         return one.bound if worse else "at_least"
+    if (
+        is_duration(head)
+        and per
+        and re.search(r"availab|operat|reachable|up", text[before[0] : before[1]], re.I)
+    ):
+        return "at_least"
     if is_duration(head) and not per and lead.endswith(" in "):
         return "at_most"
-    if around.has("capacity", before) and not is_duration(head) and head:
+    if around.has("capacity", before) and not is_duration(head) and head not in ("", "%"):
         return "at_least"
     return one.bound

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from translator.domain.reading import Bound
 from translator.reading.numerals import han_value, word_value
 
-_TIME = r"(?P<unit>milliseconds?|seconds?|minutes?|hours?|working days?|business days?|days?|weeks?|months?|years?)(?![A-Za-z-])"
+_TIME = (
+    r"(?P<unit>milliseconds?|seconds?|minutes?|hours?|working days?|business days?|days?|weeks?|months?|years?)"
+    r"(?![A-Za-z-])"
+)
 _CODES = {
     "millisecond": "ms", "second": "s", "minute": "min", "hour": "h", "working day": "working_day",
     "business day": "working_day", "day": "d", "week": "wk", "month": "mo", "year": "a",
 }  # fmt: skip
-_HAN_CODES = {"秒": "s", "分钟": "min", "小时": "h", "天": "d", "周": "wk", "个月": "mo", "年": "a", "月": "mo", "日": "d"}
-_SIDES: tuple[tuple[str, Bound], ...] = (
-    (r"in under|in less than|within|under|less than|below|at most|no (?:more|longer|later) than|not more than|up to|max(?:imum)?(?: of)?|inside", "at_most"),
-    (r"more than|over|at least|longer than|no less than|minimum of|a minimum of", "at_least"),
-    (r"about|around|roughly|approximately|nearly|almost|like", "about"),
-)
-_SIDE = "|".join(p for p, _ in _SIDES)
+_HAN_CODES = {
+    "秒": "s", "分钟": "min", "小时": "h", "个小时": "h", "天": "d", "日": "d", "周": "wk", "个月": "mo", "月": "mo",
+    "年": "a", "个工作日": "working_day", "工作日": "working_day",
+}  # fmt: skip
+_PARTS = {
+    "half": 0.5, "quarter": 0.25, "fourth": 0.25, "third": 1 / 3, "thirds": 2 / 3, "quarters": 0.75,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,8 @@ class Idiom:
     value: float
     unit: str
     bound: Bound = "exactly"
+    only_bounded: bool = False
+    """Whether it says an amount only beside a bound word, as `a minute` does after `under`."""
 
 
 def _code(word: str) -> str:
@@ -37,85 +42,97 @@ def _code(word: str) -> str:
     return _CODES.get(low) or _CODES[low.removesuffix("s")]
 
 
-def _side(words: str | None) -> Bound:
-    low = (words or "").strip().lower()
-    return next((bound for pattern, bound in _SIDES if low and re.fullmatch(pattern, low)), "exactly")
+def _number(said: str) -> float:
+    if said[0].isdigit():
+        return float(said)
+    return word_value(said) if said.isascii() else han_value(said)
 
 
 def _times(match: re.Match[str]) -> Idiom:
     often = match["often"].lower()
-    count = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(often)
-    return Idiom(*match.span(), count if count else word_value(often.split()[0]), f"/{_code(match['unit'])}")
+    count = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(often) or word_value(often.split()[0])
+    return Idiom(*match.span(), count, f"/{_code(match['unit'])}")
 
 
 def _article(match: re.Match[str]) -> Idiom:
-    return Idiom(*match.span(), 1.0, _code(match["unit"]), _side(match["side"]))
+    return Idiom(*match.span(), 1.0, _code(match["unit"]), only_bounded=True)
 
 
-def _half(match: re.Match[str]) -> Idiom:
-    whole = match["part"].lower()
-    value = 0.25 if "quarter" in whole or "fourth" in whole else 1 / 3 if "third" in whole else 0.75 if "three" in whole else 0.5
-    return Idiom(*match.span(), round(value, 4), _code(match["unit"]), _side(match["side"]))
+def _every(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), 1.0, _code(match["unit"]))
 
 
-def _nines(match: re.Match[str]) -> Idiom | None:
-    said = match["count"].lower()
-    count = int(said) if said.isdigit() else int(word_value(said) or han_value(said) if said.isascii() else han_value(said))
-    return Idiom(*match.span(), float(f"{100 - 100 / 10**count:.10g}"), "%") if 2 <= count <= 9 else None
+def _part(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), round(_PARTS[match["part"].lower()], 4), _code(match["unit"]))
+
+
+def _and_a_half(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), _number(match["count"]) + 0.5, _code(match["unit"]))
+
+
+def _nines(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), float(f"{100 - 100 / 10 ** _number(match['count']):.12g}"), "%")
 
 
 def _share(match: re.Match[str]) -> Idiom:
-    said = match["share"].lower()
-    value = {"half": 50.0, "a third": 100 / 3, "one third": 100 / 3, "two thirds": 200 / 3, "three quarters": 75.0}.get(said, 25.0)
-    return Idiom(*match.span(), round(value, 4), "%", _side(match["side"]))
-
-
-def _more_half(match: re.Match[str]) -> Idiom:
-    value = word_value(match["count"]) if not match["count"][0].isdigit() else float(match["count"])
-    return Idiom(*match.span(), value + 0.5, _code(match["unit"]), _side(match["side"]))
+    return Idiom(*match.span(), round(100 * _PARTS[match["part"].lower()], 4), "%")
 
 
 def _next_day(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), float(match["days"]), "d")
 
 
-def _han_half(match: re.Match[str]) -> Idiom:
-    count = han_value(match["count"]) if match["count"] and not match["count"].isdigit() else float(match["count"] or 0)
-    bound: Bound = "at_most" if match["side"] else "exactly"
-    return Idiom(*match.span(), count + 0.5, _HAN_CODES[match["unit"].removeprefix("个") if match["unit"] != "个月" else "个月"], bound)
+def _han_and_a_half(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), _number(match["count"]) + 0.5, _HAN_CODES[match["unit"]])
 
 
 def _han_times(match: re.Match[str]) -> Idiom:
-    said = match["count"]
-    count = float(said) if said.isdigit() else han_value(said)
-    return Idiom(*match.span(), count, f"/{_HAN_CODES[match['unit'].removeprefix('个')]}")
+    return Idiom(*match.span(), _number(match["count"]), f"/{_HAN_CODES[match['unit']]}")
 
 
 def _han_one(match: re.Match[str]) -> Idiom:
-    unit = match["unit"]
-    return Idiom(*match.span(), 1.0, _HAN_CODES.get(unit) or _HAN_CODES.get(unit.removeprefix("个")) or "working_day", "at_most")
+    return Idiom(*match.span(), 1.0, _HAN_CODES[match["unit"]], "at_most")
 
 
-def _han_share(match: re.Match[str]) -> Idiom:
+def _han_half(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), 50.0, "%")
 
 
-_COUNT = r"two|three|four|five|six|seven|eight|nine|[2-9]"
-_IDIOMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Idiom | None]], ...] = (
-    (re.compile(rf"\b(?P<often>once|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten) times)(?: in)? (?:an?|per|each|every) {_TIME}", re.I), _times),
-    (re.compile(rf"\b(?P<side>{_SIDE}) (?:an?|one) (?:single )?{_TIME}", re.I), _article),
-    (re.compile(r"\b(?P<side>every) (?:single )?(?P<unit>second|minute|hour)\b(?! [a-z]+s? (?:user|day|time|week))", re.I), _article),
-    (re.compile(rf"\b(?:(?P<side>{_SIDE}) )?(?P<part>half an?|(?:one |a )?(?:half|quarter|fourth|third) of an?|three quarters of an?) {_TIME}", re.I), _half),
-    (re.compile(rf"\b(?:(?P<side>{_SIDE}) )?(?P<count>one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) and a half {_TIME}", re.I), _more_half),
-    (re.compile(rf"\b(?P<count>{_COUNT})[ -]nines\b|(?P<han>)(?!)", re.I), _nines),
-    (re.compile(r"(?P<count>[2-9二两三四五六七八九])个(?:9|九)(?![\d十百千万])"), _nines),
-    (re.compile(rf"\b(?:(?P<side>{_SIDE}) )?(?P<share>half|a third|one third|two thirds|three quarters|a quarter|one quarter) of (?=(?:the|all|our|their|these|those|its|them|[a-z]+s)\b)(?!the (?:day|time|year|month|week|night)\b)", re.I), _share),
-    (re.compile(r"(?<![A-Za-z])T ?\+ ?(?P<days>\d{1,2})(?!\d)"), _next_day),
-    (re.compile(r"(?P<count>\d{1,3}|[一二两三四五六七八九十])个半(?P<unit>小时|月)(?P<side>以内|之内|内)?|(?P<zero>)(?!)"), _han_half),
-    (re.compile(r"每?(?:一)?(?P<unit>天|周|个?月|年|小时|日)(?P<count>[一二两三四五六七八九十]|\d{1,4})次(?!数)"), _han_times),
-    (re.compile(r"(?<![第统同唯某])一(?P<unit>秒|分钟|个?小时|个?工作日|天|周|个月|年)(?:以内|之内|内)"), _han_one),
-    (re.compile(r"一半(?=的|以上|用户|客户|时间)"), _han_share),
-)  # fmt: skip
+_FEW = "one|two|three|four|five|six|seven|eight|nine"
+_IDIOMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Idiom]], ...] = tuple(
+    (re.compile(pattern, re.I), read)
+    for pattern, read in (
+        (
+            rf"\b(?P<often>once|twice|thrice|(?:{_FEW}|ten) times)(?: in)? (?:an?|per|each|every) {_TIME}",
+            _times,
+        ),
+        (rf"\b(?:an?|one) (?:single )?{_TIME}(?! (?:and a half|later|ago)\b)", _article),
+        (r"\bevery (?:single )?(?P<unit>second|minute|hour)\b(?! (?:user|day|time|week))", _every),
+        (rf"\b(?P<part>half) an? {_TIME}", _part),
+        (rf"\b(?:one |an? )(?P<part>half|quarter|fourth|third) of an? {_TIME}", _part),
+        (rf"\bthree (?P<part>quarters) of an? {_TIME}", _part),
+        (rf"\b(?P<count>{_FEW}|\d{{1,3}}) and a half {_TIME}", _and_a_half),
+        (r"\b(?P<count>two|three|four|five|six|seven|eight|nine|[2-9])[ -]nines\b", _nines),
+        (
+            r"\b(?:(?:an?|one) (?=third|quarter)|two (?=thirds)|three (?=quarters))?(?P<part>half|thirds?|quarters?)"
+            r"(?= of (?:the|all|our|their|these|those|its|them|[a-z]+s)\b)"
+            r"(?! of the (?:day|time|year|month|week|night|next|last|following|current)\b)",
+            _share,
+        ),
+        (r"(?<![A-Za-z])T ?\+ ?(?P<days>\d{1,2})(?!\d)", _next_day),
+        (r"(?P<count>[2-9二两三四五六七八九])个(?:9|九)(?![\d十百千万])", _nines),
+        (r"(?P<count>\d{1,3}|[一二两三四五六七八九十])个半(?P<unit>小时|月)", _han_and_a_half),
+        (
+            r"(?:每一?|一)(?P<unit>天|周|个月|月|年|个小时|小时|日)(?P<count>[一二两三四五六七八九十]|\d{1,4})次(?!数)",
+            _han_times,
+        ),
+        (
+            r"(?<![第统同唯某])一(?P<unit>秒|分钟|个小时|小时|个工作日|天|周|个月|年)(?:以内|之内|内)",
+            _han_one,
+        ),
+        (r"一半(?=的|以上|用户|客户|时间)", _han_half),
+    )
+)
 
 
 def idioms_in(text: str) -> Iterator[Idiom]:
@@ -126,6 +143,4 @@ def idioms_in(text: str) -> Iterator[Idiom]:
     """
     for pattern, read in _IDIOMS:
         for match in pattern.finditer(text):
-            found = read(match)
-            if found is not None:
-                yield found
+            yield read(match)

@@ -6,16 +6,15 @@ Knows nothing about how numbers are found.
 import re
 
 from translator.domain.reading import Bound, QuantityRole
-from translator.knowledge.units import is_currency, is_duration
+from translator.knowledge.units import is_counted, is_currency, is_duration
 from translator.reading.quantity_cues import Surroundings
 
 _FINE = frozenset({"click", "tap", "attempt", "step", "page", "character", "error", "digit"})
 """Things a limit is set on, where other counted things say how large something is."""
 _PERCENTILE = re.compile(
-    r"\b(?:TP|P)\d{2,3}(?:\.\d+)?\b|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?[ -]percentile|\d{2,3}(?:\.\d+)?分位数?|\d{2}线|\bmedian\b|中位数",
+    r"(?<![A-Za-z\d])(?:TP|P)\d{2,3}(?:\.\d+)?(?![A-Za-z\d])|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?[ -]percentile|\d{2,3}(?:\.\d+)?分位数?|\d{2}线|\bmedian\b|中位数",
     re.I,
 )
-_SHARE_OF = re.compile(r" ?(?:of|的) ?|(?<=时间)", re.I)
 _FOLLOWS = re.compile(
     r" ?,? ?(?P<all>(?:for|in|at|on|under|during|with|while|when|after|between|throughout|of|from|as long as|if|upon|following|per)\b[^.,;:!?\n。，；]{2,90})",
     re.I,
@@ -24,8 +23,17 @@ _LEADS = re.compile(
     r"(?:^|(?<=[.!?;\n]))\s*(?:[-*•]\s*)?(?P<all>(?:when|while|during|under|on|at|in|with|for|if|out of|upon)\b[^.,;!?\n]{2,90}),? (?=\w)",
     re.I,
 )
-_HAN_LEADS = re.compile(r"(?P<all>[^，。；、：\n]{0,16}(?:时|期间|情况下|高峰期?|条件下|并发下|环境下|以后|之后|后))[，,]?")
-_SHARE_NEAR = re.compile(r"(?:for |in )?(?P<all>(?:at least |about )?\d[\d.]* ?(?:%|percent)(?: of (?:the )?[a-z][a-z '/-]{2,60})?)", re.I)
+_HAN_LEADS = re.compile(
+    r"(?P<all>[^，。；、：\n]{0,16}(?:(?<![同耗小及准实临用工历计限定])时|期间|情况下|高峰期?|条件下|并发下|环境下|以后|之后|后))[，,]?"
+)
+_SHARE_NEAR = re.compile(
+    r"(?P<all>(?:for |in )?(?:at least |about )?\d[\d.]* ?(?:%|percent) of (?:the )?[a-z][a-z'/ -]{2,60}?)"
+    r"(?= (?:shall|must|should|will|complete|are|is|can|within|may|in|by|at|and)\b|[^a-z'/ -]|$)",
+    re.I,
+)
+_INNER = re.compile(
+    r" (?P<all>(?:for|during|under|with|on|in|at) [^.,;!?\n]{3,70}?) (?=(?:shall|must|should|will)\b)", re.I
+)
 
 
 def role_of(
@@ -49,31 +57,68 @@ def role_of(
         return "other"
     if shares:
         return "share"
-    wished = around.last("goal", before)
-    if around.has("today", clause) and around.last("today", (clause[0], clause[1])) > wished:
+    counted = is_counted(head)
+    if counted:
+        return _counted_role(around, clause, start, head, per, bound)
+    if _replaced(text, start, end) or _observed(text, start, bound) or _is_today(around, clause, before, end):
         return "baseline"
+    wished = around.last("goal", before)
     if is_currency(head):
         if per and not is_duration(per):
             return "target" if wished >= 0 or bound == "at_most" else "other"
-        return "budget" if around.has("money", sentence) or not per else "other"
+        return "budget" if around.has("money", sentence) or not around.has("price", sentence) else "other"
     if around.has("money", clause) and not unit:
         return "budget"
     if is_duration(head) and not per:
         return _duration_role(around, clause, sentence, bound, text, start, end)
-    if head == "%":
-        stated = bound in ("at_most", "at_least", "between") or around.has("goal", sentence) or around.has("duty", sentence)
-        return "target" if stated else "other"
-    if per and not is_duration(head):
-        return "load"
     if is_duration(head):
         return "target"
-    if around.has("at_once", clause) or (around.has("capacity", (clause[0], start)) and unit):
+    stated = bound in ("at_most", "at_least") or around.has("goal", sentence) or around.has("duty", sentence)
+    if head:
+        return "target" if stated else "other"
+    return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
+
+
+def _counted_role(
+    around: Surroundings, clause: tuple[int, int], start: int, head: str, per: str, bound: Bound
+) -> QuantityRole:
+    """Say what counted things are for: a load, a limit on something small, or the size of something."""
+    if is_duration(per) or around.has("at_once", clause):
         return "load"
     if head in _FINE and bound in ("at_most", "at_least"):
         return "target"
-    if not unit:
-        return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
-    return "size"
+    return "load" if around.has("capacity", (clause[0], start)) else "size"
+
+
+def _is_today(around: Surroundings, clause: tuple[int, int], before: tuple[int, int], end: int) -> bool:
+    """Say whether the nearest word about time or wish before a number, or one right after it, says today."""
+    wished = around.last("goal", before)
+    if around.last("today", before) > wished:
+        return True
+    return around.last("today", (end, clause[1])) >= 0 and around.last("goal", (clause[0], before[1])) < 0
+
+
+_REPLACED = re.compile(r"(?:from|从|由) ?$", re.I)
+_REPLACES = re.compile(r"[^,.;，。；]{0,10}?(?: to |降|升|减|提|压|到|缩)")
+
+
+def _replaced(text: str, start: int, end: int) -> bool:
+    """Say whether a number is where a change sets out, as in `from 8 % to 5 %`."""
+    return bool(_REPLACED.search(text, max(0, start - 5), start) and _REPLACES.match(text, end))
+
+
+_NEEDS = re.compile(
+    r"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!will )(?:needs?|takes?|requires?|lasts?|took|wait(?:s|ed)?|需要|耗时|要花|平均要?|得花)[ ]?$",
+    re.I,
+)
+
+
+def _observed(text: str, start: int, bound: Bound) -> bool:
+    """Say whether a number is what something is seen to take."""
+    return (
+        bound in ("exactly", "about", "between")
+        and _NEEDS.search(text, max(0, start - 20), start) is not None
+    )
 
 
 def _taken_back(around: Surroundings, clause: tuple[int, int], start: int) -> bool:
@@ -82,17 +127,31 @@ def _taken_back(around: Surroundings, clause: tuple[int, int], start: int) -> bo
 
 
 def _duration_role(
-    around: Surroundings, clause: tuple[int, int], sentence: tuple[int, int], bound: Bound, text: str, start: int, end: int
+    around: Surroundings,
+    clause: tuple[int, int],
+    sentence: tuple[int, int],
+    bound: Bound,
+    text: str,
+    start: int,
+    end: int,
 ) -> QuantityRole:
+    if re.search(
+        r"(?:last|past|previous|first|next|过去|近|最近) ?$", text[max(0, start - 10) : start], re.I
+    ):
+        return "other"
     long = re.search(r"day|week|month|year|天|日|周|月|年", text[start:end]) is not None
     if long and around.has("delivery", clause) and bound in ("at_most", "exactly", "between"):
         return "deadline"
-    if bound in ("at_most", "at_least", "between"):
+    if bound in ("at_most", "at_least"):
         return "target"
     if re.match(r" (?:of|worth of) (?!the |us|my)[a-z]", text[end : end + 12]):
         return "size"
     lead = text[max(0, start - 1) : start + 8].lower()
-    if around.has("goal", sentence) or around.has("duty", sentence) or lead.strip().startswith(("after", "every")):
+    if (
+        around.has("goal", sentence)
+        or around.has("duty", sentence)
+        or lead.strip().startswith(("after", "every"))
+    ):
         return "target"
     return "other"
 
@@ -110,10 +169,21 @@ def is_share(text: str, start: int, end: int, durations: bool) -> bool:
         return False
     lead = text[max(0, start - 8) : start].lower()
     follows = text[end : end + 24].lower()
-    return lead.rstrip().endswith(("for", "in", "at")) or follows.startswith((" of ", "的", " shall", " must"))
+    return lead.rstrip().endswith(("for", "in", "at")) or follows.startswith(
+        (" of ", "的", " shall", " must")
+    )
 
 
-def condition_of(text: str, start: int, end: int, sentence: tuple[int, int], unit: str, *, quantities: list[tuple[int, int, str]]) -> str | None:
+def condition_of(
+    text: str,
+    start: int,
+    end: int,
+    sentence: tuple[int, int],
+    unit: str,
+    *,
+    loaded: bool,
+    quantities: list[tuple[int, int, str]],
+) -> str | None:
     """Return the words a number holds under, a slice of the text, or None.
 
     Args:
@@ -122,48 +192,54 @@ def condition_of(text: str, start: int, end: int, sentence: tuple[int, int], uni
         end: where it ends.
         sentence: its range.
         unit: its code.
+        loaded: whether a number of counted things may hold under a condition at all.
         quantities: start, end and unit of every quantity of the sentence.
     """
     low, high = max(sentence[0], start - 240), min(sentence[1], end + 160)
     if unit == "%":
-        match = re.match(r" ?(?:of|的) ?(?:the |our |all )?(?P<all>[A-Za-z][\w'/ -]{1,60}?)(?= (?:shall|must|should|will|are|is|can|may|has|have|to|agree|report|within|at|in|by|on|land|were|was|that)\b|[.,;:!?\n()]|$)", text[end:high])
+        match = re.match(
+            r" ?(?:of|的) ?(?:the |our |all )?(?P<all>(?!(?:the|our|all)\b)[A-Za-z][\w'/ -]{1,60}?)(?= (?:shall|must|should|will|are|is|can|may|has|have|to|agree|report|within|at|in|by|on|land|were|was|that|up|over|while|when|and|or|but|so|because|today|now|last|currently)\b|[.,;:!?\n()]|$)",
+            text[end:high],
+        )
         if match:
             return text[end + match.start("all") : end + match.end("all")]
-    if not is_duration(unit.partition("/")[0]) or "/" in unit:
         return None
-    percentile = _PERCENTILE.search(text, low, high)
+    if not loaded and not is_duration(unit.partition("/")[0]):
+        return None
+    percentile = _PERCENTILE.search(text, low, high) if is_duration(unit) else None
     if percentile:
         return percentile.group()
     match = _FOLLOWS.match(text, end, high)
-    if match:
-        return match["all"].rstrip(" -")
-    shares = [q for q in quantities if q[2] == "%" and q[0] >= low and q[1] <= high]
-    near = min(shares, key=lambda q: abs(q[0] - start), default=None)
-    if near:
-        share = _SHARE_NEAR.search(text, max(low, near[0] - 4), high)
-        if share:
-            tail = re.search(r" (?:shall|must|should|will|complete|are|is|can|within|may)\b", share["all"])
-            found = share["all"][: tail.start()] if tail else share["all"]
-            return found.rstrip(" -")
-    lead = _LEADS.search(text, low, start)
-    if lead:
-        return lead["all"].strip(" ,")
-    han = _HAN_LEADS.search(text, max(low, start - 40), start)
-    return han["all"].strip("，, ") or None if han else None
+    follows = match["all"].rstrip(" -") if match else ""
+    if follows and not follows.lower().startswith("of "):
+        return follows
+    for share in (q for q in quantities if q[2] == "%" and abs(q[0] - start) < 60):
+        found = _SHARE_NEAR.search(text, max(low, share[0] - 4), high)
+        if found:
+            return found["all"].rstrip(" -")
+    if follows:
+        return follows if is_duration(unit) else None
+    for pattern in (_LEADS, _INNER, _HAN_LEADS):
+        lead = pattern.search(text, max(low, start - (40 if pattern is _HAN_LEADS else 240)), start)
+        if lead:
+            return lead["all"].strip(" ,，") or None
+    return None
 
 
 _SUBJECT = re.compile(
-    r"(?P<all>[A-Za-z][\w'’/ -]{2,60}?)\s+(?:shall|must|should|will|needs?|has|have|takes?|took|costs?|is|was|are|were|can|may|to)\b", re.I
+    r"(?P<all>[A-Za-z][\w'’/ -]{2,60}?)\s+(?:shall|must|should|will|needs?|has|have|takes?|took|costs?|is|was|are|were|can|may|to)\b",
+    re.I,
 )
-_HAN_SUBJECT = re.compile(r"(?P<all>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:不低于|不超过|控制在|达到|要在|要压到|降到|提升到|在|平均要?|目前|现在|要|≥|≤|为|是)*$")
+_HAN_SUBJECT = re.compile(
+    r"[\u4e00-\u9fff]{1,8}?(?:率|时间|时长|耗时|延迟|速度|成本|占比|比例|准确度|响应|周期|用量|误差)"
+)
 
 
 def subject_before(text: str, clause: tuple[int, int], start: int) -> str:
     """Return the words that name what a time or a share is measured of, or nothing."""
     low = max(clause[0], start - 100)
-    piece = text[low:start]
-    match = _SUBJECT.search(piece)
-    if match:
+    match = _SUBJECT.search(text, low, start)
+    if match and len(match["all"].split()) <= 6:
         return match["all"].strip()
-    han = _HAN_SUBJECT.search(piece.rstrip())
-    return han["all"] if han and re.search(r"[\u4e00-\u9fff]", han["all"]) else ""
+    han = _HAN_SUBJECT.findall(text[low:start])
+    return str(han[-1]) if han else ""

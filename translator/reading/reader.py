@@ -101,6 +101,7 @@ def study(text: str, knowledge: Knowledge) -> Notes:
                 start=f.where.start, end=f.where.end, ears=Ears(pattern=f.pattern, text=words(f.parts, text))
             )
             for f in found
+            if f.parts
         ),
     )
     headings = [a for a in asides if a.reason == "heading"]

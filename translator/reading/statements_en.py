@@ -54,6 +54,9 @@ _OWN_VERB = re.compile(
     r"|no\s+[a-z]",
     re.I,
 )
+_TOLD_RULE = re.compile(
+    r"(?:and\s+)?(?:an?|any|every|each|all)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which|who|without|with|older than)\s+[^,;]+", re.I
+)
 _LISTED = re.compile(r"[A-Za-z][\w'’-]*\s*(?:,|\band\b|\bor\b|$)", re.I)
 """A verb alone between commas belongs to a list: `add, edit and archive`."""
 _JOINED_END = re.compile(r"[,;]?\s+(?:and|but|so|otherwise|also|then)\s*$", re.I)
@@ -190,9 +193,18 @@ def found_en(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
         return (one,) if one else ()
     found: list[Found] = []
     for clause in _clauses(text, sentence):
-        found.extend(_clause(text, clause, default))
+        found.extend(_clause(text, clause, default) or (_ensured(text, clause, default) if found else ()))
         default = default or next((f.thing for f in found if f.thing), None)
     return tuple(found)
+
+
+def _ensured(text: str, clause: Span, default: Span | None) -> tuple[Found, ...]:
+    """Read a rule told in the present, after a duty: `a request that nobody answers goes to the deputy`."""
+    if not _TOLD_RULE.match(text, clause.start, clause.end):
+        return ()
+    span = _trim(text, clause)
+    parts: Parts = (*_the(default, text), " shall ensure that ", *_lowered(span, text), ".")
+    return (Found(span, "ubiquitous", parts, default, None, "ensure", span),)
 
 
 def _clauses(text: str, sentence: Span) -> list[Span]:
@@ -209,7 +221,10 @@ def _clauses(text: str, sentence: Span) -> list[Span]:
         told = _HEAD_CONDITION.match(text, cuts[-1]) is not None and "," not in text[cuts[-1] : match.start()]
         if told:
             continue
-        own = _OWN_VERB.match(text, after, sentence.end) is not None
+        own = (
+            _OWN_VERB.match(text, after, sentence.end) is not None
+            or _TOLD_RULE.match(text, after, sentence.end) is not None
+        )
         if own or (
             match.group().strip() in (",", ";", "—")
             and is_verb(low)
@@ -247,6 +262,8 @@ def _clause(text: str, sentence: Span, default: Span | None) -> tuple[Found, ...
         if match and s.at(match.start()) > first + 2:
             tail = s.cut(s.at(match.start() + 1), last)
             last = s.at(match.start() + 1) if tail else last
+            while tail and last > first + 1 and s.low(last - 1) in ("also", "even", "especially", ",", "and"):
+                last -= 1
     core = _core(s, first, last, default)
     if core is None:
         return ()
@@ -321,7 +338,9 @@ def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None
             *_after(rest, s.text),
             ".",
         )
-        return Found(where, "ubiquitous", parts, default, user, s.low(first), rest, purpose, wish=True)
+        return Found(
+            where, "ubiquitous", parts, default, user, s.low(first), rest, purpose, lets=True, wish=True
+        )
     core = _wanted(s, first, last, user, default)
     return replace(core, where=where, actor=user, purpose=purpose) if core else None
 
@@ -504,8 +523,7 @@ def _request(s: _Sentence, first: int, last: int, default: Span | None) -> Found
         if thing and s.low(end) == "to":
             return _duty(s, thing, None, end + 1, last, negated=False, wish=True)
         if thing and s.low(first) == "look":
-            parts: Parts = ("The ", thing, " shall be reviewed.")
-            return Found(s.span, "ubiquitous", parts, thing, None, "", None, wish=True)
+            return Found(s.span, "ubiquitous", (), thing, None, "", None, wish=True)  # names it, asks no duty
     if is_verb(s.low(first)):
         return _duty(s, default, None, first, last, negated=False, wish=True)
     return None
@@ -570,7 +588,8 @@ def _let(
     if not verb or not verb[0].isalpha():
         return None
     parts: Parts = (*_the(thing, s.text), how, *who, f" {verb}", *_after(rest, s.text), ".")
-    return Found(s.span, "ubiquitous", parts, thing, actor, verb if is_verb(verb) else "", rest, wish=wish)
+    known = verb if is_verb(verb) else ""
+    return Found(s.span, "ubiquitous", parts, thing, actor, known, rest, lets=True, wish=wish)
 
 
 def _duty(

@@ -24,21 +24,26 @@ _BUILD = re.compile(
     r"(?P<thing>[^，,。；\n]{2,24}?)(?=$|[，,。；\n]|(?<![智功技职性效权])能(?![力源耗效])|可以|用来|用于|来(?!源)|并|的功能)"
 )
 _RESPONSE = re.compile(
-    r"(?P<body>[^，,。；：:\n]{2,30}?)(?:后|时)[，,]?"
+    r"(?P<body>[^，,。；：:\n]{2,30}?)(?:后(?![台面续期端来勤])|时(?![间效段候长]))[，,]?"
     r"(?P<action>[^，,。；\n]{0,16}?(?:返回|显示|给出|弹出|提示|通知|发送|生成|推送|自动)[^，,。；\n]{0,40})"
 )
 _TOLD = re.compile(
     r"(?:大家|各位|你们|相关同事)?(?:评估|知悉|查收|协助|确认|看一下|看看|帮忙看|关注|处理一下|安排|反馈|讨论|支持一下)"
 )
 _DUTY = re.compile(
-    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?P<modal>必须要?|不得|不能|不可以?|不要|务必|应该?|须|需要?|要求|要|能够|能|可以?|得|希望能?|请)(?P<action>[^，,。；\n]{2,80})"
+    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?P<modal>不再|必须要?|不得|不能|不可以?|不要|务必|应该?|须|需要?|要求|想要?|打算|计划|要|能够|能(?![^，,。；\n]{1,8}的)|可以?|得|希望能?|请)(?P<action>[^，,。；\n]{2,80})"
 )
 _STATE = re.compile(r"^(?:太|更|再|有点|非常|很|尽量|简洁|实时|稳定|准确|快)")
-_NO = {"不得", "不能", "不可", "不可以", "不要"}
+_NO = {"不再", "不得", "不能", "不可", "不可以", "不要"}
 _PEOPLE = re.compile(
     r"(?:用户|客户|顾客|会员|同事|人员|员工|主管|经理|主任|老师|教师|学生|家长|医生|护士|患者|病人|司机|骑手|商家|店长|店员|群众|居民|市民|企业|管理员|运营|客服|坐席|工程师|"
     r"分析师|审核员|调度员|质检员|采购员?|销售|财务|法务|人事|领导|老板|操作员|工人|班组长|药师|律师|编辑|作者|读者|投资人|理财师|买家|卖家|乘客|旅客|游客|租户|业主)$"
 )
+_ACTING = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,8}?)(?:可以|能够|可|能)(?P<does>[^，,。；\n]{2,80})")
+_TIMED = re.compile(r"(?P<body>[^，,。；\n]{2,24}?)时(?![间效段候长])[，,]?(?:能|要|应)?(?P<does>[^，,。；\n]{2,60})")
+_AFTER = re.compile(r"(?P<body>[^，,。；\n]{2,20}?)(?:后(?![台面续期端来勤])|时(?![间效段候长]))[，,]?(?P<within>[^，,。；\n]{0,16})")
+_GOES_LIVE = re.compile(r"(?:上线|交付|完成|用上|出一版|见到|搞定|投产|落地|启用)")
+_WHEN = re.compile(r"(?:最好|争取|希望|尽量)?(?:在)?(?:[^，,。；\n]{0,6}(?:月|年|周|季度|节|底|前|内|天|日|尽快))(?:之?前|以前|左右|初|底|内)?$|(?:最好|争取|尽快)$")
 _PRONOUN = {
     "",
     "我们",
@@ -61,16 +66,35 @@ _PRONOUN = {
     "并",
     "希望",
     "请",
+    "今年",
+    "明年",
+    "年内",
+    "本月",
+    "下个月",
+    "以后",
+    "将来",
+    "后续",
+    "整体",
 }
 _ASKED = re.compile(
     r"(?P<subject>[^，,。；：:\n]{0,18}?)(?:能不能|能否|可不可以|可否|是否可以|是否能)(?:帮忙|帮我们?|麻烦)?(?:再|也|先)?"
     r"(?P<action>[^，,。；\n?？]{2,80})"
 )
 """A wish put as a question; read as a duty it would turn into `不能`."""
+_OF_TODAY = re.compile(
+    r"(?:目前|现在|现行|当前|以前|原来|过去)(?![^，,。；\n]{0,20}(?:改|压|升级|优化))"
+    r"|[^，,。；\n]{0,12}(?:还|都|每[天日周月年次]|总|经常)?(?:要|得|需要?|靠)(?:靠)?(?:手工|手动|人工(?!智能)|一个个|一条条|反复|跑)"
+)
+"""A clause that tells how it is today asks for nothing, but may name what is to change."""
 _LEADS = re.compile(
     r"^(?:工单|需求|标题|背景|目标|说明|会议纪要[^：:]{0,12}|[一二三四五六七八九十\d]+[、.．)）])\s*[：:]?\s*"
 )
 _STRIP = "，,。；;！!？? \t\n、"
+_OWN_CLAUSE = re.compile(
+    r"[，,](?=最好|预算|希望|大概|另外|并且要|同时|也要|还要|要(?!求)|必须|不能|不要|不得|[A-Za-z\u4e00-\u9fff]{1,10}?(?:不能|不要|不得|必须|应|要(?!求)|大概|大约|约\d|目前|现在|\d))"
+)
+"""Where what the thing shall do ends and another duty or fact begins."""
+_OWN_HEAD = re.compile(r"[A-Za-z\u4e00-\u9fff]{2,10}?(?:不能|不要|不得|必须|应(?!用|急|付)|要(?!求))")
 _CHARS_MAX = 400
 
 
@@ -96,18 +120,28 @@ def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
     found: list[Found] = []
     condition = _CONDITION.match(text, start, last)
     at = condition.end() if condition else start
-    built = _BUILD.match(text, at, last)
-    if built:
+    while at < last:
+        if text[at] in _STRIP:
+            at += 1
+            continue
+        built = None if _OF_TODAY.match(text, at, last) else _BUILD.match(text, at, last)
+        if built is None:
+            clause = next(iter(_clauses(text, at, last)), None)
+            if clause is None:
+                break
+            thing = default or next((f.thing for f in found if f.thing), None)
+            one = _clause(text, clause, thing)
+            found += [one] if one else []
+            at = clause.end
+            continue
         thing = _trim(text, built.start("thing"), built.end("thing"))
         who = _trim(text, built.start("who"), built.end("who"))
         actor = who if who and _PEOPLE.search(text[who.start : who.end]) else None
         rest = _trim(text, built.end(), last)
-        found.append(_built(text, thing or default, actor, rest, default))
-    else:
-        for clause in _clauses(text, at, last):
-            one = _clause(text, clause, default or next((f.thing for f in found if f.thing), None))
-            if one:
-                found.append(one)
+        whole = _built(text, thing or default, actor, rest, default)
+        found.append(whole)
+        default = default or thing
+        at = max(whole.rest.end if whole.rest else built.end(), at + 1)
     where = Span(start=start, end=sentence.end)
     found = [replace(f, where=where, purpose=purpose if i == 0 else None) for i, f in enumerate(found)]
     if condition and found:
@@ -169,6 +203,7 @@ def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None
         "",
         rest,
         purpose,
+        lets=True,
         wish=True,
     )
 
@@ -182,15 +217,37 @@ def _built(
         head = re.match(r"(?:来|能够?|可以|用来|用于|要能?|的功能|功能)*", text[rest.start : rest.end])
         begin = rest.start + (head.end() if head else 0)
         end = next(
-            (m.start() for m in re.finditer(r"[，,](?=最好|预算|希望|大概|另外)", text[begin : rest.end])),
+            (m.start() for m in _OWN_CLAUSE.finditer(text[begin : rest.end])),
             None,
         )
         action = _trim(text, begin, begin + end if end is not None else rest.end)
-    parts: Parts = (*_the(thing), "应", action, "。") if action else ("系统应提供", *_the(thing), "。")
-    return Found(Span(start=0, end=1), "ubiquitous", parts, thing, actor, "", action, None, wish=True)
+    where = Span(start=0, end=1)
+    if action and _OWN_HEAD.match(text, action.start, action.end):
+        action = None  # another duty begins at once; it is read on its own
+    if action is None:
+        parts: Parts = ("系统应提供", *_the(thing), "。")
+        return Found(where, "ubiquitous", parts, thing, actor, wish=True)
+    acting = _ACTING.match(text, action.start, action.end)
+    if acting:
+        who, does = (Span(start=acting.start(g), end=acting.end(g)) for g in ("who", "does"))
+        parts = (*_the(thing), "应让", who, "能够", does, "。")
+        return Found(where, "ubiquitous", parts, thing, who, "", does, lets=True, wish=True)
+    timed = _TIMED.match(text, action.start, action.end)
+    if timed:
+        body, does = (Span(start=timed.start(g), end=timed.end(g)) for g in ("body", "does"))
+        parts = ("当", body, "时，", *_the(thing), "应", does, "。")
+        return Found(where, "event", parts, thing, actor, "", does, wish=True)
+    parts = (*_the(thing), "应", action, "。")
+    return Found(where, "ubiquitous", parts, thing, actor, "", action, wish=True)
+
+
+_HOPED = re.compile(r"(?P<who>[^，,。；：:\n]{0,12}?)(?:希望|想要|想(?![象法])|需要)(?=[^，,。；：:\n]{2,30}?(?:后(?![台面续期端来勤])|时(?![间效段候长])))")
 
 
 def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
+    hoped = _HOPED.match(text, clause.start, clause.end)
+    if hoped and hoped.end() < clause.end - 4:
+        clause = Span(start=hoped.end(), end=clause.end)
     response = _RESPONSE.match(text, clause.start, clause.end)
     if response:
         body, then = (Span(start=response.start(g), end=response.end(g)) for g in ("body", "action"))
@@ -215,11 +272,15 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
     duty = _DUTY.match(text, clause.start, clause.end)
     if duty is None:
         return None
-    subject = _trim(text, duty.start("subject"), duty.end("subject"))
+    subject = _bare(text, _trim(text, duty.start("subject"), duty.end("subject")))
     said = text[subject.start : subject.end] if subject else ""
     action = _trim(text, duty.start("action"), duty.end("action"))
     if action is None or (duty.group("modal") == "请" and _TOLD.match(text, action.start)):
         return None
+    if _OF_TODAY.match(text, clause.start, clause.end):
+        told = Span(start=subject.start, end=subject.end) if subject else None
+        named = told and "每" not in said and not _PEOPLE.search(said)
+        return Found(clause, "ubiquitous", (), told, None, "", None) if told and named else None
     if said.endswith(("目前", "现在", "以前", "之前", "平均", "主", "重", "只", "大")):
         return None
     shall = "不得" if duty.group("modal") in _NO else "应"
@@ -228,8 +289,29 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
         return None
     wish = modal not in ("不能", "不得")
     where = clause
+    inner = _HOPES.match(text, action.start, action.end) if modal in _HOPING else None
+    if inner:
+        who, does = (Span(start=inner.start(g), end=inner.end(g)) for g in ("who", "does"))
+        if _PEOPLE.search(text[who.start : who.end]):
+            parts: Parts = (*_the(default), "应让", who, "能够", does, "。")
+            return Found(where, "ubiquitous", parts, default, who, "", does, lets=True, wish=True)
+        thing = default if _SYSTEM.fullmatch(text, who.start, who.end) else who
+        return Found(where, "ubiquitous", (*_the(thing), "应", does, "。"), thing, None, "", does, wish=True)
+    if _WHEN.match(said) and _GOES_LIVE.match(text, action.start):
+        return None  # a date for the whole, which the boundary tells
+    after = _AFTER.fullmatch(text, subject.start, subject.end) if subject else None
+    if after:
+        body = Span(start=after.start("body"), end=after.end("body"))
+        within = _trim(text, after.start("within"), after.end("within"))
+        parts = ("当", body, "后，", *_the(default), shall, *((within,) if within else ()), action, "。")
+        return Found(where, "event", parts, default, None, "", action, wish=wish)
+    moved = _MOVED.match(text, action.start, action.end)
+    if moved:
+        thing = Span(start=moved.start("thing"), end=moved.end("thing"))
+        how = Span(start=moved.start("how"), end=moved.end("how"))
+        return Found(where, "ubiquitous", (thing, "应", how, "。"), thing, None, "", action, wish=wish)
     if said and _PEOPLE.search(said):
-        parts: Parts = (
+        parts = (
             *_the(default),
             "不得让" if shall == "不得" else "应让",
             subject or "用户",
@@ -237,13 +319,26 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
             action,
             "。",
         )
-        return Found(where, "ubiquitous", parts, default, subject, "", action, wish=wish)
+        return Found(where, "ubiquitous", parts, default, subject, "", action, lets=True, wish=wish)
     thing = subject if said not in _PRONOUN else default
     if shall == "应" and (modal == "不能" or _STATE.match(text[action.start : action.end])):
         parts = (*_the(thing), "应", action, "。")
     else:
         parts = (*_the(thing), shall, action, "。")
     return Found(where, "ubiquitous", parts, thing, None, "", action, wish=wish)
+
+
+_HOPING = frozenset({"希望", "想", "想要", "需要", "要", "请"})
+_HOPES = re.compile(r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:能够|能|可以|自动)(?P<does>[^，,。；\n]{2,80})")
+_SYSTEM = re.compile(r"系统|平台|应用|页面|它")
+_MOVED = re.compile(r"把(?P<thing>[^，,。；\n]{2,16}?)(?P<how>(?:从|搬|改|做|变|转|放|接|弄|换|升级|集中|统一|合并|迁)[^，,。；\n]{1,40})")
+_BARE = re.compile(r"(?:现行|目前|现有|原有|当前|我们|咱们)的")
+
+
+def _bare(text: str, span: Span | None) -> Span | None:
+    """Leave out what only says that something is there already."""
+    lead = _BARE.match(text, span.start, span.end) if span else None
+    return Span(start=lead.end(), end=span.end) if span and lead and lead.end() < span.end else span
 
 
 def _with_condition(text: str, core: Found, condition: re.Match[str]) -> Found:

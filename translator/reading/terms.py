@@ -24,12 +24,14 @@ class Terms:
     """The verb of what it does, in its base form (English only)."""
     rest: Span | None = None
     """What follows that verb; in Chinese the whole verb phrase."""
+    lets: bool = False
+    """Whether it is the users who do it, and the thing lets them."""
     purpose: Span | None = None
 
 
 _ABSTRACT = re.compile(
     r"^(?:the |our )?(?:text|tone|errors?|numbers?|results?|answers?|data|quality|performance|page layout|it|this|"
-    r"latency|accuracy|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|goal|"
+    r"latency|accuracy|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|goal|(?:\w+ )?(?:things|points|wishes|requests|ideas|changes|improvements) (?:for|to|in|on|about) .*|"
     r"页面|数据|结果|体验|latency|性能|界面|材料|这个系统|系统)$",
     re.I,
 )
@@ -37,6 +39,7 @@ _HEADING_LEAD = re.compile(
     r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*[:：]\s*", re.I
 )
 _WORD = re.compile(r"[A-Za-z][\w'’/&+-]*|[\u4e00-\u9fff]+|\d+")
+_LEAD_ZH = re.compile(r"(?:现行|目前|现在|现有|原有|当前|我们|咱们|公司|新|这个|一个|一套)的?")
 _NOT_ITEM = frozenset("it them this that us me up out in on off back over at which what how all".split())
 
 
@@ -61,13 +64,25 @@ def terms_of(
     wishes = [f for f in found if f.wish] or list(found)
     thing = next((f.thing for f in wishes if f.thing and names_a_thing(text, f.thing)), None)
     if thing is None:
+        thing = next((_counted(text, h) for h in (*headings, *(f.thing for f in wishes if f.thing)) if _counted(text, h)), None)
+    if thing is None and language == "zh":
+        thing = _made_zh(text, wishes)
+    if thing and language == "zh":
+        lead = _LEAD_ZH.match(text, thing.start, thing.end)
+        thing = Span(start=lead.end(), end=thing.end) if lead and lead.end() < thing.end else thing
+    if thing is None:
         thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
     user = facets.get("user")
     users = Span(start=user.start, end=user.end) if user else next((f.actor for f in found if f.actor), None)
     if users and language == "en":
         users = _bare_noun(text, users)
     doing = next(
-        (f for f in wishes if (f.verb or language == "zh") and f.rest and f.verb not in _STATES), None
+        (
+            f
+            for f in wishes
+            if (f.verb or language == "zh") and f.rest and f.verb not in _STATES and _of(text, f, thing)
+        ),
+        None,
     )
     items = _items(text, language, doing, quantities)
     purpose = next((f.purpose for f in found if f.purpose), None)
@@ -77,11 +92,19 @@ def terms_of(
         items=items,
         verb=doing.verb if doing else "",
         rest=doing.rest if doing else None,
+        lets=doing.lets if doing else False,
         purpose=purpose,
     )
 
 
 _STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})
+
+
+def _of(text: str, found: Found, thing: Span | None) -> bool:
+    """Say whether a requirement is about the thing itself rather than something else the ask names."""
+    if found.thing is None or thing is None or found.lets:
+        return True
+    return text[found.thing.start : found.thing.end] == text[thing.start : thing.end]
 
 
 def names_a_thing(text: str, span: Span) -> bool:
@@ -92,10 +115,52 @@ def names_a_thing(text: str, span: Span) -> bool:
 def _heading(text: str, span: Span) -> Span | None:
     lead = _HEADING_LEAD.match(text[span.start : span.end])
     start = span.start + (lead.end() if lead else 0)
-    words = _WORD.findall(text[start : span.end])
+    here = text[start : span.end]
+    if re.search("[\u4e00-\u9fff]", here):
+        return _heading_zh(text, start, span.end)
+    words = _WORD.findall(here)
     if not 1 <= len(words) <= 8 or span.end - start > 60 or base(words[0]) == words[0].lower():
         return None
     return Span(start=start, end=span.end) if start < span.end else None
+
+
+_NOT_NAMED_ZH = re.compile(r"会议|纪要|周报|日报|记录|背景|需求|[我想要请希望需能把让]|[，,：:？?]")
+_HEADING_ZH_CHARS_MAX = 16
+
+
+def _heading_zh(text: str, start: int, end: int) -> Span | None:
+    """Return a short Chinese heading that names something, without its full stop."""
+    while end > start and text[end - 1] in "。.；; \t":
+        end -= 1
+    here = text[start:end]
+    return Span(start=start, end=end) if 2 <= len(here) <= _HEADING_ZH_CHARS_MAX and not _NOT_NAMED_ZH.search(here) else None
+
+
+_MADE_ZH = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,8}的)?(?P<thing>[\u4e00-\u9fffA-Za-z]{1,8}?(?:大屏|看板|报表|仪表盘|驾驶舱|小程序|平台|APP|App|后台|工具|机器人|助手|台账|日报|周报|月报))"
+)
+
+
+def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
+    """Return what a Chinese wish wants to look at or work with, where nothing is said to be built."""
+    for one in found:
+        match = _MADE_ZH.search(text, one.rest.start, one.rest.end) if one.rest else None
+        if match:
+            return Span(start=match.start("thing"), end=match.end("thing"))
+    return None
+
+
+_COUNTED = re.compile(
+    r"(?:\w+\s+){0,2}(?:things|points|wishes|requests|ideas|changes|improvements|tweaks|topics)\s+(?:for|to|in|on|about)\s+(?:the\s+|our\s+)?"
+    r"(?P<thing>[A-Za-z][\w'’/&-]*(?:\s+[A-Za-z][\w'’/&-]*){0,4}?)\s*[:.]?$",
+    re.I,
+)
+
+
+def _counted(text: str, span: Span) -> Span | None:
+    """Return what a list of wishes is for, as in `Two wishes for the kiosk:`."""
+    match = _COUNTED.match(text[span.start : span.end])
+    return Span(start=span.start + match.start("thing"), end=span.start + match.end("thing")) if match else None
 
 
 def _bare_noun(text: str, span: Span) -> Span:
@@ -149,8 +214,8 @@ def _object_en(text: str, rest: Span) -> Span | None:
 
 
 _ZH_OBJECT = re.compile(
-    r"(?:回答|预测|检索|查询?|搜索|识别|推荐|分类|提取|抽取|审核|生成|处理|看|监控|管理|登记|录入|审批|检测|发现|转写|翻译|汇总|统计|查看|导出|打标签?|归类|分派|分配|派发|比对|核对)"
-    r"(?:每[一个种条张份]?|所有|全部|各种|各类|这些)?(?P<object>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:的(?P<head>[\u4e00-\u9fff]{2,6}))?(?=$|[，,。；、的和与并到给]|[0-9])"
+    r"(?:回答|预测|检索|查看|查询|查|搜索|识别|推荐|分类|提取|抽取|审核|生成|处理|看|监控|管理|登记|录入|审批|检测|发现|转写|翻译|汇总|统计|查看|导出|打标签?|归类|分派|分配|派发|比对|核对)"
+    r"(?:每[一个种条张份]?|所有|全部|各种|各类|这些)?(?P<object>(?!从|到|给|在)[\u4e00-\u9fffA-Za-z]{2,8}?)(?:的(?P<head>[\u4e00-\u9fff]{2,6}))?(?=$|[，,。；、的和与并到给]|[0-9])"
 )
 
 

@@ -9,8 +9,8 @@ from translator.domain.reading import VaguePhrase
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.phrases import Hit, hits_in, units_of
-from translator.reading.vague_context_en import clear_en, widened_en
-from translator.reading.vague_context_zh import clear_zh, widened_zh
+from translator.reading.vague_context_en import EnglishContext
+from translator.reading.vague_context_zh import ChineseContext
 from translator.reading.vague_figures import settled
 
 
@@ -33,19 +33,18 @@ def vague_in(
     if lexicon is None:
         return ()
     units = units_of(text)
-    clear, widened = (clear_zh, widened_zh) if language == "zh" else (clear_en, widened_en)
+    context = ChineseContext(text, units) if language == "zh" else EnglishContext(text, units)
     figures = sorted(avoid, key=lambda s: s.start)
     found: list[VaguePhrase] = []
-    taken = 0
     for hit in hits_in(text, units, lexicon):
-        if clear(text, units, hit):
+        if context.clear(hit):
             continue
-        first, last = widened(text, units, hit)
-        span = Span(start=max(units[first].start, taken), end=units[last - 1].end)
-        if settled(text, span, hit.entry, figures):
-            continue
-        found.append(_phrase(text, span, hit, knowledge))
-        taken = span.end
+        first, last = context.widened(hit)
+        span = Span(start=units[first].start, end=units[last - 1].end)
+        while found and found[-1].end > span.start:
+            span = Span(start=min(span.start, found.pop().start), end=span.end)
+        if not settled(text, span, hit.entry, figures):
+            found.append(_phrase(text, span, hit, knowledge))
     return tuple(found)
 
 

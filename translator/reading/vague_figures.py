@@ -31,7 +31,19 @@ _KINDS = {
     "amount": re.compile(r"\d|万|亿|千|百", re.I),
     "time": re.compile(r"\d|\bdays?\b|\bweeks?\b|月|周|天|日", re.I),
 }
+_TO = re.compile(
+    r"\b(?:by|to|from|below|under|above|over|within|in|at (?:most|least)|than|max(?:imum)?|minimum|of)\s*(?:an? |the |about |around |roughly )?$"
+    r"|(?:不超过|不低于|不高于|以内|以下|以上|到|至|降|升|控制在|达|约|[:：(（<>≤≥=])\s*$",
+    re.I,
+)
+_TO_INSIDE = re.compile(
+    r"(?:by|to|from|below|under|within|at most|at least|less than|no more than|fewer than|up to|max|不超过|不低于|不高于|到|至|降|≤|<|少于|低于)",
+    re.I,
+)
+_BY_TARGET = frozenset({"outcome", "cost", "effort"})
+"""For these a figure settles the phrase only as its target, as in `reduce waste to 6 %`; today's figure does not."""
 _END = re.compile(r"[.!?;。！？；\n](?=\s|$|[^\d])")
+_PAUSE = re.compile(r"[,，、]|\band\b|\bbut\b", re.I)
 _REACH = 60
 """Code points between a phrase and a number that may settle it; farther away it is about something else."""
 _NEAR = {"amount": 12, "scale": 40, "time": 25}
@@ -58,6 +70,18 @@ def settled(text: str, span: Span, entry: LexiconEntry, figures: Sequence[Span])
             between = (
                 text[figure.end : span.start] if figure.end <= span.start else text[span.end : figure.start]
             )
-            if len(between) <= reach and not _END.search(between):
+            if len(between) > reach or _END.search(between):
+                continue
+            if entry.aspect in _NEAR and _PAUSE.search(between):
+                continue
+            if entry.aspect not in _BY_TARGET or _is_target(text, span, figure):
                 return True
     return False
+
+
+def _is_target(text: str, span: Span, figure: Span) -> bool:
+    """Say whether a figure after the phrase says where it shall go."""
+    return figure.start >= span.end and (
+        _TO.search(text, max(span.end, figure.start - 20), figure.start) is not None
+        or _TO_INSIDE.match(text, figure.start) is not None
+    )

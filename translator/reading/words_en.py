@@ -63,7 +63,7 @@ PEOPLE = frozenset(
 )
 VERBS = frozenset(
     """accept access account acquire act adapt add adjust administer aggregate alert allocate allow analyse analyze announce
-    annotate anonymise answer append apply approve archive arrange ask assess assign assist attach audit authenticate
+    annotate catch count cut shorten spot raise tell ensure guarantee drop anonymise answer append apply approve archive arrange ask assess assign assist attach audit authenticate
     authorise authorize automate balance bill block book bring browse build buy calculate call cancel capture cast categorise
     categorize change charge chat check choose classify clean clear close collect combine come compare complete compress compute
     configure confirm connect consolidate contact contain convert copy correct count cover create cut deactivate decide

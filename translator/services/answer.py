@@ -1,5 +1,6 @@
 """Takes people's answers and makes the next revision of them."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -55,7 +56,9 @@ class Answer:
         seen = await specs.get(spec_id)
         if seen.revision != expected_revision:
             raise await _too_late(specs, seen, expected_revision)
-        spec = with_answers(
+        # Off the event loop: what follows from the answer takes a while where the ask is long.
+        spec = await asyncio.to_thread(
+            with_answers,
             seen,
             replies,
             knowledge=self.knowledge,

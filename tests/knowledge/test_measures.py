@@ -1,0 +1,116 @@
+"""The measures: what settles a vague word, in both languages, with bands a person can look up."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from translator.knowledge.catalogue import built_in
+from translator.knowledge.schema import SLOTS, Measure, Words
+from translator.knowledge.units import comparable, in_base, is_duration
+from translator.reading.bare import bare_quantity
+
+ALL = built_in().measures
+_SLOT = re.compile(r"\{(\w+)\}")
+_PLACEHOLDERS = {"item", "money", "point", "date", "attempt", "event", "alarm", "user", "%", ""}
+each = pytest.mark.parametrize("measure", ALL, ids=[m.id for m in ALL])
+
+
+def words_of(measure: Measure) -> Iterator[Words]:
+    yield from (measure.name, measure.scale, measure.meter)
+    if measure.counter:
+        yield measure.counter
+    for band in measure.bands:
+        yield from (band.label, band.fits_when, band.costs)
+
+
+def test_no_two_measures_share_an_id() -> None:
+    assert len({m.id for m in ALL}) == len(ALL)
+
+
+def test_every_aspect_that_can_be_measured_has_a_measure() -> None:
+    measured = {aspect for m in ALL for aspect in m.aspects}
+
+    assert {a.id for a in built_in().aspects} <= measured
+
+
+@each
+def test_its_aspects_are_known(measure: Measure) -> None:
+    for aspect in measure.aspects:
+        assert built_in().aspect(aspect).id == aspect
+
+
+@each
+def test_it_and_its_bands_can_be_looked_up(measure: Measure) -> None:
+    for id in (measure.source, *(b.source for b in measure.bands)):
+        source = built_in().source(id)
+        assert source.publisher
+        assert source.place
+        assert 1950 < source.year <= 2026
+
+
+@each
+def test_its_words_hold_no_number_and_fill_only_known_slots(measure: Measure) -> None:
+    for words in words_of(measure):
+        for text in (words.en, words.zh):
+            assert text.strip()
+            assert not re.search(r"\d", text)
+            assert bare_quantity(_SLOT.sub("x", text)) is None
+            assert set(_SLOT.findall(text)) <= set(SLOTS)
+
+
+@each
+def test_its_scale_is_about_the_thing_asked_for(measure: Measure) -> None:
+    for text in (measure.scale.en, measure.scale.zh):
+        assert set(_SLOT.findall(text)) & {"thing", "items", "item", "users", "user"}
+
+
+@each
+def test_its_chinese_is_chinese(measure: Measure) -> None:
+    for words in words_of(measure):
+        assert re.search(r"[\u4e00-\u9fff]", words.zh)
+        assert not re.search(r"[\u4e00-\u9fff]", words.en)
+
+
+@each
+def test_its_unit_is_one_we_know(measure: Measure) -> None:
+    for part in measure.unit.split("/"):
+        assert part in _PLACEHOLDERS or is_duration(part)
+
+
+@each
+def test_its_bands_are_levels_of_it_on_its_good_side(measure: Measure) -> None:
+    assert len({b.id for b in measure.bands}) == len(measure.bands)
+    for band in measure.bands:
+        assert comparable(measure.unit, band.goal.unit) or measure.unit == band.goal.unit
+        assert band.goal.bound == measure.bound
+        assert in_base(band.goal.value, band.goal.unit) > 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "aspect", "measure"),
+    [
+        ("speech", "accuracy", "word-error-rate"),
+        ("search", "relevance", "first-results-success"),
+        ("question_answering", "accuracy", "answer-correctness"),
+        ("question_answering", "effort", "resolved-share"),
+        ("extraction", "accuracy", "field-accuracy"),
+        ("anomaly_detection", "completeness", "recall"),
+        ("anomaly_detection", "trust", "precision"),
+        ("forecast", "accuracy", "forecast-error"),
+        ("generation", "usefulness", "edits-before-publishing"),
+        ("vision", "accuracy", "missed-defects"),
+        ("recommendation", "relevance", "acceptance-rate"),
+        ("classification", "accuracy", "right-first-time"),
+        ("report", "accuracy", "figures-that-match"),
+        ("workflow", "speed", "cycle-time"),
+        ("crud", "ease", "task-completion"),
+        ("crud", "speed", "page-ready"),
+    ],
+)
+def test_the_first_measure_is_the_one_of_its_kind(kind: str, aspect: str, measure: str) -> None:
+    assert built_in().measures_for(aspect, kind)[0].id == measure
+
+
+def test_a_kind_of_its_own_measures_no_other() -> None:
+    assert "word-error-rate" not in {m.id for m in built_in().measures_for("accuracy", "search")}

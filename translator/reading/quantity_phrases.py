@@ -1,0 +1,66 @@
+"""Finds many fixed phrases in one walk over a text: English ones word by word, others as they stand.
+
+A walk costs the same however many phrases there are; nothing in it can backtrack.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+Word = tuple[int, int, str]
+"""Start, end and lower-case letters of one English word."""
+_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+
+
+def words_of(lowered: str) -> list[Word]:
+    """Return the English words of a lower-case text in order."""
+    return [(m.start(), m.end(), m.group()) for m in _WORD.finditer(lowered)]
+
+
+class Phrases:
+    """Phrases of several kinds; one phrase may be of more than one."""
+
+    def __init__(self, kinds: Mapping[str, str]) -> None:
+        """Take the phrases.
+
+        Args:
+            kinds: for each kind its phrases in lower case, separated by bars.
+        """
+        self._english: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._other: dict[str, list[str]] = {}
+        for kind, phrases in kinds.items():
+            for phrase in phrases.split("|"):
+                if re.match(r"[a-z]", phrase):
+                    first, *rest = phrase.split()
+                    self._english.setdefault(first, []).append((tuple(rest), kind))
+                else:
+                    self._other.setdefault(phrase, []).append(kind)
+        for tails in self._english.values():
+            tails.sort(key=lambda tail: -len(tail[0]))
+        choice = "|".join(re.escape(p) for p in sorted(self._other, key=len, reverse=True))
+        self._pattern = re.compile(choice) if choice else None
+
+    def marks(self, lowered: str, words: list[Word]) -> Iterator[tuple[int, int, str]]:
+        """Yield start, end and kind of each phrase; at one place the longest of a kind comes first."""
+        english = self._english
+        for i, (start, _, word) in enumerate(words):
+            if word in english:
+                for tail, kind in english[word]:
+                    end = _follows(lowered, words, i, tail)
+                    if end:
+                        yield start, end, kind
+        if self._pattern:
+            for match in self._pattern.finditer(lowered):
+                for kind in self._other[match.group()]:
+                    yield match.start(), match.end(), kind
+
+
+def _follows(lowered: str, words: list[Word], i: int, tail: tuple[str, ...]) -> int:
+    """Return where a phrase ends that begins at a word, or nothing when its other words do not follow."""
+    if i + len(tail) >= len(words):
+        return 0
+    for step, wanted in enumerate(tail, 1):
+        if words[i + step][2] != wanted or words[i + step][0] - words[i + step - 1][1] > 2:
+            return 0
+        if lowered[words[i + step - 1][1] : words[i + step][0]].strip(" -"):
+            return 0
+    return words[i + len(tail)][1]
