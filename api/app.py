@@ -2,9 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib import import_module
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +10,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.staticfiles import StaticFiles
 
-from api import docs, health, problems
+from api import docs, health, pages, problems
 from api.shield import Shield
 from api.v1 import jobs, readings, specs, translations
 from translator.bootstrap import App
@@ -44,12 +42,9 @@ def create_app(app: App) -> FastAPI:
     web.state.app = app
     web.add_middleware(Shield, hosts=app.settings.allowed_hosts)
     problems.install(web)
-    for part in (readings, translations, specs, jobs, health, docs):
+    for part in (readings, translations, specs, jobs, health, docs, pages):
         web.include_router(part.router)
-    if find_spec("api.pages"):
-        web.include_router(import_module("api.pages").router)
-    if _STATIC.is_dir():
-        web.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    web.mount("/static", StaticFiles(directory=_STATIC), name="static")
     web.openapi = lambda: _described(web)  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return web
 

@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     """Port the service listens on; 0 lets the system choose."""
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ("localhost", "127.0.0.1", "[::1]")
-    """Names under which browsers may reach the service, comma separated."""
+    """Names under which browsers may reach the service, comma separated; `*` for any, behind a proxy that checks."""
     chars_max: int = Field(default=100_000, ge=1, le=100_000)
     """Longest ask taken, in Unicode code points."""
     time_zone: str = "UTC"

@@ -17,7 +17,7 @@ def spec_response(spec: Spec, *, status: int = 200, name: str = "json") -> Respo
         name: the form it is written in.
     """
     written: Format = form(name)
-    headers = {"Vary": "Accept"}
+    headers = {"Vary": "Accept", "Cache-Control": "private, no-cache"}
     if name == "json":
         headers["ETag"] = etag(spec.revision)
     if status == 201:

@@ -1,6 +1,11 @@
 """Asks out of an exported table."""
 
+import csv
+import io
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from translator.domain.errors import FieldsNotUnderstood
 from translator.imports.csv_rows import CsvRow, asks_in, is_header
@@ -84,3 +89,20 @@ def test_a_line_that_names_columns_is_a_header(line: str) -> None:
 )
 def test_another_line_is_no_header(line: str) -> None:
     assert not is_header(line)
+
+
+cells = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1).filter(
+    lambda cell: cell.strip("\r\n").strip()
+)
+
+
+@given(st.lists(st.tuples(cells, cells)))
+def test_what_a_spreadsheet_writes_is_read_as_it_was(table: list[tuple[str, str]]) -> None:
+    written = io.StringIO(newline="")
+    csv.writer(written).writerows([("title", "description"), *table])
+
+    found = asks_in(io.StringIO(written.getvalue(), newline=""))
+
+    assert [row.text for row in found] == [
+        f"{a.strip(chr(13) + chr(10))}\n\n{b.strip(chr(13) + chr(10))}" for a, b in table
+    ]

@@ -6,7 +6,7 @@ from importlib.resources import files
 import pytest
 
 from translator.knowledge.files import AspectsFile, SourcesFile, read_file, yaml_files
-from translator.knowledge.schema import Lexicon
+from translator.knowledge.schema import Lexicon, LexiconEntry
 
 _HOME = files("translator.knowledge")
 _LEXICONS = [read_file(f, Lexicon) for f in yaml_files(_HOME / "lexicons")]
@@ -18,7 +18,7 @@ def test_both_languages_are_there() -> None:
 
 
 @pytest.mark.parametrize(("language", "entry"), _ENTRIES, ids=lambda v: getattr(v, "id", v))
-def test_every_entry_names_an_aspect_and_a_source_that_exist(language: str, entry) -> None:  # type: ignore[no-untyped-def]
+def test_every_entry_names_an_aspect_and_a_source_that_exist(language: str, entry: LexiconEntry) -> None:
     sources = {s.id for f in yaml_files(_HOME, "sources") for s in read_file(f, SourcesFile).sources}
     aspects = {a.id for a in read_file(_HOME / "aspects.yaml", AspectsFile).aspects}
     assert entry.source in sources
@@ -26,7 +26,7 @@ def test_every_entry_names_an_aspect_and_a_source_that_exist(language: str, entr
 
 
 @pytest.mark.parametrize(("language", "entry"), _ENTRIES, ids=lambda v: getattr(v, "id", v))
-def test_every_advice_names_the_word_and_holds_no_numeral(language: str, entry) -> None:  # type: ignore[no-untyped-def]
+def test_every_advice_names_the_word_and_holds_no_numeral(language: str, entry: LexiconEntry) -> None:
     assert "{word}" in entry.advice
     assert not re.search(r"\d", entry.advice)
     assert (language == "zh") == bool(re.search(r"[一-鿿]", entry.advice))

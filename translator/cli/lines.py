@@ -3,8 +3,6 @@
 import argparse
 import asyncio
 import json
-import sys
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -12,7 +10,7 @@ from typing import BinaryIO
 
 from translator.bootstrap import App
 from translator.cli.input import BYTES_MAX, opened, pieces
-from translator.cli.output import write
+from translator.cli.output import Progress, write
 from translator.domain.canonical import as_json
 from translator.domain.errors import (
     BodyTooLarge,
@@ -27,8 +25,6 @@ from translator.imports.spec_document import spec_of
 
 # Some programs take these for line ends too; JSON may write them either way.
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
-_QUIET_S = 2.0
-"""After how many seconds progress is shown. Source: the contract, section 2."""
 
 Id = str | int | float | None
 
@@ -59,15 +55,15 @@ def run_lines(app: App, asked: argparse.Namespace) -> int:
 
 async def _all(app: App, asked: argparse.Namespace, items: Iterator[Item], answer: Answer) -> int:
     failed = 0
-    progress = _Progress()
+    progress = Progress()
     try:
         if getattr(asked, "save", False):
             await app.store.ready()
-        for item in items:
+        for count, item in enumerate(items, 1):
             done = await _one(item, answer)
             failed += "error" in done
             write(_line(done))
-            progress.step()
+            progress.show(f"{count} done")
     finally:
         progress.end()
         await app.store.close()
@@ -173,24 +169,3 @@ def _rows(lines: Iterator[bytes | None]) -> Iterator[Item]:
 
 def _plain(id: str) -> str:
     return id.encode("utf-8", "replace").decode("utf-8")
-
-
-class _Progress:
-    """Shows on standard error how far a long run is; nothing in a pipe, nothing in a short run."""
-
-    def __init__(self) -> None:
-        self._shown = sys.stderr.isatty()
-        self._started = self._last = time.monotonic()
-        self._count = 0
-
-    def step(self) -> None:
-        self._count += 1
-        now = time.monotonic()
-        if self._shown and now - self._started > _QUIET_S and now - self._last > 0.2:
-            self._last = now
-            sys.stderr.write(f"\r{self._count} done")
-            sys.stderr.flush()
-
-    def end(self) -> None:
-        if self._shown and self._last != self._started:
-            sys.stderr.write(f"\r{self._count} done\n")

@@ -7,7 +7,7 @@ import json
 from translator.bootstrap import App, bootstrap
 from translator.cli.input import whole
 from translator.cli.lines import run_lines
-from translator.cli.output import note, write, write_markdown
+from translator.cli.output import Progress, note, write, write_markdown
 from translator.cli.plain import findings_words, reading_words
 from translator.config import from_environment
 from translator.domain.canonical import as_json
@@ -15,6 +15,7 @@ from translator.domain.spec import AskOrigin, Spec
 from translator.domain.value import SCHEMA_VERSION, Value
 from translator.imports.json_document import document
 from translator.imports.spec_document import spec_of
+from translator.pipeline.work import StageEvent
 from translator.services.export import form
 
 DOOR = AskOrigin(kind="cli")
@@ -41,11 +42,19 @@ def run(asked: argparse.Namespace) -> int:
 
 async def translated(app: App, asked: argparse.Namespace, text: str) -> Spec:
     """Translate one text, and keep it where that is asked for."""
+    progress = Progress()
+
+    async def report(event: StageEvent) -> None:
+        progress.show(f"{event.stage}: {event.found}")
+
     try:
         if asked.save:
             await app.store.ready()
-        spec = await app.translate(app.caller, text, origin=DOOR, model=asked.model, save=asked.save)
+        spec = await app.translate(
+            app.caller, text, origin=DOOR, model=asked.model, save=asked.save, report=report
+        )
     finally:
+        progress.end()
         await app.store.close()
     if asked.save:
         note(f"Kept as {spec.spec_id}. Its open questions: translator spec ask {spec.spec_id}")

@@ -25,6 +25,9 @@ from translator.knowledge.schema import Constant, Formula, FormulaInput, Link
 CONSEQUENCES_MAX = 3
 """More would be arithmetic for its own sake. Source: docs/decisions/0014-few-consequences.md"""
 
+NUMBERS_MAX = 40
+"""In an ask with more numbers nobody can say which ones belong together; the first are looked at."""
+
 _OWN_NOUNS_ZH = {
     "example": "个样本",
     "entry": "条记录",
@@ -102,7 +105,7 @@ class _Number:
 
 def _numbers(book: Book, text: str) -> list[_Number]:
     """Collect what formulas may take: levels somebody gave, no changes and nothing that follows from others."""
-    current = book.current()
+    current = book.current()[:NUMBERS_MAX]
     numbers = []
     for entry in current:
         given = entry.status in GIVEN and (

@@ -104,7 +104,7 @@ def ground_of(notes: Notes, knowledge: Knowledge) -> Ground:
     scribe = Scribe(notes.text, refs, notes.reading.quantities, adverbs_of(notes.reading.vague))
     archetype = _archetype(notes, knowledge)
     language = "zh" if notes.reading.language == "zh" else "en"
-    slots = slots_of(notes.terms, scribe, archetype, language)
+    slots = slots_of(notes.terms, scribe, archetype, language, sure=_sure(notes))
     return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()))
 
 
@@ -112,6 +112,15 @@ def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:
     scores = notes.reading.archetypes
     name = scores[0].name if scores else _FALLBACK_KIND[notes.reading.needs_learning]
     return knowledge.archetype(name)
+
+
+def _sure(notes: Notes) -> bool:
+    scores = notes.reading.archetypes
+    return bool(scores) and scores[0].score >= _SURE
+
+
+_SURE = 0.5
+"""Score from which a thing that the ask does not name is called after its kind."""
 
 
 def _aside(notes: Notes, start: int, end: int) -> bool:

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from translator.domain.ledger import Entry
 from translator.domain.reading import QuantityRole
 
+_AROUND_CHARS = 200
+"""Words further away say nothing about a number, and a long ask stays quick to read."""
 _BREAK = re.compile(
     r"[.!?;](?=\s|$)|,(?=\s)|[。！？；，\n]|\b(?:while|whereas|but|although)\b|(?<=[\s、])(?:但|而)", re.I
 )
 _BY = re.compile(r"(?:\b(?:by|another|extra)|降低|减少|缩短|提升|提高|增加|增长|下降)(?:了|约)?\s*$", re.I)
 _MORE = re.compile(
-    r"^\s*(?:faster|slower|less|fewer|more|higher|lower|better|cheaper|shorter|longer|reduction|increase|growth|off\b)",
+    r"\s*(?:faster|slower|less|fewer|more|higher|lower|better|cheaper|shorter|longer|reduction|increase|growth|off\b)",
     re.I,
 )
 
@@ -51,12 +54,14 @@ def words_around(entry: Entry, others: Iterable[Entry], text: str) -> str:
         return " ".join((entry.subject, entry.condition or "", entry.source.quote or "")).casefold()
     start, end = place
     spans = [span for other in others if (span := _place(other, text))]
-    clause = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
+    begin = max(0, start - _AROUND_CHARS)
+    clause = max((m.end() for m in _BREAK.finditer(text, begin, start)), default=begin)
     before = max((e for _, e in spans if e <= start), default=0)
     low = clause if before > clause and _ONWARDS.match(text[before:start]) else max(clause, before)
-    after = min((s for s, _ in spans if s >= end), default=len(text))
-    stop = _BREAK.search(text, end)
-    return text[low : min(after, stop.start() if stop else len(text))].casefold()
+    finish = min(len(text), end + _AROUND_CHARS)
+    after = min((s for s, _ in spans if s >= end), default=finish)
+    stop = _BREAK.search(text, end, finish)
+    return text[low : min(after, stop.start() if stop else finish)].casefold()
 
 
 def role_of(entry: Entry, words: str, text: str) -> QuantityRole:
@@ -70,7 +75,7 @@ def role_of(entry: Entry, words: str, text: str) -> QuantityRole:
     place = _place(entry, text)
     if place is None or entry.role not in ("target", "other"):
         return entry.role
-    today = _FROM.search(text[: place[0]]) or (says(words, _TODAY) and not says(words, _WANTED))
+    today = _FROM.search(_before(text, place[0])) or (says(words, _TODAY) and not says(words, _WANTED))
     return "baseline" if today else entry.role
 
 
@@ -104,6 +109,10 @@ def each_of(left: Entry, right: Entry, words: str) -> bool:
     )
 
 
+def _before(text: str, at: int) -> str:
+    return text[max(0, at - _AROUND_CHARS) : at]
+
+
 def _place(entry: Entry, text: str) -> tuple[int, int] | None:
     """Return where in the ask a number stands, or None for one that is not from it."""
     start, end = entry.source.start, entry.source.end
@@ -112,11 +121,15 @@ def _place(entry: Entry, text: str) -> tuple[int, int] | None:
     return start, end
 
 
-def says(words: str, wanted: Iterable[str]) -> bool:
+def says(words: str, wanted: tuple[str, ...]) -> bool:
     """Say whether one of the wanted words stands in a text; words in Latin script begin where a word begins."""
-    return any(
-        re.search(rf"(?<![a-z]){re.escape(w.casefold())}" if w.isascii() else re.escape(w), words)
-        for w in wanted
+    return bool(wanted) and _any_of(wanted).search(words) is not None
+
+
+@cache
+def _any_of(wanted: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        "|".join((r"(?<![a-z])" if w.isascii() else "") + re.escape(w.casefold()) for w in wanted)
     )
 
 
@@ -125,4 +138,4 @@ def is_change(entry: Entry, text: str) -> bool:
     if entry.relative_to:
         return True
     place = _place(entry, text)
-    return place is not None and bool(_BY.search(text[: place[0]]) or _MORE.match(text[place[1] :]))
+    return place is not None and bool(_BY.search(_before(text, place[0])) or _MORE.match(text, place[1]))

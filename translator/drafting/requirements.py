@@ -55,11 +55,12 @@ def _whole(ground: Ground, targets: tuple[Target, ...]) -> Requirement:
         need.span if need else (ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=1))
     )
     slots = ground.slots.values
-    technical = (
-        f"{slots['thing']}应能{slots['action']}。"
-        if ground.language == "zh"
-        else f"The {slots['thing']} shall {slots['action']}."
-    )
+    if "action" not in ground.slots.said:
+        technical = shortened(sentence(ground.scribe.quote(evidence)), chars_max=_BUSINESS_CHARS_MAX)
+    elif ground.language == "zh":
+        technical = f"{slots['thing']}应能{slots['action']}。"
+    else:
+        technical = f"The {slots['thing']} shall {slots['action']}."
     return Requirement(
         id=ground.names.give("R", technical),
         business=shortened(sentence(ground.scribe.quote(evidence)), chars_max=_BUSINESS_CHARS_MAX),

@@ -16,14 +16,20 @@ from translator.reading.words_en import PREPOSITIONS, is_plural, singular
 
 _ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
-_HEAD = re.compile(r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about)\s", re.I)
+_HEAD = re.compile(r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per)\s", re.I)
 _BARE_HEADS = frozenset("place way thing things one somewhere solution support it help".split())
 _COMPOUND_EN = re.compile(
     r"(?P<of>[A-Za-z][\w'-]*(?: [a-z][\w'-]*)?) (?P<work>search|finder|lookup|extraction|capture|tagging|routing|classification|triage|"
     r"transcription|translation|recommendations?|approvals?|bookings?|requests?)\b",
     re.I,
 )
+_OF_EN = re.compile(
+    r"\b(?:forecast|prediction|list|overview|report|classification|tagging|transcription|translation|summary|summaries|extraction|detection|recognition|search|approval)s? "
+    r"(?:of|on|about|for|in) (?:the |our |all |late |open )*(?P<of>[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2})$",
+    re.I,
+)
 _COMPOUND_ZH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,6}?)(?:全文|自动|智能)?(?P<work>检索|搜索|查询|审批|识别|分类|推荐|提取|审核|预约|大屏|看板|报表)")
+_THEM = re.compile(r" them(?=$|[ .?!]*$)")
 _NO_ITEMS_ZH = frozenset({"个性化", "智能", "自动", "全文", "语义", "精准", "实时", "个性", "内容"})
 _ASKED_FOR_EN = ("approval", "booking", "request")
 _ASKED_FOR_ZH = ("审批", "预约")
@@ -78,7 +84,9 @@ def _articles(text: str) -> str:
     return re.sub(r"\b([Aa])n? (?=[\"“]?[A-Za-z])", put, text)
 
 
-def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Language) -> Slots:
+def slots_of(
+    terms: Terms, scribe: Scribe, archetype: Archetype, language: Language, *, sure: bool = True
+) -> Slots:
     """Collect the words of one ask.
 
     Args:
@@ -86,6 +94,7 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         scribe: writes ranges of the ask.
         archetype: the kind of system, for what the ask does not name.
         language: of the page.
+        sure: whether the kind is sure enough to name the thing after it.
     """
     zh = language == "zh"
 
@@ -109,13 +118,16 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         items = None
     if items is None and thing and (items := _works_on(thing, zh=zh)):
         said.add("items")
-    whole = thing or own(archetype.noun)
-    thing = _head(thing, own(archetype.noun), zh=zh) if thing else whole
+    noun = own(archetype.noun) if sure else "系统" if zh else "system"
+    whole = thing or noun
+    thing = _head(thing, noun, zh=zh) if thing else whole
     users = users or own(archetype.users)
     items = items or own(archetype.items)
     action = _action(terms, scribe, zh=zh)
     if action:
         said.add("action")
+        if "items" in said and not zh:
+            action = _THEM.sub(f" the {items}", action)
     if not zh:
         users = _many(users)
     values = {
@@ -135,7 +147,7 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
 def _many(users: str) -> str:
     """Put people in the plural; a department becomes its staff."""
     words = users.split()
-    if words[-1].lower() in _DEPARTMENTS:
+    if len(words) == 1 and words[-1].lower() in _DEPARTMENTS:
         return f"{users} staff"
     if is_plural(words[-1]) or words[-1].lower() in _MANY or " " in users and any(w in PREPOSITIONS for w in words):
         return users
@@ -161,6 +173,9 @@ def _head(thing: str, noun: str, *, zh: bool) -> str:
 def _works_on(thing: str, *, zh: bool) -> str | None:
     """Tell what a thing works on by its name: a `product search` works on products."""
     match = (_COMPOUND_ZH if zh else _COMPOUND_EN).search(thing)
+    named = None if zh else _OF_EN.search(thing)
+    if named and is_plural(named.group("of").split()[-1]):
+        return named.group("of")
     if match is None:
         return None
     of, work = match.group("of"), match.group("work").lower()

@@ -32,11 +32,9 @@ def title_of(ground: Ground) -> str:
             f"面向{values['users']}的{values['thing']}" if "users" in ground.slots.said else values["thing"]
         )
     else:
-        name = values["whole"]
-        if "users" in ground.slots.said and values["users"].lower() not in name.lower():
+        name = values["whole"] if "thing" in ground.slots.said or "action" not in ground.slots.said else values["action"]
+        if "thing" in ground.slots.said and "users" in ground.slots.said and values["users"].lower() not in name.lower():
             name = f"{name} for {values['users']}"
-        elif "action" in ground.slots.said and "thing" not in ground.slots.said:
-            name = values["action"]
     return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
 
 
@@ -83,9 +81,11 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
     lets = ground.notes.terms.lets
     if {"thing", "action"} <= slots.said:
         thing = values["whole"] if is_plural(head_of(values["whole"])) else with_article(values["whole"])
-        if lets:
+        if values["thing"].lower() in values["action"].lower():
+            text = sentence(values["action"])
+        elif lets:
             text = f"Give {users or 'people'} {thing} where they can {values['action']}"
-        elif users:
+        elif users and users.lower() not in values["action"].lower():
             text = f"Give {users} {thing} that can {values['action']}"
         else:
             text = f"Build {thing} that can {values['action']}"

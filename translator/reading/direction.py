@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from translator.domain.reading import Direction, Quantity, VaguePhrase
 
+_STEPS = frozenset({"click", "page", "step", "screen", "attempt", "retry", "error", "mistake", "keystroke"})
+"""Counts of which fewer are better, whatever the system is able to handle."""
 _TIMES = frozenset({"ns", "us", "ms", "s", "min", "h", "d", "wk", "mo", "a", "working_day"})
 _EVERY = re.compile(r"\b(?:every|each|once an?|once per|per)\s+(?:\w+\s+)?$|每隔?$", re.I)
 _CEILING = re.compile(
@@ -21,6 +23,12 @@ _CAPACITY = re.compile(
     r"|支持|承载|容纳|处理|并发",
     re.I,
 )
+_OPENING = re.compile(
+    r"^\d[\d.]* ?(?:h|hours?)\b.*\b(?:per|a|/)\s*(?:day|d)\b|\bdays? (?:per|a) (?:week|year)\b", re.I
+)
+"""Opening hours are no figure to reach: the more the better."""
+_NOBODY = re.compile(r"(?:^|[.;:]\s+)no\b[^.;]*$", re.I)
+_REFUSED = re.compile(r"\b(?:not|n't|never|cannot)\b", re.I)
 _FIXED = re.compile(
     r"\bcaters?\b|\baverage\b|\bexactly\b|\bprecisely\b|\bmost recent|\blatest\b|恰好|正好|刚好", re.I
 )
@@ -41,6 +49,7 @@ _ALWAYS = re.compile(
     r"|\b(?:function|work|operate)\b[^.]{0,60}\b(?:offline|unavailable|without|airplane)\b|全天候|随时可用",
     re.I,
 )
+_OPEN_FROM_TO = re.compile(r"\bavailable\b[^.]{0,40}\b(?:between|from)\b[^.]{0,20}\d", re.I)
 _BACK = 60
 _SHORT_BACK = 24
 """Code points before a figure that may say which side of it is good."""
@@ -57,6 +66,7 @@ def direction_of(text: str, quantities: Sequence[Quantity], vague: Sequence[Vagu
     Returns:
         The direction; None where no quality is stated.
     """
+    quantities = [q for q in quantities if not _OPENING.search(q.text)]
     asked = [q for q in quantities if q.role in ("target", "share", "load")]
     rest = [q for q in quantities if q.role in ("size", "baseline", "other")]
     sides = [(q, _side(text, q)) for q in asked or rest]
@@ -73,7 +83,7 @@ def direction_of(text: str, quantities: Sequence[Quantity], vague: Sequence[Vagu
             None,
         )
         return share or known[0][1]
-    return _unquantified(text, vague)
+    return "lower_bound" if _OPEN_FROM_TO.search(text) else _unquantified(text, vague)
 
 
 def _late(text: str, share: Quantity, known: Sequence[tuple[Quantity, Direction | None]]) -> bool:
@@ -94,8 +104,9 @@ def _side(text: str, quantity: Quantity) -> Direction | None:
     if quantity.unit == "%":
         return "upper_bound" if quantity.bound == "at_most" or _CEILING.search(own) else "lower_bound"
     if quantity.bound == "at_least":
-        return "upper_bound" if _CEILING.search(near) else "lower_bound"
-    capacity = not time and _CAPACITY.search(around) is not None
+        refused = _CEILING.search(own) or _NOBODY.search(before) or (time and _REFUSED.search(near))
+        return "upper_bound" if refused else "lower_bound"
+    capacity = not time and quantity.unit not in _STEPS and _CAPACITY.search(around) is not None
     if quantity.bound == "at_most":
         return "lower_bound" if capacity else "upper_bound"
     if _FIXED.search(around):

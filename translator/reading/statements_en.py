@@ -39,7 +39,7 @@ _HEAD_CONDITION = re.compile(
 )
 _LEAD = re.compile(
     r"(?:(?:and|but|so|also|then|please|pls|plz|ideally|honestly|basically|in addition|additionally|furthermore|moreover|"
-    r"hey|hi|hello|team|all|title|goal|idea|request|feature|wish|summary|story|requirement)\b[\s,:–-]*){1,4}",
+    r"(?:it|this|that)? ?(?:would|'d|could) be (?:really |very |so )?(?:great|nice|good|helpful|useful|cool|amazing|awesome) (?:if|to have|to get)|hey|hi|hello|team|all|title|goal|idea|request|feature|wish|summary|story|requirement)\b[\s,:–-]*){1,4}",
     re.I,
 )
 _NEW_CLAUSE = re.compile(
@@ -51,16 +51,21 @@ _OWN_VERB = re.compile(
     r"(?:(?:the|a|an|our|their|this|that|no|each|every)\s+)?(?:[A-Za-z][\w'’-]*\s+){0,4}?"
     r"(?:shall|must|should|shld|will|has to|have to|needs to|need to|wants?|can't|cannot|would like)\b"
     r"|(?:we|it|they|you|i|there)\b\s+\w+"
-    r"|no\s+[a-z]",
+    r"|no\s+[a-z]|(?:can|could)\s+(?:we|you|an?|the|our|ai|it|they)\s",
     re.I,
 )
+_SAYS_SO = re.compile(
+    r"\b(?:shall|must|should|shld|will|would|can|could|may|might|has|have|had|is|are|was|were|needs?|wants?|do|does|please|pls)\b|^\s*[A-Za-z]+\s+(?:the|a|an|all|every|our|new|incoming|it|them)\b",
+    re.I,
+)
+"""Whether what stands before an `and` has a verb of its own; otherwise the `and` joins two nouns."""
 _TOLD_RULE = re.compile(
     r"(?:and\s+)?(?:an?|any|every|each|all)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which|who|without|with|older than)\s+[^,;]+", re.I
 )
 _LISTED = re.compile(r"[A-Za-z][\w'’-]*\s*(?:,|\band\b|\bor\b|$)", re.I)
 """A verb alone between commas belongs to a list: `add, edit and archive`."""
 _JOINED_END = re.compile(r"[,;]?\s+(?:and|but|so|otherwise|also|then)\s*$", re.I)
-_PERSONAL = frozenset({"show", "see", "know", "discuss", "talk", "hear", "understand", "thank", "ask"})
+_PERSONAL = frozenset({"show", "discuss", "talk", "hear", "thank", "ask", "say", "share", "mention"})
 """What somebody would like to do themselves says nothing about the thing."""
 _LINKS = frozenset("of in on at for from with per into onto about by".split())
 _TRAILING = frozenset({"pls", "please", "also", "too", "then", "plz"})
@@ -220,6 +225,8 @@ def _clauses(text: str, sentence: Span) -> list[Span]:
         low = word.group().lower()
         told = _HEAD_CONDITION.match(text, cuts[-1]) is not None and "," not in text[cuts[-1] : match.start()]
         if told:
+            continue
+        if match.group().strip() == "and" and not _SAYS_SO.search(text, cuts[-1], match.start()):
             continue
         own = (
             _OWN_VERB.match(text, after, sentence.end) is not None
@@ -387,6 +394,8 @@ def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | 
     if s.low(first) in ("can", "could"):
         at = next((i for i in range(first + 2, min(last, first + 7)) if is_verb(s.low(i))), None)
         thing = s.cut(*noun_phrase(s, first + 1, at)) if at else None
+        if thing and s.low(first + 1) in ("ai", "it"):
+            return _duty(s, default, None, at or last, last, negated=False, wish=True)
         return _duty(s, thing, None, at, last, negated=False, wish=True) if at and thing else None
     colon = next((i for i in range(first + 1, min(last, first + 9)) if s.low(i) in (":", "–")), None)
     if colon is not None and colon + 1 < last and not (s.low(first) in WANTS or is_verb(s.low(first))):
@@ -394,6 +403,12 @@ def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | 
             return _let(s, default, None, colon + 1, last, wish=True) if is_verb(s.low(colon + 1)) else None
         begin, end = noun_phrase(s, first, colon)
         named = s.cut(begin, end) if end == colon and s.low(begin) not in _LABELS else None
+        begin, end = noun_phrase(s, colon + 1, last, links=False)
+        while end - 1 > begin and is_verb(s.low(end - 1)):
+            end -= 1
+        people = s.cut(begin, end)
+        if named and people and is_people(s.text[people.start : people.end]) and is_verb(s.low(end)):
+            return _let(s, named, people, end, last, wish=True)
         return _core(s, colon + 1, last, named or default)
     if _is_modal(s, first) or (s.low(first) in ("needs", "has") and s.low(first + 1) == "to"):
         after = first + (2 if s.low(first + 1) == "to" else 1)
@@ -408,6 +423,15 @@ def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | 
         return _want(s, first, want, last, default)
     if modal is not None and modal > first:
         return _modal(s, first, modal, last, default)
+    helps = next((i for i in range(first + 1, min(last, first + 12)) if s.low(i) == "would"), None)
+    if helps is not None and s.low(helps + 1) in ("help", "be", "already", "really") and s.low(first) in ("a", "an", "some", "one"):
+        thing = s.cut(*noun_phrase(s, first, helps))
+        whole = s.cut(first, helps)
+        if thing and whole:
+            parts: Parts = ("The system shall provide ", *_lowered(whole, s.text), ".")
+            return Found(s.span, "ubiquitous", parts, thing, None, "", None, wish=True)
+    if s.low(first) in _BUILDS and s.low(first + 1) in ("a", "an", "some", "something", "one", "me", "us"):
+        return _wanted(s, first + (2 if s.low(first + 1) in ("me", "us") else 1), last, None, default)
     if is_verb(s.low(first)) and s.low(first + 1) not in (
         "is",
         "are",
@@ -438,7 +462,7 @@ def _is_modal(s: _Sentence, i: int) -> bool:
         return True
     return low in ("can't", "cannot", "mustn't", "shouldn't", "won't") or (
         low in ("can", "may", "could") and i > 0 and s.low(i + 1) in ("only", "not")
-    )
+    ) or (low == "could" and i > 0 and s.low(i + 1) == "be" and is_participle(s.low(i + 2)))
 
 
 def _want(s: _Sentence, first: int, want: int, last: int, default: Span | None) -> Found | None:
@@ -481,6 +505,8 @@ def _wanted(s: _Sentence, first: int, last: int, actor: Span | None, default: Sp
     if is_participle(s.low(end)):
         return _have_done(s, default, begin, end, last)
     thing = s.cut(begin, end)
+    if thing and s.low(end - 1) in ("something", "anything", "stuff"):
+        thing = default
     follow = s.low(end)
     if follow in ("that", "which", "who") and (
         base(s.low(end + 1)) or s.low(end + 1) in MODALS or s.low(end + 1) in AUXILIARIES
@@ -524,9 +550,15 @@ def _request(s: _Sentence, first: int, last: int, default: Span | None) -> Found
             return _duty(s, thing, None, end + 1, last, negated=False, wish=True)
         if thing and s.low(first) == "look":
             return Found(s.span, "ubiquitous", (), thing, None, "", None, wish=True)  # names it, asks no duty
+    if s.low(first) in _BUILDS:
+        return _wanted(s, first + 1, last, None, default)
     if is_verb(s.low(first)):
         return _duty(s, default, None, first, last, negated=False, wish=True)
     return None
+
+
+_BUILDS = frozenset({"build", "create", "develop", "provide", "introduce", "implement", "design", "give", "offer", "program"})
+"""Verbs whose object is the thing itself."""
 
 
 def _subject(s: _Sentence, first: int, verb_at: int) -> Span | None:
@@ -537,8 +569,17 @@ def _subject(s: _Sentence, first: int, verb_at: int) -> Span | None:
     return s.cut(begin, end) if end == verb_at and end > begin else None
 
 
+def _joined_subject(s: _Sentence, first: int, modal: int) -> Span | None:
+    """Return a subject of two joined nouns, such as `the sync between shop and warehouse`."""
+    inside = [s.low(i) for i in range(first, modal)]
+    plain = all(w[0].isalnum() and w not in RELATIVES and w not in PRONOUNS and w not in AUXILIARIES for w in inside)
+    if not plain or "and" not in inside or inside[0] not in DETERMINERS or modal - first > 12:
+        return None
+    return s.cut(first + 1, modal)
+
+
 def _modal(s: _Sentence, first: int, modal: int, last: int, default: Span | None) -> Found | None:
-    subject = _subject(s, first, modal)
+    subject = _subject(s, first, modal) or _joined_subject(s, first, modal)
     if (
         subject is None
         and s.low(modal - 1) not in PRONOUNS

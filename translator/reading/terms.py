@@ -31,8 +31,15 @@ class Terms:
 
 _ABSTRACT = re.compile(
     r"^(?:the |our )?(?:text|tone|errors?|numbers?|results?|answers?|data|quality|performance|page layout|it|this|"
-    r"latency|accuracy|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|goal|(?:\w+ )?(?:things|points|wishes|requests|ideas|changes|improvements) (?:for|to|in|on|about) .*|"
+    r"latency|accuracy|software|ai|a\.i\.|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|goal|(?:\w+ )?(?:things|points|wishes|requests|ideas|changes|improvements) (?:for|to|in|on|about) .*|"
     r"页面|数据|结果|体验|latency|性能|界面|材料|这个系统|系统)$",
+    re.I,
+)
+_HEADING_WORDS_MAX = 4
+"""A longer line with a full stop tells something rather than naming it."""
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|am|has|have|had|do|does|did|will|would|can|could|should|must|shall|may|keep|keeps|complain\w*|take|takes|want|wants|need|needs|get|gets|run|runs|spend|spends|wait|waits|use|uses|"
+    r"i|we|they|you|he|she|it|there|who|that|which|\w{3,}ed)\b",
     re.I,
 )
 _HEADING_LEAD = re.compile(
@@ -62,7 +69,7 @@ def terms_of(
         quantities: the numbers of the ask; the noun of a load is what the thing works on.
     """
     wishes = [f for f in found if f.wish] or list(found)
-    thing = next((f.thing for f in wishes if f.thing and names_a_thing(text, f.thing)), None)
+    thing = _named_in(text, wishes)
     if thing is None:
         thing = next((_counted(text, h) for h in (*headings, *(f.thing for f in wishes if f.thing)) if _counted(text, h)), None)
     if thing is None and language == "zh":
@@ -70,6 +77,9 @@ def terms_of(
     if thing and language == "zh":
         lead = _LEAD_ZH.match(text, thing.start, thing.end)
         thing = Span(start=lead.end(), end=thing.end) if lead and lead.end() < thing.end else thing
+    if thing is None and language == "en":
+        known = _KNOWN.search(text)
+        thing = Span(start=known.start("thing"), end=known.end("thing")) if known else None
     if thing is None:
         thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
     user = facets.get("user")
@@ -118,6 +128,15 @@ def _heading(text: str, span: Span) -> Span | None:
     here = text[start : span.end]
     if re.search("[\u4e00-\u9fff]", here):
         return _heading_zh(text, start, span.end)
+    comma = here.find(",")
+    ends = here.rstrip().endswith((".", "!", "?")) or comma > 0
+    told = len(_WORD.findall(here)) > _HEADING_WORDS_MAX and comma < 0
+    if ends and (told or _FINITE.search(here)):
+        return None
+    if comma > 0:
+        here = here[:comma]
+    here = here.rstrip(" .!?")
+    span = Span(start=span.start, end=start + len(here))
     words = _WORD.findall(here)
     if not 1 <= len(words) <= 8 or span.end - start > 60 or base(words[0]) == words[0].lower():
         return None
@@ -150,6 +169,26 @@ def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
     return None
 
 
+_KNOWN = re.compile(
+    r"\b(?:our|the|this|a|an)\s+(?:new\s+|current\s+|existing\s+|old\s+)?(?P<thing>(?:[a-z-]+\s)?(?:chatbot|bot|app|portal|search|dashboard|website|web ?shop|shop|platform|intranet|wiki|kiosk|scheduler|"
+    r"calendar|assistant|rota|newsletter|helpdesk|checkout|booking page|settings page))\b",
+    re.I,
+)
+"""Things that an ask names without saying that it wants them, as in `our chatbot is useless`."""
+
+
+def _named_in(text: str, wishes: Sequence[Found]) -> Span | None:
+    """Return what the wishes want; the many that something happens to are not the thing."""
+    acting = False
+    for wish in wishes:
+        if wish.thing and names_a_thing(text, wish.thing):
+            many = is_plural(text[wish.thing.start : wish.thing.end].split()[-1])
+            if not (acting and many):
+                return wish.thing
+        acting = acting or bool(wish.verb and wish.rest)
+    return None
+
+
 _COUNTED = re.compile(
     r"(?:\w+\s+){0,2}(?:things|points|wishes|requests|ideas|changes|improvements|tweaks|topics)\s+(?:for|to|in|on|about)\s+(?:the\s+|our\s+)?"
     r"(?P<thing>[A-Za-z][\w'’/&-]*(?:\s+[A-Za-z][\w'’/&-]*){0,4}?)\s*[:.]?$",
@@ -165,7 +204,7 @@ def _counted(text: str, span: Span) -> Span | None:
 
 def _bare_noun(text: str, span: Span) -> Span:
     """Leave out a leading article."""
-    match = re.match(r"(?:an?|the|our|all|every|each|some)\s+", text[span.start : span.end], re.I)
+    match = re.match(r"(?:an?|the|our|all|every|each|some|many|most|more|several)\s+", text[span.start : span.end], re.I)
     return Span(start=span.start + match.end(), end=span.end) if match else span
 
 
@@ -175,9 +214,47 @@ def _items(text: str, language: Language, doing: Found | None, quantities: Seque
         at = text.find(counted.subject, counted.start, counted.end)
         if at >= 0:
             return Span(start=at, end=at + len(counted.subject))
-    if doing is None or doing.rest is None:
-        return None
-    return _object_en(text, doing.rest) if language == "en" else _object_zh(text, doing.rest)
+    if language != "en":
+        return _object_zh(text, doing.rest) if doing and doing.rest else None
+    if doing and doing.rest:
+        if doing.verb in _TAKES_FROM and (match := _FROM.search(text, doing.rest.start, doing.rest.end)):
+            return Span(start=match.start("of"), end=match.end("of"))
+        if found := _object_en(text, doing.rest):
+            return found
+        if _THEM.fullmatch(text, doing.rest.start, doing.rest.end):
+            return _meant(text, doing.rest.start)
+    told = _SUBJECT.match(text)
+    if told and not is_people(told.group("of")) and is_plural(told.group("of").split()[-1]):
+        return Span(start=told.start("of"), end=told.end("of"))
+    return None
+
+
+_THEM = re.compile(r"(?:them|these|those)[ .?!]*", re.I)
+_MANY = re.compile(r"\b(?P<of>(?:[a-z][\w-]*[ ]){0,2}[a-z][\w-]*s)\b")
+_MEANT_CHARS_MAX = 120
+
+
+def _meant(text: str, before: int) -> Span | None:
+    """Return the last things named in the plural before a `them`."""
+    meant = None
+    for match in _MANY.finditer(text, max(0, before - _MEANT_CHARS_MAX), before):
+        words = match.group("of").split()
+        start = match.start("of")
+        while words and (words[0] in PREPOSITIONS or words[0] in DETERMINERS or words[0] in ("and", "or", "too", "long")):
+            start += len(words[0]) + 1
+            words = words[1:]
+        if words and is_plural(words[-1]) and not is_people(" ".join(words)):
+            meant = Span(start=start, end=match.end("of"))
+    return meant
+
+
+_TAKES_FROM = frozenset({"extract", "read", "capture", "pull", "parse", "get", "retrieve", "digitise", "copy"})
+_FROM = re.compile(r"\b(?:from|off|out of)\s+(?:the\s+|our\s+|all\s+|incoming\s+|scanned\s+|paper\s+)*(?P<of>(?:[A-Za-z][\w-]*\s)?[A-Za-z][\w-]*s)\b", re.I)
+_SUBJECT = re.compile(
+    r"\s*(?:our\s+|the\s+|all\s+|many\s+|most\s+)?(?P<of>(?:[A-Za-z][\w-]*\s){0,2}[A-Za-z][\w-]*s)\s+(?:currently|are|now|still|take|wait|get|come|arrive|pile|have|need|lie|sit)\b",
+    re.I,
+)
+"""What the first sentence tells about, as in `Travel expenses currently wait for approval`."""
 
 
 def _object_en(text: str, rest: Span) -> Span | None:
@@ -210,7 +287,9 @@ def _object_en(text: str, rest: Span) -> Span | None:
     if begin is None or end is None:
         return None
     words = text[begin:end].split()
-    return Span(start=begin, end=end) if is_plural(words[-1]) and not is_people(text[begin:end]) else None
+    counted = re.match(r"\s*how (?:many|much)\b", text[rest.start : rest.end], re.I) is not None
+    fits = is_plural(words[-1]) and (counted or not is_people(text[begin:end]))
+    return Span(start=begin, end=end) if fits else None
 
 
 _ZH_OBJECT = re.compile(

@@ -41,6 +41,8 @@ def vague_in(
             continue
         first, last = context.widened(hit)
         span = Span(start=units[first].start, end=units[last - 1].end)
+        if found and span.end <= found[-1].end:
+            continue
         while found and found[-1].end > span.start:
             span = Span(start=min(span.start, found.pop().start), end=span.end)
         if not settled(text, span, hit.entry, figures):

@@ -8,7 +8,8 @@ from translator.reading.phrases import Hit, Unit, joined
 
 _LEADING = frozenset(
     "more less very really highly super extremely quite too way far fully truly absolutely completely totally "
-    "incredibly reasonably fairly rather pretty significantly considerably sufficiently much even so as".split()
+    "incredibly reasonably fairly rather pretty significantly considerably substantially noticeably notably drastically "
+    "dramatically massively markedly slightly somewhat sufficiently much even so as lot bit little".split()
 )
 _WITHOUT_WISH = frozenset(
     "usually normally generally typically sometimes occasionally maybe perhaps possibly probably hopefully mostly mainly largely "
@@ -116,6 +117,8 @@ class EnglishContext:
             and joined(self._text, units[first - 1], units[first])
         ):
             first -= 1
+        if first > 0 and units[first].low in ("lot", "bit", "little") and units[first - 1].low == "a":
+            first -= 1
         tail = [u.low for u in units[last : last + 2]]
         if tail[:1] == ["enough"]:
             last += 1
@@ -163,7 +166,7 @@ class EnglishContext:
         sentence = self._sentences.between(start, end)
         clause = self._clauses.between(start, end)
         clause = max(sentence[0], clause[0]), min(sentence[1], clause[1])
-        if self._unchanged.within(*sentence):
+        if self._unchanged.within(*clause):
             return True
         if self._wishes.within(*clause):
             return False

@@ -7,7 +7,7 @@ from translator.reading.marks import Marks
 from translator.reading.phrases import Hit, Unit
 
 _LEADING = re.compile(
-    r"(?:更加|更为|更|非常|十分|特别|比较|足够地|足够|尽量|尽可能|相当|极其|真正|(?<!特)再|很|不能|不要|不会|不可|不应|不"
+    r"(?:显著|明显|大幅度|大幅|稍微|略微|较为|更加|更为|更|非常|十分|特别|比较|足够地|足够|尽量|尽可能|相当|极其|真正|(?<!特)再|很|不能|不要|不会|不可|不应|不"
     r"|(?<![识区级类性特个差鉴分判派])别|太|最|又)$"
 )
 _TRAILING = re.compile("一点儿|一点|一些|一下|些|点|地|起来")
@@ -18,14 +18,17 @@ _CLAUSE = re.compile(r"[，,。！？!?；;：:\n]")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
 _NEEDS_WISH = frozenset({"fuzzy_quantity", "escape_clause", "vague_pronoun"})
 _WISH = re.compile(
-    r"希望|想|需要|必须|务必|应该|应当|应|须|请|能不能|能否|可否|最好|建议|要求|得(?:有|能)|目标|争取|力争|以便|从而|让|使|为了|实现|达到|做到|保证|确保|支持|提供"
-    r"|(?<![不只主重])要(?!求已|不然|不是|么|点|害)|能(?!源|耗|力|效|级)"
+    r"希望|想(?!象|法)|需要|必须|务必|应该|应当|(?<![反供响对相适效])应(?!用|急|付|收|届|聘)|须|(?<![申邀])请(?!假|求)|能不能|能否|可否|最好|建议|要求|得(?:有|能)|目标|争取|力争|以便|从而|让|使(?!用)|为了|实现|达到|做到|保证|确保|支持|提供"
+    r"|(?<![不只主重])要(?!求已|不然|不是|么|点|害)|(?<![智功可性技节产官机势热电太])能(?!源|耗|力|效|级)"
 )
 _TOLD = re.compile(
     r"目前|现在|现行|当前|以前|之前|原来|过去|上周|昨天|去年|上个月|今天|刚刚|已经|一直|每次都|经常|总是|老是|反映|投诉|抱怨|吐槽"
 )
+_UNCHANGED = re.compile(r"不要动|别动|不变|保持原样|照旧|不用改动|维持现状")
 _HEDGES = frozenset({"大概", "大约", "约莫", "差不多", "基本", "一般", "通常", "有点", "或许", "也许"})
 _DIGIT = re.compile(r"[\s]*[0-9０-９一二两三四五六七八九十百千万半几]")
+_SOON_AFTER = 6
+"""Characters after a clause in which `不要动` still speaks of it."""
 
 
 class ChineseContext:
@@ -44,6 +47,7 @@ class ChineseContext:
         self._quotes = Marks(_QUOTED, text)
         self._wishes = Marks(_WISH, text)
         self._told = Marks(_TOLD, text)
+        self._unchanged = Marks(_UNCHANGED, text)
 
     def widened(self, hit: Hit) -> tuple[int, int]:
         """Take in the characters that only turn a vague word up or down, as in 更智能一点.
@@ -72,6 +76,8 @@ class ChineseContext:
     def _tells(self, start: int, end: int, kind: VagueKind) -> bool:
         """Say whether the clause tells how it is today and wants nothing."""
         clause = self._clauses.between(start, end)
+        if self._unchanged.within(clause[0], clause[1] + _SOON_AFTER):
+            return True
         if self._wishes.within(*clause):
             return False
         if self._told.within(*clause):

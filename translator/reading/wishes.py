@@ -7,13 +7,13 @@ from translator.reading.words_en import base
 
 _WISH_EN = re.compile(
     r"\b(?:wants?|wanted|wanna|needs?(?! to talk| to vent)|would (?:like|love|appreciate)|'d (?:like|love)|wish(?:es)?(?! you| everyone| them| him| her)|must|should(?! have been| have \w+ed)|shall|shld|shoud|ought to|has to|have to|"
-    r"(?:can|could|may|would) (?:we|you|u|i|someone|somebody|the team|dev|engineering|it|teh|the|that)\b(?! (?:be (?:that|why)|believe|imagine))|can (?:an? |our )?(?:ai|bot|system|tool|computer|machine|gpt\S*)\b|please|pls|plz|let'?s|looking for|would be (?:great|nice|good|helpful|useful|cool|amazing)|"
+    r"(?:can|could|may|would) (?:we|you|u|i|someone|somebody|the team|dev|engineering|it|teh|the|that)\b(?! (?:be (?:that|why)|believe|imagine))|can (?:an? |our )?(?:ai|bot|system|tool|computer|machine|gpt\S*)\b|please|pls|plz|let'?s|looking for|would be (?:great|nice|good|helpful|useful|cool|amazing)|would (?:really |already )?help\b|could use (?:a|an|some)\b|"
     r"ideally|hoping (?:for|to)|request(?:ing|ed)? (?:for|a|an|that)|asking (?:for|to)|to be able to|expect(?:s|ed)? to|propose|goal\b|target\b|requirement\b|wish ?list|feature request|"
     r"is it possible to|would it be possible|is there (?:a|any) (?:way|chance)|how about|we'?re after|interested in (?:a|an|having)|time to (?:build|get|replace)|(?:it is|it's) required|is required|are required)\b",
     re.I,
 )
 _WISH_ZH = re.compile(
-    r"(?:想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|(?<![不没重主须只刚首需次])要(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|(?<![响反适供对效相])应(?:该|当|能|支持|在|有|做到|包含|具备|提供|允许|可)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个)"
+    r"(?:想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|(?<![不没重主须只刚首需次])要(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|(?<![响反适供对效相])应(?:该|当|能|支持|在|有|做到|包含|具备|提供|允许|可)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个|(?:^|[。；;：:，,\n])\s*(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计))"
 )
 _NO_WISH_EN = re.compile(
     r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
@@ -36,6 +36,12 @@ _ASKS_FOR_MORE = re.compile(
 _QUESTION_ZH = re.compile(
     r"(?:吗|呢|是不是|有没有|是否|什么时候|为什么|怎么|哪个|谁|多少)[^。！]{0,20}[?？]|[?？]\s*$"
 )
+_NAMED = re.compile(
+    r"(?:idea: |feature: )?an? (?:new |small |simple |little )?(?:[\w-]+ ){0,4}(?:app|tool|page|portal|bot|chatbot|assistant|dashboard|report|search|form|calendar|forecast|kiosk|screen|service|plugin)"
+    r"(?: (?:for|of|on|per|in) [\w' -]{2,40})?\s*(?::|that\b|where\b|which\b|to\b)",
+    re.I,
+)
+"""A thing named with what it does, as in `A gardener app: gardeners record every tree`."""
 _LEAD = re.compile(
     r"(?:[\w '’/&()-]{2,40}:\s+|[-*•]\s*|(?:and|also|then|ideally|finally|second(?:ly)?|third(?:ly)?|first(?:ly)?|next|plus)[,:]?\s+){0,2}",
     re.I,
@@ -71,7 +77,7 @@ def wants(text: str, sentence: Span, language: Language) -> bool:
         return False
     if here.rstrip().endswith("?") and _QUESTION_EN.match(here) and not _ASKS_FOR_MORE.search(here):
         return False
-    return _WISH_EN.search(here) is not None or orders(here)
+    return _WISH_EN.search(here) is not None or _NAMED.match(here) is not None or orders(here)
 
 
 def orders(sentence: str) -> bool:

@@ -71,7 +71,7 @@ VERBS = frozenset(
     distribute divide do download draft draw drive drop edit email enable encrypt enforce enter escalate estimate evaluate exchange
     exclude execute expand explain export expose extend extract fall fetch file fill feel filter find fix flag fold follow forecast format
     forward generate get give go grade group guide handle have help hide hand highlight hold identify ignore import improve include
-    increase index inform ingest insert inspect install integrate interpret introduce investigate invite issue join keep
+    increase index inform ingest insert inspect install integrate interpret introduce investigate invite issue join keep know
     label launch learn let limit link list listen load localise locate lock log look lower maintain make manage map mark
     match measure merge migrate modify monitor move name navigate notify obtain offer open operate optimise optimize order
     organise outline output pair parse pass pay perform pick place plan play point post predict prepare present prevent
@@ -191,7 +191,7 @@ def is_people(phrase: str) -> bool:
 
 
 _THINGS = frozenset(
-    "filter filters server servers order orders number numbers letter letters parameter parameters user-folder folder "
+    "list lists checklist checklists filter filters server servers order orders number numbers letter letters parameter parameters user-folder folder "
     "folders router routers scanner scanners printer printers container containers register registers computer "
     "computers counter counters header headers offer offers paper papers center centers centre centres layer layers "
     "newsletter newsletters reminder reminders error errors monitor monitors sensor sensors connector connectors "
