@@ -1,27 +1,20 @@
 """The pages for people: paste an ask, read its page, answer questions. Plain forms; scripts only add comfort."""
 
-import logging
-from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Form, HTTPException, Query, Request, Response
-from fastapi.exceptions import RequestValidationError
+from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import PlainTextResponse, RedirectResponse
-from fastapi.routing import APIRoute
-from fastapi.templating import Jinja2Templates
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import ValidationError
-from starlette.datastructures import Headers
-from starlette.routing import Match
-from starlette.types import Scope
 
 from api.deps import AppDep, CallerDep
-from api.marking import typing_marks
-from api.view import Typed, page_view
-from api.words import preferred, words
+from api.human import Elsewhere, ForPeople, error_page, language_of, show
+from api.marking import Say, typing_marks
+from api.questions import Typed
+from api.view import page_view
+from api.words import words
 from translator.bootstrap import App
 from translator.domain.caller import Caller
 from translator.domain.errors import (
@@ -29,7 +22,6 @@ from translator.domain.errors import (
     InputRefused,
     NotFound,
     RevisionOutOfDate,
-    TranslatorError,
 )
 from translator.domain.reply import Reply
 from translator.domain.spec import AskOrigin, Question, Spec
@@ -38,71 +30,11 @@ from translator.exports.markdown import page
 from translator.exports.ticket import ticket
 from translator.reading.quantities import quantities_in
 
-HERE = Path(__file__).parent
-EXAMPLES = HERE.parent / "docs" / "examples"
+EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 _EXAMPLE_NAMES = ("assistant", "report", "repair")
 _RECENT_ROWS = 12
-_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1", "[::1]"})
-
-_log = logging.getLogger(__name__)
-templates = Jinja2Templates(
-    env=Environment(
-        loader=FileSystemLoader(HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-)
-
-
-class ForPeople(APIRoute):
-    """A route whose errors are pages."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """Return the handler with our errors turned into pages."""
-        handler = super().get_route_handler()
-
-        async def answer(request: Request) -> Response:
-            try:
-                return await handler(request)
-            except TranslatorError as error:
-                return error_page(request, error.status, error.message)
-            except (RequestValidationError, HTTPException):
-                return error_page(request, 400, words(_language(request))["bad_form"])
-            except Exception:
-                _log.exception("a page could not be shown")
-                return error_page(request, 500, words(_language(request))["bug"])
-
-        return answer
-
-
-class Elsewhere(ForPeople):
-    """The last route: whatever else a person's browser asks for is a page that is not there."""
-
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Leave files, and requests of programs, to the rest of the application."""
-        wants_page = (
-            "text/html" in Headers(scope=scope).get("accept", "") if scope["type"] == "http" else False
-        )
-        if not wants_page or scope["path"].startswith("/static/"):
-            return Match.NONE, {}
-        return super().matches(scope)
-
 
 router = APIRouter(route_class=ForPeople, include_in_schema=False)
-
-
-def error_page(request: Request, status: int, message: str) -> Response:
-    """Say on a page what went wrong and where to go.
-
-    Args:
-        request: what was asked for; its headers choose the language.
-        status: the HTTP status.
-        message: what happened and who acts, for people.
-    """
-    missing = status == NotFound.status
-    return _show(request, "error.html", _language(request), status=status, missing=missing, message=message)
 
 
 @router.get("/")
@@ -144,7 +76,7 @@ def marks(app: AppDep, text: Annotated[str, Form()] = "") -> dict[str, object]:
 
 
 @router.get("/specs/{spec_id}")
-async def show(
+async def read(
     request: Request,
     app: AppDep,
     caller: CallerDep,
@@ -252,7 +184,7 @@ async def _too_late(
     message = f"{w['conflict']} {w['conflict_now']}"
     asked = (before or spec).question(typed.question)
     if asked and option is not None and 0 <= option < len(asked.options):
-        chosen = page_view(before or spec).say.plain(asked.options[option].label)
+        chosen = Say(before or spec).plain(asked.options[option].label)
         message = f"{message} {w['conflict_option']} “{chosen}”."
     return _page(request, spec, before=before, typed=typed, conflict=message, status=status)
 
@@ -268,15 +200,15 @@ def _page(
     status: int = 200,
 ) -> Response:
     view = page_view(spec, before=before, typed=typed, ask=ask, conflict=conflict)
-    return _show(request, "spec.html", spec.language, status=status, page=view, engine=spec.engine.kind)
+    return show(request, "spec.html", spec.language, status=status, page=view, engine=spec.engine.kind)
 
 
 async def _form(
     request: Request, app: App, caller: Caller, *, text: str, error: InputRefused | None = None
 ) -> Response:
-    language = _language(request)
+    language = language_of(request)
     rows = (await app.specs.recent(caller, limit=_RECENT_ROWS)).rows
-    return _show(
+    return show(
         request,
         "home.html",
         language,
@@ -296,30 +228,6 @@ def _refused(error: InputRefused, w: Any) -> str:
 def _example(name: str) -> str:
     file = EXAMPLES / f"{name}.ask.txt"
     return file.read_text(encoding="utf-8") if file.is_file() else ""
-
-
-def _language(request: Request) -> Language:
-    return preferred(request.headers.get("accept-language", ""))
-
-
-def _show(
-    request: Request,
-    template: str,
-    language: Language,
-    *,
-    status: int = 200,
-    engine: str = "rules",
-    **context: Any,
-) -> Response:
-    """Fill a template; the footer says only what holds for this request."""
-    local = (request.url.hostname or "") in _LOCAL_HOSTS
-    return templates.TemplateResponse(
-        request,
-        template,
-        {"w": words(language), "local": local, "engine": engine, **context},
-        status_code=status,
-        headers={"Cache-Control": "no-store", "Vary": "Accept-Language"},
-    )
 
 
 async def elsewhere(request: Request) -> Response:

@@ -1,60 +1,36 @@
 """What the page of a specification shows, worked out before any template: pure, in plain words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from api.lines import (
+    Line,
+    boundary_lines,
+    clash_lines,
+    feasible_lines,
+    left_out_lines,
+    number_lines,
+    room_for,
+    still_vague_lines,
+)
 from api.marking import MarkedAsk, Say, marked_ask
+from api.questions import QuestionView, Typed, question_view
 from api.words import words
-from translator.domain.spec import BOUNDARY_KINDS, DIMENSIONS, Answer, AnswerOption, Question, Spec, Target
-from translator.drafting.diff import Change, changed
-from translator.exports.labels import label
+from translator.domain.spec import BOUNDARY_KINDS, Spec, Target
+from translator.drafting.diff import changed
 from translator.exports.markdown import page, state_words
+from translator.exports.state import number_state
 from translator.exports.ticket import ticket
-from translator.exports.writer import source_words
+from translator.exports.writer import entry_words, render
 
 FIRST_MAX = 3
 """So many questions stand on the first screen."""
 FURTHER_MAX = 3
 """So many more are listed at once; the others come up when these are answered."""
-_QUOTE_CHARS_MAX = 70
 _BOUNDARY_CHARS_MAX = {"en": 190, "zh": 80, "other": 190}
 """So much of the boundary stands open, in characters; the rest is folded."""
-
-
-@dataclass(frozen=True)
-class OptionView:
-    """One button under a question."""
-
-    index: int
-    label: Markup
-    source: str
-    """Who published the number it sets, when somebody did."""
-    tip: str
-
-
-@dataclass(frozen=True)
-class QuestionView:
-    """One question with the ways to answer it."""
-
-    id: str
-    to: str
-    """Who can say it; empty for the business side, whose page this is first."""
-    text: Markup
-    why: Markup
-    options: tuple[OptionView, ...]
-    published: str
-    """Who published the levels offered; empty when nobody did."""
-    takes: str
-    """What can be typed: `words`, `number`, or empty."""
-    follows: bool
-    """Whether it puts a consequence to the person."""
-    at: str
-    """Places of the ask it is about, such as `12-17 30-36`."""
-    answer: Markup | None
-    typed: Mapping[str, str] = field(default_factory=dict)
-    error: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,18 +62,6 @@ class TargetView:
 
 
 @dataclass(frozen=True)
-class Line:
-    """One line with its label; `kind` says how it looks."""
-
-    label: str
-    text: Markup
-    kind: str
-    fresh: bool = False
-    at: str = ""
-    """Places of the ask it comes from."""
-
-
-@dataclass(frozen=True)
 class ConsequenceView:
     """What follows from given numbers, and the yes or no it is put as."""
 
@@ -109,12 +73,12 @@ class ConsequenceView:
 
 
 @dataclass(frozen=True)
-class Typed:
-    """A reply that was not saved: what was typed, and why not."""
+class ChangeView:
+    """One line that is new, gone, or says something else."""
 
-    question: str
-    fields: Mapping[str, str]
-    error: str = ""
+    where: str
+    before: Markup | None
+    after: Markup | None
 
 
 @dataclass(frozen=True)
@@ -144,7 +108,7 @@ class PageView:
     still_vague: tuple[Line, ...]
     left_out: tuple[Line, ...]
     numbers: tuple[Line, ...]
-    changes: tuple[Change, ...] | None
+    changes: tuple[ChangeView, ...] | None
     """Lines that differ from the revision before; None when nothing was just answered."""
     conflict: str
     feasible: tuple[Line, ...]
@@ -170,7 +134,7 @@ def page_view(
         conflict: what to say when another person was faster; empty otherwise.
     """
     say = Say(spec)
-    views = [_question(q, spec, say, typed) for q in (*spec.questions, *spec.later)]
+    views = [question_view(q, spec, say, typed) for q in (*spec.questions, *spec.later)]
     wanted = typed.question if typed else ask
     chosen = [v for v in views if v.id == wanted]
     first = [*chosen, *(v for v in views if v.answer is None and v not in chosen)][:FIRST_MAX]
@@ -179,93 +143,53 @@ def page_view(
     follows = tuple(_consequences(spec, say, {v.id: v for v in views}, shown, fresh))
     shown |= {c.question.id for c in follows if c.question}
     news = 0 if any(v.follows for v in first) else 1
-    boundary = tuple(_boundary(spec, say, fresh, customary=False))
-    room = _room(boundary, _BOUNDARY_CHARS_MAX[spec.language])
+    boundary = tuple(boundary_lines(spec, say, fresh, customary=False))
+    room = room_for(boundary, _BOUNDARY_CHARS_MAX[spec.language])
     further = [v for v in views if v.answer is None and v.id not in shown]
     return PageView(
         spec=spec,
         title=say.plain(spec.title),
         goal=say(spec.summary.shared),
-        hint=say(spec.summary.business) if spec.verdict in ("not_a_request", "too_vague") else None,
-        state=state_words(spec),
+        hint=_hint(spec, say),
+        state=_state(spec),
         ask=marked_ask(spec),
         first=tuple(first),
         further=tuple(further[:FURTHER_MAX]),
         waiting=len(further[FURTHER_MAX:]),
         answered=tuple(v for v in views if v.answer is not None and v.id not in shown),
-        clashes=tuple(_clashes(spec)),
+        clashes=tuple(clash_lines(spec)),
         consequences=follows[:news],
         consequences_more=follows[news:],
         targets=tuple(_target(t, spec, say, fresh) for t in spec.targets),
         boundary=boundary[:room],
         boundary_more=boundary[room:],
-        custom=tuple(_boundary(spec, say, fresh, customary=True)),
-        still_vague=tuple(_still_vague(spec)),
-        left_out=tuple(_left_out(spec)),
-        numbers=tuple(_numbers(spec, say)),
-        changes=changed(before, spec) if before else None,
+        custom=tuple(boundary_lines(spec, say, fresh, customary=True)),
+        still_vague=tuple(still_vague_lines(spec)),
+        left_out=tuple(left_out_lines(spec)),
+        numbers=tuple(number_lines(spec, say)),
+        changes=tuple(_changes(before, spec)) if before else None,
         conflict=conflict,
-        feasible=tuple(_feasible(spec, say)),
+        feasible=tuple(feasible_lines(spec, say)),
         ticket=ticket(spec),
         whole=page(spec),
     )
 
 
-def _question(question: Question, spec: Spec, say: Say, typed: Typed | None) -> QuestionView:
-    mine = typed if typed and typed.question == question.id else None
-    sources = list(dict.fromkeys(s for o in question.options if (s := _published(o, spec))))
-    return QuestionView(
-        id=question.id,
-        to="" if question.to == "business" else label(question.to, spec.language),
-        text=say(question.text),
-        why=say(question.why),
-        options=tuple(_option(i, o, spec, say, sources) for i, o in enumerate(question.options)),
-        published=sources[0] if len(sources) == 1 else "",
-        takes="words" if "text" in question.takes else "number" if "quantity" in question.takes else "",
-        follows=any(c.question == question.id for c in spec.consequences),
-        at=" ".join(f"{s.start}-{s.end}" for s in question.evidence),
-        answer=_answer(question.answer, question, spec, say) if question.answer else None,
-        typed=mine.fields if mine else {},
-        error=mine.error if mine else "",
+def _hint(spec: Spec, say: Say) -> Markup | None:
+    """Say what to do with a text nobody could build from."""
+    if spec.verdict == "too_vague":
+        return say(words(spec.language)["too_vague"])
+    return say(spec.summary.business) if spec.verdict == "not_a_request" else None
+
+
+def _state(spec: Spec) -> str:
+    """Say how many numbers were said, follow and are to choose; that there are none needs no counting."""
+    counts = number_state(spec)
+    return (
+        state_words(spec)
+        if any((counts.said, counts.follow, counts.to_choose))
+        else words(spec.language)["no_numbers"]
     )
-
-
-def _option(index: int, option: AnswerOption, spec: Spec, say: Say, sources: list[str]) -> OptionView:
-    source = _published(option, spec)
-    tips = [say.plain(option.consequence)] + [source_words(spec.entry(r), spec) for r in _sets(option, spec)]
-    return OptionView(
-        index=index,
-        label=say.button(option.label),
-        source=source if len(sources) > 1 else "",
-        tip=" · ".join(tip for tip in tips if tip),
-    )
-
-
-def _sets(option: AnswerOption, spec: Spec) -> list[str]:
-    """Return the numbers an option would set."""
-    known = {e.id for e in spec.ledger}
-    return [what for what in option.sets.values() if what in known]
-
-
-def _published(option: AnswerOption, spec: Spec) -> str:
-    found = [spec.entry(ref).source for ref in _sets(option, spec)]
-    return next((f"{s.publisher}, {s.year}" for s in found if s.publisher), "")
-
-
-def _answer(answer: Answer, question: Question, spec: Spec, say: Say) -> Markup:
-    comma = "，" if spec.language == "zh" else ", "
-    if answer.kind == "option" and answer.option is not None:
-        said = say(question.options[answer.option].label)
-    elif answer.kind == "not_yet":
-        due = (
-            Markup("{}{} {}").format(comma, words(spec.language)["ask_by"], answer.due) if answer.due else ""
-        )
-        return Markup("{} {}{}").format(label("not_yet", spec.language), answer.owner, due)
-    elif answer.kind == "quantity" and answer.quantity:
-        said = say.number(answer.quantity)
-    else:
-        said = say(answer.text or "")
-    return Markup("{} <small>{}</small>").format(said, answer.by)
 
 
 def _consequences(
@@ -317,85 +241,30 @@ def _target(target: Target, spec: Spec, say: Say, fresh: frozenset[str]) -> Targ
     )
 
 
-def _boundary(spec: Spec, say: Say, fresh: frozenset[str], *, customary: bool) -> Iterator[Line]:
-    for kind in BOUNDARY_KINDS:
-        for line in getattr(spec.boundaries, kind):
-            if (line.origin == "knowledge") == customary:
-                look = {"ask": "said", "answer": "said", "person": "said", "knowledge": "others"}
-                yield Line(
-                    label=label(kind, spec.language),
-                    text=say(line.text),
-                    kind=look.get(line.origin, "follows"),
-                    fresh=line.id in fresh,
-                    at=" ".join(f"{s.start}-{s.end}" for s in line.evidence),
-                )
+def _changes(before: Spec, after: Spec) -> Iterator[ChangeView]:
+    """Yield what changed, its numbers as marks."""
+    old, new = _written(before), _written(after)
+    for change in changed(before, after):
+        yield ChangeView(
+            where=change.where,
+            before=old.get(change.before, escape(change.before)) if change.before else None,
+            after=new.get(change.after, escape(change.after)) if change.after else None,
+        )
 
 
-def _room(lines: tuple[Line, ...], chars_max: int) -> int:
-    """Say how many lines stand open: at least one, every line that just changed, and what fits."""
-    changed_to = max((index + 1 for index, line in enumerate(lines) if line.fresh), default=1)
-    total = count = 0
-    for line in lines:
-        total += len(line.text.striptags())
-        if total > chars_max and count >= changed_to:
-            break
-        count += 1
-    return count
-
-
-def _feasible(spec: Spec, say: Say) -> Iterator[Line]:
-    """Yield whether it can be done, overall and on each dimension that applies."""
-    w = words(spec.language)
-    if spec.feasibility is None or spec.feasibility.overall.verdict == "not_applicable":
-        return
-    overall = spec.feasibility.overall
-    yield Line(w[overall.verdict], say(overall.why), "unknown")
-    for name in DIMENSIONS:
-        found = getattr(spec.feasibility, name)
-        if found.verdict not in ("not_applicable", "unknown"):
-            yield Line(f"{w[name]}: {w[found.verdict]}", say(found.why), "said")
-
-
-def _clashes(spec: Spec) -> Iterator[Line]:
-    """Yield what does not fit together and is not put as a question already."""
-    asked = {q.evidence for q in (*spec.questions, *spec.later) if q.evidence}
-    for finding in spec.findings:
-        if finding.check == "contradictions" and finding.spans not in asked:
-            places = Markup(" ↔ ").join(
-                Markup("“{}”").format(_slice(spec, s.start, s.end)) for s in finding.spans
-            )
-            yield Line(
-                words(spec.language)["clash"], Markup("{} {}").format(places, finding.message), "unknown"
-            )
-
-
-def _still_vague(spec: Spec) -> Iterator[Line]:
-    for phrase in spec.vague:
-        if phrase.resolution.kind == "open":
-            yield Line(phrase.text, Markup("{}").format(phrase.advice), "unknown")
-
-
-def _left_out(spec: Spec) -> Iterator[Line]:
-    for part in spec.left_out:
-        quote = Markup("{}").format(_slice(spec, part.start, part.end))
-        yield Line(part.reason, quote, "left", at=f"{part.start}-{part.end}")
-
-
-def _slice(spec: Spec, start: int, end: int) -> str:
-    text = " ".join(spec.ask.text[start:end].split())
-    return text if len(text) <= _QUOTE_CHARS_MAX else text[:_QUOTE_CHARS_MAX].rstrip() + "…"
-
-
-def _numbers(spec: Spec, say: Say) -> Iterator[Line]:
-    """Yield each number that stands, with who said it; levels merely offered stand at their targets."""
-    w, colon = words(spec.language), "：" if spec.language == "zh" else ": "
-    gone = {e.supersedes for e in spec.ledger if e.supersedes}
-    for entry in spec.ledger:
-        if entry.status != "proposed" and entry.id not in gone:
-            look = "follows" if entry.status == "derived" else "said"
-            stated = f"{label('you', spec.language)}{colon}{w[f'role_{entry.role}']}"
-            who = stated if entry.source.kind == "ask" else source_words(entry, spec)
-            yield Line(who, say.number(entry.id, said=True), look)
+def _written(spec: Spec) -> dict[str, Markup]:
+    """Return each line that can change with its marks, by its plain words."""
+    say = Say(spec)
+    texts = [line.text for kind in BOUNDARY_KINDS for line in getattr(spec.boundaries, kind)]
+    texts += [c.text for c in spec.consequences] + [e.given for e in spec.examples]
+    texts += [
+        said
+        for said in (spec.problem.user, spec.problem.need, spec.problem.outcome, spec.problem.evidence)
+        if said
+    ]
+    levels = [ref for target in spec.targets for ref in (target.goal, target.baseline) if ref]
+    numbers = {entry_words(spec.entry(ref), spec.language): say.number(ref) for ref in levels}
+    return {render(text, spec): say(text) for text in texts} | numbers
 
 
 def _fresh(before: Spec | None, after: Spec) -> frozenset[str]:

@@ -108,7 +108,10 @@
     for (const fold of document.querySelectorAll("details.fold, details.target")) if (open.has(name(fold))) fold.open = true;
     restore();
     const told = document.querySelector(".error, .changed");
-    if (!told) return;
+    if (!told) {
+      document.querySelector(".now .question :is(button, input:not([type=hidden]))")?.focus({ preventScroll: true });
+      return;
+    }
     live.textContent = told.textContent.replace(/\s+/g, " ").trim();
     const field = document.querySelector("[aria-invalid]");
     if (field) field.focus();

@@ -89,18 +89,18 @@
   };
 
   // The text lies over its marks, so the pointer is compared with where they are.
-  area.addEventListener("pointermove", (event) => {
-    const over = [...mirror.querySelectorAll("mark")].find((mark) =>
-      [...mark.getClientRects()].some(
-        (box) => event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom,
-      ),
-    );
+  const point = (event) => {
+    const { clientX: x, clientY: y } = event;
+    const inside = (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    const over = [...mirror.querySelectorAll("mark")].find((mark) => [...mark.getClientRects()].some(inside));
     for (const mark of mirror.querySelectorAll(".here")) if (mark !== over) mark.classList.remove("here");
     if (over) {
       over.classList.add("here");
       window.translatorTips.show(over);
     } else window.translatorTips.hide();
-  });
+  };
+  area.addEventListener("pointermove", point);
+  area.addEventListener("click", point);
   area.addEventListener("pointerleave", () => window.translatorTips.hide());
   area.addEventListener("input", changed);
   area.addEventListener("scroll", () => (mirror.scrollTop = area.scrollTop));

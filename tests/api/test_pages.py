@@ -1,5 +1,6 @@
 """The pages for people, over the running service."""
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -16,8 +17,10 @@ OWN_ASKS = {
     "leave": MAKE_LEAVE,
     "invoices-zh": "希望做一个发票识别工具，财务同事每月要录入大约2400张发票，每张平均要4分钟，太慢了。要求尽量准确，看不清的退给人工。先不做海外发票。",
 }
+HTMX_SHA256 = "d6fdc75f204e6bdefa99b69bf1e6d4ac69b8a364f77929f45c13476b4000f717"
+"""Of dist/htmx.min.js in the package htmx.org 2.0.11. Source: https://www.npmjs.com/package/htmx.org/v/2.0.11"""
 JARGON = re.compile(
-    r"\b(?:ledger|facets?|archetypes?|spans?|EARS|engines?|provenance|enum|null|None|True|False|wk|working_day|upper_bound"
+    r"\b(?:ledger|facets?|archetypes?|spans?|EARS|engines?|provenance|enum|null|wk|working_day|upper_bound"
     r"|at_most|at_least|data_conditions|business_value|not_applicable)\b|\b[NQTVRBCAKMX]\d+\b|\{N|\{\{|_[a-z]",
 )
 
@@ -246,6 +249,13 @@ def test_a_text_that_asks_for_nothing_gets_an_honest_page(client: TestClient) ->
     page = client.get(made(client, "Thanks for the lunch yesterday, it was lovely to meet everybody."))
     assert page.status_code == 200
     assert 'id="targets"' not in page.text
+
+
+def test_the_script_of_others_is_the_published_one_with_its_licence() -> None:
+    static = Path(__file__).parents[2] / "api" / "static"
+    script = hashlib.sha256((static / "htmx-2.0.11.min.js").read_bytes()).hexdigest()
+    assert script == HTMX_SHA256
+    assert "Zero-Clause BSD" in (static / "htmx-LICENSE.txt").read_text(encoding="utf-8")
 
 
 def test_pages_load_only_what_the_service_gives(client: TestClient) -> None:

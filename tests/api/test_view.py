@@ -1,7 +1,8 @@
 """What the page of a specification shows, before any template."""
 
 from api.marking import marked_ask, typing_marks
-from api.view import FIRST_MAX, Typed, page_view
+from api.questions import Typed
+from api.view import FIRST_MAX, page_view
 from api.words import WORDS, preferred, words
 from tests.api.by_hand import TEXT, spec_by_hand
 from translator.domain.ledger import Origin
@@ -151,7 +152,10 @@ def test_what_changed_is_told_and_marked_where_it_stands() -> None:
     after = before.model_copy(update={"targets": (target,), "revision": 2})
     view = page_view(after, before=before)
     assert view.changes is not None
-    assert [(c.before, c.after) for c in view.changes] == [(None, "at most 1 s")]
+    assert [(c.before, c.after.striptags() if c.after else "") for c in view.changes] == [
+        (None, "at most 1 s")
+    ]
+    assert "tabindex" in str(view.changes[0].after)
     assert view.targets[0].fresh
     assert not view.boundary[0].fresh
 

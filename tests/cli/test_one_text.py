@@ -147,3 +147,14 @@ def test_a_setting_that_cannot_be_is_one_line_and_code_2(run: Run, monkeypatch: 
     assert (done.code, done.err.count("\n")) == (2, 1)
     assert "TRANSLATOR_TIME_ZONE" in done.err
     assert "Europe/Berlin" in done.err
+
+
+def test_a_mistake_of_ours_is_one_line_and_no_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(path: str | None) -> str:
+        raise RuntimeError("oh")
+
+    monkeypatch.setattr("translator.cli.one_text.whole", broken)
+    done = run("read", given=ASK)
+
+    assert (done.code, done.out, done.err.count("\n")) == (70, "", 1)
+    assert "Please report it" in done.err

@@ -317,3 +317,18 @@ def test_from_one_share_to_another_is_a_cut_of_what_both_are_about() -> None:
     )
 
     assert fired(ask, *numbers) == ["allowed-of-volume", "lost-of-volume", "relative-cut-of-share"]
+
+
+def test_an_answer_counts_however_many_numbers_the_ask_holds() -> None:
+    ask = " ".join(f"Room {n} has {n} kg." for n in range(1, 200))
+    book = Book.of(())
+    for n in range(1, 200):
+        book.state(said(ask, f"{n} kg", n, "kg", "other"))
+    book.add(
+        Entry(
+            id="N0", role="target", measure="availability", value=99.9, unit="%", status="answered",
+            source=Origin(kind="answer", ref="Q1", by="Ana"),
+        )
+    )  # fmt: skip
+
+    assert [f.consequence.formula for f in follow(book, ask)] == ["downtime"]

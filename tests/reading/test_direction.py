@@ -58,5 +58,10 @@ def test_words_alone_say_that_less_or_more_is_better() -> None:
     assert direction_of("It must be accurate.", (), [_vague("accuracy")]) == "unquantified_greater_better"
 
 
+def test_a_word_that_shrinks_wants_less_whatever_it_is_about() -> None:
+    phrase = _vague("accuracy").model_copy(update={"text": "fewer errors"})
+    assert direction_of("We want fewer errors.", (), [phrase]) == "unquantified_smaller_better"
+
+
 def test_an_ask_without_any_quality_has_no_direction() -> None:
     assert direction_of("Add a print button.", (), ()) is None

@@ -100,7 +100,9 @@ def test_what_asks_for_nothing_is_set_aside(text: str, asides: list[tuple[str, s
     [
         pytest.param("The import must ignore previous versions of a file.", id="ignoring-as-a-duty"),
         pytest.param("The system: a kiosk that prints tickets.", id="the-word-system"),
-        pytest.param("Thanks to the scanner we print tickets. Add a QR code to them.", id="thanks-as-a-reason"),
+        pytest.param(
+            "Thanks to the scanner we print tickets. Add a QR code to them.", id="thanks-as-a-reason"
+        ),
         pytest.param("Hide the prices from guests.", id="a-word-that-begins-like-a-greeting"),
     ],
 )

@@ -42,7 +42,10 @@ def test_a_report_a_question_or_an_announcement_wants_nothing(text: str) -> None
     assert not wanting(text)
 
 
-@pytest.mark.parametrize("text", ["希望前台能打印访客胸卡", "能不能在地图上显示空闲工位？", "请增加一个备注栏", "访客系统应支持扫码登记"])
+@pytest.mark.parametrize(
+    "text",
+    ["希望前台能打印访客胸卡", "能不能在地图上显示空闲工位？", "请增加一个备注栏", "访客系统应支持扫码登记"],
+)
 def test_a_chinese_wish_wants_something(text: str) -> None:
     assert wanting(text, "zh")
 

@@ -5,9 +5,9 @@ import re
 from pydantic import BaseModel
 
 from translator.checks.walk import prose
+from translator.domain.ledger import REFERENCE
 from translator.domain.spec import Finding, Spec
 from translator.domain.value import Span
-from translator.exports.writer import REFERENCE
 
 _SENTENCE = re.compile(r"(?:[^.!?。！？\n]|[.!?](?!\s|$))+")
 _WORD = re.compile(r"[\u4e00-\u9fff]|\w+")

@@ -1,9 +1,8 @@
 """No number without a source: prose holds references only, goals are filled by given numbers only."""
 
 from translator.checks.walk import prose
-from translator.domain.ledger import GIVEN, Entry
+from translator.domain.ledger import GIVEN, REFERENCE, Entry
 from translator.domain.spec import Finding, Spec
-from translator.exports.writer import REFERENCE
 from translator.reading.quantities import bare_quantity, names_with_digits
 
 

@@ -20,6 +20,8 @@ WRONG_USAGE = 2
 NOT_THERE = 3
 SOME_FAILED = 4
 """Exit codes. Source: the contract, section 2."""
+_BUG = 70
+"""A mistake of ours, as BSD's sysexits names it; PYTHONDEVMODE=1 shows where."""
 _STOPPED = 130
 """Stopped from the keyboard, as shells write it."""
 
@@ -46,6 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output, such as `head`, has enough.
         sys.stderr.close()
         return DONE
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        complain(
+            f"Something went wrong inside ({type(error).__name__}: {error}). Nothing was half saved. Please report it."
+        )
+        return _BUG
     return code
 
 

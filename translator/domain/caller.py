@@ -16,7 +16,3 @@ class Caller(Value):
     name: str
     workspace: str = "default"
     roles: tuple[Role, ...] = ("author", "business", "technical", "owner")
-
-
-LOCAL = Caller(name="local")
-"""The person at this machine: the command line, and the service before any key exists."""

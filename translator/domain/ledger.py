@@ -1,5 +1,6 @@
 """All numbers of a specification, each with who said it."""
 
+import re
 from typing import Literal
 
 from pydantic import ConfigDict, Field
@@ -14,6 +15,10 @@ SourceKind = Literal[
 ]
 GIVEN: frozenset[Status] = frozenset({"stated", "answered", "entered", "decided", "confirmed"})
 """Statuses of numbers that somebody gave."""
+
+
+REFERENCE = re.compile(r"\{(N\d+)\}")
+"""How prose names an entry; one writer turns it into words."""
 
 
 class Origin(Value):

@@ -9,11 +9,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from translator.domain.canonical import Json, canonical, sha256_of
-from translator.domain.ledger import Entry
+from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.spec import Alternative, BoundaryLine, Feasibility, Feasible, Spec
 
 Projection = Callable[[Spec], Json]
-_REFERENCE = re.compile(r"\{(N\d+)\}")
 _ID = re.compile(r"N\d+")
 
 
@@ -108,7 +107,7 @@ class _Said:
         """Return the words; with numbers in them, the pieces in order."""
         if words is None:
             return None
-        pieces = _REFERENCE.split(words)
+        pieces = REFERENCE.split(words)
         if len(pieces) == 1:
             return words
         return [self.number(piece) if at % 2 else piece for at, piece in enumerate(pieces)]

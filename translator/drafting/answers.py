@@ -12,7 +12,7 @@ from translator.domain.reply import Reply
 from translator.domain.spec import Answer, Question, Spec, Target
 from translator.domain.value import Span
 from translator.drafting.book import Book
-from translator.drafting.derive import derived
+from translator.drafting.derive import day_of, derived
 from translator.drafting.draft import ground_of
 from translator.drafting.keys import Names, names_of
 from translator.drafting.places import put
@@ -56,7 +56,7 @@ def apply_answer(
                 raise AnswerNotUnderstood("Say who can answer it: a name or a role.")
             changed, answer = spec, Answer(kind="not_yet", owner=reply.owner, due=reply.due, by=by, at=at)
     changed = _answered(changed.model_copy(update={"ledger": tuple(book.entries)}), question.id, answer)
-    ground = ground_of(study(spec.ask.text, knowledge), knowledge)
+    ground = ground_of(study(spec.ask.text, knowledge), knowledge, today=day_of(spec.ask))
     changed = derived(changed, knowledge, ground.slots, ground.scribe)
     answers = tuple(dict.fromkeys((*spec.inputs.answers, question.id)))
     changed = changed.model_copy(
@@ -202,7 +202,7 @@ def _typed(
         )
         for q in found
     }
-    written = Scribe(typed, refs, found).quote(Span(start=0, end=len(typed)))
+    written = Scribe(typed, refs).quote(Span(start=0, end=len(typed)))
     if bare_quantity(written):
         raise AnswerNotUnderstood(
             f"A number in {typed!r} could not be read. Write it with digits and a unit, such as “2 s”."

@@ -5,10 +5,13 @@ Lives only while one draft or one answer is worked out; what leaves is a frozen 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from translator.domain.ledger import GIVEN, Entry, Origin
 from translator.domain.reading import Bound, Quantity
+from translator.domain.value import Span
 from translator.knowledge.schema import Band, Source
+from translator.reading.percentiles import Percentile
 
 
 @dataclass
@@ -50,6 +53,43 @@ class Book:
                 subject=quantity.subject,
                 status="stated",
                 source=Origin(kind="ask", start=quantity.start, end=quantity.end, quote=quantity.text),
+            )
+        )
+
+    def state_day(self, day: date, where: Span, text: str) -> str:
+        """Enter a calendar day of the ask, as stated."""
+        quote = text[where.start : where.end]
+        return self.add(
+            Entry(
+                id="N0",
+                kind="date",
+                role="deadline",
+                date=day.isoformat(),
+                status="stated",
+                source=Origin(kind="ask", start=where.start, end=where.end, quote=quote),
+            )
+        )
+
+    def state_share(self, percentile: Percentile, text: str) -> str:
+        """Enter the share behind a stated percentile; one place of the ask is entered once."""
+        where = percentile.where
+        for entry in self.entries:
+            if entry.source.kind == "ask" and (entry.source.start, entry.source.end) == (
+                where.start,
+                where.end,
+            ):
+                return entry.id
+        return self.add(
+            Entry(
+                id="N0",
+                role="share",
+                value=percentile.share,
+                unit="%",
+                bound="at_least",
+                status="stated",
+                source=Origin(
+                    kind="ask", start=where.start, end=where.end, quote=text[where.start : where.end]
+                ),
             )
         )
 

@@ -9,6 +9,7 @@ from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
+from translator.reading.wishes import wants
 
 _LINE_CHARS_MAX = 220
 
@@ -53,7 +54,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     ),
 )
 _CUT = re.compile(
-    r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
+    r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
 )
 
 
@@ -102,15 +103,18 @@ _FRAME: tuple[FacetName, ...] = ("deadline", "budget", "load")
 
 
 def _stated(ground: Ground, clause: Span) -> BoundaryKind | None:
-    """Say whether a clause that no requirement carries tells a date, a budget or a size the work must live with."""
+    """Say where a clause goes that no requirement carries: a date, a budget or a size limits the work, a wish is in it."""
     notes = ground.notes
     if any(f.parts and f.where.overlaps(clause) for f in notes.found):
         return None
     sizes = any(
-        q.role in ("load", "budget", "deadline", "size") and clause.overlaps(q.span) for q in notes.reading.quantities
+        q.role in ("load", "budget", "deadline", "size") and clause.overlaps(q.span)
+        for q in notes.reading.quantities
     )
     said = (notes.reading.facets.get(name) for name in _FRAME)
-    return "constraints" if sizes or any(s and clause.overlaps(s.span) for s in said) else None
+    if sizes or any(s and clause.overlaps(s.span) for s in said):
+        return "constraints"
+    return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
 
 
 def _kind(text: str) -> BoundaryKind | None:

@@ -105,14 +105,12 @@ class _Number:
 
 def _numbers(book: Book, text: str) -> list[_Number]:
     """Collect what formulas may take: levels somebody gave, no changes and nothing that follows from others."""
-    current = book.current()[:NUMBERS_MAX]
+    given = [e for e in book.current() if e.status in GIVEN and (e.kind == "date" or (e.value or 0) > 0)]
+    stated = [e for e in given if e.source.kind == "ask"][:NUMBERS_MAX]
     numbers = []
-    for entry in current:
-        given = entry.status in GIVEN and (
-            entry.kind == "date" or (entry.value is not None and entry.value >= 0)
-        )
-        if given and not (entry.unit == "%" and is_change(entry, text)):
-            words = words_around(entry, (o for o in current if o is not entry), text)
+    for entry in (*stated, *(e for e in given if e.source.kind != "ask")):
+        if not (entry.unit == "%" and is_change(entry, text)):
+            words = words_around(entry, (o for o in stated if o is not entry), text)
             numbers.append(_Number(entry, words, role_of(entry, words, text)))
     return numbers
 

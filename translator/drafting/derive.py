@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from translator.checks.clashes import Clash, clashes_in
 from translator.checks.contradictions import MESSAGES
-from translator.domain.spec import AnswerOption, Consequence, Question, Spec
+from translator.domain.spec import AnswerOption, Ask, Consequence, Question, Spec
 from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.drafting.consequences import Followed, consequences_of
@@ -34,7 +34,9 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe) -> S
     if spec.verdict != "specifiable":
         return spec
     book, names = Book.of(spec.ledger), names_of(spec)
-    followed = consequences_of(book, knowledge, slots, names, archetype=spec.archetype, today=_day(spec))
+    followed = consequences_of(
+        book, knowledge, slots, names, archetype=spec.archetype, today=day_of(spec.ask), text=spec.ask.text
+    )
     asked = {q.id for q in (*spec.questions, *spec.later)}
     clash_questions = [_clash(clash, scribe, slots, names) for clash in clashes_in(spec)]
     fresh_clashes = [q for q in clash_questions if q.id not in asked]
@@ -50,11 +52,11 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe) -> S
     )
 
 
-def _day(spec: Spec) -> date:
+def day_of(ask: Ask) -> date:
     """Return the day of the ask in its own time zone."""
-    at = datetime.fromisoformat(spec.ask.at.replace("Z", "+00:00"))
+    at = datetime.fromisoformat(ask.at.replace("Z", "+00:00"))
     try:
-        return at.astimezone(ZoneInfo(spec.ask.time_zone)).date()
+        return at.astimezone(ZoneInfo(ask.time_zone)).date()
     except ZoneInfoNotFoundError:
         return at.date()
 

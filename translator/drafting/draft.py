@@ -4,16 +4,18 @@ Knows nothing about who keeps or shows it. What follows from given numbers is wo
 after every answer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from pydantic import BaseModel
 
 from translator.domain.spec import Ask, Engine, Feasibility, Feasible, Spec
+from translator.domain.value import Language
 from translator.drafting.alternatives import alternatives_of
 from translator.drafting.book import Book
 from translator.drafting.boundaries import boundaries_of
 from translator.drafting.course import milestones_of, risks_of
-from translator.drafting.derive import derived
+from translator.drafting.derive import day_of, derived
 from translator.drafting.feasibility import feasibility_of
 from translator.drafting.ground import Ground, Used
 from translator.drafting.keys import Names
@@ -26,6 +28,7 @@ from translator.drafting.summary import problem_of, summary_of, title_of
 from translator.drafting.targets import targets_of
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
+from translator.reading.dates import days_in
 from translator.reading.reader import Notes
 
 _FALLBACK_KIND = {True: "question_answering", False: "workflow"}
@@ -45,7 +48,7 @@ def draft(
         workspace: whose room it belongs to.
         engine: what writes it, said in every output.
     """
-    ground = ground_of(notes, knowledge)
+    ground = ground_of(notes, knowledge, today=day_of(ask))
     reading = notes.reading
     base = {
         "spec_id": spec_id,
@@ -66,9 +69,7 @@ def draft(
     targets = targets_of(ground, vague_ids) if reading.verdict == "specifiable" else ()
     requirements = requirements_of(ground, targets)
     boundaries = boundaries_of(ground)
-    questions, later = placed(
-        candidates_of(ground, targets, bounded=bool(boundaries.out_of_scope))
-    )
+    questions, later = placed(candidates_of(ground, targets, bounded=bool(boundaries.out_of_scope)))
     every = (*questions, *later)
     vague = vague_of(ground, vague_ids, targets, every)
     full = reading.verdict == "specifiable"
@@ -95,17 +96,39 @@ def draft(
     return spec.model_copy(update={"left_out": left_out, "inputs": ground.used.inputs(knowledge)})
 
 
-def ground_of(notes: Notes, knowledge: Knowledge) -> Ground:
-    """Lay what every part of a draft stands on: the stated numbers entered, the words of the ask collected."""
+def ground_of(notes: Notes, knowledge: Knowledge, *, today: date) -> Ground:
+    """Lay what every part of a draft stands on: the stated numbers entered, the words of the ask collected.
+
+    Args:
+        notes: the reading with its working notes.
+        knowledge: the facts it may use.
+        today: the day of the ask; a date without a year is the next such day.
+    """
     book = Book.of(())
     refs = {
         (q.start, q.end): book.state(q) for q in notes.reading.quantities if not _aside(notes, q.start, q.end)
     }
-    scribe = Scribe(notes.text, refs, notes.reading.quantities, adverbs_of(notes.reading.vague))
+    refs |= _days(notes, book, today, taken=tuple(refs))
+    scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague))
     archetype = _archetype(notes, knowledge)
-    language = "zh" if notes.reading.language == "zh" else "en"
+    language: Language = "zh" if notes.reading.language == "zh" else "en"
     slots = slots_of(notes.terms, scribe, archetype, language, sure=_sure(notes))
     return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()))
+
+
+def _days(
+    notes: Notes, book: Book, today: date, *, taken: Sequence[tuple[int, int]]
+) -> dict[tuple[int, int], str]:
+    """Enter the date the ask names as its deadline."""
+    deadline = notes.reading.facets.get("deadline")
+    refs: dict[tuple[int, int], str] = {}
+    for said in days_in(notes.text) if deadline else ():
+        place = (said.where.start, said.where.end)
+        day = said.on_or_after(today)
+        free = not any(start < place[1] and place[0] < end for start, end in taken)
+        if deadline and day and free and said.where.overlaps(deadline.span):
+            refs[place] = book.state_day(day, said.where, notes.text)
+    return refs
 
 
 def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:

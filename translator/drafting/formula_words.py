@@ -17,27 +17,15 @@ _MORE = re.compile(
     r"\s*(?:faster|slower|less|fewer|more|higher|lower|better|cheaper|shorter|longer|reduction|increase|growth|off\b)",
     re.I,
 )
-
-
 _ONWARDS = re.compile(
     r"^\s*(?:(?:down |up )?to|降到|降至|降低到|减少到|缩短到|压到|压缩到|提高到|提升到|升到|到|至)?\s*(?:at most|at least|below|under|about|around)?\s*$",
     re.I,
 )
 _FROM = re.compile(r"(?:\bfrom|从|由)\s*$", re.I)
 _TODAY = (
-    *(
-        "today",
-        "currently",
-        "at present",
-        "right now",
-        "so far",
-        "until now",
-        "by hand",
-        "manually",
-        "last year",
-    ),
-    *("目前", "现在", "现行", "当前", "以前", "去年"),
-)
+    "today", "currently", "at present", "right now", "so far", "until now", "by hand", "manually", "last year",
+    "目前", "现在", "现行", "当前", "以前", "去年",
+)  # fmt: skip
 _WANTED = ("want", "goal", "target", "should", "must", "need to", "aim", "希望", "目标", "要求", "必须", "应")
 
 

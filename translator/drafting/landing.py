@@ -4,11 +4,10 @@ from collections.abc import Iterable
 
 from pydantic import BaseModel
 
-from translator.domain.ledger import Entry
+from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.spec import LeftOut, Question, Resolution, Target, Vague
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
-from translator.exports.writer import REFERENCE
 
 _REASONS = {
     "greeting": {"en": "A greeting.", "zh": "问候语。"},

@@ -19,6 +19,8 @@ QUESTIONS_MAX = 7
 
 _VAGUE_WEIGHT = 0.9
 _WEIGHT_STEP = 0.01
+_APART = frozenset({"amount", "scope", "firmness", "certainty", "time"})
+"""Aspects of whatever stands beside the phrase; phrases of different sentences are not about one thing."""
 _LAST: frozenset[str] = frozenset({"deadline", "cost"})
 
 
@@ -66,12 +68,13 @@ def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple
 
 def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
     """Ask once for each aspect the vague phrases leave open."""
-    groups: dict[str, list[VaguePhrase]] = {}
+    groups: dict[tuple[str, int], list[VaguePhrase]] = {}
     for phrase in ground.notes.reading.vague:
         if phrase.aspect:
-            groups.setdefault(phrase.aspect, []).append(phrase)
+            apart = ground.sentence_of(phrase.span).start if phrase.aspect in _APART else 0
+            groups.setdefault((phrase.aspect, apart), []).append(phrase)
     made = []
-    for index, (aspect, phrases) in enumerate(groups.items()):
+    for index, ((aspect, _), phrases) in enumerate(groups.items()):
         opening = ground.knowledge.opening(aspect)
         if opening is None:
             continue
@@ -81,7 +84,7 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
             continue
         question = _opened(ground, opening, phrases, target)
         weight = _VAGUE_WEIGHT - _WEIGHT_STEP * index
-        if question.about in _LAST or aspect in ("amount", "scope", "certainty", "looks"):
+        if question.about in _LAST or aspect in _APART or aspect == "looks":
             weight -= 0.25
         made.append(Candidate(question, weight, key=",".join(f"{p.start}:{p.end}" for p in phrases)))
     return made

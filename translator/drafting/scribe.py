@@ -4,10 +4,12 @@ The one place where ranges of the ask become text of a specification.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from translator.domain.reading import Quantity, VaguePhrase
+from translator.domain.reading import VaguePhrase
 from translator.domain.value import Span
 from translator.reading.found import Parts
 
@@ -24,9 +26,12 @@ class Scribe:
     text: str
     refs: Mapping[tuple[int, int], str]
     """The ledger id of each quantity, by its range."""
-    quantities: Sequence[Quantity]
     adverbs: Sequence[VaguePhrase] = field(default=())
     """Vague words that a target or question now carries, left out of the engineers' wording."""
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        return sorted(self.refs)
 
     def quote(self, span: Span, *, drop: Iterable[Span] = ()) -> str:
         """Write a range of the ask with references for its numbers.
@@ -35,11 +40,12 @@ class Scribe:
             span: the range.
             drop: ranges within it that are left out.
         """
-        marks: list[tuple[int, int, str]] = [
-            (q.start, q.end, "{" + self.refs[(q.start, q.end)] + "}")
-            for q in self.quantities
-            if q.start < span.end and q.end > span.start and (q.start, q.end) in self.refs
-        ]
+        marks: list[tuple[int, int, str]] = []
+        for i in range(bisect_left(self._places, (span.start, 0)), len(self._places)):
+            start, end = self._places[i]
+            if start >= span.end:
+                break
+            marks.append((start, end, "{" + self.refs[(start, end)] + "}"))
         marks += [(d.start, d.end, _HOLE) for d in drop if d.start < span.end and d.end > span.start]
         out: list[str] = []
         at = span.start

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 
 from translator.domain.value import Language, Span
 from translator.drafting.scribe import Scribe, sentence, shortened
+from translator.exports.writer import plural
 from translator.knowledge.schema import Archetype, Words
 from translator.reading.terms import Terms
-from translator.exports.writer import plural
 from translator.reading.words_en import PREPOSITIONS, is_plural, singular
 
 _ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
-_HEAD = re.compile(r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per)\s", re.I)
+_HEAD = re.compile(
+    r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per)\s",
+    re.I,
+)
 _BARE_HEADS = frozenset("place way thing things one somewhere solution support it help".split())
 _COMPOUND_EN = re.compile(
     r"(?P<of>[A-Za-z][\w'-]*(?: [a-z][\w'-]*)?) (?P<work>search|finder|lookup|extraction|capture|tagging|routing|classification|triage|"
@@ -28,7 +31,9 @@ _OF_EN = re.compile(
     r"(?:of|on|about|for|in) (?:the |our |all |late |open )*(?P<of>[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2})$",
     re.I,
 )
-_COMPOUND_ZH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,6}?)(?:全文|自动|智能)?(?P<work>检索|搜索|查询|审批|识别|分类|推荐|提取|审核|预约|大屏|看板|报表)")
+_COMPOUND_ZH = re.compile(
+    r"(?P<of>[\u4e00-\u9fff]{2,6}?)(?:全文|自动|智能)?(?P<work>检索|搜索|查询|审批|识别|分类|推荐|提取|审核|预约|大屏|看板|报表)"
+)
 _THEM = re.compile(r" them(?=$|[ .?!]*$)")
 _NO_ITEMS_ZH = frozenset({"个性化", "智能", "自动", "全文", "语义", "精准", "实时", "个性", "内容"})
 _ASKED_FOR_EN = ("approval", "booking", "request")
@@ -36,7 +41,9 @@ _ASKED_FOR_ZH = ("审批", "预约")
 _DEPARTMENTS = frozenset(
     "sales finance marketing hr legal support procurement logistics accounting operations ops engineering purchasing compliance it controlling".split()
 )
-_MANY = frozenset("staff people personnel everyone everybody team public crew men women children kids families".split())
+_MANY = frozenset(
+    "staff people personnel everyone everybody team public crew men women children kids families".split()
+)
 _NAME_CHARS_MAX = 60
 _ACTION_CHARS_MAX = 110
 
@@ -149,7 +156,11 @@ def _many(users: str) -> str:
     words = users.split()
     if len(words) == 1 and words[-1].lower() in _DEPARTMENTS:
         return f"{users} staff"
-    if is_plural(words[-1]) or words[-1].lower() in _MANY or " " in users and any(w in PREPOSITIONS for w in words):
+    if (
+        is_plural(words[-1])
+        or words[-1].lower() in _MANY
+        or (" " in users and any(w in PREPOSITIONS for w in words))
+    ):
         return users
     return " ".join([*words[:-1], plural(words[-1])])
 

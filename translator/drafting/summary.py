@@ -27,20 +27,39 @@ def title_of(ground: Ground) -> str:
                 sentence(ground.scribe.quote(Span(start=start, end=end))), chars_max=_TITLE_CHARS_MAX
             )
     values = ground.slots.values
-    if ground.language == "zh":
+    if "thing" not in ground.slots.said and "users" in ground.slots.said and _sure(ground):
+        users, noun = values["users"], values["thing"]
+        name = f"面向{users}的{noun}" if ground.language == "zh" else f"{noun} for {users}"
+    elif ground.language == "zh":
         name = (
             f"面向{values['users']}的{values['thing']}" if "users" in ground.slots.said else values["thing"]
         )
     else:
-        name = values["whole"] if "thing" in ground.slots.said or "action" not in ground.slots.said else values["action"]
-        if "thing" in ground.slots.said and "users" in ground.slots.said and values["users"].lower() not in name.lower():
+        name = (
+            values["whole"]
+            if "thing" in ground.slots.said or "action" not in ground.slots.said
+            else values["action"]
+        )
+        if (
+            "thing" in ground.slots.said
+            and "users" in ground.slots.said
+            and values["users"].lower() not in name.lower()
+        ):
             name = f"{name} for {values['users']}"
     return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
 
 
+_SURE = 0.6
+"""Score from which the kind of system makes a better title than what it does."""
+
+
+def _sure(ground: Ground) -> bool:
+    kinds = ground.notes.reading.archetypes
+    return bool(kinds) and kinds[0].score >= _SURE
+
+
 def shared_goal(ground: Ground) -> str:
     """Say in one sentence what is wanted, for whom, and what for."""
-    slots, values = ground.slots, ground.slots.values
     purpose = _purpose(ground)
     if ground.notes.reading.verdict != "specifiable":
         need = _facet(ground, "need") or shortened(
@@ -109,7 +128,15 @@ def _purpose(ground: Ground) -> str | None:
     return _told_of_them(words) if ground.notes.terms.lets and ground.language != "zh" else words
 
 
-_THEM = {"i": "they", "i'm": "they're", "i’m": "they’re", "my": "their", "me": "them", "mine": "theirs", "myself": "themselves"}
+_THEM = {
+    "i": "they",
+    "i'm": "they're",
+    "i’m": "they’re",
+    "my": "their",
+    "me": "them",
+    "mine": "theirs",
+    "myself": "themselves",
+}
 
 
 def _told_of_them(purpose: str) -> str:

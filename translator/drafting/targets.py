@@ -3,15 +3,17 @@
 import re
 from dataclasses import dataclass, field
 
-from translator.domain.reading import Quantity, VaguePhrase
+from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.spec import Statistic, Target, TargetBand
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.keys import target_key
+from translator.drafting.scribe import sentence
 from translator.knowledge.schema import Measure
 from translator.knowledge.units import comparable
+from translator.reading.percentiles import percentiles_in
 
-_UNMEASURED = frozenset({"scope", "time", "amount", "certainty", ""})
+_UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty", ""})
 """Aspects that a question settles, not a measure."""
 
 
@@ -62,7 +64,16 @@ def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
 
 def _default(ground: Ground) -> Measure | None:
     """Return the measure of what such a system is for."""
-    order = ("accuracy", "relevance", "usefulness", "speed", "freshness", "effort", "outcome", "ease")
+    order: tuple[str, ...] = (
+        "accuracy",
+        "relevance",
+        "usefulness",
+        "speed",
+        "freshness",
+        "effort",
+        "outcome",
+        "ease",
+    )
     if not ground.archetype.needs_learning:
         order = ("effort", "speed", "freshness", "ease", "outcome", "accuracy")
     for aspect in order:
@@ -89,6 +100,8 @@ def _place(ground: Ground, plans: dict[str, _Plan], quantity: Quantity) -> None:
     if said:
         own = ground.archetype.name
         measure = max(said, key=lambda pair: (pair[1], own in pair[0].archetypes, pair[0].id in plans))[0]
+    elif quantity.role == "baseline" and quantity.unit == "%" and quantity.subject:
+        measure = ground.knowledge.measure(_OWN_FIGURE)
     elif quantity.role == "target" and (told := _told_before(ground, plans, quantity)):
         measure = told
     else:
@@ -105,6 +118,8 @@ def _place(ground: Ground, plans: dict[str, _Plan], quantity: Quantity) -> None:
     (plan.goals if quantity.role == "target" else plan.baselines).append(quantity)
 
 
+_OWN_FIGURE = "own-figure"
+"""The measure of a figure that the ask names itself, such as its waste."""
 _WAITS = frozenset({"ms", "s"})
 """Units in which people count waiting; days are as often a setting of the process."""
 _WAITED = frozenset({"ms", "s", "min"})
@@ -131,7 +146,9 @@ _NEAR_CHARS_MAX = 80
 def _open_to(ground: Ground, quantity: Quantity) -> list[Measure]:
     name = ground.archetype.name
     return [
-        m for m in ground.knowledge.measures if (not m.archetypes or name in m.archetypes) and _fits(m, quantity)
+        m
+        for m in ground.knowledge.measures
+        if (not m.archetypes or name in m.archetypes) and _fits(m, quantity)
     ]
 
 
@@ -147,7 +164,8 @@ def _words_beside(ground: Ground, quantity: Quantity) -> str:
 def _hits(says: tuple[str, ...], near: str) -> int:
     """Count the words that show a measure; a Latin one counts where a word begins with it."""
     return sum(
-        (re.search(rf"\b{re.escape(word)}", near) is not None) if word.isascii() else word in near for word in says
+        (re.search(rf"\b{re.escape(word)}", near) is not None) if word.isascii() else word in near
+        for word in says
     )
 
 
@@ -166,7 +184,8 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
     refs = ground.scribe.refs
     goal = next((refs[(q.start, q.end)] for q in plan.goals if (q.start, q.end) in refs), None)
     baseline = next((refs[(q.start, q.end)] for q in plan.baselines if (q.start, q.end) in refs), None)
-    share = _share(ground, plan)
+    percentile = _percentile(ground, plan)
+    share = percentile or _share(ground, plan)
     spans = [ph.span for ph in plan.phrases] + [q.span for q in (*plan.goals, *plan.baselines)]
     bands = (
         ()
@@ -174,17 +193,18 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
         else tuple(_band(ground, measure, band_index) for band_index in range(len(_bands(ground, measure))))
     )
     conditions = next((q.condition for q in plan.goals if q.condition), None)
+    figure = next((sentence(q.subject) for q in (*plan.baselines, *plan.goals) if q.subject), scope)
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),
-        name=slots.fill(measure.name),
+        name=slots.fill(measure.name, figure=figure),
         measure=measure.id,
         scope=scope,
         quality=measure.quality,
-        scale=slots.fill(measure.scale),
+        scale=slots.fill(measure.scale, figure=figure),
         unit=measure.unit,
         meter=slots.fill(measure.meter),
-        statistic=Statistic(kind=measure.statistic, quantity=share),
-        bound=measure.bound,
+        statistic=Statistic(kind="percentile" if percentile else measure.statistic, quantity=share),
+        bound=_side(plan),
         baseline=baseline,
         goal=goal,
         bands=bands,
@@ -194,6 +214,13 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
         resolves=tuple(vague_ids[(p.start, p.end)] for p in plan.phrases),
         evidence=tuple(spans),
     )
+
+
+def _side(plan: _Plan) -> Bound:
+    """Return which side is good; for a figure of the ask's own, the one its goal lies on."""
+    if plan.measure.id == _OWN_FIGURE and plan.goals and plan.baselines:
+        return "at_least" if plan.goals[0].value > plan.baselines[0].value else "at_most"
+    return plan.measure.bound
 
 
 def _bands(ground: Ground, measure: Measure) -> list[int]:
@@ -211,6 +238,17 @@ def _band(ground: Ground, measure: Measure, index: int) -> TargetBand:
         fits_when=ground.slots.fill(band.fits_when),
         costs=ground.slots.fill(band.costs),
     )
+
+
+def _percentile(ground: Ground, plan: _Plan) -> str | None:
+    """Return the share behind the percentile a goal is stated at."""
+    for goal in plan.goals:
+        if goal.condition and _PERCENTILE.search(goal.condition):
+            near = percentiles_in(ground.notes.text, ground.sentence_of(goal.span))
+            if near:
+                best = min(near, key=lambda p: abs(p.where.start - goal.end))
+                return ground.book.state_share(best, ground.notes.text)
+    return None
 
 
 def _share(ground: Ground, plan: _Plan) -> str | None:

@@ -6,11 +6,10 @@ Prose of a specification never holds a bare quantity, only references; every exp
 import re
 from collections.abc import Callable
 
-from translator.domain.ledger import Entry
+from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.spec import Spec
 from translator.domain.value import Language
 
-REFERENCE = re.compile(r"\{(N\d+)\}")
 Mark = Callable[[Entry, str], str]
 """How a number is marked: gets the entry and its words, returns what is written."""
 

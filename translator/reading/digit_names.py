@@ -58,8 +58,8 @@ _PATTERNS = (
     r"(?<=[ap]m)-\d{1,2}(?: ?[ap]m)?|(?<![\d.,])\d{1,2}(?= ?(?:-|–|to|and) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\b)",
     r"(?:凌晨|早上|上午|中午|下午|晚上|晚|早|每天|每日|工作日|当天|次日|周[一二三四五六日天])[\s]?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:半|\d{1,2}分?|[一二三四五六七八九十]{1,3}分)?(?:钟|整)?",
     r"(?<![\d.])(?:1?\d|2[0-4])点(?:半|整|钟|\d{1,2}分?)?(?![数击评位\d])",
-    r"\b(?:at|by|before|until|till|from|after|since) \d{1,2}(?=[.,;!?]|$| (?:sharp|every|each|on|in the)\b)",
-    r"\b24 ?[/x×] ?7(?:[/x]365)?\b",
+    r"\b(?:at|by|before|until|till|since) \d{1,2}(?=[.,;!?](?!\d)|$| (?:sharp|every|each|on|in the)\b)",
+    r"(?<![\d.,])24 ?[/x×*] ?7(?:[/x]365)?(?!\d)|(?<![\d.,])7 ?[x×*] ?24(?:小时)?(?!\d)",
     # versions and ids
     r"(?<![\w.])[vV]\d+(?:\.\d+){0,4}[\w-]{0,20}",
     r"(?<![\w.])\d+\.\d+(?:\.\d+){1,4}(?:[-_.][A-Za-z0-9_]{1,30}){0,6}(?!\w)(?! ?%)",
@@ -92,6 +92,9 @@ _NAMES = tuple(
 )
 
 _TOKEN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./:+#&=%?$\\'’-]*")
+_TOKEN_CHARS_MAX = 60
+"""No number with its unit is longer."""
+_NEXT_DAY = re.compile(r"T\+?\d{0,2}")
 _MIXED = re.compile(r"[A-Za-z_]")
 _SIZED = re.compile(
     r"(?:\d[\d.,]*(?:-|–|~|to))?\d[\d.,]*(?:-|–)?(?:[kKMmB]|bn|mn|x|%|[kKMGT]i?[Bb](?:/s|ps)?|[kMGT]?bit/s|ms|us|ns|s|secs?|mins?|m|hrs?|h|d|wks?|mo|yrs?|[ckm]?m|kg|g|t"
@@ -100,7 +103,6 @@ _SIZED = re.compile(
 _WORDLIKE = re.compile(
     r"\d[\d.,]*-?(?:second|minute|hour|day|week|month|year|working-day|business-day)s?\b.*", re.I
 )
-_PLAIN = re.compile(r"[\d.,:/+%-]*[A-Za-z]{2,}[/-]\d.*")
 _HYPHEN_NOUN = re.compile(r"\d[\d.,]*-[a-z]{2,}(?:-[a-z]+)*")
 
 
@@ -144,12 +146,15 @@ def _islands(text: str) -> list[tuple[int, int]]:
 
 def _is_name(token: str) -> bool:
     """Say whether letters and digits grown together are a name rather than a number with its unit."""
-    if not _MIXED.search(token) or not any(c.isdigit() for c in token) or re.fullmatch(r"T\d{0,2}", token):
-        return False
     bare = token.rstrip(".:?'’-/")
-    if _SIZED.fullmatch(bare) or _WORDLIKE.fullmatch(bare):
+    if not _MIXED.search(bare) or not any(c.isdigit() for c in bare) or _NEXT_DAY.fullmatch(bare):
         return False
-    if "/" in bare and all(not _is_name(part) for part in bare.split("/", 3) if part):
+    if len(bare) > _TOKEN_CHARS_MAX:
+        return True
+    parts = [part for part in bare.split("/") if part]
+    if len(parts) > 1:
+        return any(_is_name(part) for part in parts)
+    if _SIZED.fullmatch(bare) or _WORDLIKE.fullmatch(bare):
         return False
     return not bare[0].isdigit() or not _HYPHEN_NOUN.fullmatch(bare)
 

@@ -41,6 +41,10 @@ _LASTS = re.compile(
     re.I,
 )
 _LESS_IS_BETTER = frozenset({"speed", "cost", "effort", "resources", "recovery"})
+_SHRINKS = re.compile(
+    r"\b(?:reduc|minimi|lower|less|fewer|decreas|cut|shorten|too (?:many|much|long|high|often))|减少|减轻|降低|缩短|太[多高久长]|过[多高]",
+    re.I,
+)
 _NEITHER = frozenset({"scope", "time", "certainty", "amount"})
 _ALWAYS = re.compile(
     r"24\s*[x×*/]\s*7|\b(?:24|18)\s*hours? (?:a|per) day|\ball (?:of )?(?:the |its )?[\w/-]+(?:[\w/ -]{0,60}?)\b(?:shall|must|should|will)\b"
@@ -123,7 +127,7 @@ def _side(text: str, quantity: Quantity) -> Direction | None:
 def _unquantified(text: str, vague: Sequence[VaguePhrase]) -> Direction | None:
     """Say which side is good where only words say so."""
     for phrase in vague:
-        if phrase.aspect in _LESS_IS_BETTER:
+        if phrase.aspect in _LESS_IS_BETTER or _SHRINKS.search(phrase.text):
             return "unquantified_smaller_better"
         if phrase.aspect and phrase.aspect not in _NEITHER:
             return "unquantified_greater_better"

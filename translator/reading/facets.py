@@ -61,7 +61,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str]]] = {
     },
     "baseline": {
         "en": re.compile(
-            r"(?:\b(?:today|currently|at the moment|right now|nowadays|at present|so far|as of now|until now|these days|now (?:it|we|they|takes)|existing|manual(?:ly)? (?:entry|process|work)|by hand|last (?:year|month|quarter|week)(?:'s)?|used to|takes? (?:us|them|about|around|roughly|up to)?|costs us|(?<!can )(?<!could )we (?:already |now |still )?(?:get|handle|spend|lose|use)|is done (?:by|in|with|manually)|in excel|spreadsheets?|paper|status quo|baseline)\b[^.!?;\n]*)",
+            r"(?:\b(?:today|currently|at the moment|right now|nowadays|at present|so far|as of now|until now|these days|now (?:it|we|they|takes)|existing|manual(?:ly)? (?:entry|process|work)|by hand|last (?:year|month|quarter|week)['’]s|last (?:year|month|quarter|week),? (?:we|it|they|the)|used to|takes? (?:us|them|about|around|roughly|up to)?|costs us|(?<!can )(?<!could )we (?:already |now |still )?(?:get|handle|spend|lose|use)|is done (?:by|in|with|manually)|in excel|spreadsheets?|paper|status quo|baseline)\b[^.!?;\n]*)",
             re.I,
         ),
         "zh": re.compile(r"(?:目前|现在|现行|当前|现阶段|眼下|一直(?:是|靠)|以前|原来|过去|去年|上个?月|人工(?:录入|处理|翻|审)|靠人工|手工|用Excel|用excel|纸质)[^，,。；;！？\n]{1,80}(?:[，,](?:平均|大约|约|每|都要?|靠|要花|通常)[^，,。；;！？\n]{1,60})?"),
@@ -108,6 +108,8 @@ _ROLES: dict[FacetName, QuantityRole] = {
 }
 _NOT_DATA = re.compile(r"\b(?:data protection|master data|personal data|data entry)\b", re.I)
 _NOT_DEADLINE = re.compile(r"\b(?:follow[- ]up|owner|after|every|each|forecast for|usage for|last)\b", re.I)
+_SO_I = re.compile(r"so (?!that\b)", re.I)
+"""`So I talked to them` begins a story; it names no purpose."""
 _NO_BUDGET = re.compile(r"\bno budget\b|没有?预算(?!上限)", re.I)
 
 
@@ -154,6 +156,7 @@ def _said(text: str, sentences: Sequence[Span], facet: FacetName, pattern: re.Pa
                 or (
                     facet == "deadline" and (_NOT_DEADLINE.search(before[-24:]) or _NOT_DEADLINE.search(here))
                 )
+                or (facet == "outcome" and not before.strip() and _SO_I.match(here))
                 or (facet == "budget" and _NO_BUDGET.search(before[-3:] + here))
             ):
                 continue
@@ -207,10 +210,7 @@ def _people_from(text: str, start: int, end: int) -> int:
 
 def _people_from_zh(text: str, start: int, end: int) -> int:
     """Return where a Chinese name for people begins: after the last word that cannot belong to it."""
-    cut = None
-    for cut in _BEFORE_PEOPLE_ZH.finditer(text, start, end - 2):
-        pass
-    return cut.end() if cut else start
+    return max((cut.end() for cut in _BEFORE_PEOPLE_ZH.finditer(text, start, end - 2)), default=start)
 
 
 _BEFORE_PEOPLE_ZH = re.compile(

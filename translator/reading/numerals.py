@@ -36,7 +36,7 @@ class Numeral:
     """A letter grown to the digits that stands for thousand, million or billion."""
 
 
-_ONES = dict(
+ONES = dict(
     zip(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen".split(),
@@ -44,7 +44,7 @@ _ONES = dict(
         strict=True,
     )
 )
-_TENS = dict(
+TENS = dict(
     zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
 )
 _SCALES = {
@@ -59,7 +59,7 @@ _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d:/-])|\d{1,3}(?:\.\d{3}){2,}(?![\d.])(?:,\d+)?"
     r"|\d{1,3}\.\d{3},\d{1,2}(?!\d)|\d+(?:[.,]\d+)?"
 )
-_SMALL = "|".join((*_ONES, *_TENS))
+_SMALL = "|".join((*ONES, *TENS))
 _WORDS = (
     rf"(?:an? (?:hundred|thousand|million|billion|dozen)|(?:{_SMALL})(?:-(?:{_SMALL}))?|dozen)"
     rf"(?:[ -](?:and )?(?:{_SMALL}|hundred|thousand|million|billion|dozen)(?![A-Za-z])){{0,8}}"
@@ -140,8 +140,8 @@ def word_value(written: str) -> float:
     """Read an English number in words, such as `twenty-five` or `a hundred and ten`."""
     total, group = 0.0, 0.0
     for word in re.findall(r"[a-z]+", written.lower()):
-        if word in ("a", "an") or word in _ONES or word in _TENS:
-            group += 1 if word in ("a", "an") else _ONES.get(word, _TENS.get(word, 0))
+        if word in ("a", "an") or word in ONES or word in TENS:
+            group += 1 if word in ("a", "an") else ONES.get(word, TENS.get(word, 0))
         elif word in ("hundred", "dozen"):
             group = (group or 1) * _SCALES[word]
         elif word in _SCALES:

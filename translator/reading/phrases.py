@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from translator.knowledge.schema import Lexicon, LexiconEntry
 
@@ -100,7 +101,8 @@ def _standing(text: str, units: list[Unit], at: int, index: Index) -> Iterator[P
     """Yield the phrases that stand at a unit, longest first."""
     for first in (tuple(u.low for u in units[at : at + 2]), (units[at].low,)):
         for phrase in index.get(first, ()):
-            if _stands(text, units, at, phrase[0]):
+            key = phrase[0]
+            if units[min(at + len(key), len(units)) - 1].low == key[-1] and _stands(text, units, at, key):
                 yield phrase
 
 
@@ -114,13 +116,10 @@ def _cuts_a_word(text: str, units: list[Unit], first: int, last: int, index: Ind
 
 
 def _stands(text: str, units: list[Unit], first: int, key: tuple[str, ...]) -> bool:
-    if first + len(key) > len(units):
-        return False
-    for k in range(1, len(key)):
-        left, right = units[first + k - 1], units[first + k]
-        if right.low != key[k] or not joined(text, left, right):
-            return False
-    return True
+    here = units[first : first + len(key)]
+    return tuple(u.low for u in here) == key and all(
+        joined(text, left, right) for left, right in pairwise(here)
+    )
 
 
 def joined(text: str, left: Unit, right: Unit) -> bool:

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 
 from translator.domain.reading import Bound, Quantity
 from translator.domain.value import Language
-from translator.knowledge.units import is_currency, is_duration
+from translator.knowledge.units import is_counted, is_currency, is_duration
 from translator.reading.bare import bare_quantity
 from translator.reading.digit_names import names_with_digits
 from translator.reading.numerals import Numeral, folded, numerals_in
-from translator.reading.quantity_phrases import words_of
 from translator.reading.quantity_cues import BoundWords, Surroundings
 from translator.reading.quantity_idioms import idioms_in
+from translator.reading.quantity_phrases import words_of
 from translator.reading.quantity_role import condition_of, is_share, role_of, subject_before
 from translator.reading.quantity_units import (
     HAN_RATE_BEFORE,
@@ -44,6 +44,8 @@ _READY = re.compile(
     re.I,
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+"""A thousand as written in much of Europe; things that are counted have no thousandths."""
 _SPAN = re.compile(r"over ", re.I)
 """Before days and longer, `over` says during, as in `over three years`."""
 _OR_MORE = re.compile(r" or (?P<way>more|fewer|less) (?=[A-Za-z])", re.I)
@@ -163,6 +165,8 @@ def _one(page: _Page, numerals: list[Numeral], i: int, found: list[_Found]) -> t
     if measured is None:
         return None, 1
     start, value, end = first.start, first.value, measured.end
+    if _DOTTED.fullmatch(text, first.start, first.end) and is_counted(measured.unit.partition("/")[0]):
+        value *= 1000
     money = currency_before(text, start, chinese=page.chinese)
     unit = measured.unit
     if money:
@@ -183,12 +187,16 @@ def _one(page: _Page, numerals: list[Numeral], i: int, found: list[_Found]) -> t
     one = _Found(bound_start, end, value, high, unit, final, measured.subject)
     if not unit and not _counts(page, one, first, bound):
         return None, 1
-    if first.kind == "han" and high is None and bound is None and value == 1:
-        return None, 1
-    if first.kind == "word" and high is None and bound is None:
-        if unit in _LOOSE_NOUNS or (value == 1 and unit not in ("ms", "s", "min", "h", "%")):
-            return None, 1
-    return one, used
+    plain = high is None and bound is None and not last.about
+    return (None, 1) if plain and _loosely_said(first, unit) else (one, used)
+
+
+def _loosely_said(numeral: Numeral, unit: str) -> bool:
+    """Say whether a small number word only speaks of things, as in `two sides`, `one day` or 十分."""
+    if numeral.kind == "han":
+        return numeral.value == 1 or unit == "point"
+    exact = ("ms", "s", "min", "h", "%")
+    return numeral.kind == "word" and (unit in _LOOSE_NOUNS or (numeral.value == 1 and unit not in exact))
 
 
 def _mantissa(numeral: Numeral) -> float:
@@ -250,7 +258,7 @@ def _measured(
         found = noun_after(text, at, last.value)
     if found is None:
         if last.kind == "han":
-            priced = last.value >= 1000 and page.around.has("money", clause)
+            priced = last.value >= 1000 and page.around.has("money", sentence)
             return Measured("CNY", at) if priced else None
         grown = _GROWING.search(text[max(0, first.start - 60) : first.start])
         number_of = _NUMBER_OF.search(text[max(0, first.start - 90) : first.start]) if not grown else None
@@ -279,7 +287,7 @@ def _measured(
             )
         before = noun_before(text, clause[0], first.start) if page.chinese and last.kind == "digits" else None
         found = replace(before, end=at) if before else Measured("", at)
-        if page.chinese and found.unit == "" and page.around.has("money", clause) and last.value >= 1000:
+        if page.chinese and found.unit == "" and page.around.has("money", sentence) and last.value >= 1000:
             return Measured("CNY", at)
         if found.unit == "":
             return found
@@ -360,7 +368,7 @@ def _quantity(text: str, page: _Page, found: list[_Found], i: int) -> Quantity:
         page.text, one.start, one.end, sentence, one.unit, loaded=loaded, quantities=near
     )
     at = page.text.find(condition, max(0, sentence[0] - 5)) if condition else -1
-    subject = text[slice(*one.subject)] if one.subject else subject_before(page.text, clause, one.start)
+    subject = text[slice(*one.subject)] if one.subject else _measured_thing(page, one, clause)
     return Quantity(
         text=text[one.start : one.end],
         start=one.start,
@@ -373,6 +381,13 @@ def _quantity(text: str, page: _Page, found: list[_Found], i: int) -> Quantity:
         condition=text[at : at + len(condition)] if condition and at >= 0 else None,
         subject=subject,
     )
+
+
+def _measured_thing(page: _Page, one: _Found, clause: tuple[int, int]) -> str:
+    """Return what a time, a share or an amount of money is said of."""
+    head = one.unit.partition("/")[0]
+    said = head == "%" or is_duration(head) or is_currency(head)
+    return subject_before(page.text, clause, one.start) if said else ""
 
 
 _CAPABLE = re.compile(r"[^A-Za-z]{0,6}(?:support|handle|serve|process|sustain|accommodate|cope)\b", re.I)

@@ -33,7 +33,7 @@ _BEFORE = Phrases({
         "about|around|roughly|approximately|approx|circa|ca|some|nearly|almost|close to|in the order of|an estimated"
         "|estimated|maybe|probably|say|like|~|≈|大约|大概|约为|约|差不多|将近|接近|近|估计|大致|粗略"
     ),
-    "exactly": "exactly|precisely|正好|恰好|整整",
+    "exactly": "exactly|precisely|正好|恰好|整整|最近|过去",
 })  # fmt: skip
 _FILLERS = Phrases(
     {
@@ -68,6 +68,8 @@ class BoundWords:
         self._text = text
         self._ends: dict[int, tuple[int, Bound]] = {}
         for start, end, kind in _BEFORE.marks(lowered, words):
+            if text[start] == ">" and text[max(0, start - 1) : start] in ("=", "-"):  # an arrow
+                continue
             if end not in self._ends or self._ends[end][0] > start:
                 self._ends[end] = (start, _SIDES[kind])
         self._fillers: dict[int, int] = {}
@@ -85,8 +87,10 @@ class BoundWords:
         for _ in range(4):
             spot = self._skip(here)
             if spot in self._ends:
-                here, said = self._ends[spot]
-                bound = said if bound in (None, "about") else bound
+                begin, said = self._ends[spot]
+                if bound in ("at_most", "at_least") and said != "about":
+                    break
+                here, bound = begin, said if bound in (None, "about") else bound
                 start = here
             elif spot in self._fillers:
                 here = self._fillers[spot]
@@ -116,14 +120,15 @@ class BoundWords:
 _CUES = Phrases({
     "today": (
         "today|today's|currently|current|now|at the moment|right now|so far|at present|presently|last year|last year's|last month"
-        "|last week|last quarter|takes|took|taking|can take|we take|they take|spend|spends|spent|costs us|cost us|used to|manual"
+        "|last week|last quarter|costs us|cost us|used to|manual"
         "|manually|by hand|existing|nowadays|we have|we get|we receive|we see|we handle|we run|we lose|we pay|we are at|we're at"
-        "|目前|现在|现行|当前|如今|以前|之前|去年|上个月|上月|平均要|要花|每次要|人工|手工|花费|耗时|原来|原先"
+        "|目前|现在|现行|当前|如今|以前|之前|去年|上个月|上月|人工|手工|原来|原先"
     ),
+    "takes": "takes|took|taking|can take|we take|they take|spend|spends|spent|平均要|要花|每次要|花费|耗时",
     "goal": (
         "want|wants|need|needs|must|shall|should|goal|goals|target|targets|aim|reach|achieve|would like|has to|have to|required"
         "|require|requires|requirement|expect|ensure|objective|kpi|down to|up to|reduce|cut|lower|increase|raise|improve"
-        "|availability|uptime|目标|要求|希望|期望|必须|应当|应该|今年要|压到|压缩到|缩短到|降到|降低到|降至|提升到|提高到|提升至"
+        "|availability|uptime|降本|提高|降低|缩短|减少|目标|要求|希望|期望|必须|应当|应该|今年要|压到|压缩到|缩短到|降到|降低到|降至|提升到|提高到|提升至"
         "|提高至|达到|控制在|要在|能在|需在|需要在|务必|不低于|不超过|至少|以内|做到|就行|即可|就够|就可以|可用性"
     ),
     "delivery": (
@@ -131,7 +136,7 @@ _CUES = Phrases({
         "|deployed|deployment|ship|shipped|mvp|pilot|prototype|first version|demo|finish|finished|done|deadline"
         "|上线|交付|出一版|发布|试点|投产|验收|交货|完工|做完|做出|落地|上架"
     ),
-    "money": "budget|funding|afford|approved|预算|经费|费用|成本|资金|投入|花费|拨款|报价|造价",
+    "money": "budget|funding|afford|approved|预算|经费|费用|成本|降本|单价|资金|投入|花费|拨款|报价|造价",
     "price": "cost|costs|costing|price|priced|per|each|成本|单价|每",
     "elsewhere": (
         "vendor|vendors|competitor|competitors|rival|rivals|elsewhere|other companies|industry average|benchmark|benchmarks"

@@ -16,7 +16,7 @@ _PERCENTILE = re.compile(
     re.I,
 )
 _FOLLOWS = re.compile(
-    r" ?,? ?(?P<all>(?:for|in|at|on|under|during|with|while|when|after|between|throughout|of|from|as long as|if|upon|following|per)\b[^.,;:!?\n。，；]{2,90})",
+    r" ?,? ?(?P<all>(?:for|in|at|on|under|during|with|while|when|after|between|throughout|of|from(?! ?[$€£¥])|as long as|if|upon|following|per)\b[^.,;:!?\n。，；]{2,90})",
     re.I,
 )
 _LEADS = re.compile(
@@ -24,7 +24,7 @@ _LEADS = re.compile(
     re.I,
 )
 _HAN_LEADS = re.compile(
-    r"(?P<all>[^，。；、：\n]{0,16}(?:(?<![同耗小及准实临用工历计限定])时|期间|情况下|高峰期?|条件下|并发下|环境下|以后|之后|后))[，,]?"
+    r"(?P<all>[^，。；、：\n]{0,16}(?:(?<![同耗小及准实临用工历计限定])时(?![间长效段刻候])|期间|情况下|高峰期?|条件下|并发下|环境下|以后|之后|后))[，,]?"
 )
 _SHARE_NEAR = re.compile(
     r"(?P<all>(?:for |in )?(?:at least |about )?\d[\d.]* ?(?:%|percent) of (?:the )?[a-z][a-z'/ -]{2,60}?)"
@@ -60,13 +60,19 @@ def role_of(
     counted = is_counted(head)
     if counted:
         return _counted_role(around, clause, start, head, per, bound)
-    if _replaced(text, start, end) or _observed(text, start, bound) or _is_today(around, clause, before, end):
+    if (
+        _replaced(text, start, end)
+        or _observed(text, start, bound)
+        or _is_today(around, clause, before, end, bound)
+    ):
         return "baseline"
     wished = around.last("goal", before)
     if is_currency(head):
         if per and not is_duration(per):
             return "target" if wished >= 0 or bound == "at_most" else "other"
-        return "budget" if around.has("money", sentence) or not around.has("price", sentence) else "other"
+        if around.has("price", sentence) and not around.has("money", sentence):
+            return "target" if wished >= 0 or bound in ("at_most", "at_least") else "other"
+        return "budget"
     if around.has("money", clause) and not unit:
         return "budget"
     if is_duration(head) and not per:
@@ -90,10 +96,16 @@ def _counted_role(
     return "load" if around.has("capacity", (clause[0], start)) else "size"
 
 
-def _is_today(around: Surroundings, clause: tuple[int, int], before: tuple[int, int], end: int) -> bool:
+def _is_today(
+    around: Surroundings, clause: tuple[int, int], before: tuple[int, int], end: int, bound: Bound
+) -> bool:
     """Say whether the nearest word about time or wish before a number, or one right after it, says today."""
-    wished = around.last("goal", before)
-    if around.last("today", before) > wished:
+    limited = bound in ("at_most", "at_least")
+    reach = (max(clause[0], before[0]), before[1]) if limited else before
+    today = around.last("today", reach)
+    if not limited:
+        today = max(today, around.last("takes", reach))
+    if today > around.last("goal", before):
         return True
     return around.last("today", (end, clause[1])) >= 0 and around.last("goal", (clause[0], before[1])) < 0
 
@@ -213,7 +225,7 @@ def condition_of(
     follows = match["all"].rstrip(" -") if match else ""
     if follows and not follows.lower().startswith("of "):
         return follows
-    for share in (q for q in quantities if q[2] == "%" and abs(q[0] - start) < 60):
+    for share in (q for q in quantities if q[2] == "%" and ";" not in text[min(q[0], start) : start]):
         found = _SHARE_NEAR.search(text, max(low, share[0] - 4), high)
         if found:
             return found["all"].rstrip(" -")
@@ -242,4 +254,4 @@ def subject_before(text: str, clause: tuple[int, int], start: int) -> str:
     if match and len(match["all"].split()) <= 6:
         return match["all"].strip()
     han = _HAN_SUBJECT.findall(text[low:start])
-    return str(han[-1]) if han else ""
+    return str(han[-1]).removeprefix("小时内") if han else ""

@@ -34,11 +34,13 @@ class Measured:
     """Whether a word between number and unit says about."""
 
 
+_ONLY_GROWN = {"x", "won", "b"}
+"""Units that are another word when they stand apart from the digits."""
 _CASED = {"m", "s", "h", "d", "g", "x", "us"}
 _STOP = (
     DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES | MODALS | AUXILIARIES
     | frozenset("and or but not then than so less later ago more old am pm plus minus times-out vs etc is was has".split())
-) - {"new", "most", "more", "our", "their", "its", "own", "like", "off", "near", "no", "per", "one", "his", "her", "so", "other", "another", "various", "inside", "outside"}  # fmt: skip
+) - {"new", "most", "more", "our", "their", "its", "own", "like", "off", "near", "no", "one", "his", "her", "so", "other", "another", "various", "inside", "outside"}  # fmt: skip
 _NO_NOUN = frozenset(
     "data this less always plus across as is has was does its us yes perhaps thus sometimes afterwards towards besides means goes gets takes needs wants says looks feels works".split()
 )
@@ -50,6 +52,10 @@ _UNCHANGED = {
     "personnel": "staff",
     "headcount": "person",
     "folks": "person",
+    "children": "child",
+    "kids": "child",
+    "men": "man",
+    "women": "woman",
 }
 _WORD = re.compile(r"(?: {1,2}|-|(?<=[\d万亿千百]))([A-Za-z][A-Za-z0-9'’&]*(?:-[A-Za-z][A-Za-z0-9'’]*){0,3})")
 _PERIODS = {
@@ -121,7 +127,7 @@ _HAN_RATE = re.compile(
     r" ?(?:/|每) ?(?P<period>个?小时|分钟|分|秒钟?|工作日|天|日|晚|周|星期|个?月|年|个?季度)|(?:/|每)(?:个|份|条|单|张|人|次)?(?P<noun>[\u4e00-\u9fff]{1,4})(?=$|[，。；、,. )）])"
 )
 HAN_RATE_BEFORE = re.compile(
-    r"(?:每个?|一|平均每)(?P<period>小时|分钟|秒钟?|工作日|天|日|晚|周|星期|个?月|年|季度)(?!内|之内|以内|后|报|会)|(?P<mean>[日月年周])(?:均|增|活|处理|交易)|每(?P<each>[个份条单张人次笔件通台封篇位名])(?P<noun>[^\W每A-Za-z\d_]{0,4}?)(?=平均|大概|大约|约|要|需|耗|花|成本|\d|[一二两三四五六七八九十])"
+    r"(?:每个?|一|平均每)(?P<period>小时|分钟|秒钟?|工作日|天|日|晚|周|星期|个?月|年|季度)(?!内|之内|以内|后|报(?![修名警案销])|会)|(?P<mean>[日月年周])(?:均|增|处理|交易)|每(?P<each>[个份条单张人次笔件通台封篇位名])(?P<noun>[^\W每A-Za-z\d_]{0,4}?)(?=平均|大概|大约|约|要|需|耗|花|成本|\d|[一二两三四五六七八九十])"
 )
 RATE_BEFORE = re.compile(
     rf"\b(?:per|each|every) (?P<period>{_PERIOD})|\b(?P<often>hourly|daily|nightly|weekly|monthly|yearly|annual)\b",
@@ -193,15 +199,13 @@ def unit_after(text: str, at: int) -> Measured | None:
     match = _after_en().match(text, at)
     if match:
         word = match["word"]
-        tight = not match["gap"].strip(" ")
+        tight = not match["gap"].strip(" ") and not (match["gap"] and word.lower() in _ONLY_GROWN)
         code = _table("en")[word.lower()]
         far = match["gap"].strip("-") != ""
         wrong_case = word.lower() in _CASED and word != word.lower()
-        if (not wrong_case and tight) or match["gap"].endswith("-") or (far and len(word) > 1):
-            if not (word.lower() == "x" and far) and not (word.lower() in ("won", "b") and far):
-                if code in ("kB", "MB", "GB", "TB", "PB") and len(word) == 2:
-                    code = word if word in ("KB", "kB") else code
-                return Measured(code, match.end())
+        worded = far and len(word) > 1 and word.lower() not in _ONLY_GROWN
+        if (tight and not wrong_case) or match["gap"].endswith("-") or worded:
+            return Measured(word if word == "KB" else code, match.end())
     match = _after_zh().match(text, at)
     if match:
         return Measured(
@@ -321,6 +325,8 @@ def period_of(match: re.Match[str]) -> str:
     return _HAN_PERIODS.get(period.removeprefix("个")) or _period(period)
 
 
+_ASKED_OFTEN = frozenset({"请求", "查询", "调用", "访问", "咨询", "交易", "提问", "电话"})
+"""What 次 counts itself; of anything else it says how often."""
 _NOUN_ENDS = re.compile(r"$|[^\u4e00-\u9fff]|以|之|左|上|下|内|的|就|都|每|在|要|需")
 """What follows a measure word that stands for a noun said before."""
 _SELF_SAID = frozenset("单人次页字级分度点家辆通封篇户班题床")
@@ -345,6 +351,8 @@ def classified_after(text: str, at: int, clause: int, sentence: int) -> Measured
     stop = re.compile(r"[，。；、,.;:：！!？?（）()\d\n以之内左上每/]").search(text, end, end + 9)
     limit = stop.start() if stop else end + 9
     ahead = _han_nouns().search(text, end, min(limit, len(text)))
+    if ahead and word == "次" and ahead.group() not in _ASKED_OFTEN:
+        ahead = None
     if ahead and not (word in _SELF_SAID and word != "家" and ahead.start() > end + 2):
         return Measured(file.nouns[ahead.group()], ahead.end(), ahead.span(), loose)
     if word not in _SELF_SAID and _NOUN_ENDS.match(text, end):

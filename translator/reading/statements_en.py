@@ -60,7 +60,8 @@ _SAYS_SO = re.compile(
 )
 """Whether what stands before an `and` has a verb of its own; otherwise the `and` joins two nouns."""
 _TOLD_RULE = re.compile(
-    r"(?:and\s+)?(?:an?|any|every|each|all)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which|who|without|with|older than)\s+[^,;]+", re.I
+    r"(?:and\s+)?(?:an?|any|every|each|all)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which|who|without|with|older than)\s+[^,;]+",
+    re.I,
 )
 _LISTED = re.compile(r"[A-Za-z][\w'’-]*\s*(?:,|\band\b|\bor\b|$)", re.I)
 """A verb alone between commas belongs to a list: `add, edit and archive`."""
@@ -424,7 +425,11 @@ def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | 
     if modal is not None and modal > first:
         return _modal(s, first, modal, last, default)
     helps = next((i for i in range(first + 1, min(last, first + 12)) if s.low(i) == "would"), None)
-    if helps is not None and s.low(helps + 1) in ("help", "be", "already", "really") and s.low(first) in ("a", "an", "some", "one"):
+    if (
+        helps is not None
+        and s.low(helps + 1) in ("help", "be", "already", "really")
+        and s.low(first) in ("a", "an", "some", "one")
+    ):
         thing = s.cut(*noun_phrase(s, first, helps))
         whole = s.cut(first, helps)
         if thing and whole:
@@ -460,9 +465,11 @@ def _is_modal(s: _Sentence, i: int) -> bool:
         return True
     if low in ("has", "have", "needs", "need", "ought") and s.low(i + 1) == "to":
         return True
-    return low in ("can't", "cannot", "mustn't", "shouldn't", "won't") or (
-        low in ("can", "may", "could") and i > 0 and s.low(i + 1) in ("only", "not")
-    ) or (low == "could" and i > 0 and s.low(i + 1) == "be" and is_participle(s.low(i + 2)))
+    return (
+        low in ("can't", "cannot", "mustn't", "shouldn't", "won't")
+        or (low in ("can", "may", "could") and i > 0 and s.low(i + 1) in ("only", "not"))
+        or (low == "could" and i > 0 and s.low(i + 1) == "be" and is_participle(s.low(i + 2)))
+    )
 
 
 def _want(s: _Sentence, first: int, want: int, last: int, default: Span | None) -> Found | None:
@@ -557,7 +564,9 @@ def _request(s: _Sentence, first: int, last: int, default: Span | None) -> Found
     return None
 
 
-_BUILDS = frozenset({"build", "create", "develop", "provide", "introduce", "implement", "design", "give", "offer", "program"})
+_BUILDS = frozenset(
+    {"build", "create", "develop", "provide", "introduce", "implement", "design", "give", "offer", "program"}
+)
 """Verbs whose object is the thing itself."""
 
 
@@ -572,7 +581,9 @@ def _subject(s: _Sentence, first: int, verb_at: int) -> Span | None:
 def _joined_subject(s: _Sentence, first: int, modal: int) -> Span | None:
     """Return a subject of two joined nouns, such as `the sync between shop and warehouse`."""
     inside = [s.low(i) for i in range(first, modal)]
-    plain = all(w[0].isalnum() and w not in RELATIVES and w not in PRONOUNS and w not in AUXILIARIES for w in inside)
+    plain = all(
+        w[0].isalnum() and w not in RELATIVES and w not in PRONOUNS and w not in AUXILIARIES for w in inside
+    )
     if not plain or "and" not in inside or inside[0] not in DETERMINERS or modal - first > 12:
         return None
     return s.cut(first + 1, modal)
@@ -600,6 +611,12 @@ def _modal(s: _Sentence, first: int, modal: int, last: int, default: Span | None
         negated, after = True, after + 1
     if after >= last:
         return None
+    if (
+        subject is None
+        and s.low(first) in ("that", "this", "which")
+        and s.low(after) in ("work", "be", "stop", "change")
+    ):
+        return None  # what it refers to stands elsewhere
     if s.low(modal) == "will" and subject is None:
         return None  # a prediction, not a duty
     people = subject is not None and is_people(s.text[subject.start : subject.end])

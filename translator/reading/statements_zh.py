@@ -40,10 +40,16 @@ _PEOPLE = re.compile(
     r"分析师|审核员|调度员|质检员|采购员?|销售|财务|法务|人事|领导|老板|操作员|工人|班组长|药师|律师|编辑|作者|读者|投资人|理财师|买家|卖家|乘客|旅客|游客|租户|业主)$"
 )
 _ACTING = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,8}?)(?:可以|能够|可|能)(?P<does>[^，,。；\n]{2,80})")
-_TIMED = re.compile(r"(?P<body>[^，,。；\n]{2,24}?)时(?![间效段候长])[，,]?(?:能|要|应)?(?P<does>[^，,。；\n]{2,60})")
-_AFTER = re.compile(r"(?P<body>[^，,。；\n]{2,20}?)(?:后(?![台面续期端来勤])|时(?![间效段候长]))[，,]?(?P<within>[^，,。；\n]{0,16})")
+_TIMED = re.compile(
+    r"(?P<body>[^，,。；\n]{2,24}?)时(?![间效段候长])[，,]?(?:能|要|应)?(?P<does>[^，,。；\n]{2,60})"
+)
+_AFTER = re.compile(
+    r"(?P<body>[^，,。；\n]{2,20}?)(?:后(?![台面续期端来勤])|时(?![间效段候长]))[，,]?(?P<within>[^，,。；\n]{0,16})"
+)
 _GOES_LIVE = re.compile(r"(?:上线|交付|完成|用上|出一版|见到|搞定|投产|落地|启用)")
-_WHEN = re.compile(r"(?:最好|争取|希望|尽量)?(?:在)?(?:[^，,。；\n]{0,6}(?:月|年|周|季度|节|底|前|内|天|日|尽快))(?:之?前|以前|左右|初|底|内)?$|(?:最好|争取|尽快)$")
+_WHEN = re.compile(
+    r"(?:最好|争取|希望|尽量)?(?:在)?(?:[^，,。；\n]{0,6}(?:月|年|周|季度|节|底|前|内|天|日|尽快))(?:之?前|以前|左右|初|底|内)?$|(?:最好|争取|尽快)$"
+)
 _PRONOUN = {
     "",
     "我们",
@@ -241,7 +247,9 @@ def _built(
     return Found(where, "ubiquitous", parts, thing, actor, "", action, wish=True)
 
 
-_HOPED = re.compile(r"(?P<who>[^，,。；：:\n]{0,12}?)(?:希望|想要|想(?![象法])|需要)(?=[^，,。；：:\n]{2,30}?(?:后(?![台面续期端来勤])|时(?![间效段候长])))")
+_HOPED = re.compile(
+    r"(?P<who>[^，,。；：:\n]{0,12}?)(?:希望|想要|想(?![象法])|需要)(?=[^，,。；：:\n]{2,30}?(?:后(?![台面续期端来勤])|时(?![间效段候长])))"
+)
 
 
 def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
@@ -266,9 +274,8 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
         subject = _trim(text, asked.start("subject"), asked.end("subject"))
         action = _trim(text, asked.start("action"), asked.end("action"))
         thing = subject if subject and text[subject.start : subject.end] not in _PRONOUN else default
-        return action and Found(
-            clause, "ubiquitous", (*_the(thing), "应", action, "。"), thing, None, "", action, wish=True
-        )
+        parts: Parts = (*_the(thing), "应", action or "", "。")
+        return Found(clause, "ubiquitous", parts, thing, None, "", action, wish=True) if action else None
     duty = _DUTY.match(text, clause.start, clause.end)
     if duty is None:
         return None
@@ -293,7 +300,7 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
     if inner:
         who, does = (Span(start=inner.start(g), end=inner.end(g)) for g in ("who", "does"))
         if _PEOPLE.search(text[who.start : who.end]):
-            parts: Parts = (*_the(default), "应让", who, "能够", does, "。")
+            parts = (*_the(default), "应让", who, "能够", does, "。")
             return Found(where, "ubiquitous", parts, default, who, "", does, lets=True, wish=True)
         thing = default if _SYSTEM.fullmatch(text, who.start, who.end) else who
         return Found(where, "ubiquitous", (*_the(thing), "应", does, "。"), thing, None, "", does, wish=True)
@@ -331,7 +338,9 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
 _HOPING = frozenset({"希望", "想", "想要", "需要", "要", "请"})
 _HOPES = re.compile(r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:能够|能|可以|自动)(?P<does>[^，,。；\n]{2,80})")
 _SYSTEM = re.compile(r"系统|平台|应用|页面|它")
-_MOVED = re.compile(r"把(?P<thing>[^，,。；\n]{2,16}?)(?P<how>(?:从|搬|改|做|变|转|放|接|弄|换|升级|集中|统一|合并|迁)[^，,。；\n]{1,40})")
+_MOVED = re.compile(
+    r"把(?P<thing>[^，,。；\n]{2,16}?)(?P<how>(?:从|搬|改|做|变|转|放|接|弄|换|升级|集中|统一|合并|迁)[^，,。；\n]{1,40})"
+)
 _BARE = re.compile(r"(?:现行|目前|现有|原有|当前|我们|咱们)的")
 
 

@@ -71,7 +71,14 @@ def terms_of(
     wishes = [f for f in found if f.wish] or list(found)
     thing = _named_in(text, wishes)
     if thing is None:
-        thing = next((_counted(text, h) for h in (*headings, *(f.thing for f in wishes if f.thing)) if _counted(text, h)), None)
+        thing = next(
+            (
+                _counted(text, h)
+                for h in (*headings, *(f.thing for f in wishes if f.thing))
+                if _counted(text, h)
+            ),
+            None,
+        )
     if thing is None and language == "zh":
         thing = _made_zh(text, wishes)
     if thing and language == "zh":
@@ -152,7 +159,11 @@ def _heading_zh(text: str, start: int, end: int) -> Span | None:
     while end > start and text[end - 1] in "。.；; \t":
         end -= 1
     here = text[start:end]
-    return Span(start=start, end=end) if 2 <= len(here) <= _HEADING_ZH_CHARS_MAX and not _NOT_NAMED_ZH.search(here) else None
+    return (
+        Span(start=start, end=end)
+        if 2 <= len(here) <= _HEADING_ZH_CHARS_MAX and not _NOT_NAMED_ZH.search(here)
+        else None
+    )
 
 
 _MADE_ZH = re.compile(
@@ -199,12 +210,16 @@ _COUNTED = re.compile(
 def _counted(text: str, span: Span) -> Span | None:
     """Return what a list of wishes is for, as in `Two wishes for the kiosk:`."""
     match = _COUNTED.match(text[span.start : span.end])
-    return Span(start=span.start + match.start("thing"), end=span.start + match.end("thing")) if match else None
+    return (
+        Span(start=span.start + match.start("thing"), end=span.start + match.end("thing")) if match else None
+    )
 
 
 def _bare_noun(text: str, span: Span) -> Span:
     """Leave out a leading article."""
-    match = re.match(r"(?:an?|the|our|all|every|each|some|many|most|more|several)\s+", text[span.start : span.end], re.I)
+    match = re.match(
+        r"(?:an?|the|our|all|every|each|some|many|most|more|several)\s+", text[span.start : span.end], re.I
+    )
     return Span(start=span.start + match.end(), end=span.end) if match else span
 
 
@@ -240,7 +255,9 @@ def _meant(text: str, before: int) -> Span | None:
     for match in _MANY.finditer(text, max(0, before - _MEANT_CHARS_MAX), before):
         words = match.group("of").split()
         start = match.start("of")
-        while words and (words[0] in PREPOSITIONS or words[0] in DETERMINERS or words[0] in ("and", "or", "too", "long")):
+        while words and (
+            words[0] in PREPOSITIONS or words[0] in DETERMINERS or words[0] in ("and", "or", "too", "long")
+        ):
             start += len(words[0]) + 1
             words = words[1:]
         if words and is_plural(words[-1]) and not is_people(" ".join(words)):
@@ -248,8 +265,13 @@ def _meant(text: str, before: int) -> Span | None:
     return meant
 
 
-_TAKES_FROM = frozenset({"extract", "read", "capture", "pull", "parse", "get", "retrieve", "digitise", "copy"})
-_FROM = re.compile(r"\b(?:from|off|out of)\s+(?:the\s+|our\s+|all\s+|incoming\s+|scanned\s+|paper\s+)*(?P<of>(?:[A-Za-z][\w-]*\s)?[A-Za-z][\w-]*s)\b", re.I)
+_TAKES_FROM = frozenset(
+    {"extract", "read", "capture", "pull", "parse", "get", "retrieve", "digitise", "copy"}
+)
+_FROM = re.compile(
+    r"\b(?:from|off|out of)\s+(?:the\s+|our\s+|all\s+|incoming\s+|scanned\s+|paper\s+)*(?P<of>(?:[A-Za-z][\w-]*\s)?[A-Za-z][\w-]*s)\b",
+    re.I,
+)
 _SUBJECT = re.compile(
     r"\s*(?:our\s+|the\s+|all\s+|many\s+|most\s+)?(?P<of>(?:[A-Za-z][\w-]*\s){0,2}[A-Za-z][\w-]*s)\s+(?:currently|are|now|still|take|wait|get|come|arrive|pile|have|need|lie|sit)\b",
     re.I,

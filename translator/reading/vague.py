@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from translator.domain.reading import VaguePhrase
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
-from translator.reading.phrases import Hit, hits_in, units_of
+from translator.knowledge.schema import LexiconEntry
+from translator.reading.phrases import hits_in, units_of
 from translator.reading.vague_context_en import EnglishContext
 from translator.reading.vague_context_zh import ChineseContext
 from translator.reading.vague_figures import settled
+from translator.reading.vague_subject import aspect_of
 
 
 def vague_in(
@@ -45,20 +47,20 @@ def vague_in(
             continue
         while found and found[-1].end > span.start:
             span = Span(start=min(span.start, found.pop().start), end=span.end)
-        if not settled(text, span, hit.entry, figures):
-            found.append(_phrase(text, span, hit, knowledge))
+        aspect = aspect_of(text, span, hit.entry.aspect, language)
+        if not settled(text, span, aspect, figures):
+            found.append(_phrase(text, span, hit.entry, aspect, knowledge))
     return tuple(found)
 
 
-def _phrase(text: str, span: Span, hit: Hit, knowledge: Knowledge) -> VaguePhrase:
+def _phrase(text: str, span: Span, entry: LexiconEntry, aspect: str, knowledge: Knowledge) -> VaguePhrase:
     words = text[span.start : span.end]
-    entry = hit.entry
     return VaguePhrase(
         text=words,
         start=span.start,
         end=span.end,
         kind=entry.kind,
-        aspect=entry.aspect,
-        quality=knowledge.aspect(entry.aspect).quality if entry.aspect else None,
+        aspect=aspect,
+        quality=knowledge.aspect(aspect).quality if aspect else None,
         advice=entry.advice.replace("{word}", " ".join(words.split())),
     )

@@ -105,7 +105,7 @@ class EnglishContext:
         self._unchanged = Marks(_UNCHANGED, text)
 
     def widened(self, hit: Hit) -> tuple[int, int]:
-        """Take in the words that only turn a vague word up or down, as in `way more relevant`.
+        """Take in the words that only turn a vague word up or down, as in `way more useful`.
 
         Returns:
             The half-open range of units.

@@ -50,7 +50,7 @@ class ChineseContext:
         self._unchanged = Marks(_UNCHANGED, text)
 
     def widened(self, hit: Hit) -> tuple[int, int]:
-        """Take in the characters that only turn a vague word up or down, as in 更智能一点.
+        """Take in the characters that only turn a vague word up or down, as in 更稳定一点.
 
         Returns:
             The half-open range of units.

@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from translator.domain.value import Span
-from translator.knowledge.schema import LexiconEntry
 
 _TIME = r"\d\s*(?:ms|msec|s|secs?|mins?|h|hrs?|milliseconds?|seconds?|minutes?|hours?)\b|(?:second|minute|hour)s?\b|毫秒|秒|分钟|小时"
 _LONG = r"|\bdays?\b|\bweeks?\b|天|日|周"
@@ -49,17 +48,17 @@ _REACH = 60
 _NEAR = {"amount": 12, "scale": 40, "time": 25}
 
 
-def settled(text: str, span: Span, entry: LexiconEntry, figures: Sequence[Span]) -> bool:
+def settled(text: str, span: Span, aspect: str, figures: Sequence[Span]) -> bool:
     """Say whether a phrase lies in a figure or a name, or a figure of its kind stands in the same clause.
 
     Args:
         text: the ask.
         span: where the phrase stands.
-        entry: what it is about.
+        aspect: what it is about.
         figures: ranges of quantities and of names with digits, by their start.
     """
-    kind = _KINDS.get(entry.aspect)
-    reach = _NEAR.get(entry.aspect, _REACH)
+    kind = _KINDS.get(aspect)
+    reach = _NEAR.get(aspect, _REACH)
     at = bisect_left(figures, span.start - reach - 40, key=lambda f: f.start)
     for figure in figures[at:]:
         if figure.start > span.end + reach:
@@ -72,9 +71,9 @@ def settled(text: str, span: Span, entry: LexiconEntry, figures: Sequence[Span])
             )
             if len(between) > reach or _END.search(between):
                 continue
-            if entry.aspect in _NEAR and _PAUSE.search(between):
+            if aspect in _NEAR and _PAUSE.search(between):
                 continue
-            if entry.aspect not in _BY_TARGET or _is_target(text, span, figure):
+            if aspect not in _BY_TARGET or _is_target(text, span, figure):
                 return True
     return False
 

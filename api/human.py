@@ -1,0 +1,102 @@
+"""Pages as answers: templates, and routes whose errors are pages that say what to do."""
+
+import logging
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from fastapi import HTTPException, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from fastapi.templating import Jinja2Templates
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.datastructures import Headers
+from starlette.routing import Match
+from starlette.types import Scope
+
+from api.words import preferred, words
+from translator.domain.errors import NotFound, TranslatorError
+from translator.domain.value import Language
+
+_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1", "[::1]"})
+_log = logging.getLogger(__name__)
+_templates = Jinja2Templates(
+    env=Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+)
+
+
+class ForPeople(APIRoute):
+    """A route whose errors are pages."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Return the handler with our errors turned into pages."""
+        handler = super().get_route_handler()
+
+        async def answer(request: Request) -> Response:
+            try:
+                return await handler(request)
+            except TranslatorError as error:
+                return error_page(request, error.status, error.message)
+            except (RequestValidationError, HTTPException):
+                return error_page(request, 400, words(language_of(request))["bad_form"])
+            except Exception:
+                _log.exception("a page could not be shown")
+                return error_page(request, 500, words(language_of(request))["bug"])
+
+        return answer
+
+
+class Elsewhere(ForPeople):
+    """The last route: whatever else a person's browser asks for is a page that is not there."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Leave files, and requests of programs, to the rest of the application."""
+        wants_page = (
+            "text/html" in Headers(scope=scope).get("accept", "") if scope["type"] == "http" else False
+        )
+        if not wants_page or scope["path"].startswith("/static/"):
+            return Match.NONE, {}
+        return super().matches(scope)
+
+
+def error_page(request: Request, status: int, message: str) -> Response:
+    """Say on a page what went wrong and where to go.
+
+    Args:
+        request: what was asked for; its headers choose the language.
+        status: the HTTP status.
+        message: what happened and who acts, for people.
+    """
+    missing = status == NotFound.status
+    return show(request, "error.html", language_of(request), status=status, missing=missing, message=message)
+
+
+def language_of(request: Request) -> Language:
+    """Choose the language of a page that shows no text yet."""
+    return preferred(request.headers.get("accept-language", ""))
+
+
+def show(
+    request: Request,
+    template: str,
+    language: Language,
+    *,
+    status: int = 200,
+    engine: str = "rules",
+    **context: Any,
+) -> Response:
+    """Fill a template; the footer says only what holds for this request."""
+    local = (request.url.hostname or "") in _LOCAL_HOSTS
+    return _templates.TemplateResponse(
+        request,
+        template,
+        {"w": words(language), "local": local, "engine": engine, **context},
+        status_code=status,
+        headers={"Cache-Control": "no-store", "Vary": "Accept-Language"},
+    )

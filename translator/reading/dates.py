@@ -1,0 +1,63 @@
+"""Finds calendar days in a text: `30 September`, `March 1st, 2027`, `2027-03-01`, 3月1日.
+
+Knows nothing about today; a day without a year is resolved by whoever knows the day of the ask.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from translator.domain.value import Span
+
+_MONTHS = {
+    name[:3]: number
+    for number, name in enumerate(
+        "january february march april may june july august september october november december".split(), 1
+    )
+}
+_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DAY = re.compile(
+    r"(?<![\d.:/-])(?:"
+    r"(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)(?![\d-])"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH.format('m2')}(?![a-z])(?:,?\s+(?P<y2>20\d\d)(?!\d))?"
+    rf"|{_MONTH.format('m3')}\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.%])(?:,?\s+(?P<y3>20\d\d)(?!\d))?"
+    r"|(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>20\d\d)(?!\d)"
+    r"|(?:(?P<y4>20\d\d)年)?(?P<m4>\d{1,2})月(?P<d4>\d{1,2})[日号]"
+    r")",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class DaySaid:
+    """A calendar day as written, with or without its year."""
+
+    where: Span
+    month: int
+    day: int
+    year: int | None
+
+    def on_or_after(self, today: date) -> date | None:
+        """Return the day meant: the one written, or without a year the next such day; None when there is none."""
+        for year in (self.year,) if self.year else (today.year, today.year + 1):
+            try:
+                meant = date(year, self.month, self.day)
+            except ValueError:
+                continue
+            if self.year or meant >= today:
+                return meant
+        return None
+
+
+def days_in(text: str) -> tuple[DaySaid, ...]:
+    """Find the calendar days in a text, in order."""
+    found = []
+    for match in _DAY.finditer(text):
+        form = next(i for i in "12345" if match.group(f"d{i}"))
+        month = match.group(f"m{form}")
+        number = int(month) if month.isdigit() else _MONTHS[month[:3].lower()]
+        day, year = int(match.group(f"d{form}")), match.group(f"y{form}")
+        if 1 <= number <= 12 and 1 <= day <= 31:
+            where = Span(start=match.start(), end=match.end())
+            found.append(DaySaid(where, number, day, int(year) if year else None))
+    return tuple(found)
