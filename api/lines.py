@@ -11,7 +11,7 @@ from translator.domain.spec import BOUNDARY_KINDS, DIMENSIONS, Spec
 from translator.exports.labels import label
 from translator.exports.writer import source_words
 
-_QUOTE_CHARS_MAX = 70
+_QUOTE_CHARS_MAX = 48
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ Open = Callable[..., Page]
 """Opens a page of a size; options go to the browser's context."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The service on a free port with a home of its own; its address."""
     import uvicorn
@@ -39,9 +39,9 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     thread.join(timeout=10)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium as the system has it."""
+    """Chromium as the system has it; gone with its tests, since its event loop would stand in the way of others."""
     found = next((path for name in _BROWSERS if (path := shutil.which(name))), None)
     if found is None:
         tell = pytest.fail if os.environ.get("TRANSLATOR_REQUIRE_TOOLS") == "1" else pytest.skip

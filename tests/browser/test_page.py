@@ -200,6 +200,40 @@ def test_typing_keeps_the_marks_on_their_words(open_page: Open) -> None:
     assert page.locator(".mirror mark").all_inner_texts() == ["fast"]
 
 
+def test_pointing_at_a_mark_in_the_text_says_what_would_settle_it(open_page: Open) -> None:
+    page = open_page()
+    page.get_by_role("textbox").fill("We need a fast report for clerks.")
+    box = page.locator(".mirror .vague", has_text="fast").bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page.locator("#tip")).to_be_visible()
+    page.mouse.move(5, 5)
+    expect(page.locator("#tip")).to_be_hidden()
+
+
+def test_a_further_question_can_be_taken_first(open_page: Open) -> None:
+    page = open_page()
+    make(page, ASSISTANT)
+    page.get_by_text("Further questions").click()
+    further = page.locator(".asks-for").first
+    asks = further.inner_text()
+    further.click()
+    expect(page.locator(".now .asks").first).to_contain_text(asks)
+    expect(page.locator(".now .question").first.locator(":focus")).to_have_count(1)
+
+
+def test_a_level_others_use_is_chosen_at_its_target(open_page: Open) -> None:
+    page = open_page()
+    make(page, ASSISTANT)
+    target = page.locator(".target", has=page.locator(".bands")).first
+    target.locator("summary").click()
+    button = target.locator(".bands button").first
+    expect(button).to_contain_text(re.compile(r", (19|20)\d\d"))
+    button.click()
+    expect(page.locator("#changed")).to_be_visible()
+    expect(page.locator(".target.fresh")).to_have_count(1)
+
+
 def test_a_chinese_page_is_chinese_throughout(open_page: Open) -> None:
     page = open_page()
     make(page, CHINESE)

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 from translator.checks.contradictions import contradictions
+from translator.checks.examined import Examined
 from translator.checks.losses import losses
 from translator.checks.numbers import numbers
 from translator.checks.shape import alternatives, boundaries, targets
 from translator.checks.vagueness import vagueness
 from translator.domain.spec import Finding, Spec
 
-Check = Callable[[Spec], tuple[Finding, ...]]
+Check = Callable[[Examined], tuple[Finding, ...]]
 CHECKS: tuple[Check, ...] = (contradictions, vagueness, numbers, losses, targets, boundaries, alternatives)
 
 
 def check(spec: Spec, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
     """Run the checks and return all findings."""
-    return tuple(finding for one in checks for finding in one(spec))
+    examined = Examined(spec)
+    return tuple(finding for one in checks for finding in one(examined))

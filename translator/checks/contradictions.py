@@ -1,7 +1,8 @@
 """What the ask says against itself, shown to its author with both places."""
 
 from translator.checks.clashes import clashes_in
-from translator.domain.spec import Finding, Spec
+from translator.checks.examined import Examined
+from translator.domain.spec import Finding
 
 MESSAGES = {
     "exceeded": {
@@ -24,8 +25,9 @@ MESSAGES = {
 """What each kind of clash means, in both languages."""
 
 
-def contradictions(spec: Spec) -> tuple[Finding, ...]:
+def contradictions(examined: Examined) -> tuple[Finding, ...]:
     """Report each clash as a warning that people must settle."""
+    spec = examined.spec
     language = "zh" if spec.language == "zh" else "en"
     return tuple(
         Finding(

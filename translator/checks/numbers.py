@@ -1,26 +1,24 @@
 """No number without a source: prose holds references only, goals are filled by given numbers only."""
 
-from translator.checks.walk import prose
+from translator.checks.examined import Examined
 from translator.domain.ledger import GIVEN, REFERENCE, Entry
-from translator.domain.spec import Finding, Spec
+from translator.domain.spec import Finding
 from translator.reading.quantities import bare_quantity, names_with_digits
 
 
-def numbers(spec: Spec) -> tuple[Finding, ...]:
+def numbers(examined: Examined) -> tuple[Finding, ...]:
     """Report bare quantities, references to nothing, and goals a proposal filled."""
+    spec = examined.spec
     ledger = {e.id: e for e in spec.ledger}
     names = sorted(
         {spec.ask.text[n.start : n.end] for n in names_with_digits(spec.ask.text)}, key=len, reverse=True
     )
     found: list[Finding] = []
-    for path, text in prose(spec):
+    for path, text in examined.prose:
         for ref in REFERENCE.findall(text):
             if ref not in ledger:
                 found.append(_error(path, f"names the number {ref}, which does not exist."))
-        shown = text
-        for name in names:
-            shown = shown.replace(name, " ")
-        if bare_quantity(shown):
+        if bare_quantity(text) and bare_quantity(_without(text, names)):
             found.append(_error(path, "holds a quantity that no source stands behind."))
     for entry in spec.ledger:
         if (
@@ -34,6 +32,13 @@ def numbers(spec: Spec) -> tuple[Finding, ...]:
             if ref is not None and (ref not in ledger or not given(ledger[ref], ledger)):
                 found.append(_error(f"/targets/{target.id}/{field}", "was filled by a number nobody gave."))
     return tuple(found)
+
+
+def _without(text: str, names: list[str]) -> str:
+    """Leave out the names that hold digits."""
+    for name in names:
+        text = text.replace(name, " ")
+    return text
 
 
 def given(entry: Entry, ledger: dict[str, Entry]) -> bool:

@@ -1,10 +1,12 @@
 """What every specification that can be built has at least: a target, two different alternatives, an edge."""
 
-from translator.domain.spec import DIMENSIONS, Finding, Spec
+from translator.checks.examined import Examined
+from translator.domain.spec import DIMENSIONS, Finding
 
 
-def boundaries(spec: Spec) -> tuple[Finding, ...]:
+def boundaries(examined: Examined) -> tuple[Finding, ...]:
     """Report a specification that ends nowhere and asks nobody where it ends."""
+    spec = examined.spec
     asked = any(q.about == "boundary" for q in (*spec.questions, *spec.later))
     if spec.verdict != "specifiable" or spec.boundaries.out_of_scope or asked:
         return ()
@@ -13,8 +15,9 @@ def boundaries(spec: Spec) -> tuple[Finding, ...]:
     )
 
 
-def alternatives(spec: Spec) -> tuple[Finding, ...]:
+def alternatives(examined: Examined) -> tuple[Finding, ...]:
     """Report fewer than two different alternatives, or one that is not judged on all dimensions."""
+    spec = examined.spec
     if spec.verdict != "specifiable":
         return ()
     found = []
@@ -32,8 +35,9 @@ def alternatives(spec: Spec) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def targets(spec: Spec) -> tuple[Finding, ...]:
+def targets(examined: Examined) -> tuple[Finding, ...]:
     """Report a specification that nothing is measured by, and a request for nothing that has requirements."""
+    spec = examined.spec
     if spec.verdict == "specifiable" and not spec.targets:
         return (_error("targets", "/targets", "Nothing is measured."),)
     if spec.verdict == "not_a_request" and spec.requirements:

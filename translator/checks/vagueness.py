@@ -1,10 +1,12 @@
 """Nothing vague passes silently: every vague phrase points to what settles it."""
 
-from translator.domain.spec import BOUNDARY_KINDS, Finding, Spec
+from translator.checks.examined import Examined
+from translator.domain.spec import BOUNDARY_KINDS, Finding
 
 
-def vagueness(spec: Spec) -> tuple[Finding, ...]:
+def vagueness(examined: Examined) -> tuple[Finding, ...]:
     """Report vague phrases that point to nothing, and note those still open."""
+    spec = examined.spec
     known = {t.id for t in spec.targets} | {q.id for q in (*spec.questions, *spec.later)}
     known |= {line.id for kind in BOUNDARY_KINDS for line in getattr(spec.boundaries, kind)}
     found: list[Finding] = []

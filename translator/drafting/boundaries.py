@@ -105,12 +105,9 @@ _FRAME: tuple[FacetName, ...] = ("deadline", "budget", "load")
 def _stated(ground: Ground, clause: Span) -> BoundaryKind | None:
     """Say where a clause goes that no requirement carries: a date, a budget or a size limits the work, a wish is in it."""
     notes = ground.notes
-    if any(f.parts and f.where.overlaps(clause) for f in notes.found):
+    if ground.required.touches(clause):
         return None
-    sizes = any(
-        q.role in ("load", "budget", "deadline", "size") and clause.overlaps(q.span)
-        for q in notes.reading.quantities
-    )
+    sizes = ground.framed.touches(clause)
     said = (notes.reading.facets.get(name) for name in _FRAME)
     if sizes or any(s and clause.overlaps(s.span) for s in said):
         return "constraints"

@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from translator.knowledge.units import is_currency, units_file
 
@@ -54,6 +54,7 @@ def _physical() -> frozenset[str]:
     return frozenset(u.code for u in units_file().units if "/" not in u.code)
 
 
+@lru_cache(maxsize=4096)
 def unit_fits(pattern: str, unit: str) -> bool:
     """Say whether a unit is of the wanted kind.
 

@@ -1,7 +1,10 @@
 """What every part of a draft stands on: the notes, the knowledge, the words of the ask, the book of numbers."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
+from translator.domain.cover import Cover
 from translator.domain.spec import Inputs
 from translator.domain.value import Language, Span
 from translator.drafting.book import Book
@@ -11,6 +14,8 @@ from translator.drafting.slots import Slots
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
 from translator.reading.reader import Notes
+
+_FRAMES = frozenset({"load", "budget", "deadline", "size"})
 
 
 @dataclass
@@ -46,6 +51,22 @@ class Ground:
         """Return the language the page is written in."""
         return self.slots.language
 
+    @cached_property
+    def required(self) -> Cover:
+        """What the requirements found carry."""
+        return Cover(f.where for f in self.notes.found if f.parts)
+
+    @cached_property
+    def framed(self) -> Cover:
+        """Where the ask names a size, a date or a sum the work must live with."""
+        return Cover(q.span for q in self.notes.reading.quantities if q.role in _FRAMES)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [s.end for s in self.notes.sentences]
+
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence of the ask that holds a range, or the range itself."""
-        return next((s for s in self.notes.sentences if s.overlaps(span)), span)
+        i = bisect_right(self._ends, span.start)
+        lines = self.notes.sentences
+        return lines[i] if i < len(lines) and lines[i].overlaps(span) else span

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from pydantic import BaseModel
 
+from translator.domain.cover import Cover
 from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.spec import LeftOut, Question, Resolution, Target, Vague
 from translator.domain.value import Span
@@ -91,26 +92,24 @@ def left_out_of(
     out = [
         LeftOut(start=a.start, end=a.end, reason=_why(ground, a.reason))
         for a in notes.asides
-        if not _within(a, carried)
+        if not any(c.covers(a) for c in carried)
     ]
+    landed, gone = Cover(carried), Cover(Span(start=o.start, end=o.end) for o in out)
     for line in notes.sentences:
-        if any(line.overlaps(c) for c in carried) or any(line.overlaps(o) for o in out):
+        if landed.touches(line) or gone.touches(line):
             continue
         reason = "not_read" if notes.reading.language == "other" else "background"
         out.append(LeftOut(start=line.start, end=line.end, reason=_why(ground, reason)))
     kept = [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries]
+    found = Cover((*kept, *(Span(start=o.start, end=o.end) for o in out)))
     for quantity in notes.reading.quantities:
-        if not any(quantity.span.overlaps(s) for s in (*kept, *out)):
+        if not found.touches(quantity.span):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
     return tuple(sorted(out, key=lambda o: o.start))
 
 
 def _why(ground: Ground, reason: str) -> str:
     return _REASONS[reason]["zh" if ground.language == "zh" else "en"]
-
-
-def _within(span: Span, carried: list[Span]) -> bool:
-    return any(c.covers(span) for c in carried)
 
 
 def _evidence(elements: Iterable[BaseModel]) -> list[Span]:

@@ -15,6 +15,7 @@ from translator.reading.terms import Terms
 from translator.reading.words_en import PREPOSITIONS, is_plural, singular
 
 _ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
+_ARTICLE_SLOT = re.compile(r"\b[Aa]n? [\"“]?\{")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _HEAD = re.compile(
     r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per)\s",
@@ -74,7 +75,8 @@ class Slots:
             return values[match.group(1)]
 
         filled = _SLOT.sub(put, template)
-        return sentence(filled if self.language == "zh" else _articles(filled))
+        articled = self.language != "zh" and _ARTICLE_SLOT.search(template) is not None
+        return sentence(_articles(filled) if articled else filled)
 
 
 def _articles(text: str) -> str:

@@ -1,7 +1,6 @@
 """Tells the kind of system an ask wants, by words that point to one; the first wish counts most."""
 
 import re
-from functools import lru_cache
 
 from translator.domain.reading import ArchetypeScore
 from translator.domain.value import Language
@@ -31,7 +30,7 @@ def archetypes_of(text: str, language: Language, knowledge: Knowledge) -> tuple[
     """
     sums: dict[str, float] = {}
     for grammar in ("en", "zh") if language == "zh" else ("en",):
-        pattern, weights, endless = _compiled(knowledge.cues, grammar)
+        pattern, weights, endless = _known(knowledge.cues, grammar)
         if pattern is None:
             continue
         seen: set[tuple[str, str]] = set()
@@ -47,10 +46,19 @@ def archetypes_of(text: str, language: Language, knowledge: Knowledge) -> tuple[
     return tuple(ranked[:_KINDS_MAX])
 
 
-@lru_cache(maxsize=16)
-def _compiled(
-    cues: tuple[ArchetypeCues, ...], grammar: str
-) -> tuple[re.Pattern[str] | None, Weights, Weights]:
+Compiled = tuple[re.Pattern[str] | None, Weights, Weights]
+_kept: dict[str, tuple[tuple[ArchetypeCues, ...], Compiled]] = {}
+"""The last cues compiled for each language; they are known again by identity, since hashing them costs a millisecond."""
+
+
+def _known(cues: tuple[ArchetypeCues, ...], grammar: str) -> Compiled:
+    kept = _kept.get(grammar)
+    if kept is None or kept[0] is not cues:
+        kept = _kept[grammar] = (cues, _compiled(cues, grammar))
+    return kept[1]
+
+
+def _compiled(cues: tuple[ArchetypeCues, ...], grammar: str) -> Compiled:
     """Make one pattern of all words, longest first; words with any ending get a group each."""
     weights: dict[str, list[tuple[str, float]]] = {}
     for kind in cues:

@@ -83,6 +83,12 @@ _NO_UNIT = frozenset({"us", "d", "g", "t", "pp", "won", "bd", "db", "w", "deg", 
 _MORE_UNITS = ("cent", "cents", "ms", "w", "wh", "gw", "gwh", "kwh", "mwh", "pounds")
 
 
+_HINT = re.compile(
+    rf"\d|[零〇一二两三四五六七八九十百千万亿半]|\b(?:{_FEW}|{_MANY}|one|half|within|under|than|most|least)\b"
+)
+"""Without any of these no quantity is said, and most of our sentences have none."""
+
+
 @cache
 def _unit_follows() -> re.Pattern[str]:
     """Return what follows digits that measure: a sign, a unit or currency, a scale, or a period after a slash."""
@@ -114,7 +120,9 @@ def bare_quantity(text: str) -> str | None:
     Args:
         text: prose with references, such as `answers within {N1}`.
     """
-    plain = unicodedata.normalize("NFKC", text)
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    if _HINT.search(plain.lower()) is None:
+        return None
     for pattern in (_currency_leads(), *_WORDED, *_HAN):
         match = pattern.search(plain)
         if match:

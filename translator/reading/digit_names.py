@@ -4,6 +4,7 @@ Every pattern runs once over the text and looks at a bounded number of character
 """
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from translator.domain.value import Span
@@ -106,6 +107,7 @@ _WORDLIKE = re.compile(
 _HYPHEN_NOUN = re.compile(r"\d[\d.,]*-[a-z]{2,}(?:-[a-z]+)*")
 
 
+@lru_cache(maxsize=8)
 def names_with_digits(text: str) -> tuple[Span, ...]:
     """Find the names that hold digits and say no quantity.
 

@@ -1,0 +1,52 @@
+"""One text with everything that is looked up in it, and what a quantity is while it is made."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from translator.domain.reading import Bound
+from translator.domain.value import Language
+from translator.reading.digit_names import names_with_digits
+from translator.reading.numerals import folded
+from translator.reading.quantity_cues import BoundWords, Surroundings
+from translator.reading.quantity_phrases import words_of
+
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+@dataclass
+class Found:
+    """One quantity in the making."""
+
+    start: int
+    end: int
+    value: float
+    high: float | None
+    unit: str
+    bound: Bound
+    subject: tuple[int, int] | None = None
+
+
+def _lowered(text: str) -> str:
+    """Return the text in lower case with every character in its place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+class Page:
+    """One text with everything that is looked up in it."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = folded(text)
+        self.chinese = language == "zh" or (language == "other" and HAN.search(text) is not None)
+        self.names = names_with_digits(text)
+        self._name_starts = [n.start for n in self.names]
+        lowered = _lowered(self.text)
+        words = words_of(lowered)
+        self.bounds = BoundWords(self.text, lowered, words)
+        self.around = Surroundings(self.text, lowered, words)
+
+    def named(self, start: int, end: int) -> bool:
+        """Say whether a range touches a name."""
+        i = bisect_right(self._name_starts, end - 1) - 1
+        return i >= 0 and self.names[i].end > start
