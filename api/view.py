@@ -27,7 +27,7 @@ from translator.exports.writer import entry_words, render
 
 FIRST_MAX = 3
 """So many questions stand on the first screen."""
-FURTHER_MAX = 3
+FURTHER_MAX = 2
 """So many more are listed at once; the others come up when these are answered."""
 _BOUNDARY_CHARS_MAX = {"en": 150, "zh": 60, "other": 150}
 """So much of the boundary stands open, in characters; the rest is folded."""

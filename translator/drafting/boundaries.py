@@ -105,7 +105,7 @@ _FRAME: tuple[FacetName, ...] = ("deadline", "budget", "load")
 def _stated(ground: Ground, clause: Span) -> BoundaryKind | None:
     """Say where a clause goes that no requirement carries: a date, a budget or a size limits the work, a wish is in it."""
     notes = ground.notes
-    if ground.required.touches(clause):
+    if ground.required.touches(clause) or ground.told.touches(clause):
         return None
     sizes = ground.framed.touches(clause)
     said = (notes.reading.facets.get(name) for name in _FRAME)

@@ -57,6 +57,12 @@ class Ground:
         return Cover(f.where for f in self.notes.found if f.parts)
 
     @cached_property
+    def told(self) -> Cover:
+        """What is told of today; it is quoted as such and sets no limit."""
+        said = self.notes.reading.facets.get("baseline")
+        return Cover([said.span] if said else [])
+
+    @cached_property
     def framed(self) -> Cover:
         """Where the ask names a size, a date or a sum the work must live with."""
         return Cover(q.span for q in self.notes.reading.quantities if q.role in _FRAMES)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from translator.domain.ledger import REFERENCE
 from translator.domain.reading import VaguePhrase
 from translator.domain.value import Span
 from translator.reading.found import Parts
@@ -52,10 +53,10 @@ class Scribe:
         for start, end, put in sorted(marks):
             if start < at:
                 continue
-            out.append(self.text[at:start])
+            out.append(_no_reference(self.text[at:start]))
             out.append(put)
             at = end
-        out.append(self.text[at : span.end] if at < span.end else "")
+        out.append(_no_reference(self.text[at : span.end]) if at < span.end else "")
         return _mended("".join(out))
 
     def compose(self, parts: Parts) -> str:
@@ -66,6 +67,11 @@ class Scribe:
     def _piece(self, span: Span, drop: Sequence[Span]) -> str:
         lead = " " if self.text[span.start : span.start + 1].isspace() else ""
         return lead + self.quote(span, drop=drop)
+
+
+def _no_reference(text: str) -> str:
+    """Break braces of the ask that would read as a reference to one of our numbers."""
+    return REFERENCE.sub(r"(\1)", text) if "{" in text else text
 
 
 def _mended(text: str) -> str:

@@ -181,6 +181,11 @@ def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:
     names_open = [t.name for t in targets if t.goal is None]
     names_set = [f"{t.name} {{{t.goal}}}" for t in targets if t.goal]
     thing = ground.slots.values["thing"]
+    if not targets:
+        zh = ground.language == "zh"
+        business = "原文还没有说出可以衡量的东西。" if zh else "Nothing is named yet that could be measured."
+        technical = "还没有可以做的东西。" if zh else "There is nothing yet that could be built."
+        return Summary(shared=shared, business=business, technical=technical)
     if ground.language == "zh":
         business = (
             f"还要约定{thing}的{'、'.join(names_open)}。" if names_open else f"{thing}的指标在原文里都有数。"

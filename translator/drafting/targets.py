@@ -50,8 +50,14 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
         default = _default(ground)
         if default and default.id not in plans:
             plans[default.id] = _Plan(default)
-    kept = [p for p in plans.values() if p.phrases or p.goals or len(plans) == 1]
-    return tuple(_target(ground, plan, vague_ids) for plan in (kept or list(plans.values())))
+    kept = [p for p in plans.values() if p.phrases or p.goals or len(plans) == 1] or list(plans.values())
+    for facet in ("baseline", "outcome"):
+        said = ground.notes.reading.facets.get(facet)
+        if said and kept:
+            kept[0].evidence.append(
+                said.span
+            )  # what is told of today and of the purpose is why it is measured
+    return tuple(_target(ground, plan, vague_ids) for plan in kept)
 
 
 def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
@@ -186,7 +192,9 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
     baseline = next((refs[(q.start, q.end)] for q in plan.baselines if (q.start, q.end) in refs), None)
     percentile = _percentile(ground, plan)
     share = percentile or _share(ground, plan)
-    spans = [ph.span for ph in plan.phrases] + [q.span for q in (*plan.goals, *plan.baselines)]
+    spans = (
+        [ph.span for ph in plan.phrases] + [q.span for q in (*plan.goals, *plan.baselines)] + plan.evidence
+    )
     bands = (
         ()
         if goal

@@ -82,6 +82,10 @@ _PRONOUN = {
     "后续",
     "整体",
 }
+_EVENT = re.compile(
+    r"(?P<body>[^，,。；：:\n]{2,30}?)(?P<when>之后|以后|后|的时候|时)[，,]\s*(?:系统|平台|它|程序|页面|后台)?(?:就|也|还)?(?:必须|务必|要(?!求)|应该?|能够?|可以|需要?|自动)(?:能|要)?(?P<action>[^，,。；\n]{2,60})"
+)
+"""What shall happen after or when something happens."""
 _ASKED = re.compile(
     r"(?P<subject>[^，,。；：:\n]{0,18}?)(?:能不能|能否|可不可以|可否|是否可以|是否能)(?:帮忙|帮我们?|麻烦)?(?:再|也|先)?"
     r"(?P<action>[^，,。；\n?？]{2,80})"
@@ -100,7 +104,9 @@ _OWN_CLAUSE = re.compile(
     r"[，,](?=最好|预算|希望|大概|另外|并且要|同时|也要|还要|要(?!求)|必须|不能|不要|不得|[A-Za-z\u4e00-\u9fff]{1,10}?(?:不能|不要|不得|必须|应|要(?!求)|大概|大约|约\d|目前|现在|\d))"
 )
 """Where what the thing shall do ends and another duty or fact begins."""
-_OWN_HEAD = re.compile(r"[A-Za-z\u4e00-\u9fff]{2,10}?(?:不能|不要|不得|必须|应(?!用|急|付)|要(?!求))")
+_OWN_HEAD = re.compile(
+    r"[^，,。；\n]{2,30}(?:之后|以后|后|的时候|时)[，,]|[A-Za-z\u4e00-\u9fff]{2,10}?(?:不能|不要|不得|必须|应(?!用|急|付)|要(?!求))"
+)
 _CHARS_MAX = 400
 
 
@@ -129,6 +135,14 @@ def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
     while at < last:
         if text[at] in _STRIP:
             at += 1
+            continue
+        event = _EVENT.match(text, at, last)
+        if event:
+            thing = default or next((f.thing for f in found if f.thing), None)
+            body, action = (Span(start=event.start(g), end=event.end(g)) for g in ("body", "action"))
+            parts = ("当", body, event.group("when")[-1:], "，", *_the(thing), "应", action, "。")
+            found.append(Found(sentence, "event", parts, thing, None, "", action, wish=True))
+            at = event.end()
             continue
         built = None if _OF_TODAY.match(text, at, last) else _BUILD.match(text, at, last)
         if built is None:
@@ -228,7 +242,7 @@ def _built(
         )
         action = _trim(text, begin, begin + end if end is not None else rest.end)
     where = Span(start=0, end=1)
-    if action and _OWN_HEAD.match(text, action.start, action.end):
+    if action and _OWN_HEAD.match(text, action.start, min(action.end + 1, len(text))):
         action = None  # another duty begins at once; it is read on its own
     if action is None:
         parts: Parts = ("系统应提供", *_the(thing), "。")

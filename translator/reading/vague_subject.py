@@ -53,6 +53,24 @@ _REACH = 30
 """Code points looked at on either side; a noun farther away belongs to something else."""
 
 
+_SOON_EN = re.compile(
+    r"\b(?:sent|send|shown?|answer\w*|notif\w+|alert\w*|respond\w*|assign\w*|deliver(?:ed)? to|react\w*|reply|replies|update\w*|forward\w*|escalat\w+|process\w*)\b",
+    re.I,
+)
+_SOON_ZH = re.compile(r"(?:系统|平台|要|能|自动)[^，,。；\n]{0,6}$")
+_LIVE_ZH = re.compile(
+    r"[^，,。；\n]{0,4}(?:上线|交付|完成|开发|做出|出一版|出来|搞定|启动|落地|评估|回复我|安排)"
+)
+
+
+def _acts_soon(text: str, span: Span, language: Language) -> bool:
+    """Say whether the thing is to act soon, rather than to be there soon."""
+    before = _BREAK.split(text[max(0, span.start - _REACH) : span.start])[-1]
+    if language == "zh":
+        return _SOON_ZH.search(before) is not None and _LIVE_ZH.match(text, span.end) is None
+    return _SOON_EN.search(before) is not None
+
+
 def aspect_of(text: str, span: Span, aspect: str, language: Language) -> str:
     """Return what a phrase is about, by the noun beside it where the phrase itself does not say.
 
@@ -62,6 +80,8 @@ def aspect_of(text: str, span: Span, aspect: str, language: Language) -> str:
         aspect: what the lexicon says it is about.
         language: the language of the lexicon.
     """
+    if aspect == "time" and _acts_soon(text, span, language):
+        return "speed"
     if aspect not in _OPEN:
         return aspect
     after = _BREAK.split(text[span.start : span.end + _REACH], maxsplit=1)[0]
