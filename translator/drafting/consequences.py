@@ -157,6 +157,10 @@ def _belong(link: Link, left: _Number, right: _Number, text: str) -> bool:
             return known and convertible(one.unit, other.unit)
         case "names_what_right_counts":
             return each_of(one, other, left.words)
+        case "not_of_another":
+            noun = other.unit.partition("/")[0].replace("_", " ").casefold()
+            said = (one.subject or one.condition or "").casefold()
+            return not said or noun in said
         case "part_of":
             return part_of(one, other, text)
         case _:

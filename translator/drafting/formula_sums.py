@@ -35,19 +35,23 @@ def yearly_effort_of_people(a: Figure, b: Figure, year: Figure) -> Figure | None
     return yearly_effort(a, b, year) if b.value >= 2 else None
 
 
+_ONE_TASK = 20
+"""A goal so many times shorter than today's time belongs to a step of the task, not to the task; our own bound."""
+
+
 def yearly_time_saved(a: Figure, b: Figure, c: Figure, year: Figure) -> Figure | None:
     """Return the hours a year between a goal and today's time for each item.
 
     Args:
         a: the goal, a duration or one for each item.
-        b: today's time, the same; None where the goal is not shorter.
+        b: today's time, the same; None where the goal is not shorter, or so much that it times something else.
         c: items per period.
         year: periods in a year.
     """
     if a.head not in SECONDS or b.head not in SECONDS:
         return None
     goal, now = a.seconds().plain(), b.seconds()
-    if goal.value >= now.value:
+    if not goal.value < now.value <= goal.value * _ONE_TASK:
         return None
     saved = combine(
         lambda before, after, rate, n: (before - after) / SECONDS["h"] * rate * n,

@@ -18,7 +18,7 @@ _ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
 _ARTICLE_SLOT = re.compile(r"\b[Aa]n? [\"“]?\{")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _HEAD = re.compile(
-    r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per)\s",
+    r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per|over|across|through)\s",
     re.I,
 )
 _BARE_HEADS = frozenset("place way thing things one somewhere solution support it help".split())
@@ -29,7 +29,7 @@ _COMPOUND_EN = re.compile(
 )
 _OF_EN = re.compile(
     r"\b(?:forecast|prediction|list|overview|report|classification|tagging|transcription|translation|summary|summaries|extraction|detection|recognition|search|approval)s? "
-    r"(?:of|on|about|for|in) (?:the |our |all |late |open )*(?P<of>[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2})$",
+    r"(?:of|on|about|for|in|over|across|through) (?:the |our |all |late |open |[\d,.]+k? )*(?P<of>[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2})$",
     re.I,
 )
 _COMPOUND_ZH = re.compile(
@@ -114,6 +114,8 @@ def slots_of(
         if span is None:
             return None
         text = scribe.quote(span, drop=[v.span for v in scribe.adverbs]).strip(" .,;:，。；：“”\"'")
+        if "{" in text and not zh:
+            text = _HEAD.split(text, maxsplit=1)[0]
         if not text or "{" in text or len(text) > _NAME_CHARS_MAX:
             return None
         return text if zh else _lowered(text, scribe.text, span)
@@ -125,7 +127,10 @@ def slots_of(
             said.add(key)
     if items and thing and items in thing:
         items = None
-    if items is None and thing and (items := _works_on(thing, zh=zh)):
+    said_thing = scribe.text[terms.thing.start : terms.thing.end] if terms.thing else ""
+    named = _works_on(said_thing, zh=zh)
+    if named and (items is None or _OF_EN.search(said_thing)):
+        items = named
         said.add("items")
     noun = own(archetype.noun) if sure else "系统" if zh else "system"
     whole = thing or noun
@@ -147,6 +152,10 @@ def slots_of(
         "items": items,
         "item": items if zh else singular(items),
     }
+    if terms.lets and action:
+        values["use"] = action
+    else:
+        values["use"] = f"用上{thing}" if zh else f"get what they need from the {thing}"
     values["action"] = action or _SLOT.sub(
         lambda m: values.get(m.group(1), m.group(0)), own(archetype.action)
     )

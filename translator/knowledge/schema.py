@@ -11,9 +11,9 @@ from pydantic import Field
 from translator.domain.reading import Bound, QuantityRole, VagueKind
 from translator.domain.value import Value
 
-SLOTS = ("thing", "users", "user", "items", "item", "action")
+SLOTS = ("thing", "users", "user", "items", "item", "action", "use")
 """What a template may name: what is built, who uses it (plural, singular), what it works on (plural, singular),
-and what it does, as a verb phrase in the base form. English templates write the article themselves."""
+what it does, as a verb phrase in the base form, and what users do with it, in the same form. English templates write the article themselves."""
 
 Dimension = Literal["business_value", "technical_feasibility", "model_effect", "data_conditions"]
 Addressee = Literal["business", "technical", "data", "legal"]
@@ -164,6 +164,7 @@ class Link(Value):
         "other_noun",
         "counts_what_left_is_per",
         "names_what_right_counts",
+        "not_of_another",
         "part_of",
     ]
     """`same_measure`: both entries have one measure and convertible units. `same_unit`: their units convert.
@@ -171,6 +172,7 @@ class Link(Value):
     right one counts the noun the left one is per, as invoices a week and euros per invoice.
     `names_what_right_counts`: the words of the left one name the noun the right one counts, or say `each`.
     `part_of`: the ask says the left one of the right one, as in `20 % of our 500 calls`.
+    `not_of_another`: the left one is said of nothing else than what the right one counts.
     Those about units are read by `drafting.formula_units.linked`."""
 
 

@@ -225,9 +225,15 @@ def _many_people(word: str) -> bool:
 
 def _modifies(word: str) -> bool:
     low = word.lower()
+    if low in _NOUN_TOO:
+        return True
     return low not in _NO_MODIFIER and base(low) is None
 
 
+_NOUN_TOO = frozenset(
+    "store support sales order service project product team shift front call test design account claim field help record market ship post".split()
+)
+"""Nouns as well as verbs; before people they are nouns, as in `store managers`."""
 _NO_MODIFIER = frozenset(
     "the a an our your their his her my all every each some any of in on at by for from with without to and or but so that which who when if then also we i they it you he she is are was be "
     "because while where as than not no this these those today what how about only please can could should would must will".split()

@@ -68,7 +68,7 @@ _LISTED = re.compile(r"[A-Za-z][\w'’-]*\s*(?:,|\band\b|\bor\b|$)", re.I)
 _JOINED_END = re.compile(r"[,;]?\s+(?:and|but|so|otherwise|also|then)\s*$", re.I)
 _PERSONAL = frozenset({"show", "discuss", "talk", "hear", "thank", "ask", "say", "share", "mention"})
 """What somebody would like to do themselves says nothing about the thing."""
-_LINKS = frozenset("of in on at for from with per into onto about by".split())
+_LINKS = frozenset("of in on at for from with per into onto about by over across through".split())
 _TRAILING = frozenset({"pls", "please", "also", "too", "then", "plz"})
 _CHARS_MAX = 700
 """A longer sentence is no single requirement; it is left to the person."""
