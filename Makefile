@@ -7,7 +7,7 @@ PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 UV := .uv/bin/uv
 BIN := .venv/bin
 
-.PHONY: help run test check tools bench demo format schema clean
+.PHONY: help run test check tools bench demo examples format schema clean
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -37,6 +37,9 @@ format: .venv/.synced ## put the code in shape
 
 schema: .venv/.synced ## write docs/schema from the domain
 	@$(BIN)/python -m translator.exports.json_schema docs/schema
+
+examples: .venv/.synced ## write the pages of docs/examples
+	@$(BIN)/python -m tests.examples
 
 bench: .venv/.synced ## speed and memory, one JSON line a figure
 	@$(BIN)/python -m tests.bench

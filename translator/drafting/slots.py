@@ -29,7 +29,7 @@ _COMPOUND_EN = re.compile(
 )
 _OF_EN = re.compile(
     r"\b(?:forecast|prediction|list|overview|report|classification|tagging|transcription|translation|summary|summaries|extraction|detection|recognition|search|approval)s? "
-    r"(?:of|on|about|for|in|over|across|through) (?:the |our |all |late |open |[\d,.]+k? )*(?P<of>[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2})$",
+    r"(?:of|on|about|for|in|over|across|through) (?:the |our |all |late |open |[\d,.]+k? |how many |how much )*(?P<of>[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2}?)(?= to | we | they | per |$)",
     re.I,
 )
 _COMPOUND_ZH = re.compile(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from translator.domain.reading import FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.reading.found import Found
-from translator.reading.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural
+from translator.reading.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural, is_verb
 
 
 @dataclass(frozen=True)
@@ -224,8 +224,9 @@ def _bare_noun(text: str, span: Span) -> Span:
 
 
 def _items(text: str, language: Language, doing: Found | None, quantities: Sequence[Quantity]) -> Span | None:
+    own = _object_en(text, doing.rest) if language == "en" and doing and doing.rest else None
     counted = next((q for q in quantities if q.role == "load" and q.subject and "/" in q.unit), None)
-    if counted:
+    if counted and own is None:
         at = text.find(counted.subject, counted.start, counted.end)
         if at >= 0:
             return Span(start=at, end=at + len(counted.subject))
@@ -234,8 +235,8 @@ def _items(text: str, language: Language, doing: Found | None, quantities: Seque
     if doing and doing.rest:
         if doing.verb in _TAKES_FROM and (match := _FROM.search(text, doing.rest.start, doing.rest.end)):
             return Span(start=match.start("of"), end=match.end("of"))
-        if found := _object_en(text, doing.rest):
-            return found
+        if own:
+            return own
         if _THEM.fullmatch(text, doing.rest.start, doing.rest.end):
             return _meant(text, doing.rest.start)
     told = _SUBJECT.match(text)
@@ -287,7 +288,7 @@ def _object_en(text: str, rest: Span) -> Span | None:
         gap = text[end : match.start()] if end else ""
         if end and (gap.strip() or "\n" in gap):
             break
-        if begin is None and (low in DETERMINERS or low in ("many", "how", "only")):
+        if begin is None and (low in DETERMINERS or low in ("many", "how", "only", "and", "or") or is_verb(low)):
             continue
         if (
             low in _NOT_ITEM
@@ -309,6 +310,8 @@ def _object_en(text: str, rest: Span) -> Span | None:
     if begin is None or end is None:
         return None
     words = text[begin:end].split()
+    if is_verb(words[-1].lower()):
+        return None
     counted = re.match(r"\s*how (?:many|much)\b", text[rest.start : rest.end], re.I) is not None
     fits = is_plural(words[-1]) and (counted or not is_people(text[begin:end]))
     return Span(start=begin, end=end) if fits else None

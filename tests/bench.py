@@ -1,0 +1,106 @@
+"""Measures speed and memory: `python -m tests.bench` (`make bench`), one JSON line a figure.
+
+Medians on this machine, to be compared with other runs on the same machine; no test asserts them.
+"""
+
+import asyncio
+import json
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.examples import ASKS
+from tests.fakes import CountingIds, FixedClock
+from translator.bootstrap import App, bootstrap
+from translator.config import Settings
+
+CHARS = 500
+CHARS_MOST = 100_000
+ROUNDS = 60
+_WAIT_S_MAX = 60
+
+
+def tell(name: str, value: float, unit: str, detail: str) -> None:
+    """Write one figure."""
+    sys.stdout.write(
+        json.dumps({"name": name, "value": round(value, 3), "unit": unit, "detail": detail}) + "\n"
+    )
+    sys.stdout.flush()
+
+
+def asks(chars: int) -> list[str]:
+    """Return asks of one length, each beginning with another sentence of the examples."""
+    text = " ".join(" ".join(a.read_text(encoding="utf-8").split()) for a in ASKS)
+    lines = [line.strip() + "." for line in text.split(".") if line.strip()]
+    return [" ".join(lines[i:] + lines[:i]) * (chars // len(text) + 1) for i in range(len(lines))]
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Time one piece of work."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def in_process(app: App) -> None:
+    """Measure the reading and the draft."""
+    texts = [t[:CHARS] for t in asks(CHARS)]
+    app.read(texts[0])
+    took = sum(seconds(lambda t=t: app.read(t)) for _ in range(5) for t in texts)  # type: ignore[misc]  # the loop's text
+    tell("reading.asks_per_s", 5 * len(texts) / took, "1/s", f"{CHARS} characters each, one process")
+    with asyncio.Runner() as runner:
+        run = runner.run
+
+        def draft(text: str) -> float:
+            return seconds(lambda: run(app.translate(app.caller, text, save=False)))
+
+        draft(texts[0])
+        each = [draft(texts[i % len(texts)]) for i in range(ROUNDS)]
+        tell("translate.rules.ms_p50", 1000 * statistics.median(each), "ms", f"{CHARS} characters, nothing saved")
+        long = asks(CHARS_MOST)[0][:CHARS_MOST]
+        tell("translate.rules.longest_s", min(draft(long) for _ in range(3)), "s", f"{CHARS_MOST:,} characters")
+
+
+def served() -> None:
+    """Measure the service: until it is ready, and what it holds when idle."""
+    with TemporaryDirectory() as home, socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        free.close()
+        command = [str(Path(sys.executable).parent / "translator"), "serve", "--port", str(port)]
+        start = time.perf_counter()
+        service = subprocess.Popen(
+            command, env={**os.environ, "TRANSLATOR_HOME": home}, stdout=subprocess.DEVNULL
+        )
+        try:
+            _ready(f"http://127.0.0.1:{port}/readyz", start)
+            tell("serve.ready_s", time.perf_counter() - start, "s", "a new store")
+            status = Path(f"/proc/{service.pid}/status")
+            if status.exists():
+                pages = next(x for x in status.read_text(encoding="ascii").splitlines() if x.startswith("VmRSS"))
+                tell("memory.serve_mb", int(pages.split()[1]) / 1024, "MB", "rules only, idle")
+        finally:
+            service.terminate()
+            service.wait(timeout=20)
+
+
+def _ready(url: str, start: float) -> None:
+    while time.perf_counter() - start < _WAIT_S_MAX:
+        try:
+            with urllib.request.urlopen(url, timeout=2):
+                return
+        except OSError:
+            time.sleep(0.02)
+    raise SystemExit(f"the service was not ready within {_WAIT_S_MAX} s")
+
+
+if __name__ == "__main__":
+    in_process(bootstrap(Settings(), clock=FixedClock(), ids=CountingIds()))
+    served()
