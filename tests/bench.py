@@ -63,9 +63,16 @@ def in_process(app: App) -> None:
 
         draft(texts[0])
         each = [draft(texts[i % len(texts)]) for i in range(ROUNDS)]
-        tell("translate.rules.ms_p50", 1000 * statistics.median(each), "ms", f"{CHARS} characters, nothing saved")
+        tell(
+            "translate.rules.ms_p50",
+            1000 * statistics.median(each),
+            "ms",
+            f"{CHARS} characters, nothing saved",
+        )
         long = asks(CHARS_MOST)[0][:CHARS_MOST]
-        tell("translate.rules.longest_s", min(draft(long) for _ in range(3)), "s", f"{CHARS_MOST:,} characters")
+        tell(
+            "translate.rules.longest_s", min(draft(long) for _ in range(3)), "s", f"{CHARS_MOST:,} characters"
+        )
 
 
 def served() -> None:
@@ -84,7 +91,9 @@ def served() -> None:
             tell("serve.ready_s", time.perf_counter() - start, "s", "a new store")
             status = Path(f"/proc/{service.pid}/status")
             if status.exists():
-                pages = next(x for x in status.read_text(encoding="ascii").splitlines() if x.startswith("VmRSS"))
+                pages = next(
+                    x for x in status.read_text(encoding="ascii").splitlines() if x.startswith("VmRSS")
+                )
                 tell("memory.serve_mb", int(pages.split()[1]) / 1024, "MB", "rules only, idle")
         finally:
             service.terminate()

@@ -141,7 +141,7 @@ def test_every_sentence_is_carried_or_listed_as_left_out(text: str) -> None:
 @each_ask
 def test_every_vague_phrase_points_to_something_that_is_there(text: str) -> None:
     spec = drafted(text)
-    there = {
+    there: dict[str, set[str | None]] = {
         "target": {t.id for t in spec.targets},
         "question": {q.id for q in every_question(spec)},
         "boundary": {line.id for line in lines_of(spec)},
@@ -369,7 +369,6 @@ def test_answering_everything_in_turn_keeps_every_promise() -> None:
                 spec = chosen(spec, question, len(question.options) - 1)
 
         assert errors_of(spec) == []
-        assert all(q.answer for q in every_question(drafted(text)) if q.options) is False
         assert len({q.id for q in every_question(spec)}) == len(every_question(spec))
 
 

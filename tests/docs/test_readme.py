@@ -80,7 +80,9 @@ def test_the_backlog_snippet_answers_a_line_for_each_row(tmp_path: Path) -> None
 
 def test_the_before_and_after_is_what_the_example_yields() -> None:
     before = " ".join(" ".join(re.findall(r"^> (.*)$", README.partition("What comes back")[0], re.M)).split())
-    after = re.findall(r"^> \*\*[^*]+\*\* (.*)$", README.partition("What comes back")[2].partition("## Start")[0], re.M)
+    after = re.findall(
+        r"^> \*\*[^*]+\*\* (.*)$", README.partition("What comes back")[2].partition("## Start")[0], re.M
+    )
     ask = FOLDER / "assistant.ask.txt"
     said = " ".join(ask.read_text(encoding="utf-8").split())
     page = re.sub(r"[“”~*]", "", " ".join(written(ask).split()))

@@ -6,12 +6,22 @@ from translator.checks.contradictions import contradictions
 from translator.checks.examined import Examined
 from translator.checks.losses import losses
 from translator.checks.numbers import numbers
+from translator.checks.settle import settle
 from translator.checks.shape import alternatives, boundaries, targets
 from translator.checks.vagueness import vagueness
 from translator.domain.spec import Finding, Spec
 
 Check = Callable[[Examined], tuple[Finding, ...]]
-CHECKS: tuple[Check, ...] = (contradictions, vagueness, numbers, losses, targets, boundaries, alternatives)
+CHECKS: tuple[Check, ...] = (
+    contradictions,
+    vagueness,
+    numbers,
+    losses,
+    targets,
+    boundaries,
+    alternatives,
+    settle,
+)
 
 
 def check(spec: Spec, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:

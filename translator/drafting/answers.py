@@ -19,7 +19,7 @@ from translator.drafting.places import put
 from translator.drafting.scribe import Scribe
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.units import comparable
-from translator.reading.quantities import bare_quantity, quantities_in
+from translator.reading.quantities import quantities_in
 from translator.reading.reader import study
 
 
@@ -55,9 +55,9 @@ def apply_answer(
             if not (reply.owner or "").strip():
                 raise AnswerNotUnderstood("Say who can answer it: a name or a role.")
             changed, answer = spec, Answer(kind="not_yet", owner=reply.owner, due=reply.due, by=by, at=at)
-    changed = _answered(changed.model_copy(update={"ledger": tuple(book.entries)}), question.id, answer)
-    ground = ground_of(study(spec.ask.text, knowledge), knowledge, today=day_of(spec.ask))
-    changed = derived(changed, knowledge, ground.slots, ground.scribe)
+    changed = _answered(changed, question.id, answer)
+    ground = ground_of(study(spec.ask.text, knowledge), knowledge, today=day_of(spec.ask), book=book)
+    changed = derived(changed, knowledge, ground.slots, ground.scribe, book)
     answers = tuple(dict.fromkeys((*spec.inputs.answers, question.id)))
     changed = changed.model_copy(
         update={
@@ -202,10 +202,11 @@ def _typed(
         )
         for q in found
     }
-    written = Scribe(typed, refs).quote(Span(start=0, end=len(typed)))
-    if bare_quantity(written):
-        raise AnswerNotUnderstood(
-            f"A number in {typed!r} could not be read. Write it with digits and a unit, such as “2 s”."
-        )
+
+    def enter(where: Span, value: float | None) -> str:
+        source = Origin(kind="answer", ref=question.id, quote=typed[where.start : where.end], by=by)
+        return book.add(Entry(id="N0", value=value, status="answered", source=source))
+
+    written = Scribe(typed, refs, enter=enter).quote(Span(start=0, end=len(typed)))
     text = f"{by}: {written}" if place == "/examples/-" else written
     return put(spec, place, text, names), Answer(kind="text", text=written, by=by, at=at)

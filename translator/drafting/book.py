@@ -4,8 +4,9 @@ Lives only while one draft or one answer is worked out; what leaves is a frozen 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 
 from translator.domain.ledger import GIVEN, Entry, Origin
 from translator.domain.reading import Bound, Quantity
@@ -19,6 +20,9 @@ class Book:
     """Collects the numbers of one specification in the order they are met."""
 
     entries: list[Entry]
+    _by_place: dict[tuple[int | None, int | None], str] = field(default_factory=dict, init=False)
+    _placed: int = field(default=0, init=False)
+    """How many entries the places are known of."""
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Book":
@@ -56,6 +60,26 @@ class Book:
             )
         )
 
+    def state_words(self, where: Span, text: str, value: float | None) -> str:
+        """Enter a number of the ask that nothing is known of but its words; one place is entered once.
+
+        Args:
+            where: its place.
+            text: the ask.
+            value: what its numeral says, where there is just one.
+        """
+        quote = text[where.start : where.end]
+        origin = Origin(kind="ask", start=where.start, end=where.end, quote=quote)
+        return self.at(where) or self.add(Entry(id="N0", value=value, status="stated", source=origin))
+
+    def at(self, where: Span) -> str | None:
+        """Return the entry of a place of the ask, if there is one."""
+        for entry in islice(self.entries, self._placed, None):
+            if entry.source.kind == "ask":
+                self._by_place.setdefault((entry.source.start, entry.source.end), entry.id)
+        self._placed = len(self.entries)
+        return self._by_place.get((where.start, where.end))
+
     def state_day(self, day: date, where: Span, text: str) -> str:
         """Enter a calendar day of the ask, as stated."""
         quote = text[where.start : where.end]
@@ -73,13 +97,7 @@ class Book:
     def state_share(self, percentile: Percentile, text: str) -> str:
         """Enter the share behind a stated percentile; one place of the ask is entered once."""
         where = percentile.where
-        for entry in self.entries:
-            if entry.source.kind == "ask" and (entry.source.start, entry.source.end) == (
-                where.start,
-                where.end,
-            ):
-                return entry.id
-        return self.add(
+        return self.at(where) or self.add(
             Entry(
                 id="N0",
                 role="share",

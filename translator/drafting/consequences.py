@@ -28,6 +28,9 @@ CONSEQUENCES_MAX = 3
 NUMBERS_MAX = 40
 """In an ask with more numbers nobody can say which ones belong together; the first are looked at."""
 
+_FOLLOWED_MIN, _FOLLOWED_MAX = 1e-9, 1e15
+"""A number outside these is an id or a slip of the keyboard; nothing follows from it."""
+
 _OWN_NOUNS_ZH = {
     "example": "个样本",
     "entry": "条记录",
@@ -105,7 +108,11 @@ class _Number:
 
 def _numbers(book: Book, text: str) -> list[_Number]:
     """Collect what formulas may take: levels somebody gave, no changes and nothing that follows from others."""
-    given = [e for e in book.current() if e.status in GIVEN and (e.kind == "date" or (e.value or 0) > 0)]
+    given = [
+        e
+        for e in book.current()
+        if e.status in GIVEN and (e.kind == "date" or _FOLLOWED_MIN <= (e.value or 0) <= _FOLLOWED_MAX)
+    ]
     stated = [e for e in given if e.source.kind == "ask"][:NUMBERS_MAX]
     numbers = []
     for entry in (*stated, *(e for e in given if e.source.kind != "ask")):

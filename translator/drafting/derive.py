@@ -22,7 +22,7 @@ _CONSEQUENCE_PLACE = 2
 """A consequence is asked after the two questions that change most. Source: docs/decisions/0014-few-consequences.md"""
 
 
-def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe) -> Spec:
+def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book: Book) -> Spec:
     """Return the specification with everything that follows from its given numbers.
 
     Args:
@@ -30,10 +30,11 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe) -> S
         knowledge: the formulas.
         slots: the words of the ask for the sentences.
         scribe: writes ranges of the ask.
+        book: all its numbers so far; what follows is entered, and becomes its ledger.
     """
     if spec.verdict != "specifiable":
-        return spec
-    book, names = Book.of(spec.ledger), names_of(spec)
+        return spec.model_copy(update={"ledger": tuple(book.entries)})
+    names = names_of(spec)
     followed = consequences_of(
         book, knowledge, slots, names, archetype=spec.archetype, today=day_of(spec.ask), text=spec.ask.text
     )

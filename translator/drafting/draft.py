@@ -4,13 +4,14 @@ Knows nothing about who keeps or shows it. What follows from given numbers is wo
 after every answer.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from pydantic import BaseModel
 
+from translator.domain.cover import Cover
 from translator.domain.spec import Ask, Engine, Feasibility, Feasible, Spec
-from translator.domain.value import Language
+from translator.domain.value import Language, Span
 from translator.drafting.alternatives import alternatives_of
 from translator.drafting.book import Book
 from translator.drafting.boundaries import boundaries_of
@@ -90,44 +91,49 @@ def draft(
             "ledger": tuple(ground.book.entries),
         }
     )
-    spec = derived(spec, knowledge, ground.slots, ground.scribe)
+    spec = derived(spec, knowledge, ground.slots, ground.scribe, ground.book)
     elements = (*spec.requirements, *spec.targets, *_lines(spec), *spec.questions, *spec.later)
     left_out = left_out_of(ground, elements, vague, spec.ledger, _prose(spec))
     return spec.model_copy(update={"left_out": left_out, "inputs": ground.used.inputs(knowledge)})
 
 
-def ground_of(notes: Notes, knowledge: Knowledge, *, today: date) -> Ground:
+def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | None = None) -> Ground:
     """Lay what every part of a draft stands on: the stated numbers entered, the words of the ask collected.
 
     Args:
         notes: the reading with its working notes.
         knowledge: the facts it may use.
         today: the day of the ask; a date without a year is the next such day.
+        book: the numbers of an earlier revision, which keep their ids; None for a first draft.
     """
-    book = Book.of(())
+    book = book or Book.of(())
+    aside = Cover(a for a in notes.asides if a.reason != "heading")
     refs = {
-        (q.start, q.end): book.state(q) for q in notes.reading.quantities if not _aside(notes, q.start, q.end)
+        (q.start, q.end): book.at(q.span) or book.state(q)
+        for q in notes.reading.quantities
+        if not aside.holds(q.span)
     }
-    refs |= _days(notes, book, today, taken=tuple(refs))
-    scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague))
+    refs |= _days(notes, book, today, taken=Cover(q.span for q in notes.reading.quantities))
+
+    def enter(where: Span, value: float | None) -> str:
+        return book.state_words(where, notes.text, value)
+
+    scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
     archetype = _archetype(notes, knowledge)
     language: Language = "zh" if notes.reading.language == "zh" else "en"
     slots = slots_of(notes.terms, scribe, archetype, language, sure=_sure(notes))
     return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()))
 
 
-def _days(
-    notes: Notes, book: Book, today: date, *, taken: Sequence[tuple[int, int]]
-) -> dict[tuple[int, int], str]:
+def _days(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict[tuple[int, int], str]:
     """Enter the date the ask names as its deadline."""
     deadline = notes.reading.facets.get("deadline")
     refs: dict[tuple[int, int], str] = {}
     for said in days_in(notes.text) if deadline else ():
         place = (said.where.start, said.where.end)
         day = said.on_or_after(today)
-        free = not any(start < place[1] and place[0] < end for start, end in taken)
-        if deadline and day and free and said.where.overlaps(deadline.span):
-            refs[place] = book.state_day(day, said.where, notes.text)
+        if deadline and day and not taken.touches(said.where) and said.where.overlaps(deadline.span):
+            refs[place] = book.at(said.where) or book.state_day(day, said.where, notes.text)
     return refs
 
 
@@ -144,10 +150,6 @@ def _sure(notes: Notes) -> bool:
 
 _SURE = 0.5
 """Score from which a thing that the ask does not name is called after its kind."""
-
-
-def _aside(notes: Notes, start: int, end: int) -> bool:
-    return any(a.start <= start and end <= a.end for a in notes.asides if a.reason != "heading")
 
 
 def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:

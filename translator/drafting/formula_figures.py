@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 
 from translator.domain.reading import Bound
 from translator.drafting.formula_units import BYTES, SECONDS
 from translator.knowledge.units import in_base
 
 HUNDRED = Decimal(100)
+_WIDE = Context(prec=200)
+"""Room for the digits of a product of the largest numbers that formulas take."""
 _FLIPPED: dict[Bound, Bound] = {"at_most": "at_least", "at_least": "at_most"}
 _TIME_STEPS = ("d", "h", "min", "s", "ms")
 _DATA_STEPS = ("PB", "TB", "GB", "MB", "kB", "B")
@@ -123,12 +125,14 @@ def _digits(value: Decimal, rounding: str, whole: bool) -> Decimal:
     exponent = value.adjusted()
     exact = value.normalize()
     if len(exact.as_tuple().digits) <= 3 and not (whole and exact != exact.to_integral_value()):
-        return exact.quantize(Decimal(1)) if exact == exact.to_integral_value() else exact
+        whole_already = exact == exact.to_integral_value()
+        return exact.quantize(Decimal(1), context=_WIDE) if whole_already else exact
     places = exponent - (1 if exponent < 2 else 2)
     if whole:
         places = max(places, 0)
-    rounded = value.quantize(Decimal(1).scaleb(places), rounding=rounding)
-    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded.normalize()
+    rounded = value.quantize(Decimal(1).scaleb(places), rounding=rounding, context=_WIDE)
+    whole_now = rounded == rounded.to_integral_value()
+    return rounded.quantize(Decimal(1), context=_WIDE) if whole_now else rounded.normalize()
 
 
 def readable(figure: Figure) -> Figure:

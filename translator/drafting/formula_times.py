@@ -36,12 +36,14 @@ def working_days_left(a: date, today: date) -> Figure | None:
 
 
 def time_left(a: Figure, b: Figure) -> Figure | None:
-    """Return what a bound leaves after a part of it is spent.
+    """Return what a bound leaves after a part of it is spent; None where either has no fixed length.
 
     Args:
         a: the whole, a duration.
         b: the part, a duration.
     """
+    if a.head not in SECONDS or b.head not in SECONDS:
+        return None
     left = combine(lambda whole, part: whole - part, "s", (a.seconds(), 1), (b.seconds(), -1))
     return shown(readable(left)) if left.value > 0 and left.top > 0 else None
 

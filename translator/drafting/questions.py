@@ -13,6 +13,7 @@ from translator.drafting.ground import Ground
 from translator.drafting.keys import question_key
 from translator.drafting.targets import measure_of
 from translator.knowledge.schema import Opening, Situation
+from translator.knowledge.units import is_duration
 
 QUESTIONS_MAX = 7
 """At most so many questions are asked at once; the rest wait in `later`. Source: the contract, section 4."""
@@ -136,7 +137,7 @@ def _from_kind(ground: Ground, targets: tuple[Target, ...], *, bounded: bool) ->
     return [
         Candidate(_situated(ground, situation, targets), situation.weight, key=situation.key)
         for situation in ground.archetype.situations
-        if _bears(ground, situation) or _edge_unsaid(situation, bounded=bounded)
+        if _bears(ground, situation, targets) or _edge_unsaid(situation, bounded=bounded)
     ]
 
 
@@ -145,13 +146,20 @@ def _edge_unsaid(situation: Situation, *, bounded: bool) -> bool:
     return situation.about == "boundary" and not bounded
 
 
-def _bears(ground: Ground, situation: Situation) -> bool:
+def _bears(ground: Ground, situation: Situation, targets: tuple[Target, ...]) -> bool:
     """Say whether a situation bears on this ask and is not answered by it."""
+    if any(t.goal and (t.measure == situation.measure or _times(situation, t)) for t in targets):
+        return False
     facets = {name for name, said in ground.notes.reading.facets.items() if said}
     if facets & set(situation.unless):
         return False
     aspects = {v.aspect for v in ground.notes.reading.vague}
     return not situation.when or bool((facets | aspects) & set(situation.when))
+
+
+def _times(situation: Situation, target: Target) -> bool:
+    """Say whether a situation asks for a time that the ask has set already."""
+    return situation.about == "latency" and is_duration(target.unit)
 
 
 def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...]) -> Question:

@@ -1,23 +1,27 @@
 """Puts the ask's own words into our prose, with every number as a reference and vague words left aside.
 
-The one place where ranges of the ask become text of a specification.
+The one place where ranges of the ask become text of a specification. A number that no reader of quantities took for
+one, but that would stand bare in our prose, is entered as it is written.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from translator.domain.ledger import REFERENCE
 from translator.domain.reading import VaguePhrase
 from translator.domain.value import Span
+from translator.drafting.strays import strays_in
 from translator.reading.found import Parts
+from translator.reading.quantities import bare_quantity
 
+_HALF_WORD = re.compile(r"(?<=[^\x00-\x7f])[\w.,%]{1,20}$", re.ASCII)
 _SPACES = re.compile(r"\s+")
 _DANGLING = re.compile(r"(?:\s*,)?\s*\b(?:and|or|but|as)\s*(?=[.,;:!?]|$)|\s+(?=[.,;:!?])", re.I)
 _EMPTY_PAIR = re.compile(r"\b(?:and|or)\s+(?:and|or)\b", re.I)
 _HOLE = "\x00"
+_OPENS_REFERENCE = re.compile(r"\{(?=N)")
 
 
 @dataclass(frozen=True)
@@ -25,10 +29,12 @@ class Scribe:
     """Writes ranges of one ask."""
 
     text: str
-    refs: Mapping[tuple[int, int], str]
+    refs: MutableMapping[tuple[int, int], str]
     """The ledger id of each quantity, by its range."""
     adverbs: Sequence[VaguePhrase] = field(default=())
     """Vague words that a target or question now carries, left out of the engineers' wording."""
+    enter: Callable[[Span, float | None], str] | None = None
+    """Enters a number nobody read, with its value where it is plain; without it such numbers stay as they are."""
 
     @cached_property
     def _places(self) -> list[tuple[int, int]]:
@@ -41,12 +47,38 @@ class Scribe:
             span: the range.
             drop: ranges within it that are left out.
         """
-        marks: list[tuple[int, int, str]] = []
-        for i in range(bisect_left(self._places, (span.start, 0)), len(self._places)):
-            start, end = self._places[i]
-            if start >= span.end:
+        dropped = tuple(drop)
+        return self._sourced([span], lambda: self._quoted(span, dropped))
+
+    def compose(self, parts: Parts) -> str:
+        """Write a requirement's wording without its vague adverbs."""
+        drop = [v.span for v in self.adverbs]
+        spans = [p for p in parts if not isinstance(p, str)]
+        return self._sourced(
+            spans,
+            lambda: _mended("".join(p if isinstance(p, str) else self._piece(p, drop) for p in parts)),
+        )
+
+    def _sourced(self, spans: Sequence[Span], write: Callable[[], str]) -> str:
+        """Write until no number stands bare, entering those that do."""
+        written = write()
+        while self.enter and (bare := bare_quantity(written)):
+            strays = strays_in(self.text, spans, [p for s in spans for p in self._within(s)], bare)
+            if not strays:
                 break
-            marks.append((start, end, "{" + self.refs[(start, end)] + "}"))
+            for where, value in strays:
+                place = (where.start, where.end)
+                self.refs[place] = self.enter(where, value)
+                insort(self._places, place)
+            written = write()
+        return written
+
+    def _within(self, span: Span) -> list[tuple[int, int]]:
+        low = bisect_left(self._places, (span.start, 0))
+        return self._places[low : bisect_left(self._places, (span.end, 0))]
+
+    def _quoted(self, span: Span, drop: Sequence[Span]) -> str:
+        marks = [(start, end, "{" + self.refs[(start, end)] + "}") for start, end in self._within(span)]
         marks += [(d.start, d.end, _HOLE) for d in drop if d.start < span.end and d.end > span.start]
         out: list[str] = []
         at = span.start
@@ -59,19 +91,14 @@ class Scribe:
         out.append(_no_reference(self.text[at : span.end]) if at < span.end else "")
         return _mended("".join(out))
 
-    def compose(self, parts: Parts) -> str:
-        """Write a requirement's wording without its vague adverbs."""
-        drop = [v.span for v in self.adverbs]
-        return _mended("".join(p if isinstance(p, str) else self._piece(p, drop) for p in parts))
-
     def _piece(self, span: Span, drop: Sequence[Span]) -> str:
         lead = " " if self.text[span.start : span.start + 1].isspace() else ""
-        return lead + self.quote(span, drop=drop)
+        return lead + self._quoted(span, drop)
 
 
 def _no_reference(text: str) -> str:
     """Break braces of the ask that would read as a reference to one of our numbers."""
-    return REFERENCE.sub(r"(\1)", text) if "{" in text else text
+    return _OPENS_REFERENCE.sub("(", text) if "{" in text else text
 
 
 def _mended(text: str) -> str:
@@ -101,4 +128,5 @@ def shortened(text: str, *, chars_max: int) -> str:
     if cut.count("{") > cut.count("}"):
         cut = cut[: cut.rfind("{")]
     at = max(cut.rfind(" "), cut.rfind("，"), cut.rfind("、"))
-    return (cut[:at] if at > chars_max // 2 else cut).rstrip(" ,;，；、") + " …"
+    cut = cut[:at] if at > chars_max // 2 else _HALF_WORD.sub("", cut) or cut
+    return cut.rstrip(" ,;，；、") + " …"

@@ -130,7 +130,7 @@ def slots_of(
     said_thing = scribe.text[terms.thing.start : terms.thing.end] if terms.thing else ""
     named = _works_on(said_thing, zh=zh)
     if named and (items is None or _OF_EN.search(said_thing)):
-        items = named
+        items = named if zh or not named[1:].islower() else named.lower()
         said.add("items")
     noun = own(archetype.noun) if sure else "系统" if zh else "system"
     whole = thing or noun
@@ -187,7 +187,7 @@ def _head(thing: str, noun: str, *, zh: bool) -> str:
     if words[-1].lower() in _BARE_HEADS:
         return noun
     if is_plural(words[-1]):
-        one = singular(head)
+        one = singular(head) or head
         return one if one.split()[-1].lower() in noun.lower().split() else f"{one} system"
     return head
 

@@ -36,7 +36,7 @@ def title_of(ground: Ground) -> str:
         )
     else:
         name = (
-            values["whole"]
+            _HOW_MANY.split(values["whole"])[0]
             if "thing" in ground.slots.said or "action" not in ground.slots.said
             else values["action"]
         )
@@ -56,6 +56,9 @@ _SURE = 0.6
 def _sure(ground: Ground) -> bool:
     kinds = ground.notes.reading.archetypes
     return bool(kinds) and kinds[0].score >= _SURE
+
+
+_HOW_MANY = re.compile(r" of how (?:many|much)\b")
 
 
 def shared_goal(ground: Ground) -> str:

@@ -182,7 +182,7 @@ def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
 
 _KNOWN = re.compile(
     r"\b(?:our|the|this|a|an)\s+(?:new\s+|current\s+|existing\s+|old\s+)?(?P<thing>(?:[a-z-]+\s)?(?:chatbot|bot|app|portal|search|dashboard|website|web ?shop|shop|platform|intranet|wiki|kiosk|scheduler|"
-    r"calendar|assistant|rota|newsletter|helpdesk|checkout|booking page|settings page))\b",
+    r"calendar|assistant|rota|helpdesk|checkout|booking page|settings page))\b(?!\s+(?:team|staff|department|users|people|data|group|editor|manager))",
     re.I,
 )
 """Things that an ask names without saying that it wants them, as in `our chatbot is useless`."""
@@ -288,7 +288,9 @@ def _object_en(text: str, rest: Span) -> Span | None:
         gap = text[end : match.start()] if end else ""
         if end and (gap.strip() or "\n" in gap):
             break
-        if begin is None and (low in DETERMINERS or low in ("many", "how", "only", "and", "or") or is_verb(low)):
+        if begin is None and (
+            low in DETERMINERS or low in ("many", "how", "only", "and", "or") or is_verb(low)
+        ):
             continue
         if (
             low in _NOT_ITEM

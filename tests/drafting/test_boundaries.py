@@ -1,0 +1,95 @@
+"""Where the work ends: the ask's own lines, and apart from them what is customary."""
+
+import pytest
+
+from tests.drafting.drafted import drafted, lines_of, words
+from translator.domain.spec import BOUNDARY_KINDS, Spec
+
+LEAD = {
+    "en": "Tenants need an assistant that answers questions about the lease. ",
+    "zh": "租户需要一个智能助手回答租约问题。",
+}
+
+
+def said(spec: Spec) -> dict[str, list[str]]:
+    """The lines the ask says itself, by kind."""
+    return {
+        kind: [line.text for line in getattr(spec.boundaries, kind) if line.origin == "ask"]
+        for kind in BOUNDARY_KINDS
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        pytest.param("If it is unsure, a clerk answers.", "fallback", id="unsure"),
+        pytest.param("When the lease server is down, show the phone number.", "fallback", id="down"),
+        pytest.param("Complaints are out of scope.", "out_of_scope", id="out-of-scope"),
+        pytest.param("The old phone line stays as it is.", "out_of_scope", id="stays"),
+        pytest.param("It must not store names.", "constraints", id="must-not"),
+        pytest.param("It has to run on our own servers.", "constraints", id="own-servers"),
+        pytest.param("The data comes from the lease archive.", "data_conditions", id="data-from"),
+    ],
+)  # fmt: skip
+def test_a_limit_the_ask_states_is_a_line_of_its_kind(sentence: str, kind: str) -> None:
+    spec = drafted(LEAD["en"] + sentence)
+
+    assert any(sentence.rstrip(".") in line for line in said(spec)[kind])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        pytest.param("不确定时转人工。", "fallback", id="转人工"),
+        pytest.param("投诉暂不处理。", "out_of_scope", id="暂不"),
+        pytest.param("数据不能出内网。", "constraints", id="不能出"),
+        pytest.param("历史数据来自租约系统。", "data_conditions", id="数据来自"),
+    ],
+)
+def test_a_limit_in_chinese_is_a_line_of_its_kind(sentence: str, kind: str) -> None:
+    spec = drafted(LEAD["zh"] + sentence)
+
+    assert any(sentence.rstrip("。") in line for line in said(spec)[kind])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The assistant should be down to earth.", "Tenants like the scope of our service.", "The lease is a historical document."],
+)  # fmt: skip
+def test_a_sentence_that_limits_nothing_is_no_fallback_and_out_of_no_scope(sentence: str) -> None:
+    lines = said(drafted(LEAD["en"] + sentence))
+
+    assert lines["fallback"] == lines["out_of_scope"] == lines["data_conditions"] == []
+
+
+def test_a_budget_and_a_date_limit_the_work_as_references() -> None:
+    spec = drafted(LEAD["en"] + "The budget is EUR 30,000. It goes live on 1 March 2027.")
+    limits = " ".join(said(spec)["constraints"])
+
+    assert "{N1}" in limits
+    assert "{N2}" in limits
+    assert "30,000" not in limits
+
+
+def test_a_line_shows_the_words_it_stands_on() -> None:
+    spec = drafted(LEAD["en"] + "Complaints are out of scope.")
+    line = spec.boundaries.out_of_scope[0]
+
+    assert [words(spec, span).rstrip(".") for span in line.evidence] == ["Complaints are out of scope"]
+
+
+def test_what_is_customary_is_marked_as_such() -> None:
+    spec = drafted(LEAD["en"])
+
+    assert {line.origin for line in lines_of(spec)} == {"knowledge"}
+    assert spec.boundaries.model_limits
+
+
+def test_data_the_ask_names_takes_the_place_of_the_customary_line() -> None:
+    spec = drafted(LEAD["en"] + "The training data is a set of labelled letters.")
+
+    assert {line.origin for line in spec.boundaries.data_conditions} == {"ask"}
+
+
+def test_a_thing_that_learns_nothing_has_no_limits_of_a_model() -> None:
+    assert drafted("Let staff book a meeting room in an app.").boundaries.model_limits == ()

@@ -1,0 +1,90 @@
+"""The shared goal in one sentence, the title, and what is left for each side."""
+
+import pytest
+
+from tests.drafting.drafted import drafted
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        pytest.param(
+            "Tenants need an assistant that answers questions about the lease.",
+            "Give tenants an assistant that can answer questions about the lease.", id="give-whom-what",
+        ),
+        pytest.param(
+            "We need an assistant that answers questions about the lease.",
+            "Build an assistant that can answer questions about the lease.", id="for-nobody-named",
+        ),
+        pytest.param(
+            "As a tenant I want to see my lease, so that I don't have to call.",
+            "Let tenants see my lease, so that they don't have to call.", id="told-of-them",
+        ),
+        pytest.param("仓库管理员想要一个看板，实时显示库存。", "给仓库管理员做一个能实时显示库存的看板。", id="做什么"),
+    ],
+)  # fmt: skip
+def test_the_goal_says_what_for_whom_and_why_in_one_sentence(text: str, goal: str) -> None:
+    assert drafted(text).summary.shared == goal
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("Gardeners need a search over plants.", "Search over plants for gardeners", id="en"),
+        pytest.param("Title: New rota\nNurses need a rota app.", "New rota", id="given"),
+        pytest.param("标题：新排班\n护士需要一个排班小程序。", "新排班", id="标题"),
+        pytest.param("仓库管理员想要一个看板，实时显示库存。", "面向仓库管理员的看板", id="zh"),
+    ],
+)
+def test_the_title_is_in_the_askers_words(text: str, title: str) -> None:
+    assert drafted(text).title == title
+
+
+def test_a_long_title_is_cut_at_a_word_and_says_so() -> None:
+    title = drafted(
+        "Title: " + "a rota for every nurse of every ward " * 5 + "\nNurses need a rota app."
+    ).title
+
+    assert title.endswith(" …")
+    assert len(title) <= 92
+
+
+def test_business_hears_what_is_still_to_agree_and_engineers_what_is_judged() -> None:
+    spec = drafted("Gardeners need a search that answers within 2 seconds. It should be easy to use.")
+
+    assert "Still to agree for the search" in spec.summary.business
+    assert "Waiting time" not in spec.summary.business
+    assert "Waiting time for a result {N1}" in spec.summary.technical
+
+
+def test_when_every_number_is_there_the_page_says_so() -> None:
+    spec = drafted("Gardeners need a search that answers within 2 seconds.")
+
+    assert spec.summary.business == "Every target of the search has its number."
+
+
+def test_when_no_number_is_there_the_page_says_so() -> None:
+    assert "can be tested yet" in drafted("Gardeners need a fast search over plants.").summary.technical
+    assert "还没有可以测试的目标值" in drafted("仓库管理员想要一个看板，实时显示库存。").summary.technical
+
+
+def test_the_problem_is_quoted_and_what_is_not_said_stays_empty() -> None:
+    problem = drafted("Gardeners need a search over plants so that fewer roses die.").problem
+
+    assert problem.user == "Gardeners"
+    assert problem.outcome is not None
+    assert "fewer roses die" in problem.outcome
+    assert problem.evidence is None
+
+
+def test_how_it_is_today_is_the_evidence() -> None:
+    spec = drafted("Today a repair takes 9 days. Mechanics need a search over past repairs.")
+
+    assert spec.problem.evidence == "Today a repair takes {N1}"
+
+
+def test_numbers_in_the_goal_are_references() -> None:
+    spec = drafted("Tenants need an assistant that answers questions within 3 seconds.")
+
+    assert "{N1}" in spec.summary.shared
+    assert "3" not in spec.summary.shared
