@@ -40,7 +40,7 @@ def test_a_text_that_asks_for_nothing_gets_a_short_honest_page(text: str) -> Non
 
     assert spec.verdict == "not_a_request"
     assert parts(spec) == [0, 0, 0, 0, 0]
-    assert spec.questions == spec.vague == ()
+    assert (spec.questions, spec.vague) == ((), ())
     assert spec.left_out
 
 

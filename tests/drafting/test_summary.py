@@ -32,7 +32,7 @@ def test_the_goal_says_what_for_whom_and_why_in_one_sentence(text: str, goal: st
     [
         pytest.param("Gardeners need a search over plants.", "Search over plants for gardeners", id="en"),
         pytest.param("Title: New rota\nNurses need a rota app.", "New rota", id="given"),
-        pytest.param("标题：新排班\n护士需要一个排班小程序。", "新排班", id="标题"),
+        pytest.param("标题：护士的新排班\n护士需要一个排班小程序。", "护士的新排班", id="标题"),
         pytest.param("仓库管理员想要一个看板，实时显示库存。", "面向仓库管理员的看板", id="zh"),
     ],
 )

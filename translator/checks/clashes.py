@@ -5,9 +5,9 @@ possible, and a ban beside what it bans.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, product
 
 from translator.domain.ledger import Entry
 from translator.domain.spec import Spec
@@ -22,7 +22,7 @@ _TODAY = re.compile(
     r"\b(?:today|currently|at the moment|right now|so far|until now|used to|at present|by hand|manual(?:ly)?)\b|目前|现在|当前|以前|之前|人工",
     re.I,
 )
-_BREAKS = ".!?。！？\n;；"
+_BREAKS = frozenset(".!?。！？\n;；")
 _TOTALITY = re.compile(
     r"\b(?:all|every|always|each and every|100 ?%|without exception|any time)\b|所有|全部|一律|任何|百分之百|必须全",
     re.I,
@@ -81,7 +81,13 @@ def clashes_in(spec: Spec) -> tuple[Clash, ...]:
     stated = [
         e for e in spec.ledger if e.status == "stated" and e.source.start is not None and e.value is not None
     ]
-    found = [*_exceeded(text, stated), *_two_levels(stated), *_everything_if_possible(text), *_banned(text)]
+    clauses = _Clauses(text)
+    found = [
+        *_exceeded(text, stated, clauses),
+        *_two_levels(stated),
+        *_everything_if_possible(text, clauses),
+        *_banned(text),
+    ]
     seen: set[tuple[int, int]] = set()
     kept = []
     for clash in found:
@@ -104,36 +110,77 @@ def _span(entry: Entry) -> Span:
     return Span(start=entry.source.start or 0, end=entry.source.end or 0)
 
 
-def _clause(text: str, span: Span) -> str:
-    start = max((text.rfind(c, 0, span.start) for c in _BREAKS), default=-1) + 1
-    ends = [at for c in _BREAKS if (at := text.find(c, span.end)) >= 0]
-    return text[start : min(ends, default=len(text))]
+class _Clauses:
+    """The clauses of a text, whose ends are looked up once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._breaks = [at for at, char in enumerate(text) if char in _BREAKS]
+
+    def around(self, span: Span) -> tuple[int, int]:
+        """Return where the clause of a range begins and ends."""
+        before = bisect_left(self._breaks, span.start)
+        after = bisect_left(self._breaks, span.end)
+        start = self._breaks[before - 1] + 1 if before else 0
+        return start, self._breaks[after] if after < len(self._breaks) else len(self._text)
 
 
-def _exceeded(text: str, stated: list[Entry]) -> Iterator[Clash]:
-    """A time limit that something the thing must wait for already exceeds."""
-    limits = [e for e in stated if e.role == "target" and e.bound == "at_most" and comparable("s", e.unit)]
-    needs = [e for e in stated if e.role != "target" and comparable("s", e.unit) and e.bound != "at_most"]
-    for limit, need in product(limits, needs):
-        clause = _clause(text, _span(need))
-        if in_base(need.value or 0, need.unit) <= in_base(limit.value or 0, limit.unit):
-            continue
-        if _NEEDS.search(clause) and not _TODAY.search(clause):
+def _exceeded(text: str, stated: list[Entry], clauses: _Clauses) -> Iterator[Clash]:
+    """A time limit that something the thing must wait for already exceeds.
+
+    Each limit is set against the longest wait, and each wait against the strictest limit.
+    """
+
+    def seconds(entry: Entry) -> float:
+        return in_base(entry.value or 0, entry.unit)
+
+    times = [e for e in stated if comparable("s", e.unit)]
+    limits = [e for e in times if e.role == "target" and e.bound == "at_most"]
+    waits = [e for e in times if e.role != "target" and e.bound != "at_most"]
+    needs = [e for e in waits if limits and _is_needed(text, clauses.around(_span(e)))]
+    if not limits or not needs:
+        return
+    strictest, longest = min(limits, key=seconds), max(needs, key=seconds)
+    for limit, need in (*((limit, longest) for limit in limits), *((strictest, need) for need in needs)):
+        if seconds(need) > seconds(limit):
             yield Clash("exceeded", _span(limit), _span(need))
 
 
+def _is_needed(text: str, clause: tuple[int, int]) -> bool:
+    return _NEEDS.search(text, *clause) is not None and _TODAY.search(text, *clause) is None
+
+
 def _two_levels(stated: list[Entry]) -> Iterator[Clash]:
-    """Two levels of the same measure and subject that share no value."""
-    targets = [e for e in stated if e.role == "target" and e.unit]
-    for one, other in combinations(targets, 2):
-        same = one.measure == other.measure and one.subject.casefold() == other.subject.casefold()
-        named = one.measure is not None or one.subject
-        if not (same and named) or one.condition != other.condition or not comparable(one.unit, other.unit):
+    """Two levels of the same measure and subject that share no value.
+
+    Each level is set against the tightest ones before it, so that many levels of one thing give few pairs.
+    """
+    groups: dict[tuple[str | None, str, str | None], list[_Tightest]] = {}
+    for entry in stated:
+        if entry.role != "target" or not entry.unit or not (entry.measure or entry.subject):
             continue
-        low_a, high_a = _interval(one)
-        low_b, high_b = _interval(other)
-        if high_a < low_b or high_b < low_a:
-            yield Clash("two_levels", _span(one), _span(other))
+        kinds = groups.setdefault((entry.measure, entry.subject.casefold(), entry.condition), [])
+        kind = next((k for k in kinds if comparable(k.lowest.unit, entry.unit)), None)
+        if kind is None:
+            kinds.append(_Tightest(entry, entry))
+            continue
+        low, high = _interval(entry)
+        if _interval(kind.lowest)[1] < low:
+            yield Clash("two_levels", _span(kind.lowest), _span(entry))
+        elif high < _interval(kind.highest)[0]:
+            yield Clash("two_levels", _span(kind.highest), _span(entry))
+        if high < _interval(kind.lowest)[1]:
+            kind.lowest = entry
+        if low > _interval(kind.highest)[0]:
+            kind.highest = entry
+
+
+@dataclass
+class _Tightest:
+    """Of the levels met so far, the one that allows least upwards and the one that allows least downwards."""
+
+    lowest: Entry
+    highest: Entry
 
 
 def _interval(entry: Entry) -> tuple[float, float]:
@@ -147,13 +194,11 @@ def _interval(entry: Entry) -> tuple[float, float]:
     return value, value
 
 
-def _everything_if_possible(text: str) -> Iterator[Clash]:
+def _everything_if_possible(text: str, clauses: _Clauses) -> Iterator[Clash]:
     """Everything, beside as far as possible, in one sentence."""
     for escape in _ESCAPE.finditer(text):
         span = Span(start=escape.start(), end=escape.end())
-        start = max((text.rfind(c, 0, span.start) for c in _BREAKS), default=-1) + 1
-        ends = [at for c in _BREAKS if (at := text.find(c, span.end)) >= 0]
-        total = _TOTALITY.search(text, start, min(ends, default=len(text)))
+        total = _TOTALITY.search(text, *clauses.around(span))
         if total and not span.overlaps(Span(start=total.start(), end=total.end())):
             yield Clash("everything_if_possible", Span(start=total.start(), end=total.end()), span)
 

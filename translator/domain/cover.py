@@ -2,14 +2,25 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from typing import Protocol
 
-from translator.domain.value import Span
+
+class Range(Protocol):
+    """Anything with a start and an end in the ask."""
+
+    @property
+    def start(self) -> int:
+        """Return its first code point."""
+
+    @property
+    def end(self) -> int:
+        """Return the first code point after it."""
 
 
 class Cover:
     """What a number of ranges cover together."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
+    def __init__(self, spans: Iterable[Range]) -> None:
         """Join the ranges.
 
         Args:
@@ -26,12 +37,12 @@ class Cover:
                 self._starts.append(start)
                 self._ends.append(end)
 
-    def touches(self, span: Span) -> bool:
+    def touches(self, span: Range) -> bool:
         """Say whether any of the ranges shares a code point with this one."""
         i = bisect_right(self._ends, span.start)
         return i < len(self._starts) and self._starts[i] < span.end
 
-    def holds(self, span: Span) -> bool:
+    def holds(self, span: Range) -> bool:
         """Say whether this range lies within what the ranges cover without a gap."""
         i = bisect_left(self._ends, span.end)
         return i < len(self._starts) and self._starts[i] <= span.start

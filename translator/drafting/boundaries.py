@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine
 from translator.domain.value import Span
@@ -11,6 +12,8 @@ from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.wishes import wants
 
+_JOINED = re.compile(r"^(?:but|and|so|also|however|then)\b,?\s+", re.I)
+"""What joins a clause to the one before means nothing on a line of its own."""
 _LINE_CHARS_MAX = 220
 
 _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
@@ -29,7 +32,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:out of scope|not in scope|not included|excluding|excluded?|no need (?:for|to)|stays? (?:as it is|manual|unchanged)|"
             r"stay (?:as is|manual)|remains? (?:as|unchanged|manual)|not part of|won't|do not touch|don't touch|leave .{0,30} alone|"
-            r"later phase|not now|nothing fancy)\b"
+            r"later phase|not now)\b"
             r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做|保持不变|不变)",
             re.I,
         ),
@@ -54,7 +57,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     ),
 )
 _CUT = re.compile(
-    r"(?<=[;；])\s*|,\s+(?=(?:so|and we|but|only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
+    r"(?<=[;；])\s*|,\s+(?=(?:but|only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
 )
 
 
@@ -71,8 +74,10 @@ def boundaries_of(ground: Ground) -> Boundaries:
         for clause in _clauses(ground.notes.text, said):
             kind = _kind(ground.notes.text[clause.start : clause.end]) or _stated(ground, clause)
             if kind:
-                text = sentence(shortened(ground.scribe.quote(clause), chars_max=_LINE_CHARS_MAX))
+                quoted = _JOINED.sub("", ground.scribe.quote(clause))
+                text = sentence(shortened(quoted, chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
+    lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
     for words in ground.archetype.data_conditions[:1]:
         if not lines["data_conditions"]:
             lines["data_conditions"].append(
@@ -84,6 +89,18 @@ def boundaries_of(ground: Ground) -> Boundaries:
                 _line(ground, "model_limits", ground.slots.fill(words), "knowledge", ())
             )
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
+
+
+def _frame(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
+    """Write down the date and the budget of the ask where no line of the boundary tells them."""
+    told = Cover(span for line in written for span in line.evidence)
+    facets = ground.notes.reading.facets
+    said = (facets.get("deadline"), facets.get("budget"))
+    return [
+        _line(ground, "constraints", sentence(ground.scribe.quote(s.span)), "ask", (s.span,))
+        for s in said
+        if s and not told.touches(s.span)
+    ]
 
 
 def _line(
@@ -111,6 +128,8 @@ def _stated(ground: Ground, clause: Span) -> BoundaryKind | None:
     said = (notes.reading.facets.get(name) for name in _FRAME)
     if sizes or any(s and clause.overlaps(s.span) for s in said):
         return "constraints"
+    if ground.found.touches(clause) or ground.aimed.touches(clause):
+        return None
     return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
 
 

@@ -43,7 +43,7 @@ _COUNTED_ZH = "件"
 _NOUN_CHARS_MAX = 4
 """A longer subject of a Chinese number is a phrase, and no noun to count with."""
 
-_YES = {"en": "Yes, that is meant", "zh": "是，就是这个意思"}
+_YES = {"en": "Yes", "zh": "是"}
 _NO = {"en": "No", "zh": "不是"}
 
 

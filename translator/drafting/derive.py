@@ -137,11 +137,12 @@ _WIDER_CHARS = 36
 def _widened(text: str, span: Span) -> Span:
     """Take a few words around a place, so that its author knows it again."""
     start, end = span.start, span.end
-    low = max(text.rfind(c, 0, start) for c in ".!?,;:\n。，；：！？") + 1
-    highs = [at for c in ".!?,;\n。，；！？" if (at := text.find(c, end)) >= 0]
-    start = max(low, start - _WIDER_CHARS)
-    end = min(min(highs, default=len(text)), end + _WIDER_CHARS)
-    while start < span.start and start > low and text[start - 1].isalnum() and text[start].isascii():
+    furthest, farthest = max(0, start - _WIDER_CHARS), min(len(text), end + _WIDER_CHARS)
+    low = max(furthest, *(text.rfind(c, furthest, start) + 1 for c in ".!?,;:\n。，；：！？"))
+    highs = [at for c in ".!?,;\n。，；！？" if (at := text.find(c, end, farthest)) >= 0]
+    begins = low > furthest or text[max(0, low - 1) : low] in ("", *".!?,;:\n。，；：！？")
+    start, end = low, min(highs, default=farthest)
+    while start < span.start and not begins and text[start - 1].isalnum() and text[start].isascii():
         start += 1
     while (
         end > span.end

@@ -1,10 +1,13 @@
 """What every part of a draft stands on: the notes, the knowledge, the words of the ask, the book of numbers."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from translator.domain.cover import Cover
+from translator.domain.reading import Quantity
 from translator.domain.spec import Inputs
 from translator.domain.value import Language, Span
 from translator.drafting.book import Book
@@ -15,7 +18,13 @@ from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
 from translator.reading.reader import Notes
 
-_FRAMES = frozenset({"load", "budget", "deadline", "size"})
+_COMPLAINT = re.compile(
+    r"\b(?:keeps? \w+ing|complain\w*|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:time|hours)|lose track|forget\w*|"
+    r"spends? (?:too|hours|ages|far)|takes? (?:ages|forever|too long|hours|days|weeks)|nobody knows|too (?:slow|late|often)|(?:is|are) (?:wrong|useless|a mess|outdated|scattered))\b"
+    r"|抱怨|投诉|反馈[^，。]{0,6}(?:慢|麻烦|难|不)|太(?:慢|麻烦|散|乱)|经常(?:出错|漏|忘)|总是(?:漏|忘|错)|来不及|找不到",
+    re.I,
+)
+_FRAMES = frozenset({"load", "budget", "deadline", "size", "baseline", "other"})
 
 
 @dataclass
@@ -57,10 +66,28 @@ class Ground:
         return Cover(f.where for f in self.notes.found if f.parts)
 
     @cached_property
+    def found(self) -> Cover:
+        """Everything the grammar read, be it a requirement or only the name of the thing."""
+        return Cover(f.where for f in self.notes.found)
+
+    @cached_property
+    def aimed(self) -> Cover:
+        """Where the ask names a level that must be met; its target tells it."""
+        return Cover(q.span for q in self.notes.reading.quantities if q.role == "target")
+
+    @cached_property
     def told(self) -> Cover:
         """What is told of today; it is quoted as such and sets no limit."""
+        return Cover([self.today] if self.today else [])
+
+    @cached_property
+    def today(self) -> Span | None:
+        """What the ask tells of today: the baseline, or else what somebody complains about."""
         said = self.notes.reading.facets.get("baseline")
-        return Cover([said.span] if said else [])
+        if said:
+            return said.span
+        lines = self.notes.sentences
+        return next((s for s in lines if _COMPLAINT.search(self.notes.text, s.start, s.end)), None)
 
     @cached_property
     def framed(self) -> Cover:
@@ -70,6 +97,23 @@ class Ground:
     @cached_property
     def _ends(self) -> list[int]:
         return [s.end for s in self.notes.sentences]
+
+    @cached_property
+    def _number_starts(self) -> list[int]:
+        return [q.start for q in self.notes.reading.quantities]
+
+    def numbers_in(self, span: Span) -> Sequence[Quantity]:
+        """Return the numbers of the ask that lie within a range."""
+        low, high = (bisect_left(self._number_starts, at) for at in (span.start, span.end))
+        return [q for q in self.notes.reading.quantities[low:high] if q.end <= span.end]
+
+    def numbers_beside(self, span: Span) -> tuple[int, int]:
+        """Return where the number before a range ends, and where the one after it begins."""
+        numbers = self.notes.reading.quantities
+        low, high = bisect_left(self._number_starts, span.start), bisect_left(self._number_starts, span.end)
+        return numbers[low - 1].end if low else 0, (
+            numbers[high].start if high < len(numbers) else len(self.notes.text)
+        )
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence of the ask that holds a range, or the range itself."""

@@ -1,11 +1,14 @@
 """Where each part of the ask lands: vague phrases with their resolution, and what no line carries, with the reason."""
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
 
 from pydantic import BaseModel
 
-from translator.domain.cover import Cover
+from translator.domain.cover import Cover, Range
 from translator.domain.ledger import REFERENCE, Entry
+from translator.domain.reading import VaguePhrase
 from translator.domain.spec import LeftOut, Question, Resolution, Target, Vague
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
@@ -39,29 +42,42 @@ def vague_of(
     questions: Iterable[Question],
 ) -> tuple[Vague, ...]:
     """Say of each vague phrase whether a target, a question or nothing yet carries it."""
-    asked = list(questions)
+    phrases = ground.notes.reading.vague
+    by_target = {vague_id: target.id for target in reversed(targets) for vague_id in target.resolves}
     return tuple(
         Vague(
-            id=ids[(phrase.start, phrase.end)],
+            id=(vague_id := ids[(phrase.start, phrase.end)]),
             text=phrase.text,
             start=phrase.start,
             end=phrase.end,
             kind=phrase.kind,
             advice=phrase.advice,
-            resolution=_resolution(phrase.span, ids[(phrase.start, phrase.end)], targets, asked),
+            resolution=_resolution(by_target.get(vague_id), question_id),
         )
-        for phrase in ground.notes.reading.vague
+        for phrase, question_id in zip(phrases, _askers(phrases, questions), strict=True)
     )
 
 
-def _resolution(span: Span, vague_id: str, targets: tuple[Target, ...], asked: list[Question]) -> Resolution:
-    for target in targets:
-        if vague_id in target.resolves:
-            return Resolution(kind="target", ref=target.id)
-    for question in asked:
-        if any(span.overlaps(e) for e in question.evidence):
-            return Resolution(kind="question", ref=question.id)
-    return Resolution(kind="open")
+def _resolution(target_id: str | None, question_id: str | None) -> Resolution:
+    if target_id:
+        return Resolution(kind="target", ref=target_id)
+    return Resolution(kind="question", ref=question_id) if question_id else Resolution(kind="open")
+
+
+def _askers(phrases: Iterable[VaguePhrase], questions: Iterable[Question]) -> Iterator[str | None]:
+    """Yield for each phrase, in the order of the ask, the first question about its words."""
+    asked = list(questions)
+    places = deque(
+        sorted((e.start, e.end, order) for order, question in enumerate(asked) for e in question.evidence)
+    )
+    near: list[tuple[int, int]] = []  # order and end of the places that begin before the phrase ends
+    for phrase in phrases:
+        while places and places[0][0] < phrase.end:
+            _, end, order = places.popleft()
+            heappush(near, (order, end))
+        while near and near[0][1] <= phrase.start:
+            heappop(near)
+        yield asked[near[0][0]].id if near else None
 
 
 def left_out_of(
@@ -82,28 +98,29 @@ def left_out_of(
     """
     notes = ground.notes
     named = {ref for text in prose for ref in REFERENCE.findall(text)} | _pointed(elements)
-    carried = [*_evidence(elements), *(Span(start=v.start, end=v.end) for v in vague)]
+    carried: list[Range] = [*_evidence(elements), *vague]
     entries = [
         e
         for e in ledger
         if e.source.kind == "ask" and e.source.start is not None and e.source.end is not None
     ]
     carried += [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.id in named]
+    landed = Cover(carried)
     out = [
         LeftOut(start=a.start, end=a.end, reason=_why(ground, a.reason))
         for a in notes.asides
-        if not any(c.covers(a) for c in carried)
+        if not landed.holds(a)
     ]
-    landed, gone = Cover(carried), Cover(Span(start=o.start, end=o.end) for o in out)
+    gone = Cover(out)
     for line in notes.sentences:
         if landed.touches(line) or gone.touches(line):
             continue
         reason = "not_read" if notes.reading.language == "other" else "background"
         out.append(LeftOut(start=line.start, end=line.end, reason=_why(ground, reason)))
     kept = [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries]
-    found = Cover((*kept, *(Span(start=o.start, end=o.end) for o in out)))
+    found = Cover((*kept, *out))
     for quantity in notes.reading.quantities:
-        if not found.touches(quantity.span):
+        if not found.touches(quantity):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
     return tuple(sorted(out, key=lambda o: o.start))
 

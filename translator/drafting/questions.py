@@ -4,16 +4,18 @@ A vague phrase opens one question with the bands of its measure as options; the 
 situations, which fall silent where the ask already answers them.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import AnswerOption, Question, Target
+from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.keys import question_key
 from translator.drafting.targets import measure_of
 from translator.knowledge.schema import Opening, Situation
-from translator.knowledge.units import is_duration
+from translator.knowledge.units import is_currency, is_duration
 
 QUESTIONS_MAX = 7
 """At most so many questions are asked at once; the rest wait in `later`. Source: the contract, section 4."""
@@ -22,6 +24,8 @@ _VAGUE_WEIGHT = 0.9
 _WEIGHT_STEP = 0.01
 _APART = frozenset({"amount", "scope", "firmness", "certainty", "time"})
 """Aspects of whatever stands beside the phrase; phrases of different sentences are not about one thing."""
+_BROAD = frozenset({"usefulness", "outcome", "looks"})
+"""Aspects so broad that two phrases of one kind may still be about two things."""
 _LAST: frozenset[str] = frozenset({"deadline", "cost"})
 
 
@@ -63,8 +67,8 @@ def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple
         (second if candidate.question.about in seen else first).append(candidate)
         seen.add(candidate.question.about)
     ordered = [c.question for c in (*first, *second)]
-    now = [c.question for c in first][:QUESTIONS_MAX]
-    return tuple(now), tuple(q for q in ordered if q not in now)
+    now = tuple(c.question for c in first[:QUESTIONS_MAX])
+    return now, tuple(ordered[len(now) :])
 
 
 def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
@@ -72,7 +76,7 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
     groups: dict[tuple[str, int], list[VaguePhrase]] = {}
     for phrase in ground.notes.reading.vague:
         if phrase.aspect:
-            apart = ground.sentence_of(phrase.span).start if phrase.aspect in _APART else 0
+            apart = ground.sentence_of(phrase.span).start if phrase.aspect in _APART | _BROAD else 0
             groups.setdefault((phrase.aspect, apart), []).append(phrase)
     made = []
     for index, ((aspect, _), phrases) in enumerate(groups.items()):
@@ -93,7 +97,9 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
 
 def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target: Target | None) -> Question:
     slot = ground.knowledge.aspect(opening.aspect).slot
-    said = ("”和“" if ground.language == "zh" else "” and “").join(dict.fromkeys(p.text for p in phrases[:2]))
+    said = ("”和“" if ground.language == "zh" else "” and “").join(
+        dict.fromkeys(_in_clause(ground, p) if opening.aspect in _APART else p.text for p in phrases[:2])
+    )
     text = ground.slots.fill(opening.text, phrase=said)
     takes = {}
     if target:
@@ -115,6 +121,20 @@ def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target
         changes=changes,
         evidence=tuple(p.span for p in phrases),
     )
+
+
+_CLAUSE_CHARS_MAX = 70
+_CLAUSE = re.compile(r"[,;:.!?\n，；。：！？]\s*")
+
+
+def _in_clause(ground: Ground, phrase: VaguePhrase) -> str:
+    """Quote a phrase that says nothing alone, such as `ideally`, with the clause it stands in."""
+    text, line = ground.notes.text, ground.sentence_of(phrase.span)
+    start = max((m.end() for m in _CLAUSE.finditer(text, line.start, phrase.start)), default=line.start)
+    stop = _CLAUSE.search(text, phrase.end, line.end)
+    end = stop.start() if stop else line.end
+    clause = ground.scribe.quote(Span(start=start, end=end)).strip()
+    return clause if len(clause) <= _CLAUSE_CHARS_MAX else phrase.text
 
 
 def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:
@@ -148,7 +168,11 @@ def _edge_unsaid(situation: Situation, *, bounded: bool) -> bool:
 
 def _bears(ground: Ground, situation: Situation, targets: tuple[Target, ...]) -> bool:
     """Say whether a situation bears on this ask and is not answered by it."""
-    if any(t.goal and (t.measure == situation.measure or _times(situation, t)) for t in targets):
+    if any(t.goal and (t.measure == situation.measure or _settles(situation, t)) for t in targets):
+        return False
+    if situation.about == "cost" and any(
+        is_currency(q.unit.partition("/")[0]) for q in ground.notes.reading.quantities
+    ):
         return False
     facets = {name for name, said in ground.notes.reading.facets.items() if said}
     if facets & set(situation.unless):
@@ -157,9 +181,11 @@ def _bears(ground: Ground, situation: Situation, targets: tuple[Target, ...]) ->
     return not situation.when or bool((facets | aspects) & set(situation.when))
 
 
-def _times(situation: Situation, target: Target) -> bool:
-    """Say whether a situation asks for a time that the ask has set already."""
-    return situation.about == "latency" and is_duration(target.unit)
+def _settles(situation: Situation, target: Target) -> bool:
+    """Say whether a situation asks for a time, or for which errors count, where the ask has set a level."""
+    if situation.about == "latency":
+        return is_duration(target.unit)
+    return situation.about == "task_quality" and target.unit == "%"
 
 
 def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...]) -> Question:

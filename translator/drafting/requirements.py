@@ -1,10 +1,14 @@
 """Requirements: each statement of the ask in both languages, its vague words handed to targets and questions."""
 
+import re
+
+from translator.domain.cover import Cover
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import Requirement, Scenario, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
+from translator.reading.found import Found
 
 _BUSINESS_CHARS_MAX = 260
 
@@ -19,25 +23,50 @@ def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requir
     if ground.notes.reading.verdict != "specifiable":
         return ()
     made: list[Requirement] = []
+    places = [(t, Cover(t.evidence)) for t in targets]
+    named = [
+        f.where for f in ground.notes.found if not f.parts
+    ]  # naming the thing belongs to what is asked of it
     seen: set[str] = set()
     for found in (f for f in ground.notes.found if f.parts):
         technical = sentence(ground.scribe.compose(found.parts))
         if technical in seen or _hollow(technical):
             continue
         seen.add(technical)
-        judged = tuple(t.id for t in targets if any(found.where.overlaps(e) for e in t.evidence))
+        judged = [t for t, place in places if place.touches(found.where)]
+        if judged and _only_a_quality(ground, found):
+            continue  # its targets say it, and can be tested
         made.append(
             Requirement(
                 id=ground.names.give("R", technical),
                 business=shortened(sentence(ground.scribe.quote(found.where)), chars_max=_BUSINESS_CHARS_MAX),
                 technical=technical,
                 pattern=found.pattern,
-                targets=judged,
-                acceptance=_acceptance(ground, technical, [t for t in targets if t.id in judged]),
-                evidence=(found.where,),
+                targets=tuple(t.id for t in judged),
+                acceptance=_acceptance(ground, technical, judged),
+                evidence=(found.where, *(() if made else named)),
             )
         )
+    if not made and any(t.resolves for t in targets):
+        return ()
     return tuple(made) or (_whole(ground, targets),)
+
+
+def _only_a_quality(ground: Ground, found: Found) -> bool:
+    """Say whether a statement says nothing but that the thing shall be something vague."""
+    if found.verb or found.rest is None or found.pattern != "ubiquitous":
+        return False
+    left = list(ground.notes.text[found.rest.start : found.rest.end])
+    for phrase in ground.notes.reading.vague:
+        if found.rest.covers(phrase.span):
+            at = phrase.start - found.rest.start
+            left[at : at + len(phrase.text)] = " " * len(phrase.text)
+    return not _MEANT.search("".join(left))
+
+
+_MEANT = re.compile(
+    r"\b(?!(?:and|or|but|also|more|be|to|as|very|really|way|much|so|for|with|too|it|the|a)\b)[A-Za-z]{2,}|\d|[\u4e00-\u9fff](?<![和并且要更很也都的])"
+)
 
 
 def _hollow(technical: str) -> bool:

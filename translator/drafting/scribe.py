@@ -5,8 +5,8 @@ one, but that would stand bare in our prose, is entered as it is written.
 """
 
 import re
-from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, MutableMapping, Sequence
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -40,29 +40,33 @@ class Scribe:
     def _places(self) -> list[tuple[int, int]]:
         return sorted(self.refs)
 
-    def quote(self, span: Span, *, drop: Iterable[Span] = ()) -> str:
+    @cached_property
+    def dropped(self) -> tuple[Span, ...]:
+        """Return where the vague words stand that are left out of the engineers' wording."""
+        return tuple(v.span for v in self.adverbs)
+
+    def quote(self, span: Span, *, drop: Sequence[Span] = (), then: str = "") -> str:
         """Write a range of the ask with references for its numbers.
 
         Args:
             span: the range.
-            drop: ranges within it that are left out.
+            drop: ranges that are left out, in order.
+            then: words of ours that may follow at once; a number that only they make a quantity is entered too.
         """
-        dropped = tuple(drop)
-        return self._sourced([span], lambda: self._quoted(span, dropped))
+        return self._sourced([span], lambda: self._quoted(span, drop), then)
 
     def compose(self, parts: Parts) -> str:
         """Write a requirement's wording without its vague adverbs."""
-        drop = [v.span for v in self.adverbs]
         spans = [p for p in parts if not isinstance(p, str)]
         return self._sourced(
             spans,
-            lambda: _mended("".join(p if isinstance(p, str) else self._piece(p, drop) for p in parts)),
+            lambda: _mended("".join(p if isinstance(p, str) else self._piece(p) for p in parts)),
         )
 
-    def _sourced(self, spans: Sequence[Span], write: Callable[[], str]) -> str:
+    def _sourced(self, spans: Sequence[Span], write: Callable[[], str], then: str = "") -> str:
         """Write until no number stands bare, entering those that do."""
         written = write()
-        while self.enter and (bare := bare_quantity(written)):
+        while self.enter and (bare := bare_quantity(written + then)):
             strays = strays_in(self.text, spans, [p for s in spans for p in self._within(s)], bare)
             if not strays:
                 break
@@ -77,9 +81,15 @@ class Scribe:
         low = bisect_left(self._places, (span.start, 0))
         return self._places[low : bisect_left(self._places, (span.end, 0))]
 
+    @staticmethod
+    def _among(drop: Sequence[Span], span: Span) -> Sequence[Span]:
+        """Return those of some ranges in order that touch another one."""
+        low = bisect_right(drop, span.start, key=lambda d: d.end)
+        return drop[low : bisect_left(drop, span.end, key=lambda d: d.start)]
+
     def _quoted(self, span: Span, drop: Sequence[Span]) -> str:
         marks = [(start, end, "{" + self.refs[(start, end)] + "}") for start, end in self._within(span)]
-        marks += [(d.start, d.end, _HOLE) for d in drop if d.start < span.end and d.end > span.start]
+        marks += [(d.start, d.end, _HOLE) for d in self._among(drop, span)]
         out: list[str] = []
         at = span.start
         for start, end, put in sorted(marks):
@@ -91,9 +101,9 @@ class Scribe:
         out.append(_no_reference(self.text[at : span.end]) if at < span.end else "")
         return _mended("".join(out))
 
-    def _piece(self, span: Span, drop: Sequence[Span]) -> str:
+    def _piece(self, span: Span) -> str:
         lead = " " if self.text[span.start : span.start + 1].isspace() else ""
-        return lead + self._quoted(span, drop)
+        return lead + self._quoted(span, self.dropped)
 
 
 def _no_reference(text: str) -> str:

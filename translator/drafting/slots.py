@@ -46,6 +46,8 @@ _MANY = frozenset(
     "staff people personnel everyone everybody team public crew men women children kids families".split()
 )
 _NAME_CHARS_MAX = 60
+_THEN = {True: "倍", False: " things"}
+"""A word that may follow a slot in a template: a number at the end of the slot would then count it."""
 _ACTION_CHARS_MAX = 110
 
 
@@ -113,7 +115,7 @@ def slots_of(
     def name(span: Span | None) -> str | None:
         if span is None:
             return None
-        text = scribe.quote(span, drop=[v.span for v in scribe.adverbs]).strip(" .,;:，。；：“”\"'")
+        text = scribe.quote(span, drop=scribe.dropped, then=_THEN[zh]).strip(" .,;:，。；：“”\"'")
         if "{" in text and not zh:
             text = _HEAD.split(text, maxsplit=1)[0]
         if not text or "{" in text or len(text) > _NAME_CHARS_MAX:
@@ -132,10 +134,12 @@ def slots_of(
     if named and (items is None or _OF_EN.search(said_thing)):
         items = named if zh or not named[1:].islower() else named.lower()
         said.add("items")
+    if zh and users and items and items.startswith(users):
+        items = items[len(users) :].lstrip("的") or None
     noun = own(archetype.noun) if sure else "系统" if zh else "system"
     whole = thing or noun
     thing = _head(thing, noun, zh=zh) if thing else whole
-    users = users or own(archetype.users)
+    users = users or ("使用者" if zh else "users")
     items = items or own(archetype.items)
     action = _action(terms, scribe, zh=zh)
     if action:
@@ -213,7 +217,7 @@ def _works_on(thing: str, *, zh: bool) -> str | None:
 def _action(terms: Terms, scribe: Scribe, *, zh: bool) -> str | None:
     if terms.rest is None:
         return None
-    text = scribe.quote(terms.rest, drop=[v.span for v in scribe.adverbs]).rstrip(" .,;:，。；：")
+    text = scribe.quote(terms.rest, drop=scribe.dropped, then=_THEN[zh]).rstrip(" .,;:，。；：")
     if not zh:
         text = f"{terms.verb} {text}".strip() if not text.startswith(",") else f"{terms.verb}{text}"
     if len(text) < 2:

@@ -26,29 +26,43 @@ def title_of(ground: Ground) -> str:
             return shortened(
                 sentence(ground.scribe.quote(Span(start=start, end=end))), chars_max=_TITLE_CHARS_MAX
             )
-    values = ground.slots.values
-    if "thing" not in ground.slots.said and "users" in ground.slots.said and _sure(ground):
-        users, noun = values["users"], values["thing"]
-        name = f"面向{users}的{noun}" if ground.language == "zh" else f"{noun} for {users}"
-    elif ground.language == "zh":
-        name = (
-            f"面向{values['users']}的{values['thing']}" if "users" in ground.slots.said else values["thing"]
-        )
-    else:
-        name = (
-            _HOW_MANY.split(values["whole"])[0]
-            if "thing" in ground.slots.said or "action" not in ground.slots.said
-            else values["action"]
-        )
-        if (
-            "thing" in ground.slots.said
-            and "users" in ground.slots.said
-            and values["users"].lower() not in name.lower()
-        ):
-            name = f"{name} for {values['users']}"
+    name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
     return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
 
 
+def _english_name(ground: Ground) -> str:
+    said, values = ground.slots.said, ground.slots.values
+    whole = _HOW_MANY.split(values["whole"])[0]
+    if "thing" not in said:
+        plain = (
+            "action" in said
+            and values["action"].count(",") < _LISTED
+            and len(values["action"]) <= _TITLE_CHARS_MAX
+        )
+        if plain and not ground.notes.terms.lets:
+            return values["action"]
+        if "users" in said and _sure(ground):
+            return f"{whole} for {values['users']}"
+        return values["action"] if "action" in said else whole
+    if ground.notes.terms.lets and ground.notes.terms.verb in _GETS and "action" in said:
+        return f"{whole}: {values['users']} {values['action']}"
+    if ground.notes.terms.lets and "action" in said:
+        return f"{whole} where {values['users']} can {values['action']}"
+    if "users" in said and values["users"].lower() not in whole.lower():
+        return f"{whole} for {values['users']}"
+    return whole
+
+
+def _chinese_name(ground: Ground) -> str:
+    said, values = ground.slots.said, ground.slots.values
+    if "thing" not in said and "users" not in said and "action" in said:
+        return values["action"]
+    return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
+
+
+_GETS = frozenset({"get", "receive"})
+_LISTED = 2
+"""An action with so many commas is a list, and no title."""
 _SURE = 0.6
 """Score from which the kind of system makes a better title than what it does."""
 
@@ -89,7 +103,8 @@ def _chinese_goal(ground: Ground) -> str:
         return f"让{users or '用户'}能{values['action']}"
     if values["action"].startswith("把"):
         return values["action"]
-    if "thing" in slots.said and _CHANGES_ZH.match(values["action"]):
+    rest = ground.notes.terms.rest
+    if "thing" in slots.said and rest and _CHANGES_ZH.match(ground.notes.text, rest.start):
         return f"把{values['thing']}{values['action']}"
     if "thing" in slots.said:
         made = f"能{values['action']}的{values['thing']}"
@@ -105,6 +120,8 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
         thing = values["whole"] if is_plural(head_of(values["whole"])) else with_article(values["whole"])
         if values["thing"].lower() in values["action"].lower():
             text = sentence(values["action"])
+        elif lets and ground.notes.terms.verb in _GETS:
+            text = f"{sentence(thing)} in which {users or 'people'} {values['action']}"
         elif lets:
             text = f"Give {users or 'people'} {thing} where they can {values['action']}"
         elif users and users.lower() not in values["action"].lower():
@@ -174,7 +191,9 @@ def problem_of(ground: Ground) -> Problem:
         user=_facet(ground, "user"),
         need=_facet(ground, "need"),
         outcome=_facet(ground, "outcome") or purpose,
-        evidence=_facet(ground, "baseline"),
+        evidence=shortened(ground.scribe.quote(ground.today), chars_max=_QUOTE_CHARS_MAX)
+        if ground.today
+        else None,
     )
 
 

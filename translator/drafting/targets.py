@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.spec import Statistic, Target, TargetBand
@@ -81,7 +82,7 @@ def _default(ground: Ground) -> Measure | None:
         "ease",
     )
     if not ground.archetype.needs_learning:
-        order = ("effort", "speed", "freshness", "ease", "outcome", "accuracy")
+        order = ("speed", "freshness", "effort", "ease", "outcome", "accuracy")
     for aspect in order:
         for measure in ground.knowledge.measures_for(aspect, ground.archetype.name):
             if ground.archetype.name in measure.archetypes:
@@ -137,13 +138,11 @@ def _told_before(ground: Ground, plans: dict[str, _Plan], quantity: Quantity) ->
     before = [
         (q.end, p.measure)
         for p in plans.values()
-        for q in p.baselines
-        if q.end <= quantity.start and comparable(q.unit, quantity.unit) and not p.goals
+        if not p.goals
+        for q in takewhile(lambda q: quantity.start - q.end <= _NEAR_CHARS_MAX, reversed(p.baselines))
+        if q.end <= quantity.start and comparable(q.unit, quantity.unit)
     ]
-    if not before:
-        return None
-    end, measure = max(before, key=lambda pair: pair[0])
-    return measure if quantity.start - end <= _NEAR_CHARS_MAX else None
+    return max(before, key=lambda pair: pair[0])[1] if before else None
 
 
 _NEAR_CHARS_MAX = 80
@@ -161,9 +160,8 @@ def _open_to(ground: Ground, quantity: Quantity) -> list[Measure]:
 def _words_beside(ground: Ground, quantity: Quantity) -> str:
     """Return the words of the sentence around a number, up to the numbers next to it."""
     line = ground.sentence_of(quantity.span)
-    others = ground.notes.reading.quantities
-    start = max((q.end for q in others if line.start <= q.end <= quantity.start), default=line.start)
-    end = min((q.start for q in others if quantity.end <= q.start <= line.end), default=line.end)
+    before, after = ground.numbers_beside(quantity.span)
+    start, end = max(line.start, before), min(line.end, after)
     return f"{quantity.subject} {ground.notes.text[start:end]}".casefold()
 
 
@@ -200,7 +198,7 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
         if goal
         else tuple(_band(ground, measure, band_index) for band_index in range(len(_bands(ground, measure))))
     )
-    conditions = next((q.condition for q in plan.goals if q.condition), None)
+    conditions = next((q.condition for q in (*plan.goals, *plan.baselines) if q.condition), None)
     figure = next((sentence(q.subject) for q in (*plan.baselines, *plan.goals) if q.subject), scope)
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),
@@ -263,8 +261,8 @@ def _share(ground: Ground, plan: _Plan) -> str | None:
     """Return the stated share of cases a goal must hold for, where the ask says one beside it."""
     for goal in plan.goals:
         line = ground.sentence_of(goal.span)
-        for quantity in ground.notes.reading.quantities:
-            if quantity.role == "share" and line.covers(quantity.span):
+        for quantity in ground.numbers_in(line):
+            if quantity.role == "share":
                 return ground.scribe.refs.get((quantity.start, quantity.end))
     return None
 

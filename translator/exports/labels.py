@@ -8,7 +8,7 @@ _EN = {
     "band_source": "as published by", "no_band": "no customary figure is known; what is it today?",
     "questions": "Questions", "option": "or", "answered": "answered", "not_yet": "not known yet, ask", "to": "for",
     "follows": "What follows", "assuming": "assuming", "boundary": "Boundary", "in_scope": "In", "out_of_scope": "Out",
-    "constraints": "Limits", "data_conditions": "Data", "fallback": "When it fails", "model_limits": "What it cannot do",
+    "constraints": "Given", "data_conditions": "Data", "fallback": "When it fails", "model_limits": "What it cannot do",
     "requirements": "Requirements", "alternatives": "Alternatives", "gives_up": "gives up", "flips": "better when",
     "later": "Ask later", "left_out": "Left out of your text, and why", "vague": "Still vague", "clashes": "Does not fit together",
     "risks": "What could go wrong", "milestones": "Steps", "accepted": "accepted when", "measured": "measured",
@@ -16,20 +16,20 @@ _EN = {
     "engine": "Written by rules, with no language model.", "fallback_note": "A model was asked for: {reason}. The rules answered.",
     "you": "you said", "state": "You said {said}, {derived} follow, {open} to choose", "feasible": "Can it be done?",
     "business": "business", "technical": "engineering", "data": "data", "legal": "legal", "watch": "must not get worse",
-    "trigger": "sign", "then": "then",
+    "trigger": "sign", "then": "then", "more": "{left} more on the page", "read_as": "read as",
 }  # fmt: skip
 _ZH = {
     "goal": "目标", "problem": "原文所说", "user": "谁", "need": "需要", "outcome": "为了", "evidence": "现状",
     "numbers": "数字", "targets": "指标", "today": "现状", "aim": "目标", "open": "待选", "band_source": "公布者",
     "no_band": "没有通行的数值；现在是多少？", "questions": "问题", "option": "或", "answered": "已回答", "not_yet": "还不知道，去问",
     "to": "问", "follows": "由此可知", "assuming": "前提", "boundary": "边界", "in_scope": "包括", "out_of_scope": "不包括",
-    "constraints": "限制", "data_conditions": "数据", "fallback": "出错时", "model_limits": "做不到的", "requirements": "要求",
+    "constraints": "已知", "data_conditions": "数据", "fallback": "出错时", "model_limits": "做不到的", "requirements": "要求",
     "alternatives": "其他做法", "gives_up": "代价", "flips": "更合适的情形", "later": "以后再问", "left_out": "没有用上的原文及原因",
     "vague": "仍然含糊", "clashes": "前后矛盾", "risks": "可能出的问题", "milestones": "步骤", "accepted": "验收标准", "measured": "量法",
     "custom": "这类系统的惯例，不来自原文", "examples": "例子", "acceptance": "验收", "engine": "由规则写成，没有使用语言模型。",
     "fallback_note": "指定了模型，但{reason}；由规则回答。", "you": "原文", "state": "原文说了 {said} 个数，推出 {derived} 个，待定 {open} 个",
     "feasible": "能不能做", "business": "业务", "technical": "技术", "data": "数据", "legal": "法务", "watch": "不能变差的",
-    "trigger": "迹象", "then": "对策",
+    "trigger": "迹象", "then": "对策", "more": "页面上还有 {left} 条", "read_as": "理解为",
 }  # fmt: skip
 
 

@@ -36,7 +36,6 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield from _alternatives(spec, say)
     yield from _later(spec, say)
     yield from _left_out(spec)
-    yield from _customary(spec, say)
     yield from _numbers(spec)
     yield _engine(spec)
 
@@ -138,12 +137,20 @@ def _targets(spec: Spec, say: Say) -> Iterator[str]:
         return
     yield from _head(spec, "targets")
     for target in spec.targets:
-        yield f"- **{target.name}**: {level(spec, target)}. {say(target.scale)} {label('measured', spec.language)}: {say(target.meter)}"
+        yield f"- **{target.name}**: {level(spec, target)}"
+        yield f"  - {_stopped(say(target.scale), spec)}{say(target.meter)}"
         for band in target.bands:
             entry = spec.entry(band.goal)
             words = entry_words(entry, spec.language)
             yield f"  - ~{words}~ {band.label}: {say(band.fits_when)} ({source_words(entry, spec)})"
     yield ""
+
+
+def _stopped(text: str, spec: Spec) -> str:
+    """End a sentence where another follows."""
+    if spec.language == "zh":
+        return text.rstrip("。；") + f"。{label('measured', spec.language)}："
+    return text.rstrip(".") + f". {label('measured', spec.language).capitalize()}: "
 
 
 def level(spec: Spec, target: Target) -> str:
@@ -157,9 +164,11 @@ def level(spec: Spec, target: Target) -> str:
         parts.append(f"{label('aim', spec.language)} {entry_words(spec.entry(target.goal), spec.language)}")
     else:
         parts.append(label("open", spec.language) if target.bands else label("no_band", spec.language))
+    joined = ", ".join(parts) if spec.language != "zh" else "，".join(parts)
     if target.conditions:
-        parts.append(render(target.conditions, spec))
-    return ", ".join(parts) if spec.language != "zh" else "，".join(parts)
+        under = render(target.conditions, spec)
+        joined += f" ({under})" if spec.language != "zh" else f"（{under}）"
+    return joined
 
 
 def _boundary(spec: Spec, say: Say) -> Iterator[str]:
@@ -217,32 +226,16 @@ def _left_out(spec: Spec) -> Iterator[str]:
     yield ""
 
 
-def _customary(spec: Spec, say: Say) -> Iterator[str]:
-    custom = [
-        line
-        for kind in BOUNDARY_KINDS
-        for line in getattr(spec.boundaries, kind)
-        if line.origin == "knowledge"
-    ]
-    if not (custom or spec.risks or spec.milestones):
-        return
-    yield from _head(spec, "custom")
-    for line in custom:
-        yield f"- {say(line.text)}"
-    for risk in spec.risks:
-        yield f"- {label('risks', spec.language)}: {say(risk.event)} {label('then', spec.language)}: {say(risk.response.action)}"
-    for step in spec.milestones:
-        yield f"- {label('milestones', spec.language)}: {say(step.name)}. {label('accepted', spec.language)}: {say(step.acceptance)}"
-    yield ""
-
-
 def _numbers(spec: Spec) -> Iterator[str]:
     shown = [e for e in spec.ledger if e.status != "proposed"]
     if not shown:
         return
     yield from _head(spec, "numbers")
     for entry in shown:
-        yield f"- {entry_words(entry, spec.language)}: {source_words(entry, spec)}"
+        if entry.kind == "date" and entry.source.kind == "ask":
+            yield f"- {source_words(entry, spec)}, {label('read_as', spec.language)} {entry.date}"
+        else:
+            yield f"- {entry_words(entry, spec.language)}: {source_words(entry, spec)}"
     yield ""
 
 

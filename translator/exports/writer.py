@@ -58,11 +58,19 @@ def plural(noun: str) -> str:
     return noun + "s"
 
 
+def _article(noun: str) -> str:
+    return "an" if noun[:1].lower() in "aeiou" else "a"
+
+
 def _english(number: str, unit: str, one: bool) -> str:
     head, _, per = unit.partition("/")
     if len(head) == 3 and head.isupper():
         return f"{head} {number}" + (
-            f" a {per.replace('_', ' ')}" if per and per not in _PER_EN else f" {_PER_EN[per]}" if per else ""
+            f" {_article(per)} {per.replace('_', ' ')}"
+            if per and per not in _PER_EN
+            else f" {_PER_EN[per]}"
+            if per
+            else ""
         )
     if head == "%":
         words = f"{number} %"

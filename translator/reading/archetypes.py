@@ -3,7 +3,7 @@
 import re
 
 from translator.domain.reading import ArchetypeScore
-from translator.domain.value import Language
+from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import ArchetypeCues, Cue
 
@@ -12,18 +12,22 @@ _HALF = 2.0
 _SCORE_MIN = 0.3
 _FADES_CHARS = 900
 """After so many characters a word counts half: what is wanted stands early."""
+_IN_NAME = 1.6
 _KINDS_MAX = 3
 
 Weights = dict[str, tuple[tuple[str, float], ...]]
 
 
-def archetypes_of(text: str, language: Language, knowledge: Knowledge) -> tuple[ArchetypeScore, ...]:
+def archetypes_of(
+    text: str, language: Language, knowledge: Knowledge, *, thing: Span | None = None
+) -> tuple[ArchetypeScore, ...]:
     """Tell the kinds of system asked for, best first.
 
     Args:
         text: the ask without what was set aside.
         language: what it is read as; a Chinese ask is searched for English terms too.
         knowledge: whose cues are looked for.
+        thing: where the ask names what is to be built; its name tells more than anything beside it.
 
     Returns:
         At most three kinds with a score between 0 and 1; none where nothing points anywhere.
@@ -40,6 +44,8 @@ def archetypes_of(text: str, language: Language, knowledge: Knowledge) -> tuple[
                 if (archetype, word) not in seen:
                     seen.add((archetype, word))
                     fading = 0.5 ** (match.start() / _FADES_CHARS)
+                    if thing and thing.start <= match.start() < thing.end:
+                        fading *= _IN_NAME
                     sums[archetype] = sums.get(archetype, 0.0) + weight * fading
     scores = [ArchetypeScore(name=name, score=round(s / (s + _HALF), 2)) for name, s in sums.items()]
     ranked = sorted((s for s in scores if s.score >= _SCORE_MIN), key=lambda s: (-s.score, s.name))

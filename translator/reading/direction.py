@@ -73,26 +73,23 @@ def direction_of(text: str, quantities: Sequence[Quantity], vague: Sequence[Vagu
     quantities = [q for q in quantities if not _OPENING.search(q.text)]
     asked = [q for q in quantities if q.role in ("target", "share", "load")]
     rest = [q for q in quantities if q.role in ("size", "baseline", "other")]
-    sides = [(q, _side(text, q)) for q in asked or rest]
-    known = [(q, side) for q, side in sides if side]
-    if known:
-        share = next(
-            (
-                side
-                for q, side in known
-                if q.unit == "%"
-                and (side == "lower_bound" or q.role == "target")
-                and not _late(text, q, known)
-            ),
-            None,
+    sides = ((q, side) for q in asked or rest if (side := _side(text, q)))
+    first = next(sides, None)
+    if first is not None:
+        shares = (
+            side
+            for q in (asked or rest)
+            if q.unit == "%"
+            and (side := _side(text, q))
+            and (side == "lower_bound" or q.role == "target")
+            and not _late(text, q, first[0])
         )
-        return share or known[0][1]
+        return next(shares, first[1])
     return "lower_bound" if _OPEN_FROM_TO.search(text) else _unquantified(text, vague)
 
 
-def _late(text: str, share: Quantity, known: Sequence[tuple[Quantity, Direction | None]]) -> bool:
+def _late(text: str, share: Quantity, first: Quantity) -> bool:
     """Say whether another sentence set a bound before a share was named."""
-    first = known[0][0]
     return first is not share and re.search(r"[.!?。！？]\s", text[first.end : share.start]) is not None
 
 

@@ -6,6 +6,7 @@ Knows nothing about specifications; what it returns is the same for the same tex
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translator.domain.cover import Cover
 from translator.domain.reading import (
     FACETS,
     Ears,
@@ -58,17 +59,17 @@ def study(text: str, knowledge: Knowledge) -> Notes:
     language = language_of(text)
     grammar: Language = "zh" if language == "zh" else "en"
     asides = set_aside(text)
-    lines = tuple(
-        s for s in sentences(text) if not any(a.overlaps(s) for a in asides if a.reason != "heading")
-    )
-    quantities = _own(quantities_in(text, grammar), asides)
+    aside = Cover(a for a in asides if a.reason != "heading")
+    lines = tuple(s for s in sentences(text, asides) if not aside.touches(s))
+    quantities = _own(quantities_in(text, grammar), aside)
     names = names_with_digits(text)
     if language == "other":
         return Notes(text, _numbers_only(language, quantities), lines, asides, names, (), Terms())
     vague = vague_in(text, grammar, knowledge, avoid=(*(q.span for q in quantities), *names))
-    vague = tuple(v for v in vague if not any(a.overlaps(v.span) for a in asides if a.reason != "heading"))
-    archetypes = archetypes_of(_without(text, asides), grammar, knowledge)
+    vague = tuple(v for v in vague if not aside.touches(v))
     found = _found(text, grammar, lines, asides)
+    named = next((f.thing for f in found if f.thing and names_a_thing(text, f.thing)), None)
+    archetypes = archetypes_of(_without(text, asides), grammar, knowledge, thing=named)
     facets = facets_in(text, grammar, lines, quantities, found)
     verdict = verdict_of(
         text,
@@ -124,12 +125,10 @@ def read(text: str, knowledge: Knowledge) -> Reading:
     return study(text, knowledge).reading
 
 
-def _own(quantities: Sequence[Quantity], asides: Sequence[Aside]) -> tuple[Quantity, ...]:
+def _own(quantities: Sequence[Quantity], aside: Cover) -> tuple[Quantity, ...]:
     """Keep every number, but let those set aside ask for nothing."""
     return tuple(
-        q.model_copy(update={"role": "other"})
-        if q.role != "other" and any(a.overlaps(q.span) for a in asides if a.reason != "heading")
-        else q
+        q.model_copy(update={"role": "other"}) if q.role != "other" and aside.touches(q) else q
         for q in quantities
     )
 
@@ -146,9 +145,9 @@ def _found(
     """Find the requirements, sentence by sentence; what was named once stays the subject."""
     thing: Span | None = None
     found: list[Found] = []
-    headings = [a for a in asides if a.reason == "heading"]
+    headings = Cover(a for a in asides if a.reason == "heading")
     for line in lines:
-        if any(h.covers(line) for h in headings):
+        if headings.holds(line):
             continue
         here = found_zh(text, line, thing) if language == "zh" else found_en(text, line, thing)
         thing = thing or next((f.thing for f in here if f.thing and names_a_thing(text, f.thing)), None)

@@ -5,7 +5,7 @@ Knows nothing about wishes; every piece is a range of the text, and the pieces d
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from translator.domain.value import Span
@@ -41,7 +41,7 @@ _GREETING = re.compile(
 _CLOSING = re.compile(
     r"(?:(?:many |kind |best |warm )?(?:thanks|regards|wishes)(?: (?:a lot|in advance|so much|and regards|everyone|all|again|and best|for your help))*|thank you(?: (?:very much|in advance|all|so much))*|thx|ty|cheers|best|"
     r"sincerely|yours(?: (?:sincerely|truly|faithfully))?|all the best|br|kr|talk soon|cu|谢谢(?:大家|各位|了|啦)?|多谢(?:各位)?|辛苦(?:了|各位|大家)?|此致(?:敬礼)?|祝好|感谢)"
-    r"\s*[,.!。！，~～:)]*\s*(?:[-–—/|]{0,2}\s*[A-Z][\w.'-]*(?:[ \t]+[A-Z(][\w.'&)-]*){0,6})?\s*",
+    r"\s*+[,.!。！，~～:)]*+\s*+(?:[-–—/|]{0,2}\s*+[A-Z][\w.'-]*(?:[ \t]+[A-Z(][\w.'&)-]*){0,6})?\s*",
     re.I,
 )
 _DASHES = re.compile(r"\s*(?:--|—|___+|-- )\s*$")
@@ -103,17 +103,18 @@ _FINITE = re.compile(
 )
 
 
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str, asides: Sequence["Aside"] | None = None) -> tuple[Span, ...]:
     """Cut a text into sentences, list items and headings.
 
     Args:
         text: the whole ask.
+        asides: what was set aside in it, where that is known already.
 
     Returns:
         Ranges in order, without bullets and outer blanks. A line that goes on in the next one is one sentence. What
         is set aside is cut into its own pieces.
     """
-    cuts = sorted({c for a in set_aside(text) for c in (a.start, a.end)})
+    cuts = sorted({c for a in (set_aside(text) if asides is None else asides) for c in (a.start, a.end)})
     return tuple(
         piece for block in _blocks(text) for part in _split(block, cuts) for piece in _pieces(text, part)
     )
@@ -230,8 +231,8 @@ def _greeting(text: str, first: Span) -> Iterator[Aside]:
 
 
 _LAST_WORDS = re.compile(
-    r"(?<=[.!?。！？,，;；)\s])\s*(?:thanks|thx|thank you|cheers|many thanks|谢谢|多谢|辛苦)(?:[ \t]+(?:a lot|in advance|so much|all|team|everyone|again|[A-Z][\w.]*)){0,3}"
-    r"(?:大家|各位|了|啦)?\s*[.!。！~～:)]*\s*(?:[-–—]?\s*[A-Z][\w.]*)?\s*$",
+    r"(?<=[.!?。！？,，;；)\s])(?:thanks|thx|thank you|cheers|many thanks|谢谢|多谢|辛苦)(?:[ \t]+(?:a lot|in advance|so much|all|team|everyone|again|[A-Z][\w.]*)){0,3}"
+    r"(?:大家|各位|了|啦)?\s*+[.!。！~～:)]*+\s*+(?:[-–—]?\s*+[A-Z][\w.]*+)?\s*+$",
     re.I,
 )
 

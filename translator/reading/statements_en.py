@@ -209,6 +209,8 @@ def _ensured(text: str, clause: Span, default: Span | None) -> tuple[Found, ...]
     if not _TOLD_RULE.match(text, clause.start, clause.end):
         return ()
     span = _trim(text, clause)
+    while span.end > span.start + 1 and text[span.end - 1] in " .;,!":
+        span = Span(start=span.start, end=span.end - 1)
     parts: Parts = (*_the(default, text), " shall ensure that ", *_lowered(span, text), ".")
     return (Found(span, "ubiquitous", parts, default, None, "ensure", span),)
 
@@ -619,6 +621,8 @@ def _modal(s: _Sentence, first: int, modal: int, last: int, default: Span | None
         return None  # what it refers to stands elsewhere
     if s.low(modal) == "will" and subject is None:
         return None  # a prediction, not a duty
+    if negated and subject is None and s.low(modal - 1) in ("we", "i"):
+        return None  # what we cannot do limits the work; it is no duty of the thing
     people = subject is not None and is_people(s.text[subject.start : subject.end])
     wish = s.low(first) not in ("it", "they", "this", "that")
     if people or (s.low(first) in ("we", "i", "they") and subject is None):
@@ -626,6 +630,10 @@ def _modal(s: _Sentence, first: int, modal: int, last: int, default: Span | None
             after += 3
         return _let(s, default, subject, after, last, wish=wish, negated=negated)
     return _duty(s, subject or default, None, after, last, negated=negated, wish=wish)
+
+
+_GETS = frozenset({"get", "receive"})
+"""What people get, the thing gives."""
 
 
 def _let(
@@ -645,6 +653,9 @@ def _let(
     how = " shall not let " if negated else " shall let "
     if not verb or not verb[0].isalpha():
         return None
+    if verb in _GETS and rest and not negated:
+        given: Parts = (*_the(thing, s.text), " shall give ", *who, " ", rest, ".")
+        return Found(s.span, "ubiquitous", given, thing, actor, verb, rest, lets=True, wish=wish)
     parts: Parts = (*_the(thing, s.text), how, *who, f" {verb}", *_after(rest, s.text), ".")
     known = verb if is_verb(verb) else ""
     return Found(s.span, "ubiquitous", parts, thing, actor, known, rest, lets=True, wish=wish)

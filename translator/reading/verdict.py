@@ -1,6 +1,7 @@
 """Says whether an ask can be specified: it names something to build, it only wishes, or it wants nothing."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from translator.domain.reading import ArchetypeScore, Quantity, VaguePhrase, Verdict
@@ -94,7 +95,7 @@ def verdict_of(
         return "specifiable"
     if any(_behaviour(text, f, language) for f in found):
         return "specifiable"
-    content = _content(text, sentences, vague, language)
+    content = _content(text, wishing, vague, language)
     measurable = any(v.aspect and v.aspect not in _TELLS_NOTHING for v in vague)
     if language == "zh":
         return "specifiable" if content >= _HAN_MIN and (measurable or archetypes) else "too_vague"
@@ -126,15 +127,14 @@ def _behaviour(text: str, found: Found, language: Language) -> bool:
     return any(_says_something(w) for w in _WORD.findall(rest))
 
 
-def _content(text: str, sentences: Sequence[Span], vague: Sequence[VaguePhrase], language: Language) -> int:
+def _content(text: str, wishing: Sequence[Span], vague: Sequence[VaguePhrase], language: Language) -> int:
     """Count the words, or Chinese characters, that name something in particular in the sentences that wish."""
     count = 0
-    for sentence in sentences:
-        if not wants(text, sentence, language):
-            continue
+    starts = [v.start for v in vague]
+    for sentence in wishing:
         here = list(text[sentence.start : sentence.end])
-        for phrase in vague:
-            if sentence.covers(phrase.span):
+        for phrase in vague[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+            if phrase.end <= sentence.end:
                 here[phrase.start - sentence.start : phrase.end - sentence.start] = " " * (
                     phrase.end - phrase.start
                 )

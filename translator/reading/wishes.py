@@ -22,7 +22,7 @@ _NO_WISH_EN = re.compile(
     re.I,
 )
 _NO_WISH_ZH = re.compile(
-    r"请(?:大家)?(?:知悉|注意|周知|查收|放心|准时)|无需(?:处理|操作|任何)|不需要(?:处理|操作|做)|不用(?:处理|管)|仅供参考|仅通知"
+    r"^请(?:各位|大家|领导|你们)?(?:评估|审阅|查看|确认|回复|反馈|协助|支持|知晓|指示|批示|查收)(?:一下)?[。！!\s]*$|请(?:大家)?(?:知悉|注意|周知|查收|放心|准时)|无需(?:处理|操作|任何)|不需要(?:处理|操作|做)|不用(?:处理|管)|仅供参考|仅通知"
 )
 _QUESTION_EN = re.compile(
     r"\s*(?:(?:hi|hey|hello|all|team|quick question|question|q|just wondering|curious|btw|by the way|one question|out of curiosity)[\s,:–-]*){0,3}"

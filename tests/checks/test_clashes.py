@@ -1,0 +1,96 @@
+"""Pairs of places in an ask that cannot both hold, and pairs that can."""
+
+import pytest
+
+from tests.drafting.drafted import drafted, words
+from translator.checks.clashes import clashes_in
+
+LEAD = "Tenants need an assistant that answers questions. "
+
+
+def clashes(text: str) -> list[tuple[str, str, str]]:
+    spec = drafted(text)
+    return [(c.kind, words(spec, c.first), words(spec, c.second)) for c in clashes_in(spec)]
+
+
+def test_a_limit_that_one_of_its_parts_exceeds() -> None:
+    text = LEAD + "Answers must come within 2 seconds. The lease check alone takes 10 seconds."
+
+    assert clashes(text) == [("exceeded", "within 2 seconds", "10 seconds")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The lease check alone takes 1 second.", id="a-part-that-fits"),
+        pytest.param("Today the lease check takes 10 seconds.", id="how-it-is-today"),
+        pytest.param("Leases are kept for 10 years.", id="no-part-of-it"),
+    ],
+)
+def test_a_limit_that_nothing_exceeds(sentence: str) -> None:
+    assert clashes(f"{LEAD}Answers must come within 2 seconds. {sentence}") == []
+
+
+def test_everything_beside_as_far_as_possible() -> None:
+    found = clashes(LEAD + "Answer all questions if possible.")
+
+    assert found == [("everything_if_possible", "all", "if possible")]
+
+
+def test_everything_beside_as_far_as_possible_in_chinese() -> None:
+    assert clashes("租户需要一个智能助手。所有问题都要尽量回答。") == [
+        ("everything_if_possible", "所有", "尽量")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Answer all questions. Be brief if possible.",
+        "Answer some questions if possible.",
+        "Answer all questions.",
+    ],
+)
+def test_in_two_sentences_or_alone_they_can_both_hold(sentence: str) -> None:
+    assert clashes(LEAD + sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ban", "banned"),
+    [
+        pytest.param("No cloud. Use ChatGPT.", "No cloud", "ChatGPT", id="cloud"),
+        pytest.param("It runs with no internet and shows live prices.", "no internet", "live prices", id="internet"),
+        pytest.param("No personal data. Greet tenants by name.", "No personal data", "by name", id="personal-data"),
+        pytest.param("Fully automatic. A clerk checks every answer.", "Fully automatic", "checks every", id="no-human"),
+        pytest.param("At no cost. Buy a server.", "no cost", "Buy a", id="no-money"),
+        pytest.param("数据不能出内网，用公有云。", "不能出内网", "公有云", id="上云"),
+        pytest.param("全自动处理，每单人工复核。", "全自动", "人工复核", id="全自动"),
+    ],
+)  # fmt: skip
+def test_a_ban_beside_what_it_bans(text: str, ban: str, banned: str) -> None:
+    lead = LEAD if text.isascii() else "租户需要一个智能助手回答问题。"
+    [(kind, first, second)] = clashes(lead + text)
+
+    assert kind == "banned"
+    assert first.lower() in ban.lower() or ban.lower() in first.lower()
+    assert second.lower() in banned.lower() or banned.lower() in second.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No cloud. Use our own server.",
+        "Fully automatic. A clerk reads the summary.",
+        "At no cost. Use the old server.",
+    ],
+)
+def test_a_ban_beside_what_it_allows(text: str) -> None:
+    assert clashes(LEAD + text) == []
+
+
+def test_a_text_that_asks_for_nothing_contradicts_nothing() -> None:
+    assert clashes("Thanks for lunch. No cloud today, ChatGPT said so.") == []
+
+
+def test_what_was_set_aside_contradicts_nothing() -> None:
+    assert clashes(LEAD + "No cloud.\n\n> Use ChatGPT, they said.") == []

@@ -1,0 +1,100 @@
+"""What each stage adds to the work, and what it leaves alone."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from tests.drafting.drafted import asked, drafted, studied
+from translator.checks.examined import Examined
+from translator.domain.spec import Finding
+from translator.knowledge.catalogue import built_in
+from translator.pipeline.stages import check, draft_from_rules, offline, read
+from translator.pipeline.work import Stage, Work
+
+TEXT = "Gardeners need a fast search over plant diseases."
+START = Work(ask=asked(TEXT), spec_id="spec_1", workspace="default")
+READ = replace(START, notes=studied(TEXT))
+
+
+def after(stage: Stage, work: Work) -> Work:
+    async def once() -> Work:
+        return await stage(work)
+
+    return asyncio.run(once())
+
+
+def drafted_from(work: Work) -> Work:
+    return after(draft_from_rules(built_in()), work)
+
+
+def test_reading_adds_the_notes_and_nothing_else() -> None:
+    assert after(read(built_in()), START) == READ
+
+
+def test_drafting_adds_a_draft_of_the_first_revision_without_findings() -> None:
+    spec = drafted_from(READ).spec
+
+    assert spec is not None
+    assert (spec.revision, spec.state, spec.findings, spec.confirmations) == (1, "draft", (), ())
+
+
+def test_drafting_needs_the_reading_first() -> None:
+    with pytest.raises(AssertionError, match="reading comes first"):
+        drafted_from(START)
+
+
+def test_checking_needs_the_draft_first() -> None:
+    with pytest.raises(AssertionError, match="draft comes first"):
+        after(check(), READ)
+
+
+def test_without_a_model_asked_for_the_rules_are_no_fallback() -> None:
+    spec = drafted_from(READ).spec
+
+    assert spec is not None
+    assert (spec.engine.kind, spec.engine.fallback, spec.engine.fallback_reason) == ("rules", False, None)
+    assert spec.engine.version
+
+
+def test_a_model_asked_for_is_named_with_the_reason_why_the_rules_answered() -> None:
+    spec = drafted_from(replace(READ, model_asked_for="gpt-test")).spec
+
+    assert spec is not None
+    assert (spec.engine.kind, spec.engine.model, spec.engine.fallback) == ("rules", "gpt-test", True)
+    assert spec.engine.fallback_reason == "no model is configured"
+
+
+def test_a_model_asked_for_changes_nothing_else_of_the_draft() -> None:
+    plain, wanted = drafted(TEXT), drafted(TEXT, model="gpt-test")
+
+    assert wanted.model_copy(update={"engine": plain.engine}) == plain
+
+
+def test_checking_writes_what_the_checks_find() -> None:
+    def always(examined: Examined) -> tuple[Finding, ...]:
+        return (
+            Finding(check="always", severity="note", about="spec", where="/", message=examined.spec.verdict),
+        )
+
+    done = after(check((always,)), drafted_from(READ))
+
+    assert done.spec is not None
+    assert [f.message for f in done.spec.findings] == ["specifiable"]
+
+
+def test_checking_twice_finds_the_same_once() -> None:
+    once = after(check(), drafted_from(READ))
+
+    assert after(check(), once) == once
+
+
+def test_the_work_given_to_a_stage_is_not_changed() -> None:
+    before = replace(READ)
+    drafted_from(READ)
+
+    assert before == READ
+
+
+def test_offline_is_a_list_of_stages_that_need_only_knowledge() -> None:
+    assert [stage.__name__ for stage in offline(built_in())][:3] == ["read", "draft", "check"]
