@@ -16,6 +16,7 @@ from tests.drafting.drafted import (
     typed,
 )
 from translator.domain.errors import AnswerNotUnderstood, NotFound
+from translator.domain.ledger import REFERENCE
 from translator.domain.reply import Reply
 from translator.domain.spec import Answer, Question, Spec
 from translator.drafting.answers import apply_answer
@@ -103,6 +104,15 @@ def test_a_second_answer_supersedes_the_first_and_keeps_it() -> None:
     assert again.ledger[: len(once.ledger)] == once.ledger
 
 
+def test_a_level_chosen_after_a_typed_one_supersedes_it_too() -> None:
+    before = drafted(FAST)
+    once = measured(before, asks_for_level(before), "2 s")
+
+    again = chosen(once, asks_for_level(once), 0)
+
+    assert entry(again, again.targets[0].goal).supersedes == once.targets[0].goal
+
+
 def test_an_answer_to_what_is_today_is_the_baseline_and_leaves_the_goal_open() -> None:
     before = drafted("We need an accurate assistant that answers tenants' questions.")
     question = question_about(before, "baseline")
@@ -140,7 +150,9 @@ def test_a_reference_typed_by_a_person_names_no_number_of_ours() -> None:
 
     after = typed(before, question_about(before, "outcome"), "Better than {N1}")
 
-    assert after.problem.outcome == "Better than (N1)"
+    assert after.problem.outcome is not None
+    assert after.problem.outcome.startswith("Better than")
+    assert REFERENCE.findall(after.problem.outcome) == []
 
 
 def test_empty_words_are_refused() -> None:

@@ -5,7 +5,16 @@ import re
 import pytest
 
 from tests.asks import ASKS
-from tests.drafting.drafted import answered, asks_for_level, chosen, drafted, measured, question_about, typed
+from tests.drafting.drafted import (
+    answered,
+    asks_for_level,
+    chosen,
+    drafted,
+    lines_of,
+    measured,
+    question_about,
+    typed,
+)
 from translator.domain.reply import Reply
 from translator.exports.labels import label
 from translator.exports.markdown import page
@@ -38,7 +47,8 @@ def test_a_proposed_number_is_marked_and_names_publisher_and_year() -> None:
     source = spec.entry(spec.targets[0].bands[0].goal).source
     text = page(spec)
 
-    assert re.search(r"~at most \S+ s~", text)
+    assert re.search(r"^  - ~at most \S+ s~ ", text, re.M)
+    assert re.search(r"^   - [^~]+: ~at most \S+ s~$", text, re.M)
     assert f"published by {source.publisher}, {source.year}; proposed, not agreed" in text
 
 
@@ -108,13 +118,13 @@ def test_a_typed_number_is_shown_as_the_person_wrote_it_in_the_list_of_numbers()
     assert "answered by Ada: “2 s”" in page(measured(before, asks_for_level(before), "2 s"))
 
 
-def test_customary_lines_stand_apart_from_the_asks_own() -> None:
-    text = page(drafted(FAST + " Lawns are out of scope."))
-    own, custom = text.split(f"## {label('custom', 'en')}")
+def test_customary_lines_stay_off_the_page_and_the_asks_own_are_on_it() -> None:
+    spec = drafted(FAST + " Lawns are out of scope.")
+    text = page(spec)
 
-    assert "Lawns are out of scope" in own
-    assert "Lawns are out of scope" not in custom
-    assert drafted(FAST).risks[0].event not in own
+    assert "Lawns are out of scope" in text
+    assert spec.risks[0].event not in text
+    assert all(line.text not in text for line in lines_of(spec) if line.origin == "knowledge")
 
 
 def test_it_says_that_no_model_wrote_it_and_when_one_was_asked_for() -> None:

@@ -1,6 +1,7 @@
 """Nothing said is lost: every sentence of the ask lands in a line or is listed as left out."""
 
 import re
+from collections.abc import Iterator
 
 from translator.checks.examined import Examined
 from translator.domain.cover import Cover
@@ -29,19 +30,27 @@ def losses(examined: Examined) -> tuple[Finding, ...]:
         for e in spec.ledger
         if e.source.kind == "ask" and e.id in named
     ]
-    landed = Cover(carried)
-    found = []
-    for match in _SENTENCE.finditer(spec.ask.text):
+    return tuple(
+        Finding(
+            check="losses",
+            severity="error",
+            about="spec",
+            where="/ask",
+            message="No line carries this sentence.",
+            spans=(here,),
+        )
+        for here in lost_in(spec.ask.text, Cover(carried))
+    )
+
+
+def lost_in(text: str, carried: Cover) -> Iterator[Span]:
+    """Yield each sentence of a text that nothing carries.
+
+    Args:
+        text: the whole ask.
+        carried: the ranges that some line stands on, or that are listed as left out.
+    """
+    for match in _SENTENCE.finditer(text):
         here = Span(start=match.start(), end=match.end())
-        if len(_WORD.findall(match.group())) >= _WORDS_MIN and not landed.touches(here):
-            found.append(
-                Finding(
-                    check="losses",
-                    severity="error",
-                    about="spec",
-                    where="/ask",
-                    message="No line carries this sentence.",
-                    spans=(here,),
-                )
-            )
-    return tuple(found)
+        if not carried.touches(here) and len(_WORD.findall(match.group())) >= _WORDS_MIN:
+            yield here

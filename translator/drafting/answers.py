@@ -16,7 +16,7 @@ from translator.drafting.derive import day_of, derived
 from translator.drafting.draft import ground_of
 from translator.drafting.keys import Names, names_of
 from translator.drafting.places import put
-from translator.drafting.scribe import Scribe
+from translator.drafting.scribe import Scribe, unreferenced
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.units import comparable
 from translator.reading.quantities import quantities_in
@@ -208,5 +208,5 @@ def _typed(
         return book.add(Entry(id="N0", value=value, status="answered", source=source))
 
     written = Scribe(typed, refs, enter=enter).quote(Span(start=0, end=len(typed)))
-    text = f"{by}: {written}" if place == "/examples/-" else written
+    text = f"{unreferenced(by)}: {written}" if place == "/examples/-" else written
     return put(spec, place, text, names), Answer(kind="text", text=written, by=by, at=at)

@@ -74,8 +74,9 @@ def boundaries_of(ground: Ground) -> Boundaries:
         for clause in _clauses(ground.notes.text, said):
             kind = _kind(ground.notes.text[clause.start : clause.end]) or _stated(ground, clause)
             if kind:
-                quoted = _JOINED.sub("", ground.scribe.quote(clause))
-                text = sentence(shortened(quoted, chars_max=_LINE_CHARS_MAX))
+                joint = _JOINED.match(ground.notes.text, clause.start, clause.end)
+                here = Span(start=joint.end() if joint else clause.start, end=clause.end)
+                text = sentence(shortened(ground.scribe.quote(here), chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
     lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
     for words in ground.archetype.data_conditions[:1]:

@@ -6,6 +6,7 @@ from heapq import heappop, heappush
 
 from pydantic import BaseModel
 
+from translator.checks.losses import lost_in
 from translator.domain.cover import Cover, Range
 from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.reading import VaguePhrase
@@ -112,11 +113,10 @@ def left_out_of(
         if not landed.holds(a)
     ]
     gone = Cover(out)
-    for line in notes.sentences:
-        if landed.touches(line) or gone.touches(line):
-            continue
-        reason = "not_read" if notes.reading.language == "other" else "background"
-        out.append(LeftOut(start=line.start, end=line.end, reason=_why(ground, reason)))
+    reason = _why(ground, "not_read" if notes.reading.language == "other" else "background")
+    silent = [line for line in notes.sentences if not (landed.touches(line) or gone.touches(line))]
+    silent += lost_in(notes.text, Cover([*carried, *out, *silent]))
+    out += [LeftOut(start=line.start, end=line.end, reason=reason) for line in silent]
     kept = [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries]
     found = Cover((*kept, *out))
     for quantity in notes.reading.quantities:

@@ -95,10 +95,10 @@ class Scribe:
         for start, end, put in sorted(marks):
             if start < at:
                 continue
-            out.append(_no_reference(self.text[at:start]))
+            out.append(unreferenced(self.text[at:start]))
             out.append(put)
             at = end
-        out.append(_no_reference(self.text[at : span.end]) if at < span.end else "")
+        out.append(unreferenced(self.text[at : span.end]) if at < span.end else "")
         return _mended("".join(out))
 
     def _piece(self, span: Span) -> str:
@@ -106,8 +106,8 @@ class Scribe:
         return lead + self._quoted(span, self.dropped)
 
 
-def _no_reference(text: str) -> str:
-    """Break braces of the ask that would read as a reference to one of our numbers."""
+def unreferenced(text: str) -> str:
+    """Break braces in words of others that would read as a reference to one of our numbers."""
     return _OPENS_REFERENCE.sub("(", text) if "{" in text else text
 
 

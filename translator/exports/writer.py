@@ -108,9 +108,9 @@ def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
     Args:
         entry: the ledger's entry.
         language: of the words around it.
-        said: whether a number of the ask is written in the asker's own words.
+        said: whether a number of the ask, or of a typed sentence, is written in its author's own words.
     """
-    if said and entry.source.kind == "ask" and entry.source.quote:
+    if said and entry.source.quote and _in_own_words(entry):
         return " ".join(entry.source.quote.split())
     if entry.kind == "date":
         return entry.date or ""
@@ -126,6 +126,11 @@ def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
     if language == "zh":
         return _BOUND_ZH.get(entry.bound, "") + _chinese(number, entry.unit, entry.subject)
     return _BOUND_EN.get(entry.bound, "") + _english(number, entry.unit, one=number == "1")
+
+
+def _in_own_words(entry: Entry) -> bool:
+    """Say whether somebody wrote the number into a sentence; a level typed for a target takes its bound from there."""
+    return entry.source.kind == "ask" or (entry.source.kind == "answer" and entry.measure is None)
 
 
 def render(text: str, spec: Spec, mark: Mark | None = None) -> str:

@@ -100,8 +100,14 @@ def _numeral(match: re.Match[str]) -> Numeral | None:
     return _from_han(match["han"], start, end)
 
 
+_DIGITS_MAX = 40
+"""More digits are a key or a slip of the keyboard, and say no amount."""
+
+
 def _from_digits(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
+    if len(match["digits"]) > _DIGITS_MAX:
+        return None
     value = digits_value(match["digits"])
     scale = (match["scale"] or "").strip()
     if scale:

@@ -35,6 +35,10 @@ _INNER = re.compile(
     r" (?P<all>(?:for|during|under|with|on|in|at) [^.,;!?\n]{3,70}?) (?=(?:shall|must|should|will)\b)", re.I
 )
 
+_DUTY = re.compile(r"\b(?:shall|must|should|will)\b", re.I)
+_HAN_SIGN = re.compile(r"[时期况峰件发境后]")
+"""Without these signs the longer patterns find nothing, and most numbers have none before them."""
+
 
 def role_of(
     around: Surroundings, text: str, start: int, end: int, unit: str, bound: Bound, *, shares: bool
@@ -231,8 +235,9 @@ def condition_of(
             return found["all"].rstrip(" -")
     if follows:
         return follows if is_duration(unit) else None
-    for pattern in (_LEADS, _INNER, _HAN_LEADS):
-        lead = pattern.search(text, max(low, start - (40 if pattern is _HAN_LEADS else 240)), start)
+    for pattern, sign in ((_LEADS, None), (_INNER, _DUTY), (_HAN_LEADS, _HAN_SIGN)):
+        begin = max(low, start - (40 if pattern is _HAN_LEADS else 240))
+        lead = pattern.search(text, begin, start) if not sign or sign.search(text, begin, start) else None
         if lead:
             return lead["all"].strip(" ,，") or None
     return None
@@ -242,6 +247,10 @@ _SUBJECT = re.compile(
     r"(?P<all>[A-Za-z][\w'’/ -]{2,60}?)\s+(?:shall|must|should|will|needs?|has|have|takes?|took|costs?|is|was|are|were|can|may|to)\b",
     re.I,
 )
+_VERB = re.compile(
+    r"\s(?:shall|must|should|will|needs?|has|have|takes?|took|costs?|is|was|are|were|can|may|to)\b", re.I
+)
+"""Without a verb there is no subject before it."""
 _HAN_SUBJECT = re.compile(
     r"[\u4e00-\u9fff]{1,8}?(?:率|时间|时长|耗时|延迟|速度|成本|占比|比例|准确度|响应|周期|用量|误差)"
 )
@@ -250,8 +259,9 @@ _HAN_SUBJECT = re.compile(
 def subject_before(text: str, clause: tuple[int, int], start: int) -> str:
     """Return the words that name what a time or a share is measured of, or nothing."""
     low = max(clause[0], start - 100)
-    match = _SUBJECT.search(text, low, start)
+    match = _SUBJECT.search(text, low, start) if _VERB.search(text, low, start) else None
     if match and len(match["all"].split()) <= 6:
         return match["all"].strip()
-    han = _HAN_SUBJECT.findall(text[low:start])
+    window = text[low:start]
+    han = [] if window.isascii() else _HAN_SUBJECT.findall(window)
     return str(han[-1]).removeprefix("小时内") if han else ""

@@ -302,6 +302,7 @@ def _object_en(text: str, rest: Span) -> Span | None:
                 return None
             break
         if low.endswith(("'s", "s'", "’s", "s’")):
+            begin = end = None  # whose they are
             continue
         if low.endswith("ly") and begin is not None:
             break
