@@ -32,8 +32,8 @@ from translator.knowledge.schema import Archetype
 from translator.reading.dates import days_in
 from translator.reading.reader import Notes
 
-_FALLBACK_KIND = {True: "question_answering", False: "workflow"}
-"""The kind of system an ask that names none is drafted after, by whether it needs learning."""
+_GENERAL = "general"
+"""The kind an ask is drafted after that points to none surely enough."""
 
 
 def draft(
@@ -60,7 +60,7 @@ def draft(
         "engine": engine,
         "ask": ask,
         "verdict": reading.verdict,
-        "archetype": reading.archetypes[0].name if reading.archetypes else None,
+        "archetype": reading.archetypes[0].name if _sure(notes) else None,
         "title": title_of(ground),
         "problem": problem_of(ground),
     }
@@ -121,7 +121,7 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
     scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
     archetype = _archetype(notes, knowledge)
     language: Language = "zh" if notes.reading.language == "zh" else "en"
-    slots = slots_of(notes.terms, scribe, archetype, language, sure=_sure(notes))
+    slots = slots_of(notes.terms, scribe, archetype, language)
     return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()))
 
 
@@ -138,8 +138,7 @@ def _days(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict[tuple[
 
 
 def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:
-    scores = notes.reading.archetypes
-    name = scores[0].name if scores else _FALLBACK_KIND[notes.reading.needs_learning]
+    name = notes.reading.archetypes[0].name if _sure(notes) else _GENERAL
     return knowledge.archetype(name)
 
 
@@ -148,8 +147,8 @@ def _sure(notes: Notes) -> bool:
     return bool(scores) and scores[0].score >= _SURE
 
 
-_SURE = 0.5
-"""Score from which a thing that the ask does not name is called after its kind."""
+_SURE = 0.55
+"""Score from which the kind is sure: one strong word, or several weak ones."""
 
 
 def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:

@@ -19,7 +19,7 @@ from translator.knowledge.schema import Archetype
 from translator.reading.reader import Notes
 
 _COMPLAINT = re.compile(
-    r"\b(?:keeps? \w+ing|complain\w*|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:time|hours)|lose track|forget\w*|"
+    r"\b(?:keeps? \w+ing|complain\w*|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
     r"spends? (?:too|hours|ages|far)|takes? (?:ages|forever|too long|hours|days|weeks)|nobody knows|too (?:slow|late|often)|(?:is|are) (?:wrong|useless|a mess|outdated|scattered))\b"
     r"|抱怨|投诉|反馈[^，。]{0,6}(?:慢|麻烦|难|不)|太(?:慢|麻烦|散|乱)|经常(?:出错|漏|忘)|总是(?:漏|忘|错)|来不及|找不到",
     re.I,

@@ -36,6 +36,7 @@ _COMPOUND_ZH = re.compile(
     r"(?P<of>[\u4e00-\u9fff]{2,6}?)(?:全文|自动|智能)?(?P<work>检索|搜索|查询|审批|识别|分类|推荐|提取|审核|预约|大屏|看板|报表)"
 )
 _THEM = re.compile(r" them(?=$|[ .?!]*$)")
+_IT = re.compile(r"(?<=[a-z]) it(?=$|[ .?!]*$)")
 _NO_ITEMS_ZH = frozenset({"个性化", "智能", "自动", "全文", "语义", "精准", "实时", "个性", "内容"})
 _ASKED_FOR_EN = ("approval", "booking", "request")
 _ASKED_FOR_ZH = ("审批", "预约")
@@ -95,9 +96,7 @@ def _articles(text: str) -> str:
     return re.sub(r"\b([Aa])n? (?=[\"“]?[A-Za-z])", put, text)
 
 
-def slots_of(
-    terms: Terms, scribe: Scribe, archetype: Archetype, language: Language, *, sure: bool = True
-) -> Slots:
+def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Language) -> Slots:
     """Collect the words of one ask.
 
     Args:
@@ -105,7 +104,6 @@ def slots_of(
         scribe: writes ranges of the ask.
         archetype: the kind of system, for what the ask does not name.
         language: of the page.
-        sure: whether the kind is sure enough to name the thing after it.
     """
     zh = language == "zh"
 
@@ -122,6 +120,7 @@ def slots_of(
             return None
         return text if zh else _lowered(text, scribe.text, span)
 
+    thing_said = name(terms.thing)
     said: set[str] = set()
     thing, users, items = name(terms.thing), name(terms.users), name(terms.items)
     for key, value in (("thing", thing), ("users", users), ("items", items)):
@@ -136,7 +135,7 @@ def slots_of(
         said.add("items")
     if zh and users and items and items.startswith(users):
         items = items[len(users) :].lstrip("的") or None
-    noun = own(archetype.noun) if sure else "系统" if zh else "system"
+    noun = own(archetype.noun)
     whole = thing or noun
     thing = _head(thing, noun, zh=zh) if thing else whole
     users = users or ("使用者" if zh else "users")
@@ -146,6 +145,8 @@ def slots_of(
         said.add("action")
         if "items" in said and not zh:
             action = _THEM.sub(f" the {items}", action)
+        if thing_said and not zh:
+            action = _IT.sub(f" the {thing_said}", action)
     if not zh:
         users = _many(users)
     values = {

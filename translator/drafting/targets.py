@@ -112,7 +112,11 @@ def _place(ground: Ground, plans: dict[str, _Plan], quantity: Quantity) -> None:
     elif quantity.role == "target" and (told := _told_before(ground, plans, quantity)):
         measure = told
     else:
-        fitting = [p.measure for p in plans.values() if p.phrases and _fits(p.measure, quantity)]
+        fitting = [
+            p.measure
+            for p in plans.values()
+            if p.phrases and _fits(p.measure, quantity) and (quantity.unit == "%" or p.measure.unit in _WAITS)
+        ]
         waits = quantity.role == "target" and (
             quantity.unit in _WAITS or _PERCENTILE.search(quantity.condition or "") is not None
         )

@@ -18,16 +18,16 @@ _NOT_USERS = re.compile(
 )
 _USER_EN = (
     re.compile(
-        r"\bas an?\s+(?P<u>[^,\n]{2,60}?),?\s+(?:i|we)\s+(?:want|need|would|wish|must|should|can)", re.I
+        r"\bas an?\s++(?P<u>[^,\n]{2,60}?),?\s++(?:i|we)\s++(?:want|need|would|wish|must|should|can)", re.I
     ),
     re.compile(
-        r"(?<![A-Za-z_-])(?P<u>(?:[A-Za-z][\w-]{0,59}\s){0,3}[A-Za-z][\w-]{0,59})\s+(?:\([^)]{1,40}\)\s+|(?:on|in|at|with|from)\s+(?:\w+\s+){1,3})?(?:should|must|shall|can|can't|cannot|could|need|needs|want|wants|have to|has to|would like|will|keep|often|complain|struggle|dictate|ask|spend|use|wait|may)\b"
+        r"(?<![A-Za-z_-])(?P<u>(?:[A-Za-z][\w-]{0,59}\s){0,3}[A-Za-z][\w-]{0,59})\s++(?:\([^)]{1,40}\)\s++|(?:on|in|at|with|from)\s++(?:\w+\s++){1,3})?(?:should|must|shall|can|can't|cannot|could|need|needs|want|wants|have to|has to|would like|will|keep|often|complain|struggle|dictate|ask|spend|use|wait|may)\b"
     ),
     re.compile(
-        r"\b(?:for|by|help|helps|let|lets|allow|allows|enable|enables|gives?|show|shows|tell|tells|remind|reminds|notify|answers?|to)\s+(?:our\s+|the\s+|all\s+|every\s+|a\s+|an\s+)?(?P<u>(?:[A-Za-z][\w-]{0,59}\s){0,2}[A-Za-z][\w-]{0,59})(?=['’]|\s+(?:to|in|on|at|with|who|can|find|see|about|by|get|and|when|before|after)\b|[,.;:!?\n]|$)"
+        r"\b(?:for|by|help|helps|let|lets|allow|allows|enable|enables|gives?|show|shows|tell|tells|remind|reminds|notify|answers?|to)\s++(?:our\s++|the\s++|all\s++|every\s++|a\s++|an\s++)?(?P<u>(?:[A-Za-z][\w-]{0,59}\s){0,2}[A-Za-z][\w-]{0,59})(?=['’]|\s++(?:to|in|on|at|with|who|can|find|see|about|by|get|and|when|before|after)\b|[,.;:!?\n]|$)"
     ),
     re.compile(
-        r"\b(?P<u>(?:[A-Za-z][\w-]{0,59}\s){0,1}[A-Za-z][\w-]{0,59})['’]s?\s+(?:questions?|tablets?|phones?|screens?|requests?)\b"
+        r"\b(?P<u>(?:[A-Za-z][\w-]{0,59}\s){0,1}[A-Za-z][\w-]{0,59})['’]s?\s++(?:questions?|tablets?|phones?|screens?|requests?)\b"
     ),
 )
 _USER_ZH = (
@@ -46,7 +46,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str]]] = {
     "outcome": {
         "en": re.compile(
             r"\b(?:so that|so (?=(?:i|we|they|he|she|it|the|that|customers|users|people|our|nobody|no one|staff|fewer|less)\b)|in order to|because we want|(?:to|will|would|should) (?:save|reduce|cut|lower|avoid|increase|raise|boost|grow|free up|shorten|speed up|lift|decrease)\b|"
-            r"(?:goal|aim|purpose|objective|outcome|kpi)\s+(?:is|are|:)|with the (?:goal|aim) of|this (?:would|will|should) (?:save|help|reduce|free|cut|let)|which (?:would|will) (?:save|reduce|free|cut))[^.!?\n]*",
+            r"(?:goal|aim|purpose|objective|outcome|kpi)\s++(?:is|are|:)|with the (?:goal|aim) of|this (?:would|will|should) (?:save|help|reduce|free|cut|let)|which (?:would|will) (?:save|reduce|free|cut))[^.!?\n]*",
             re.I,
         ),
         "zh": re.compile(r"(?:这样(?:一来)?就?|以便|从而|目的是|目标是|为了|好让|省得|避免|减少|降低|提升|提高|节省|缩短|压缩)(?!一[下点些]|了)[^。；;！？\n]{2,80}"),
@@ -68,7 +68,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str]]] = {
     },
     "load": {
         "en": re.compile(
-            r"\b(?:concurrent (?:users|sessions)|at the same time|peak(?:s| hours?| load| season)?|volumes?(?: of)?\s+\w+|(?:thousands|hundreds|millions|dozens|lots) of \w+ (?:a|per|every|each) \w+|all (?:\d+ )?(?:employees|branches|stores|plants))\b[^.!?;,\n]*",
+            r"\b(?:concurrent (?:users|sessions)|at the same time|peak(?:s| hours?| load| season)?|volumes?(?: of)?\s++\w+|(?:thousands|hundreds|millions|dozens|lots) of \w+ (?:a|per|every|each) \w+|all (?:\d+ )?(?:employees|branches|stores|plants))\b[^.!?;,\n]*",
             re.I,
         ),
         "zh": re.compile(r"(?:日活|月活|DAU|MAU|dau|mau|并发|高峰|峰值|QPS|qps|每[天日周月年小时][^，,。；;\n]{0,12}[\d一二三四五六七八九十百千万]|用户量|数据量|访问量)[^，,。；;\n]{0,20}"),
@@ -90,7 +90,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str]]] = {
     },
     "deadline": {
         "en": re.compile(
-            r"\b(?:(?:by|before|until|till|no later than|latest|end of|due|live (?:by|in|on)|ready (?:by|for|before)|launch(?:ed)? (?:by|in|on|before)|go[- ]live|in time for|ahead of|at the board day|for the|starting)\s+(?:(?:the |our |next |this |mid[- ]?|early |late |end of |start of |beginning of )*)?(?:january|february|march|april|may(?=\s|[.,]|$)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|q[1-4]|h[12]|year|quarter|month|week|summer|winter|spring|autumn|fall|christmas|easter|black friday|holiday\w*|season|semester|term|school year|trade fair|audit|release|board (?:day|meeting)|go-?live|\d{1,2}(?:st|nd|rd|th)?[ ./]|20\d\d)|in (?:june|july|august|september|october|november|december|january|february|march|april)|(?:next|this) (?:sprint|quarter|month|release)|asap|deadline|due date|end of (?:the )?(?:year|month|quarter|week)|eoy|eom|eod)\b[^.!?;,\n]*",
+            r"\b(?:(?:by|before|until|till|no later than|latest|end of|due|live (?:by|in|on)|ready (?:by|for|before)|launch(?:ed)? (?:by|in|on|before)|go[- ]live|in time for|ahead of|at the board day|for the|starting)\s++(?:(?:the |our |next |this |mid[- ]?|early |late |end of |start of |beginning of )*)?(?:january|february|march|april|may(?=\s|[.,]|$)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|q[1-4]|h[12]|year|quarter|month|week|summer|winter|spring|autumn|fall|christmas|easter|black friday|holiday\w*|season|semester|term|school year|trade fair|audit|release|board (?:day|meeting)|go-?live|\d{1,2}(?:st|nd|rd|th)?[ ./]|20\d\d)|in (?:june|july|august|september|october|november|december|january|february|march|april)|(?:next|this) (?:sprint|quarter|month|release)|asap|deadline|due date|end of (?:the )?(?:year|month|quarter|week)|eoy|eom|eod)\b[^.!?;,\n]*",
             re.I,
         ),
         "zh": re.compile(r"(?:[^，,。；;\n]{0,8}(?:月底|年底|季度末|下个?月|本月|下周|本周|明年|今年|月初|春节|双十一|双11|国庆|五一|开学|\d{1,2}月(?:\d{1,2}[日号])?)(?:之?前|以前|内|能|要|上线|交付|完成|必须|压)[^，,。；;\n]{0,10}|[^，,。；;\n]{0,6}(?:之?内|以内)(?:先)?(?:上线|出一版|交付|完成|出)|尽快上线|截止[^，,。；;\n]{0,12}|(?:下个?月|月底|年底|年前|节前)[^，,。；;\n]{0,4}(?:上线|交付|完成|用上))"),
@@ -167,7 +167,7 @@ def _said(text: str, sentences: Sequence[Span], facet: FacetName, pattern: re.Pa
     return None
 
 
-_CLAUSE_ENDS = re.compile(r"[,;:，；：]\s*")
+_CLAUSE_ENDS = re.compile(r"[,;:，；：]\s*+")
 
 
 def _clause_start(text: str, sentence: Span, at: int) -> int:
@@ -200,7 +200,10 @@ def _user(text: str, language: Language, sentences: Sequence[Span]) -> Slice | N
                 elif language != "zh" and pattern is not _USER_EN[0]:
                     start = _people_from(text, start, end)
                 here = text[start:end]
-                if start < end and not (_NOT_USERS_ZH if language == "zh" else _NOT_USERS).search(here):
+                story = pattern in (_USER_EN[0], _USER_ZH[0])
+                if start < end and (
+                    story or not (_NOT_USERS_ZH if language == "zh" else _NOT_USERS).search(here)
+                ):
                     return _slice(text, start, end)
     return _named(text, sentences) if language == "en" else None
 
@@ -254,7 +257,7 @@ _NOUN_TOO = frozenset(
 )
 """Nouns as well as verbs; before people they are nouns, as in `store managers`."""
 _NO_MODIFIER = frozenset(
-    "the a an our your their his her my all every each some any of in on at by for from with without to and or but so that which who when if then also we i they it you he she is are was be "
+    "want wants need needs the a an our your their his her my all every each some any of in on at by for from with without to and or but so that which who when if then also we i they it you he she is are was be "
     "because while where as than not no this these those today what how about only please can could should would must will".split()
 )
 

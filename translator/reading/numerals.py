@@ -77,6 +77,8 @@ _NUMERAL = re.compile(
     rf"|(?P<han>{_HAN})",
     re.I,
 )
+_DIGITS_MAX = 40
+"""More digits are a key or a slip of the keyboard, and say no amount."""
 _ROOM = re.compile(r"[ -](?=[A-Za-z])")
 
 
@@ -98,10 +100,6 @@ def _numeral(match: re.Match[str]) -> Numeral | None:
     if match["word"]:
         return Numeral(start, end, word_value(match["word"]), "word", about="dozen" in match["word"].lower())
     return _from_han(match["han"], start, end)
-
-
-_DIGITS_MAX = 40
-"""More digits are a key or a slip of the keyboard, and say no amount."""
 
 
 def _from_digits(match: re.Match[str]) -> Numeral | None:
@@ -212,6 +210,8 @@ def _share(match: re.Match[str]) -> tuple[float | None, float | None]:
     for group, factor in (("percent", 1.0), ("permille", 0.1), ("permyriad", 0.01)):
         if match[group]:
             value = _either(match[group])
+            if value is None:
+                return None, None
             if match["tail"]:
                 value += float("0." + "".join(str(_HAN_DIGITS[c]) for c in match["tail"]))
             return _tidy(value * factor), None
@@ -222,7 +222,7 @@ def _share(match: re.Match[str]) -> tuple[float | None, float | None]:
         if len(tenths) == 2 and tenths[0] in _HAN_DIGITS:
             return 10.0 * _HAN_DIGITS[tenths[0]], 10.0 * _HAN_DIGITS[tenths[1]]
         more = {"半": 5.0}.get(match["half"] or "", float(_HAN_DIGITS.get(match["half"] or "", 0)))
-        return _tidy(10.0 * _either(tenths) + more), None
+        return _tidy(10.0 * (_either(tenths) or 0) + more), None
     part, whole = _plain(match["in_from"]), _plain(match["in_of"])
     if not whole or part > whole or (match["joint"].lower() == "in" and (part > 1 and whole > 100)):
         return None, None
@@ -233,8 +233,14 @@ def _plain(written: str) -> float:
     return float(written) if written.isdigit() else word_value(written)
 
 
-def _either(written: str) -> float:
-    return float(written) if written[0].isdigit() else han_value(written)
+def _either(written: str) -> float | None:
+    """Read digits, or Chinese numerals without their loose ones such as 几; None where nothing else is there."""
+    if written[0].isdigit():
+        return float(written) if len(written) <= _DIGITS_MAX else None
+    plain = "".join(
+        c for c in written[:_DIGITS_MAX] if c in _HAN_DIGITS or c in _HAN_STEPS or c in _HAN_SCALES
+    )
+    return han_value(plain) if plain else None
 
 
 def _tidy(value: float) -> float:

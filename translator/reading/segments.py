@@ -21,7 +21,7 @@ class Aside(Span):
 
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(
-    r"[ \t]*(?:[-*•·–—▪‣○●+]|\(?\d{1,2}[.)、．）]|\(?[a-hA-H][.)]|[一二三四五六七八九十]+[、.．])[ \t]+|[ \t]*\d{1,2}[.、．)](?=[\u4e00-\u9fff])"
+    r"[ \t]*+(?:[-*•·–—▪‣○●+]|\(?\d{1,2}[.)、．）]|\(?[a-hA-H][.)]|[一二三四五六七八九十]+[、.．])[ \t]++|[ \t]*+\d{1,2}[.、．)](?=[\u4e00-\u9fff])"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|v|approx|ca|cf|incl|excl|no|nr|dr|mr|mrs|ms|prof|st|inc|ltd|corp|fig|min|max|avg|dept|est|resp|tel)"
@@ -30,70 +30,70 @@ _ABBREVIATION = re.compile(
 )
 _STOP = re.compile(r"[。！？；!?]+[”’」』)）\"']*|\.+(?=[\s\"'”’)]|$)[\"'”’)]*|;(?=\s)")
 _ENUMERATOR = re.compile(
-    r"(?<![\w(])(?:\(?[1-9]\d?[)）]|[①-⑳])(?=\s?\S)|(?<=[：:；;。，,])\s*[1-9][.、．](?=\s?[^\d\s])|(?<=\s)[1-9]\.\s(?=[a-zA-Z])"
+    r"(?<![\w(])(?:\(?[1-9]\d?[)）]|[①-⑳])(?=\s?\S)|(?<=[：:；;。，,])\s*+[1-9][.、．](?=\s?[^\d\s])|(?<=\s)[1-9]\.\s(?=[a-zA-Z])"
 )
 _GREETING = re.compile(
-    r"\s*+(?:(?:hi|hey|hello|hallo|dear|good (?:morning|afternoon|evening|day)|morning|greetings)\b(?:[ \t]+(?:[A-Z][\w.'-]*|all|team|everyone|everybody|"
-    r"folks|guys|there|both|colleagues|sir|madam|or|and|dev|product|the|ops|support|people|again|hello)){0,5}[ \t]*(?:[,!:.–-]+|(?=\r?\n|$))"
+    r"\s*+(?:(?:hi|hey|hello|hallo|dear|good (?:morning|afternoon|evening|day)|morning|greetings)\b(?:[ \t]++(?:[A-Z][\w.'-]*|all|team|everyone|everybody|"
+    r"folks|guys|there|both|colleagues|sir|madam|or|and|dev|product|the|ops|support|people|again|hello)){0,5}[ \t]*+(?:[,!:.–-]+|(?=\r?\n|$))"
     r"|(?:各位(?:好|同事|老师|领导|大佬|亲)?|大家(?:好|早上好|下午好)?|(?:亲爱的|尊敬的)[\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{1,4}(?:总|老师|经理|工)(?:好)|你们?好|您好|早上好|下午好|hi|hello)[，,：:！!。~～\s]+(?:大家好[，,：:！!。]*)?)",
     re.I,
 )
 _CLOSING = re.compile(
     r"(?:(?:many |kind |best |warm )?(?:thanks|regards|wishes)(?: (?:a lot|in advance|so much|and regards|everyone|all|again|and best|for your help))*|thank you(?: (?:very much|in advance|all|so much))*|thx|ty|cheers|best|"
     r"sincerely|yours(?: (?:sincerely|truly|faithfully))?|all the best|br|kr|talk soon|cu|谢谢(?:大家|各位|了|啦)?|多谢(?:各位)?|辛苦(?:了|各位|大家)?|此致(?:敬礼)?|祝好|感谢)"
-    r"\s*+[,.!。！，~～:)]*+\s*+(?:[-–—/|]{0,2}\s*+[A-Z][\w.'-]*(?:[ \t]+[A-Z(][\w.'&)-]*){0,6})?\s*",
+    r"\s*+[,.!。！，~～:)]*+\s*+(?:[-–—/|]{0,2}\s*+[A-Z][\w.'-]*(?:[ \t]++[A-Z(][\w.'&)-]*){0,6})?\s*+",
     re.I,
 )
-_DASHES = re.compile(r"\s*+(?:--|—|___+|-- )\s*$")
+_DASHES = re.compile(r"\s*+(?:--|—|___+|-- )\s*+$")
 _SENT_FROM = re.compile(r"\s*+(?:sent from my |von meinem |get outlook for|发自我的)", re.I)
 _NAME_LINE = re.compile(
-    r"\s*+(?:[-–—~/]\s*)?(?:[A-Z][\w.'’&/-]*[,|/()·\s-]*){1,8}(?:\([^)\n]{1,60}\))?\s*$|\s*+[\u4e00-\u9fff]{2,12}\s*$"
+    r"\s*+(?:[-–—~/]\s*+)?(?:[A-Z][\w.'’&/-]*[,|/()·\s-]*){1,8}(?:\([^)\n]{1,60}\))?\s*+$|\s*+[\u4e00-\u9fff]{2,12}\s*+$"
 )
 _CONTACT = re.compile(
     r"(?:\+?\d[\d ()/-]{6,}|[\w.+-]+@[\w-]+\.\w+|https?://\S+|(?:tel|phone|mob|fax|ext|电话|手机|邮箱)[.:：])",
     re.I,
 )
 _THREAD = re.compile(
-    r"\s*+(?:>|-{3,}\s*(?:original message|forwarded message|原始邮件|转发)|on .{6,80}wrote:\s*$|begin forwarded message|发件人[:：])",
+    r"\s*+(?:>|-{3,}\s*+(?:original message|forwarded message|原始邮件|转发)|on .{6,80}wrote:\s*+$|begin forwarded message|发件人[:：])",
     re.I,
 )
 _MAIL_HEADER = re.compile(
-    r"\s*+(?:from|to|cc|sent|date|subject|发件人|收件人|抄送|发送时间|主题)\s*[:：]", re.I
+    r"\s*+(?:from|to|cc|sent|date|subject|发件人|收件人|抄送|发送时间|主题)\s*+[:：]", re.I
 )
 _FENCE = re.compile(r"\s*+(?:```|~~~)")
 _LOG_LINE = re.compile(
-    r"\s*+(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:?\d*\S*\]?\s+\S*\s*\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL)\b|(?:ERROR|WARN|INFO|DEBUG|FATAL)\s*[:\[|]"
+    r"\s*+(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:?\d*\S*\]?\s++\S*\s*+\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL)\b|(?:ERROR|WARN|INFO|DEBUG|FATAL)\s*+[:\[|]"
     r"|at [\w$.<>]+\([\w$.]+:\d+\)|File \"[^\"]+\", line \d+|Traceback \(most recent call last\)|Caused by: |[\w.]+(?:Exception|Error): "
-    r"|(?:\{|\}|\);?|<\/?[a-z][^>]*>)\s*$)"
+    r"|(?:\{|\}|\);?|<\/?[a-z][^>]*>)\s*+$)"
 )
 _MACHINE = re.compile(
     r"\s*+(?:(?:#++\s*+)?(?:system|assistant|developer|instruction)s?\s*+(?:prompt|message|override|note)?\s*+[:：\]>]"
-    r"|(?:\[|<)\s*/?(?:system|inst|im_start|instructions?)\b"
+    r"|(?:\[|<)\s*+/?(?:system|inst|im_start|instructions?)\b"
     r"|.{0,60}\b(?:ignore|disregard|forget|override|bypass)\s++(?:(?:all|any|the|your|every|of|these|those)\s++){0,4}(?:previous|prior|above|earlier|preceding|other|foregoing|existing|system|own)?\s*+(?:(?:system|safety)\s++)?(?:instruction|prompt|rule|guideline|direction|command|constraint|polic)"
     r"|(?:note|message|hint)?\s*+(?:to|for)\s++(?:the\s++)?(?:ai|llm|model|bot|assistant|language model|translator|parser|reviewer bot)\b.{0,20}[:：,]"
     r"|you are (?:now |no longer |from now on )?(?:a|an|in|dan)\b.{0,40}\b(?:mode|ai|model|assistant|bot|unrestricted|jailbroken)"
     r"|(?:please\s++)?(?:print|reveal|output|repeat|show|leak)\s++(?:me\s++)?(?:your|the)\s++(?:full\s++|whole\s++|entire\s++)?(?:system\s++)?(?:prompt|instructions)"
     r"|.{0,20}(?:忽略|无视|忘记|不要理会)(?:以上|之前|上述|前面|先前|所有|你)?(?:的)?(?:所有|全部|一切)?(?:的)?(?:指令|指示|提示|规则|要求|设定|内容)"
-    r"|系统(?:提示|指令|消息)\s*[:：]|你现在(?:是|扮演))",
+    r"|系统(?:提示|指令|消息)\s*+[:：]|你现在(?:是|扮演))",
     re.I,
 )
 _MACHINE_TAIL = re.compile(
-    r"\s*+(?:do not|don't|never)\s+(?:ask|raise|mention|flag|report)\b.{0,40}(?:question|this|anything|it)|"
-    r"\s*(?:set|mark|approve|rate|return|respond|answer|output|say|write|reply|classify)\b.{0,80}|.{0,40}approved by\b|不要(?:提问|问问题)|(?:直接)?(?:批准|通过|设为|输出|回复)",
+    r"\s*+(?:do not|don't|never)\s++(?:ask|raise|mention|flag|report)\b.{0,40}(?:question|this|anything|it)|"
+    r"\s*+(?:set|mark|approve|rate|return|respond|answer|output|say|write|reply|classify)\b.{0,80}|.{0,40}approved by\b|不要(?:提问|问问题)|(?:直接)?(?:批准|通过|设为|输出|回复)",
     re.I,
 )
-_RULE = re.compile(r"\s*+(?:-{3,}|\*{3,}|_{3,}|={3,}|<!--.*|-->)\s*$")
+_RULE = re.compile(r"\s*+(?:-{3,}|\*{3,}|_{3,}|={3,}|<!--.*|-->)\s*+$")
 _TITLE = re.compile(
-    r"\s*+(?:#{1,6}\s+|\*\*[^*]+\*\*\s*$|(?:title|subject|topic|feature|epic|re|fwd?)\s*[:：]|(?:工单|标题|主题|议题)\s*[:：])",
+    r"\s*+(?:#{1,6}\s++|\*\*[^*]+\*\*\s*+$|(?:title|subject|topic|feature|epic|re|fwd?)\s*+[:：]|(?:工单|标题|主题|议题)\s*+[:：])",
     re.I,
 )
 _NOTES_HEAD = re.compile(
-    r"\s*+(?:(?:meeting|call|workshop|sync|retro|planning|stand-?up|steering|kick-?off)\s+(?:notes?|minutes|summary)|minutes of|notes from|会议纪要|会议记录|纪要|需求(?:说明|描述|背景)?|背景|周会|本周进展|周报)[^。.!?！？\n:：]{0,40}[:：]?\s*$",
+    r"\s*+(?:(?:meeting|call|workshop|sync|retro|planning|stand-?up|steering|kick-?off)\s++(?:notes?|minutes|summary)|minutes of|notes from|会议纪要|会议记录|纪要|需求(?:说明|描述|背景)?|背景|周会|本周进展|周报)[^。.!?！？\n:：]{0,40}[:：]?\s*+$",
     re.I,
 )
 _NOTES_LEAD = re.compile(r"\s*+(?:会议纪要|会议记录|纪要|周会纪要)[^：:\n]{0,24}[:：]")
 _ONLY_A_MARK = re.compile(r"[\s(]*\d{1,2}[.)、．）\s]*")
-_ENDS = re.compile(r"[.!?。！？；;:：,，]\s*$")
+_ENDS = re.compile(r"[.!?。！？；;:：,，]\s*+$")
 _HEADING_CHARS_MAX = 70
 _HEADING_WORDS_MAX = 9
 _SIGNATURE_LINES_MAX = 6
@@ -139,7 +139,8 @@ def set_aside(text: str) -> tuple[Aside, ...]:
     asides += _orders_inside(text, [line for i, line in enumerate(lines) if i not in taken])
     free = [i for i in range(len(lines)) if i not in taken]
     if free:
-        asides += _greeting(text, lines[free[0]])
+        for i in free[:2]:
+            asides += _greeting(text, lines[i])
         asides += _closing_words(text, lines[free[-1]])
     for i in free:
         asides += _heading(text, lines, i)
@@ -231,7 +232,7 @@ def _greeting(text: str, first: Span) -> Iterator[Aside]:
 
 
 _LAST_WORDS = re.compile(
-    r"(?<=[.!?。！？,，;；)\s])(?:thanks|thx|thank you|cheers|many thanks|谢谢|多谢|辛苦)(?:[ \t]+(?:a lot|in advance|so much|all|team|everyone|again|[A-Z][\w.]*)){0,3}"
+    r"(?<=[.!?。！？,，;；)\s])(?:thanks|thx|thank you|cheers|many thanks|谢谢|多谢|辛苦)(?:[ \t]++(?:a lot|in advance|so much|all|team|everyone|again|[A-Z][\w.]*)){0,3}"
     r"(?:大家|各位|了|啦)?\s*+[.!。！~～:)]*+\s*+(?:[-–—]?\s*+[A-Z][\w.]*+)?\s*+$",
     re.I,
 )

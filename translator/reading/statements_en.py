@@ -27,13 +27,13 @@ from translator.reading.words_en import (
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9_'’/&.-]*[A-Za-z0-9]|[A-Za-z]|\d[\w.,:/%-]*|[^\w\s]")
 _STORY = re.compile(
-    r"\bas an?\s+(?P<user>[^,\n]{2,80}?),?\s+(?:i|we)\s+(?:want|need|would like|wish|must be able|should be able)\b(?:\s+to\b)?",
+    r"\bas an?\s++(?P<user>[^,\n]{2,80}?),?\s++(?:i|we)\s++(?:want|need|would like|wish|must be able|should be able)\b(?:\s++to\b)?",
     re.I,
 )
 _PURPOSE = re.compile(
-    r",?\s*\b(?:so that|so (?=(?:they|we|i|he|she|it|the|that|customers|users)\b)|in order to)\b\s*", re.I
+    r",?\s*+\b(?:so that|so (?=(?:they|we|i|he|she|it|the|that|customers|users)\b)|in order to)\b\s*+", re.I
 )
-_TAIL_CONDITION = re.compile(r",?\s+\b(?:if|when|whenever|unless|while|as soon as|once)\b\s", re.I)
+_TAIL_CONDITION = re.compile(r",?\s++\b(?:if|when|whenever|unless|while|as soon as|once)\b\s", re.I)
 _HEAD_CONDITION = re.compile(
     r"(?:if|when|whenever|while|where|once|as soon as|in case|unless|after|upon)\b", re.I
 )
@@ -43,29 +43,29 @@ _LEAD = re.compile(
     re.I,
 )
 _NEW_CLAUSE = re.compile(
-    r"(?:[,;—]\s+(?:(?:and|but|so|also|otherwise|or else|then)\s+)?|\s+(?:and|but)\s+)(?:(?:also|then|please|pls|ideally)\s+)?"
+    r"(?:[,;—]\s++(?:(?:and|but|so|also|otherwise|or else|then)\s++)?|\s++(?:and|but)\s++)(?:(?:also|then|please|pls|ideally)\s++)?"
 )
 _ENUMERATED_WISH = re.compile(r"what\b", re.I)
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _OWN_VERB = re.compile(
-    r"(?:(?:the|a|an|our|their|this|that|no|each|every)\s+)?(?:[A-Za-z][\w'’-]*\s+){0,4}?"
+    r"(?:(?:the|a|an|our|their|this|that|no|each|every)\s++)?(?:[A-Za-z][\w'’-]*\s++){0,4}?"
     r"(?:shall|must|should|shld|will|has to|have to|needs to|need to|wants?|can't|cannot|would like)\b"
-    r"|(?:we|it|they|you|i|there)\b\s+\w+"
-    r"|no\s+[a-z]|(?:can|could)\s+(?:we|you|an?|the|our|ai|it|they)\s",
+    r"|(?:we|it|they|you|i|there)\b\s++\w+"
+    r"|no\s++[a-z]|(?:can|could)\s++(?:we|you|an?|the|our|ai|it|they)\s",
     re.I,
 )
 _SAYS_SO = re.compile(
-    r"\b(?:shall|must|should|shld|will|would|can|could|may|might|has|have|had|is|are|was|were|needs?|wants?|do|does|please|pls)\b|^\s*[A-Za-z]+\s+(?:the|a|an|all|every|our|new|incoming|it|them)\b",
+    r"\b(?:shall|must|should|shld|will|would|can|could|may|might|has|have|had|is|are|was|were|needs?|wants?|do|does|please|pls)\b|^\s*+[A-Za-z]+\s++(?:the|a|an|all|every|our|new|incoming|it|them)\b",
     re.I,
 )
 """Whether what stands before an `and` has a verb of its own; otherwise the `and` joins two nouns."""
 _TOLD_RULE = re.compile(
-    r"(?:and\s+)?(?:an?|any|every|each|all)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which|who|without|with|older than)\s+[^,;]+",
+    r"(?:and\s++)?(?:an?|any|every|each|all)\s++[\w-]+(?:\s++[\w-]+)?\s++(?:that|which|who|without|with|older than)\s++[^,;]+",
     re.I,
 )
-_LISTED = re.compile(r"[A-Za-z][\w'’-]*\s*(?:,|\band\b|\bor\b|$)", re.I)
+_LISTED = re.compile(r"[A-Za-z][\w'’-]*\s*+(?:,|\band\b|\bor\b|$)", re.I)
 """A verb alone between commas belongs to a list: `add, edit and archive`."""
-_JOINED_END = re.compile(r"[,;]?\s+(?:and|but|so|otherwise|also|then)\s*$", re.I)
+_JOINED_END = re.compile(r"[,;]?\s++(?:and|but|so|otherwise|also|then)\s*+$", re.I)
 _PERSONAL = frozenset({"show", "discuss", "talk", "hear", "thank", "ask", "say", "share", "mention"})
 """What somebody would like to do themselves says nothing about the thing."""
 _LINKS = frozenset("of in on at for from with per into onto about by over across through".split())
@@ -426,6 +426,15 @@ def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | 
         return _want(s, first, want, last, default)
     if modal is not None and modal > first:
         return _modal(s, first, modal, last, default)
+    can = next((i for i in range(first + 1, min(last, first + 5)) if s.low(i) == "can"), None)
+    if (
+        can is not None
+        and is_verb(s.low(can + 1))
+        and not any(s.low(i)[0].isdigit() for i in range(can, last))
+    ):
+        people = s.cut(*noun_phrase(s, first, can))
+        if people and is_people(s.text[people.start : people.end]):
+            return _let(s, default, people, can + 1, last, wish=True)
     helps = next((i for i in range(first + 1, min(last, first + 12)) if s.low(i) == "would"), None)
     if (
         helps is not None
@@ -490,6 +499,8 @@ def _wanted(s: _Sentence, first: int, last: int, actor: Span | None, default: Sp
     if s.low(first) == "to":
         if s.low(first + 1) == "be" and s.low(first + 2) == "able" and s.low(first + 3) == "to":
             first += 3
+        if s.low(first + 1) in _MACHINE_WORK:
+            return _duty(s, default, actor, first + 1, last, negated=False, wish=True)
         if is_verb(s.low(first + 1)):
             return _let(s, default, actor, first + 1, last, wish=True)
         if s.low(first + 1) == "be":
@@ -525,6 +536,13 @@ def _wanted(s: _Sentence, first: int, last: int, actor: Span | None, default: Sp
     if follow == "where" and s.low(end + 1) in ("they", "i", "we", "users", "you", "people"):
         at = end + 3 if s.low(end + 2) in MODALS else end + 2
         return _let(s, thing, actor, at, last, wish=True)
+    if (
+        follow == "to"
+        and thing
+        and is_people(s.text[thing.start : thing.end])
+        and (is_verb(s.low(end + 1)) or s.low(end + 1) == "be")
+    ):
+        return _let(s, default, thing, end + 1, last, wish=True)
     if follow == "to" and is_verb(s.low(end + 1)):
         return _duty(s, thing, actor, end + 1, last, negated=False, wish=True)
     if follow == "to" and s.low(end + 1) == "be":
@@ -557,6 +575,8 @@ def _request(s: _Sentence, first: int, last: int, default: Span | None) -> Found
         thing = s.cut(begin, end)
         if thing and s.low(end) == "to":
             return _duty(s, thing, None, end + 1, last, negated=False, wish=True)
+        if thing and s.low(first) in ("get", "have"):
+            return _wanted(s, first + 1, last, None, default)
         if thing and s.low(first) == "look":
             return Found(s.span, "ubiquitous", (), thing, None, "", None, wish=True)  # names it, asks no duty
     if s.low(first) in _BUILDS:
@@ -632,6 +652,11 @@ def _modal(s: _Sentence, first: int, modal: int, last: int, default: Span | None
     return _duty(s, subject or default, None, after, last, negated=negated, wish=wish)
 
 
+_MACHINE_WORK = frozenset(
+    "detect predict forecast classify recommend extract summarise summarize transcribe translate monitor route generate recognise recognize automate "
+    "anonymise anonymize digitise digitize deduplicate tag score rank match synchronise sync replace migrate integrate improve reduce cut speed".split()
+)
+"""Work that people want done, not to do themselves."""
 _GETS = frozenset({"get", "receive"})
 """What people get, the thing gives."""
 

@@ -11,12 +11,12 @@ from translator.domain.value import Span
 from translator.reading.found import Found, Parts
 
 _STORY = re.compile(
-    r"作为(?:一名|一个|一位)?(?P<user>[^，,。；\n]{1,20})[，,]\s*(?:我|我们)?(?:希望|想要|想|需要|要)(?:能够?)?"
+    r"作为(?:一名|一个|一位)?(?P<user>[^，,。；\n]{1,20})[，,]\s*+(?:我|我们)?(?:希望|想要|想|需要|要)(?:能够?)?"
 )
-_PURPOSE = re.compile(r"[，,]?\s*(?:这样(?:一来)?|以便于?|从而|好让|使得|为了让|省得|免得)")
+_PURPOSE = re.compile(r"[，,]?\s*+(?:这样(?:一来)?|以便于?|从而|好让|使得|为了让|省得|免得)")
 _CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
 _CONDITION = re.compile(
-    r"(?P<word>如果|若|假如|一旦|万一|要是|当|在)(?P<body>[^，,。；\n]{2,60}?)(?:的时候|的情况下|的话|时|后|之后|以后)?[，,]\s*(?:则|就|那么)?"
+    r"(?P<word>如果|若|假如|一旦|万一|要是|当|在)(?P<body>[^，,。；\n]{2,60}?)(?:的时候|的情况下|的话|时|后|之后|以后)?[，,]\s*+(?:则|就|那么)?"
 )
 _BUILD = re.compile(
     r"(?P<who>[^，,。；\n]{0,14}?)(?:想要?|希望|需要|要|计划|打算|准备|请|麻烦)(?:大家|你们|帮忙|尽快|能|再)?"
@@ -31,7 +31,7 @@ _TOLD = re.compile(
     r"(?:大家|各位|你们|相关同事)?(?:评估|知悉|查收|协助|确认|看一下|看看|帮忙看|关注|处理一下|安排|反馈|讨论|支持一下)"
 )
 _DUTY = re.compile(
-    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?P<modal>不再|必须要?|不得|不能|不可以?|不要|务必|应该?|须|需要?|要求|想要?|打算|计划|要|能够|能(?![^，,。；\n]{1,8}的)|可以?|得|希望能?|请)(?P<action>[^，,。；\n]{2,80})"
+    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?P<modal>不再|必须要?|不得|不能|不可以?|不要|务必|应该?|须|需要?|要求|想要?|打算|计划|(?<![摘纪概提必重主简只次首])要|能够|能(?![^，,。；\n]{1,8}的)|可以?|得|希望能?|请)(?P<action>[^，,。；\n]{2,80})"
 )
 _STATE = re.compile(r"^(?:太|更|再|有点|非常|很|尽量|简洁|实时|稳定|准确|快)")
 _NO = {"不再", "不得", "不能", "不可", "不可以", "不要"}
@@ -83,7 +83,7 @@ _PRONOUN = {
     "整体",
 }
 _EVENT = re.compile(
-    r"(?P<body>[^，,。；：:\n]{2,30}?)(?P<when>之后|以后|后|的时候|时)[，,]\s*(?:系统|平台|它|程序|页面|后台)?(?:就|也|还)?(?:必须|务必|要(?!求)|应该?|能够?|可以|需要?|自动)(?:能|要)?(?P<action>[^，,。；\n]{2,60})"
+    r"(?P<body>[^，,。；：:\n]{2,30}?)(?P<when>之后|以后|后|的时候|时)[，,]\s*+(?:系统|平台|它|程序|页面|后台)?(?:就|也|还)?(?:必须|务必|要(?!求)|应该?|能够?|可以|需要?|自动)(?:能|要)?(?P<action>[^，,。；\n]{2,60})"
 )
 """What shall happen after or when something happens."""
 _ASKED = re.compile(
@@ -91,13 +91,15 @@ _ASKED = re.compile(
     r"(?P<action>[^，,。；\n?？]{2,80})"
 )
 """A wish put as a question; read as a duty it would turn into `不能`."""
+_TELLS_NOW = re.compile(r"每|人工|手工|现在|目前|大概|平均")
 _OF_TODAY = re.compile(
     r"(?:目前|现在|现行|当前|以前|原来|过去)(?![^，,。；\n]{0,20}(?:改|压|升级|优化))"
+    r"|[^，,。；\n]{0,10}每[天日周月年](?:大概|大约|约|平均)?(?:要|需要?|有|得)?[^，,。；\n]{0,6}\d"
     r"|[^，,。；\n]{0,12}(?:还|都|每[天日周月年次]|总|经常)?(?:要|得|需要?|靠)(?:靠)?(?:手工|手动|人工(?!智能)|一个个|一条条|反复|跑)"
 )
 """A clause that tells how it is today asks for nothing, but may name what is to change."""
 _LEADS = re.compile(
-    r"^(?:工单|需求|标题|背景|目标|说明|会议纪要[^：:]{0,12}|[一二三四五六七八九十\d]+[、.．)）])\s*[：:]?\s*"
+    r"^(?:工单|需求|标题|背景|目标|说明|会议纪要[^：:]{0,12}|[一二三四五六七八九十\d]+[、.．)）])\s*+[：:]?\s*+"
 )
 _STRIP = "，,。；;！!？? \t\n、"
 _OWN_CLAUSE = re.compile(
@@ -300,7 +302,7 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
         return None
     if _OF_TODAY.match(text, clause.start, clause.end):
         told = Span(start=subject.start, end=subject.end) if subject else None
-        named = told and "每" not in said and not _PEOPLE.search(said)
+        named = told and not _TELLS_NOW.search(said) and not _PEOPLE.search(said)
         return Found(clause, "ubiquitous", (), told, None, "", None) if told and named else None
     if said.endswith(("目前", "现在", "以前", "之前", "平均", "主", "重", "只", "大")):
         return None
@@ -310,6 +312,28 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
         return None
     wish = modal not in ("不能", "不得")
     where = clause
+    if modal == "要" and _TAKES.match(text, action.start):
+        return None  # how long it takes today
+    machine = _BY_MACHINE.match(text, action.start, action.end) if modal in _HOPING else None
+    if machine:
+        who = _trim(text, machine.start("who"), machine.end("who")) if machine.group("who") else None
+        does = Span(start=machine.start("does"), end=machine.end("does"))
+        return Found(
+            where, "ubiquitous", (*_the(default), "应", does, "。"), default, who, "", does, wish=True
+        )
+    timed = _TIMED.match(text, action.start, action.end) if subject is None else None
+    if timed:
+        body, does = (Span(start=timed.start(g), end=timed.end(g)) for g in ("body", "does"))
+        return Found(
+            where,
+            "event",
+            ("当", body, "时，", *_the(default), "应", does, "。"),
+            default,
+            None,
+            "",
+            does,
+            wish=True,
+        )
     inner = _HOPES.match(text, action.start, action.end) if modal in _HOPING else None
     if inner:
         who, does = (Span(start=inner.start(g), end=inner.end(g)) for g in ("who", "does"))
@@ -349,6 +373,10 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
     return Found(where, "ubiquitous", parts, thing, None, "", action, wish=wish)
 
 
+_TAKES = re.compile(r"(?:大概|大约|约)?\d+(?:\.\d+)?\s*(?:多)?(?:毫秒|秒|分钟|个?小时|天|个?工作日|周|个月)")
+_BY_MACHINE = re.compile(
+    r"(?:让|用|靠|由)(?:AI|ai|大模型|模型|机器|系统|机器人|程序)(?:能够?)?(?:(?:来|去)?(?:帮助?|替|给|为)(?P<who>[\u4e00-\u9fff]{2,6}?))?(?P<does>(?:自动|来|去)?[\u4e00-\u9fff][^，,。；\n]{2,60})"
+)
 _HOPING = frozenset({"希望", "想", "想要", "需要", "要", "请"})
 _HOPES = re.compile(r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:能够|能|可以|自动)(?P<does>[^，,。；\n]{2,80})")
 _SYSTEM = re.compile(r"系统|平台|应用|页面|它")

@@ -43,7 +43,7 @@ _FINITE = re.compile(
     re.I,
 )
 _HEADING_LEAD = re.compile(
-    r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*[:：]\s*", re.I
+    r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*+[:：]\s*+", re.I
 )
 _WORD = re.compile(r"[A-Za-z][\w'’/&+-]*|[\u4e00-\u9fff]+|\d+")
 _LEAD_ZH = re.compile(r"(?:现行|目前|现在|现有|原有|当前|我们|咱们|公司|新|这个|一个|一套)的?")
@@ -84,9 +84,18 @@ def terms_of(
     if thing and language == "zh":
         lead = _LEAD_ZH.match(text, thing.start, thing.end)
         thing = Span(start=lead.end(), end=thing.end) if lead and lead.end() < thing.end else thing
-    if thing is None and language == "en":
+    acts = any(f.verb and f.rest for f in wishes)
+    if thing is None and language == "en" and not acts:
         known = _KNOWN.search(text)
         thing = Span(start=known.start("thing"), end=known.end("thing")) if known else None
+    if thing is None and language == "en":
+        told = _TOLD_OF.match(text[headings[0].end :] if headings and headings[0].start == 0 else text)
+        shift = headings[0].end if told and headings and headings[0].start == 0 else 0
+        if told and not is_people(told.group("thing")) and not is_plural(told.group("thing").split()[-1]):
+            thing = Span(start=shift + told.start("thing"), end=shift + told.end("thing"))
+    if thing is None and language == "zh":
+        said = _TOLD_OF_ZH.match(text)
+        thing = Span(start=said.start("thing"), end=said.end("thing")) if said else None
     if thing is None:
         thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
     user = facets.get("user")
@@ -180,9 +189,17 @@ def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
     return None
 
 
+_TOLD_OF = re.compile(
+    r"\s*(?:the|our|my)\s+(?P<thing>(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*)\s+(?:is|was|has|takes|fails|breaks|loads|crashes|runs|gets|needs|keeps|shows|works|does(?:n't| not)|can't|cannot|still|only)\b",
+    re.I,
+)
+"""What the first sentence tells of, as in `The closing report takes two days`."""
+_TOLD_OF_ZH = re.compile(
+    r"\s*(?:我们的?|咱们的?|公司的?|现在的?)?(?P<thing>[\u4e00-\u9fff]{2,10}?(?:系统|平台|网站|小程序|APP|App|网页|流程|报表|看板))(?=太|很|经常|总是?|打开|现在|目前|又|老是)"
+)
 _KNOWN = re.compile(
-    r"\b(?:our|the|this|a|an)\s+(?:new\s+|current\s+|existing\s+|old\s+)?(?P<thing>(?:[a-z-]+\s)?(?:chatbot|bot|app|portal|search|dashboard|website|web ?shop|shop|platform|intranet|wiki|kiosk|scheduler|"
-    r"calendar|assistant|rota|helpdesk|checkout|booking page|settings page))\b(?!\s+(?:team|staff|department|users|people|data|group|editor|manager))",
+    r"\b(?:our|the|this|a|an)\s++(?:new\s++|current\s++|existing\s++|old\s++)?(?P<thing>(?:[a-z-]+\s)?(?:chatbot|bot|app|portal|search|dashboard|website|web ?shop|shop|platform|intranet|wiki|kiosk|scheduler|"
+    r"calendar|assistant|rota|helpdesk|checkout|booking page|settings page))\b(?!\s++(?:team|staff|department|users|people|data|group|editor|manager))",
     re.I,
 )
 """Things that an ask names without saying that it wants them, as in `our chatbot is useless`."""
@@ -201,8 +218,8 @@ def _named_in(text: str, wishes: Sequence[Found]) -> Span | None:
 
 
 _COUNTED = re.compile(
-    r"(?:\w+\s+){0,2}(?:things|points|wishes|requests|ideas|changes|improvements|tweaks|topics)\s+(?:for|to|in|on|about)\s+(?:the\s+|our\s+)?"
-    r"(?P<thing>[A-Za-z][\w'’/&-]*(?:\s+[A-Za-z][\w'’/&-]*){0,4}?)\s*[:.]?$",
+    r"(?:\w+\s++){0,2}(?:things|points|wishes|requests|ideas|changes|improvements|tweaks|topics)\s++(?:for|to|in|on|about)\s++(?:the\s++|our\s++)?"
+    r"(?P<thing>[A-Za-z][\w'’/&-]*(?:\s++[A-Za-z][\w'’/&-]*){0,4}?)\s*+[:.]?$",
     re.I,
 )
 
@@ -218,7 +235,7 @@ def _counted(text: str, span: Span) -> Span | None:
 def _bare_noun(text: str, span: Span) -> Span:
     """Leave out a leading article."""
     match = re.match(
-        r"(?:an?|the|our|all|every|each|some|many|most|more|several)\s+", text[span.start : span.end], re.I
+        r"(?:an?|the|our|all|every|each|some|many|most|more|several)\s++", text[span.start : span.end], re.I
     )
     return Span(start=span.start + match.end(), end=span.end) if match else span
 
@@ -270,11 +287,11 @@ _TAKES_FROM = frozenset(
     {"extract", "read", "capture", "pull", "parse", "get", "retrieve", "digitise", "copy"}
 )
 _FROM = re.compile(
-    r"\b(?:from|off|out of)\s+(?:the\s+|our\s+|all\s+|incoming\s+|scanned\s+|paper\s+)*(?P<of>(?:[A-Za-z][\w-]*\s)?[A-Za-z][\w-]*s)\b",
+    r"\b(?:from|off|out of)\s++(?:the\s++|our\s++|all\s++|incoming\s++|scanned\s++|paper\s++)*(?P<of>(?:[A-Za-z][\w-]*\s)?[A-Za-z][\w-]*s)\b",
     re.I,
 )
 _SUBJECT = re.compile(
-    r"\s*(?:our\s+|the\s+|all\s+|many\s+|most\s+)?(?P<of>(?:[A-Za-z][\w-]*\s){0,2}[A-Za-z][\w-]*s)\s+(?:currently|are|now|still|take|wait|get|come|arrive|pile|have|need|lie|sit)\b",
+    r"\s*+(?:our\s++|the\s++|all\s++|many\s++|most\s++)?(?P<of>(?:[A-Za-z][\w-]*\s){0,2}[A-Za-z][\w-]*s)\s++(?:currently|are|now|still|take|wait|get|come|arrive|pile|have|need|lie|sit)\b",
     re.I,
 )
 """What the first sentence tells about, as in `Travel expenses currently wait for approval`."""
@@ -315,7 +332,7 @@ def _object_en(text: str, rest: Span) -> Span | None:
     words = text[begin:end].split()
     if is_verb(words[-1].lower()):
         return None
-    counted = re.match(r"\s*how (?:many|much)\b", text[rest.start : rest.end], re.I) is not None
+    counted = re.match(r"\s*+how (?:many|much)\b", text[rest.start : rest.end], re.I) is not None
     fits = is_plural(words[-1]) and (counted or not is_people(text[begin:end]))
     return Span(start=begin, end=end) if fits else None
 

@@ -17,10 +17,10 @@ _WITHOUT_WISH = frozenset(
 ) | {"in general", "for the most part", "most of the time", "in most cases", "kind of", "sort of", "somehow"}
 """Hedges that ask for nothing unless their sentence does."""
 _NUMBER = re.compile(
-    r"\s*(?:[€$£~]\s*)?(?:\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|half|third|quarter)\b)",
+    r"\s*+(?:[€$£~]\s*+)?(?:\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|half|third|quarter)\b)",
     re.I,
 )
-_AFTER_NUMBER = re.compile(r"\d\s*[%\w]{0,4}\s$")
+_AFTER_NUMBER = re.compile(r"\d\s*+[%\w]{0,4}\s$")
 _HEDGES = frozenset(
     "roughly approximately nearly almost mostly somewhat slightly virtually typically usually normally generally".split()
 ) | {
@@ -33,16 +33,18 @@ _HEDGES = frozenset(
     "at a minimum",
     "as a minimum",
 }
-_COURTESY = re.compile(r"(?:\bwould|'d|’d|\bmight|\bwill)\s+(?:also\s+|really\s+)?be\s+(?:\w+\s+)?$", re.I)
+_COURTESY = re.compile(
+    r"(?:\bwould|'d|’d|\bmight|\bwill)\s++(?:also\s++|really\s++)?be\s++(?:\w+\s++)?$", re.I
+)
 _COURTEOUS = frozenset(
     "great good nice cool helpful useful perfect ideal fantastic awesome amazing valuable better best interesting".split()
 )
-_HOW = re.compile(r"\bhow\s+(?:\w+ly\s+)?$", re.I)
+_HOW = re.compile(r"\bhow\s++(?:\w+ly\s++)?$", re.I)
 _THAN_TODAY = re.compile(
-    r"\s+(?:\w+\s+){0,3}?than\s+(?:today|now|before|currently|it is|they are|the (?:old|current|existing|present|competit)|our (?:old|current|compet)|last|at present|competitors|ever|usual|what we)\b",
+    r"\s++(?:\w+\s++){0,3}?than\s++(?:today|now|before|currently|it is|they are|the (?:old|current|existing|present|competit)|our (?:old|current|compet)|last|at present|competitors|ever|usual|what we)\b",
     re.I,
 )
-_THAN = re.compile(r"\s+(?:\w+\s+){0,3}?than\b", re.I)
+_THAN = re.compile(r"\s++(?:\w+\s++){0,3}?than\b", re.I)
 _COMPOUND = re.compile(r"[-‐‑](?!(?:\w+ing|\w+ed|to|looking|enough|friendly)\b)\w", re.I)
 _QUOTED = re.compile(
     r"“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]|«[^»\n]{1,200}»|\"[^\"\n]{1,200}\"|`[^`\n]{1,200}`"
@@ -66,7 +68,7 @@ _STATES = re.compile(
     re.I,
 )
 _NOT_GOOD = re.compile(
-    r"\b(?:not|isn't|aren't|wasn't|never|hardly|far from|anything but|too|so)\s+(?:\w+\s+)?$", re.I
+    r"\b(?:not|isn't|aren't|wasn't|never|hardly|far from|anything but|too|so)\s++(?:\w+\s++)?$", re.I
 )
 _UNCHANGED = re.compile(
     r"\b(?:stays?|remains?|is kept|are kept|keep)\b.{0,30}\b(?:as (?:it|they) (?:is|are)|unchanged|the same|untouched|in place)\b|\bunchanged\b|\bno change to\b",
@@ -74,7 +76,7 @@ _UNCHANGED = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|\n|;|\s[–—-]\s|\|")
 _CLAUSE = re.compile(r"[,:()]|\b(?:but|because|since|whereas|although|though|where|and then)\b", re.I)
-_BULLET = re.compile(r"\s*(?:[-*•+]|\d+[.)]|\[[ x]?\])\s")
+_BULLET = re.compile(r"\s*+(?:[-*•+]|\d+[.)]|\[[ x]?\])\s")
 _NEEDS_WISH = frozenset(
     {"fuzzy_quantity", "escape_clause", "vague_noun", "totality", "open_end", "vague_pronoun"}
 )

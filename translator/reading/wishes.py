@@ -13,7 +13,7 @@ _WISH_EN = re.compile(
     re.I,
 )
 _WISH_ZH = re.compile(
-    r"(?:想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|(?<![不没重主须只刚首需次])要(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|(?<![响反适供对效相])应(?:该|当|能|支持|在|有|做到|包含|具备|提供|允许|可)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个|(?:^|[。；;：:，,\n])\s*(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计))"
+    r"(?:想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|(?<![不没重主须只刚首需次])要(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|(?<![响反适供对效相])应(?:该|当|能|支持|在|有|做到|包含|具备|提供|允许|可)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个|(?:^|[。；;：:，,\n])\s*+(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计))"
 )
 _NO_WISH_EN = re.compile(
     r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
@@ -25,7 +25,7 @@ _NO_WISH_ZH = re.compile(
     r"^请(?:各位|大家|领导|你们)?(?:评估|审阅|查看|确认|回复|反馈|协助|支持|知晓|指示|批示|查收)(?:一下)?[。！!\s]*$|请(?:大家)?(?:知悉|注意|周知|查收|放心|准时)|无需(?:处理|操作|任何)|不需要(?:处理|操作|做)|不用(?:处理|管)|仅供参考|仅通知"
 )
 _QUESTION_EN = re.compile(
-    r"\s*(?:(?:hi|hey|hello|all|team|quick question|question|q|just wondering|curious|btw|by the way|one question|out of curiosity)[\s,:–-]*){0,3}"
+    r"\s*+(?:(?:hi|hey|hello|all|team|quick question|question|q|just wondering|curious|btw|by the way|one question|out of curiosity)[\s,:–-]*){0,3}"
     r"(?:does|do|did|is|are|was|were|has|have|had|will|when|why|who|where|which|what|how|any(?:one|body)? (?:know|idea|news|update)s?|anyone knows?|wondering if)\b",
     re.I,
 )
@@ -34,16 +34,16 @@ _ASKS_FOR_MORE = re.compile(
     re.I,
 )
 _QUESTION_ZH = re.compile(
-    r"(?:吗|呢|是不是|有没有|是否|什么时候|为什么|怎么|哪个|谁|多少)[^。！]{0,20}[?？]|[?？]\s*$"
+    r"(?:吗|呢|是不是|有没有|是否|什么时候|为什么|怎么|哪个|谁|多少)[^。！]{0,20}[?？]|[?？]\s*+$"
 )
 _NAMED = re.compile(
     r"(?:idea: |feature: )?an? (?:new |small |simple |little )?(?:[\w-]+ ){0,4}(?:app|tool|page|portal|bot|chatbot|assistant|dashboard|report|search|form|calendar|forecast|kiosk|screen|service|plugin)"
-    r"(?: (?:for|of|on|per|in) [\w' -]{2,40})?\s*(?::|that\b|where\b|which\b|to\b)",
+    r"(?: (?:for|of|on|per|in) [\w' -]{2,40})?\s*+(?::|that\b|where\b|which\b|to\b)",
     re.I,
 )
 """A thing named with what it does, as in `A gardener app: gardeners record every tree`."""
 _LEAD = re.compile(
-    r"(?:[\w '’/&()-]{2,40}:\s+|[-*•]\s*|(?:and|also|then|ideally|finally|second(?:ly)?|third(?:ly)?|first(?:ly)?|next|plus)[,:]?\s+){0,2}",
+    r"(?:[\w '’/&()-]{2,40}:\s++|[-*•]\s*+|(?:and|also|then|ideally|finally|second(?:ly)?|third(?:ly)?|first(?:ly)?|next|plus)[,:]?\s++){0,2}",
     re.I,
 )
 _AMBIGUOUS = frozenset(
