@@ -21,6 +21,8 @@ PLACES = {
     "/boundaries/constraints/-", "/boundaries/data_conditions/-", "/boundaries/model_limits/-",
     "/problem/outcome", "/problem/user", "/problem/evidence",
 }  # fmt: skip
+SLOTTED_MIN = 0.6
+"""Share of the sentences with a word of the ask; a pronoun often reads better, but too few would fit any ask."""
 EN_WORDS_MAX = 32
 """A sentence a manager takes in at one glance; longer ones hide the question in them."""
 
@@ -59,9 +61,15 @@ def test_every_slot_is_one_the_draft_can_fill(name: str) -> None:
 @pytest.mark.parametrize("name", KINDS)
 def test_both_languages_name_something_of_the_ask_in_every_question(name: str) -> None:
     for situation in kind(name).situations:
-        for words in (situation.text, situation.why, *(o.consequence for o in situation.options)):
-            assert "{" in words.en, words.en
-            assert "{" in words.zh, words.zh
+        assert "{" in situation.text.en, situation.text.en
+        assert "{" in situation.text.zh, situation.text.zh
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_most_sentences_name_something_of_the_ask(name: str) -> None:
+    whole = [w for w in words_of(kind(name)) if w.en.endswith((".", "?"))]
+    for texts in ([w.en for w in whole], [w.zh for w in whole]):
+        assert sum("{" in text for text in texts) >= SLOTTED_MIN * len(texts)
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -13,6 +13,8 @@ from translator.reading.quantities import bare_quantity
 PLAIN = ("workflow", "report", "integration", "crud")
 LEARNING = ("anomaly_detection", "vision", "speech")
 KINDS = (*PLAIN, *LEARNING)
+SLOTTED_MIN = 0.6
+"""Share of the lines with a word of the ask; a pronoun often reads better, but too few would fit any ask."""
 DIMENSIONS = {"business_value", "technical_feasibility", "model_effect", "data_conditions"}
 PLACES = {
     "/boundaries/fallback/-",
@@ -74,7 +76,13 @@ def test_every_slot_is_one_the_draft_can_fill(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", KINDS)
-def test_every_line_for_the_page_names_something_of_the_ask(name: str) -> None:
+def test_every_question_names_something_of_the_ask(name: str) -> None:
+    asked = [text for s in kind(name).situations for text in (s.text.en, s.text.zh)]
+    assert [text for text in asked if "{" not in text] == []
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_most_lines_for_the_page_name_something_of_the_ask(name: str) -> None:
     archetype = kind(name)
     lines = [
         *(w for s in archetype.situations for w in (s.text, s.why)),
@@ -85,7 +93,8 @@ def test_every_line_for_the_page_names_something_of_the_ask(name: str) -> None:
         *archetype.data_conditions,
         *archetype.model_limits,
     ]
-    assert [text for words in lines for text in (words.en, words.zh) if "{" not in text] == []
+    for texts in ([w.en for w in lines], [w.zh for w in lines]):
+        assert sum("{" in text for text in texts) >= SLOTTED_MIN * len(texts)
 
 
 @pytest.mark.parametrize("name", KINDS)

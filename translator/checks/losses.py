@@ -16,6 +16,21 @@ _WORDS_MIN = 4
 
 def losses(examined: Examined) -> tuple[Finding, ...]:
     """Report each sentence that nothing carries."""
+    return tuple(
+        Finding(
+            check="losses",
+            severity="error",
+            about="spec",
+            where="/ask",
+            message="No line carries this sentence.",
+            spans=(here,),
+        )
+        for here in lost_by(examined)
+    )
+
+
+def lost_by(examined: Examined) -> tuple[Span, ...]:
+    """Return each sentence of the ask that no line of a specification carries and that is not listed as left out."""
     spec = examined.spec
     if spec.verdict == "not_a_request":
         return ()
@@ -30,17 +45,7 @@ def losses(examined: Examined) -> tuple[Finding, ...]:
         for e in spec.ledger
         if e.source.kind == "ask" and e.id in named
     ]
-    return tuple(
-        Finding(
-            check="losses",
-            severity="error",
-            about="spec",
-            where="/ask",
-            message="No line carries this sentence.",
-            spans=(here,),
-        )
-        for here in lost_in(spec.ask.text, Cover(carried))
-    )
+    return tuple(lost_in(spec.ask.text, Cover(carried)))
 
 
 def lost_in(text: str, carried: Cover) -> Iterator[Span]:

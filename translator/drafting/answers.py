@@ -15,6 +15,7 @@ from translator.drafting.book import Book
 from translator.drafting.derive import day_of, derived
 from translator.drafting.draft import ground_of
 from translator.drafting.keys import Names, names_of
+from translator.drafting.landing import replaced_in
 from translator.drafting.places import put
 from translator.drafting.scribe import Scribe, unreferenced
 from translator.knowledge.catalogue import Knowledge
@@ -64,6 +65,7 @@ def apply_answer(
             "revision": spec.revision + 1,
             "updated_at": at,
             "inputs": spec.inputs.model_copy(update={"answers": answers}),
+            "left_out": (*changed.left_out, *replaced_in(changed)),
         }
     )
     return changed.model_copy(update={"findings": check(changed)})

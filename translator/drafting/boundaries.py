@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
-from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine
+from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
@@ -30,7 +30,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     (
         "out_of_scope",
         re.compile(
-            r"\b(?:out of scope|not in scope|not included|excluding|excluded?|no need (?:for|to)|stays? (?:as it is|manual|unchanged)|"
+            r"\b(?:out of scope|not in scope|(?:does|do|will)(?: not|n.t) include|not included|excluding|excluded?|no need (?:for|to)|stays? (?:as it is|manual|unchanged)|"
             r"stay (?:as is|manual)|remains? (?:as|unchanged|manual)|not part of|won't|do not touch|don't touch|leave .{0,30} alone|"
             r"later phase|not now)\b"
             r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做|保持不变|不变)",
@@ -48,7 +48,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     (
         "constraints",
         re.compile(
-            r"\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
+            r"^\s*no\s+[a-z-]+(?:\s+[a-z-]+){0,6}\s*[.!]?$|\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
             r"without (?:a|any|the|internet|cloud)|on[- ]prem(?:ises)?|gdpr|hipaa|iso \d+|compliant|compliance|existing|"
             r"stay inside|already have|nothing may|must stay|has to stay|offline|own servers?)\b"
             r"|(?:只能|仅限|仅支持|只含|只支持|不得|不能出|内网|合规|不允许|必须在|本地部署|私有化|等保)",
@@ -61,18 +61,20 @@ _CUT = re.compile(
 )
 
 
-def boundaries_of(ground: Ground) -> Boundaries:
+def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundaries:
     """Write the boundary lines.
 
     Args:
         ground: what the draft stands on.
+        targets: the targets; the levels they carry are told there.
     """
+    aimed = Cover(span for t in targets if t.goal for span in t.evidence)
     lines: dict[BoundaryKind, list[BoundaryLine]] = {
         "in_scope": [], "out_of_scope": [], "constraints": [], "data_conditions": [], "model_limits": [], "fallback": [],
     }  # fmt: skip
     for said in ground.notes.sentences:
         for clause in _clauses(ground.notes.text, said):
-            kind = _kind(ground.notes.text[clause.start : clause.end]) or _stated(ground, clause)
+            kind = _kind(ground.notes.text[clause.start : clause.end]) or _stated(ground, clause, aimed)
             if kind:
                 joint = _JOINED.match(ground.notes.text, clause.start, clause.end)
                 here = Span(start=joint.end() if joint else clause.start, end=clause.end)
@@ -120,16 +122,16 @@ def _line(
 _FRAME: tuple[FacetName, ...] = ("deadline", "budget", "load")
 
 
-def _stated(ground: Ground, clause: Span) -> BoundaryKind | None:
+def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
     """Say where a clause goes that no requirement carries: a date, a budget or a size limits the work, a wish is in it."""
     notes = ground.notes
-    if ground.required.touches(clause) or ground.told.touches(clause):
+    if ground.required.touches(clause) or ground.told.touches(clause) or aimed.touches(clause):
         return None
     sizes = ground.framed.touches(clause)
     said = (notes.reading.facets.get(name) for name in _FRAME)
     if sizes or any(s and clause.overlaps(s.span) for s in said):
         return "constraints"
-    if ground.found.touches(clause) or ground.aimed.touches(clause):
+    if ground.found.touches(clause):
         return None
     return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
 

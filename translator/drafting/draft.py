@@ -69,7 +69,7 @@ def draft(
     vague_ids = {(v.start, v.end): ground.names.give("V", f"{v.start}:{v.end}") for v in reading.vague}
     targets = targets_of(ground, vague_ids) if reading.verdict == "specifiable" else ()
     requirements = requirements_of(ground, targets)
-    boundaries = boundaries_of(ground)
+    boundaries = boundaries_of(ground, targets)
     questions, later = placed(candidates_of(ground, targets, bounded=bool(boundaries.out_of_scope)))
     every = (*questions, *later)
     vague = vague_of(ground, vague_ids, targets, every)

@@ -18,7 +18,7 @@ _MORE = re.compile(
     re.I,
 )
 _ONWARDS = re.compile(
-    r"^\s*(?:(?:down |up )?to|降到|降至|降低到|减少到|缩短到|压到|压缩到|提高到|提升到|升到|到|至)?\s*(?:at most|at least|below|under|about|around)?\s*$",
+    r"^\s*+(?:(?:down |up )?to|降到|降至|降低到|减少到|缩短到|压到|压缩到|提高到|提升到|升到|到|至)?\s*+(?:at most|at least|below|under|about|around)?\s*+$",
     re.I,
 )
 _FROM = re.compile(r"(?:\bfrom|从|由)\s*$", re.I)

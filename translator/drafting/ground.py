@@ -24,7 +24,7 @@ _COMPLAINT = re.compile(
     r"|抱怨|投诉|反馈[^，。]{0,6}(?:慢|麻烦|难|不)|太(?:慢|麻烦|散|乱)|经常(?:出错|漏|忘)|总是(?:漏|忘|错)|来不及|找不到",
     re.I,
 )
-_FRAMES = frozenset({"load", "budget", "deadline", "size", "baseline", "other"})
+_FRAMES = frozenset({"load", "budget", "deadline", "size", "baseline", "other", "target", "share"})
 
 
 @dataclass
@@ -69,11 +69,6 @@ class Ground:
     def found(self) -> Cover:
         """Everything the grammar read, be it a requirement or only the name of the thing."""
         return Cover(f.where for f in self.notes.found)
-
-    @cached_property
-    def aimed(self) -> Cover:
-        """Where the ask names a level that must be met; its target tells it."""
-        return Cover(q.span for q in self.notes.reading.quantities if q.role == "target")
 
     @cached_property
     def told(self) -> Cover:

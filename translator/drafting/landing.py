@@ -6,11 +6,12 @@ from heapq import heappop, heappush
 
 from pydantic import BaseModel
 
-from translator.checks.losses import lost_in
+from translator.checks.examined import Examined
+from translator.checks.losses import lost_by, lost_in
 from translator.domain.cover import Cover, Range
 from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.reading import VaguePhrase
-from translator.domain.spec import LeftOut, Question, Resolution, Target, Vague
+from translator.domain.spec import LeftOut, Question, Resolution, Spec, Target, Vague
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 
@@ -29,6 +30,7 @@ _REASONS = {
         "zh": "背景说明：里面没有可以做或可以测的东西。如果应当算数，请指出。",
     },
     "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
+    "answered": {"en": "An answer took its place.", "zh": "已由一个回答取代。"},
     "not_read": {
         "en": "Written in a language that is not read here; only its numbers were found.",
         "zh": "这种语言暂时读不了，只找出了其中的数字。",
@@ -123,6 +125,12 @@ def left_out_of(
         if not found.touches(quantity):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
     return tuple(sorted(out, key=lambda o: o.start))
+
+
+def replaced_in(spec: Spec) -> tuple[LeftOut, ...]:
+    """List what an answer pushed out of its line, so that it is not lost without a word."""
+    reason = _REASONS["answered"]["zh" if spec.language == "zh" else "en"]
+    return tuple(LeftOut(start=s.start, end=s.end, reason=reason) for s in lost_by(Examined(spec)))
 
 
 def _why(ground: Ground, reason: str) -> str:

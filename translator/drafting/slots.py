@@ -11,6 +11,7 @@ from translator.domain.value import Language, Span
 from translator.drafting.scribe import Scribe, sentence, shortened
 from translator.exports.writer import plural
 from translator.knowledge.schema import Archetype, Words
+from translator.reading.quantities import bare_quantity
 from translator.reading.terms import Terms
 from translator.reading.words_en import PREPOSITIONS, is_plural, singular
 
@@ -116,7 +117,7 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         text = scribe.quote(span, drop=scribe.dropped, then=_THEN[zh]).strip(" .,;:，。；：“”\"'")
         if "{" in text and not zh:
             text = _HEAD.split(text, maxsplit=1)[0]
-        if not text or "{" in text or len(text) > _NAME_CHARS_MAX:
+        if not text or "{" in text or len(text) > _NAME_CHARS_MAX or bare_quantity(text + _THEN[zh]):
             return None
         return text if zh else _lowered(text, scribe.text, span)
 
@@ -144,9 +145,9 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
     if action:
         said.add("action")
         if "items" in said and not zh:
-            action = _THEM.sub(f" the {items}", action)
+            action = _THEM.sub(lambda _: f" the {items}", action)
         if thing_said and not zh:
-            action = _IT.sub(f" the {thing_said}", action)
+            action = _IT.sub(lambda _: f" the {thing_said}", action)
     if not zh:
         users = _many(users)
     values = {

@@ -1,25 +1,36 @@
 """The stages of the offline composition, each made by a factory that takes what it needs."""
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
+from typing import TypeVar
 
 from translator.checks import CHECKS
 from translator.checks import check as run_checks
 from translator.checks.all import Check
-from translator.domain.spec import Engine
+from translator.domain.spec import Engine, Spec
 from translator.drafting.draft import draft
 from translator.knowledge.catalogue import Knowledge
 from translator.pipeline.work import Stage, Work
 from translator.reading.reader import study
 
 _NO_MODEL = "no model is configured"
+_SHORT_CHARS_MAX = 4_000
+"""Up to so many code points an ask is worked on at once; a longer one would hold up everybody else's."""
+_T = TypeVar("_T")
+
+
+async def _apart(work: Work, do: Callable[[], _T]) -> _T:
+    """Do a piece of work over one ask; where the ask is long, in a thread, so that others are served meanwhile."""
+    return do() if len(work.ask.text) <= _SHORT_CHARS_MAX else await asyncio.to_thread(do)
 
 
 def read(knowledge: Knowledge) -> Stage:
     """Read the ask."""
 
     async def reading(work: Work) -> Work:
-        return replace(work, notes=study(work.ask.text, knowledge))
+        return replace(work, notes=await _apart(work, lambda: study(work.ask.text, knowledge)))
 
     reading.__name__ = "read"
     return reading
@@ -29,7 +40,8 @@ def draft_from_rules(knowledge: Knowledge) -> Stage:
     """Write the draft by rules; when a model was asked for, say that the rules answered."""
 
     async def drafting(work: Work) -> Work:
-        assert work.notes is not None, "the reading comes first"
+        notes = work.notes
+        assert notes is not None, "the reading comes first"
         asked = work.model_asked_for
         engine = Engine(
             kind="rules",
@@ -38,10 +50,13 @@ def draft_from_rules(knowledge: Knowledge) -> Stage:
             fallback=asked is not None,
             fallback_reason=_NO_MODEL if asked else None,
         )
-        spec = draft(
-            work.notes, knowledge, ask=work.ask, spec_id=work.spec_id, workspace=work.workspace, engine=engine
-        )
-        return replace(work, spec=spec)
+
+        def write() -> Spec:
+            return draft(
+                notes, knowledge, ask=work.ask, spec_id=work.spec_id, workspace=work.workspace, engine=engine
+            )
+
+        return replace(work, spec=await _apart(work, write))
 
     drafting.__name__ = "draft"
     return drafting
@@ -51,8 +66,10 @@ def check(checks: tuple[Check, ...] = CHECKS) -> Stage:
     """Look for what is wrong with the draft and with the ask."""
 
     async def checking(work: Work) -> Work:
-        assert work.spec is not None, "the draft comes first"
-        return replace(work, spec=work.spec.model_copy(update={"findings": run_checks(work.spec, checks)}))
+        spec = work.spec
+        assert spec is not None, "the draft comes first"
+        findings = await _apart(work, lambda: run_checks(spec, checks))
+        return replace(work, spec=spec.model_copy(update={"findings": findings}))
 
     checking.__name__ = "check"
     return checking

@@ -1,7 +1,7 @@
 """What travels through the stages: frozen, enriched step by step."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from translator.domain.spec import Ask, Spec
 from translator.reading.reader import Notes
@@ -16,8 +16,8 @@ class Work:
     workspace: str
     model_asked_for: str | None = None
     """The model the caller named; without one configured the rules answer and say so."""
-    notes: Notes | None = None
-    spec: Spec | None = None
+    notes: Notes | None = field(default=None, repr=False)
+    spec: Spec | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,7 @@ _MORE_UNITS = ("cent", "cents", "ms", "w", "wh", "gw", "gwh", "kwh", "mwh", "pou
 
 
 _HINT = re.compile(
-    rf"\d|[零〇一二两三四五六七八九十百千万亿半]|\b(?:{_FEW}|{_MANY}|one|half|within|under|than|most|least)\b"
+    rf"\d|[零〇一二两三四五六七八九十百千万亿半]|\b(?:{_FEW}|{_MANY})\b|\bone[\s-][bhmspw]|\b(?:half|within|under|than|most|least) an?\b"
 )
 """Without any of these no quantity is said, and most of our sentences have none."""
 

@@ -235,11 +235,11 @@ def _plain(written: str) -> float:
 
 def _either(written: str) -> float | None:
     """Read digits, or Chinese numerals without their loose ones such as 几; None where nothing else is there."""
+    if len(written) > _DIGITS_MAX:
+        return None
     if written[0].isdigit():
-        return float(written) if len(written) <= _DIGITS_MAX else None
-    plain = "".join(
-        c for c in written[:_DIGITS_MAX] if c in _HAN_DIGITS or c in _HAN_STEPS or c in _HAN_SCALES
-    )
+        return float(written)
+    plain = "".join(c for c in written if c in _HAN_DIGITS or c in _HAN_STEPS or c in _HAN_SCALES)
     return han_value(plain) if plain else None
 
 

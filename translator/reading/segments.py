@@ -47,7 +47,7 @@ _CLOSING = re.compile(
 _DASHES = re.compile(r"\s*+(?:--|—|___+|-- )\s*+$")
 _SENT_FROM = re.compile(r"\s*+(?:sent from my |von meinem |get outlook for|发自我的)", re.I)
 _NAME_LINE = re.compile(
-    r"\s*+(?:[-–—~/]\s*+)?(?:[A-Z][\w.'’&/-]*[,|/()·\s-]*){1,8}(?:\([^)\n]{1,60}\))?\s*+$|\s*+[\u4e00-\u9fff]{2,12}\s*+$"
+    r"\s*+(?:[-–—~/]\s*+)?(?:[A-Z][\w.'’&/-]*+[,|/()·\s-]*+){1,8}+(?:\([^)\n]{1,60}\))?\s*+$|\s*+[\u4e00-\u9fff]{2,12}\s*+$"
 )
 _CONTACT = re.compile(
     r"(?:\+?\d[\d ()/-]{6,}|[\w.+-]+@[\w-]+\.\w+|https?://\S+|(?:tel|phone|mob|fax|ext|电话|手机|邮箱)[.:：])",
@@ -152,7 +152,7 @@ def _take_machine(text: str, lines: list[Span], taken: dict[int, AsideReason]) -
     inside = False
     for i, line in enumerate(lines):
         here = text[line.start : line.end]
-        if _MACHINE.match(here) and _begins(here):
+        if _MACHINE.match(here) and _all_orders(text, line):
             inside = True
             if i and _RULE.match(text[lines[i - 1].start : lines[i - 1].end]):
                 taken[i - 1] = "order_to_machine"
@@ -162,11 +162,10 @@ def _take_machine(text: str, lines: list[Span], taken: dict[int, AsideReason]) -
             taken[i] = "order_to_machine"
 
 
-def _begins(line: str) -> bool:
-    """Say whether the order stands in the line's first sentence; otherwise only its sentence is set aside."""
-    first = _STOP.search(line)
-    match = _MACHINE.match(line[: first.end()] if first else line)
-    return match is not None
+def _all_orders(text: str, line: Span) -> bool:
+    """Say whether each sentence of a line is an order; otherwise only those that are get set aside."""
+    pieces = [text[p.start : p.end] for p in _pieces(text, line)]
+    return bool(pieces) and all(_MACHINE.match(p) or _MACHINE_TAIL.match(p) for p in pieces)
 
 
 def _orders_inside(text: str, lines: list[Span]) -> Iterator[Aside]:

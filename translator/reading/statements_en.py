@@ -17,11 +17,13 @@ from translator.reading.words_en import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    QUALITIES,
     RELATIVES,
     WANTS,
     base,
     is_participle,
     is_people,
+    is_plural,
     is_verb,
 )
 
@@ -142,6 +144,10 @@ def noun_phrase(s: _Sentence, first: int, last: int, *, links: bool = True) -> t
             i += 1
             while i < last and s.low(i) in DETERMINERS:
                 i += 1
+            continue
+        if (low in ("and", "or", ",")) and s.low(i - 1) in QUALITIES and s.low(i + 1) in QUALITIES:
+            i += 1
+            begin = i  # `a fast and reliable search`: the noun is the name
             continue
         if not low[0].isalnum():
             break
@@ -352,7 +358,10 @@ def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None
             where, "ubiquitous", parts, default, user, s.low(first), rest, purpose, lets=True, wish=True
         )
     core = _wanted(s, first, last, user, default)
-    return replace(core, where=where, actor=user, purpose=purpose) if core else None
+    if core is None:
+        return None
+    acting = core.actor if core.lets and core.actor else user
+    return replace(core, where=where, actor=acting, purpose=purpose)
 
 
 def _one_user(text: str, user: Span) -> Parts:
@@ -384,6 +393,8 @@ def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | 
     """Read one clause as a wish, a request or a duty; None when it is neither."""
     while first < last and (s.low(first) in ADVERBS or s.low(first) in ",-–•*"):
         first += 1
+    if s.low(first) in ("every", "each") and s.low(first + 1) in _TIMES:
+        first += 2
     if first >= last:
         return None
     if s.low(first) in ("can", "could", "would") and s.low(first + 1) in (
@@ -464,6 +475,9 @@ def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | 
     return None
 
 
+_TIMES = frozenset(
+    "day night morning evening week month year quarter hour minute monday tuesday wednesday thursday friday weekend".split()
+)
 _LABELS = frozenset(
     "goal budget volume owner data date deadline baseline today note status title target goals training".split()
 )
@@ -661,6 +675,15 @@ _GETS = frozenset({"get", "receive"})
 """What people get, the thing gives."""
 
 
+def _one_of(actor: Span, text: str) -> Parts:
+    """Put the article back that a single person needs."""
+    word = text[actor.start : actor.end].split()[-1].lower()
+    before = text[: actor.start].rstrip().rsplit(" ", 1)[-1].lower()
+    if before not in ("a", "an", "one") or is_plural(word):
+        return ()
+    return ("an " if text[actor.start].lower() in "aeio" else "a ",)
+
+
 def _let(
     s: _Sentence,
     thing: Span | None,
@@ -674,7 +697,7 @@ def _let(
     """Say that the thing shall let somebody do something."""
     verb = s.low(verb_at)
     rest = s.cut(verb_at + 1, last)
-    who: Parts = _lowered(actor, s.text) if actor else ("users",)
+    who: Parts = (*_one_of(actor, s.text), *_lowered(actor, s.text)) if actor else ("users",)
     how = " shall not let " if negated else " shall let "
     if not verb or not verb[0].isalpha():
         return None

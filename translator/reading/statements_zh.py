@@ -21,31 +21,32 @@ _CONDITION = re.compile(
 _BUILD = re.compile(
     r"(?P<who>[^，,。；\n]{0,14}?)(?:想要?|希望|需要|要|计划|打算|准备|请|麻烦)(?:大家|你们|帮忙|尽快|能|再)?"
     r"(?:(?=一个|一套|一款)|做|建设?|搭建?|开发|上线?|实现|弄|搞|设计|有|引入|增加|新增|加|提供)(?:出)?(?:一个|一套|个(?!性|人|体|案)|一款|一张|一版|套(?!餐)|款(?!项))?"
-    r"(?P<thing>[^，,。；\n]{2,24}?)(?=$|[，,。；\n]|(?<![智功技职性效权])能(?![力源耗效])|可以|用来|用于|来(?!源)|并|的功能)"
+    r"(?P<thing>[^，,。；\n]{0,12}?(?:助手|机器人|系统|平台|工具|小程序|大屏|看板|报表|客服|模块|功能)(?=快速|自动|帮|回答|查|提醒|根据|把|给|对|按)|[^，,。；\n]{2,24}?)(?=$|[，,。；\n]|(?<![智功技职性效权])能(?![力源耗效])|可以|用来|用于|来(?!源)|并|的功能)"
 )
 _RESPONSE = re.compile(
-    r"(?P<body>[^，,。；：:\n]{2,30}?)(?:后(?![台面续期端来勤])|时(?![间效段候长]))[，,]?"
+    r"(?P<body>[^，,。；：:\n]{2,30}?)(?:后(?![台面续期端来勤])|(?<![同实及按临小工平当有计])时(?![间效段候长]))[，,]?"
     r"(?P<action>[^，,。；\n]{0,16}?(?:返回|显示|给出|弹出|提示|通知|发送|生成|推送|自动)[^，,。；\n]{0,40})"
 )
 _TOLD = re.compile(
     r"(?:大家|各位|你们|相关同事)?(?:评估|知悉|查收|协助|确认|看一下|看看|帮忙看|关注|处理一下|安排|反馈|讨论|支持一下)"
 )
 _DUTY = re.compile(
-    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?P<modal>不再|必须要?|不得|不能|不可以?|不要|务必|应该?|须|需要?|要求|想要?|打算|计划|(?<![摘纪概提必重主简只次首])要|能够|能(?![^，,。；\n]{1,8}的)|可以?|得|希望能?|请)(?P<action>[^，,。；\n]{2,80})"
+    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?P<modal>不再|必须要?|不得|不能|不可以?|不要|务必|应该?|须|需要?|要求|想要?|打算|计划|(?<![摘纪概提必重主简只次首])要|能够|能(?![^，,。；\n]{1,8}的)|可以?|得|希望能?|(?<![申邀聘宴])请)(?P<action>[^，,。；\n]{2,80})"
 )
 _STATE = re.compile(r"^(?:太|更|再|有点|非常|很|尽量|简洁|实时|稳定|准确|快)")
 _NO = {"不再", "不得", "不能", "不可", "不可以", "不要"}
 _PEOPLE = re.compile(
     r"(?:用户|客户|顾客|会员|同事|人员|员工|主管|经理|主任|老师|教师|学生|家长|医生|护士|患者|病人|司机|骑手|商家|店长|店员|群众|居民|市民|企业|管理员|运营|客服|坐席|工程师|"
-    r"分析师|审核员|调度员|质检员|采购员?|销售|财务|法务|人事|领导|老板|操作员|工人|班组长|药师|律师|编辑|作者|读者|投资人|理财师|买家|卖家|乘客|旅客|游客|租户|业主)$"
+    r"分析师|审核员|调度员|质检员|采购员?|销售|财务|法务|人事|领导|老板|操作员|工人|班组长|老年人|老人|儿童|孩子|家属|访客|住户|拣货员|采购|药师|律师|编辑|作者|读者|投资人|理财师|买家|卖家|乘客|旅客|游客|租户|业主)$"
 )
 _ACTING = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,8}?)(?:可以|能够|可|能)(?P<does>[^，,。；\n]{2,80})")
 _TIMED = re.compile(
-    r"(?P<body>[^，,。；\n]{2,24}?)时(?![间效段候长])[，,]?(?:能|要|应)?(?P<does>[^，,。；\n]{2,60})"
+    r"(?P<body>[^，,。；\n]{2,24}?)(?<![同实及按临小工平当有计])时(?![间效段候长])[，,]?(?:能|要|应)?(?P<does>[^，,。；\n]{2,60})"
 )
 _AFTER = re.compile(
-    r"(?P<body>[^，,。；\n]{2,20}?)(?:后(?![台面续期端来勤])|时(?![间效段候长]))[，,]?(?P<within>[^，,。；\n]{0,16})"
+    r"(?P<body>[^，,。；\n]{2,20}?)(?:后(?![台面续期端来勤])|(?<![同实及按临小工平当有计])时(?![间效段候长]))[，,]?(?P<within>[^，,。；\n]{0,16})"
 )
+_SYSTEM_DOES = re.compile(r"(?:系统|平台|AI|机器|程序)(?:能够?|会|应|要)?(?P<does>自动[^，,。；\n]{2,60})")
 _GOES_LIVE = re.compile(r"(?:上线|交付|完成|用上|出一版|见到|搞定|投产|落地|启用)")
 _WHEN = re.compile(
     r"(?:最好|争取|希望|尽量)?(?:在)?(?:[^，,。；\n]{0,6}(?:月|年|周|季度|节|底|前|内|天|日|尽快))(?:之?前|以前|左右|初|底|内)?$|(?:最好|争取|尽快)$"
@@ -83,7 +84,7 @@ _PRONOUN = {
     "整体",
 }
 _EVENT = re.compile(
-    r"(?P<body>[^，,。；：:\n]{2,30}?)(?P<when>之后|以后|后|的时候|时)[，,]\s*+(?:系统|平台|它|程序|页面|后台)?(?:就|也|还)?(?:必须|务必|要(?!求)|应该?|能够?|可以|需要?|自动)(?:能|要)?(?P<action>[^，,。；\n]{2,60})"
+    r"(?P<body>[^，,。；：:\n]{2,30}?)(?P<when>之后|以后|后|的时候|(?<![同实及按临小工平当有计])时)[，,]\s*+(?:系统|平台|它|程序|页面|后台)?(?:就|也|还)?(?:必须|务必|要(?!求)|应该?|能够?|可以|需要?|自动)(?:能|要)?(?P<action>[^，,。；\n]{2,60})"
 )
 """What shall happen after or when something happens."""
 _ASKED = re.compile(
@@ -292,10 +293,18 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
         thing = subject if subject and text[subject.start : subject.end] not in _PRONOUN else default
         parts: Parts = (*_the(thing), "应", action or "", "。")
         return Found(clause, "ubiquitous", parts, thing, None, "", action, wish=True) if action else None
+    does_it = _SYSTEM_DOES.match(text, clause.start, clause.end)
+    if does_it:
+        does = Span(start=does_it.start("does"), end=does_it.end("does"))
+        return Found(
+            clause, "ubiquitous", (*_the(default), "应", does, "。"), default, None, "", does, wish=True
+        )
     duty = _DUTY.match(text, clause.start, clause.end)
     if duty is None:
         return None
     subject = _bare(text, _trim(text, duty.start("subject"), duty.end("subject")))
+    while subject and text[subject.end - 1] in "也还都就" and subject.end - subject.start > 1:
+        subject = Span(start=subject.start, end=subject.end - 1)
     said = text[subject.start : subject.end] if subject else ""
     action = _trim(text, duty.start("action"), duty.end("action"))
     if action is None or (duty.group("modal") == "请" and _TOLD.match(text, action.start)):
@@ -342,6 +351,8 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
             return Found(where, "ubiquitous", parts, default, who, "", does, lets=True, wish=True)
         thing = default if _SYSTEM.fullmatch(text, who.start, who.end) else who
         return Found(where, "ubiquitous", (*_the(thing), "应", does, "。"), thing, None, "", does, wish=True)
+    if subject is None and _LEVEL.match(text, action.start) and (of := _figure_before(text, clause)):
+        return Found(where, "ubiquitous", (of, "应", action, "。"), of, None, "", action, wish=wish)
     if _WHEN.match(said) and _GOES_LIVE.match(text, action.start):
         return None  # a date for the whole, which the boundary tells
     after = _AFTER.fullmatch(text, subject.start, subject.end) if subject else None
@@ -377,6 +388,21 @@ _TAKES = re.compile(r"(?:大概|大约|约)?\d+(?:\.\d+)?\s*(?:多)?(?:毫秒|�
 _BY_MACHINE = re.compile(
     r"(?:让|用|靠|由)(?:AI|ai|大模型|模型|机器|系统|机器人|程序)(?:能够?)?(?:(?:来|去)?(?:帮助?|替|给|为)(?P<who>[\u4e00-\u9fff]{2,6}?))?(?P<does>(?:自动|来|去)?[\u4e00-\u9fff][^，,。；\n]{2,60})"
 )
+_LEVEL = re.compile(
+    r"(?:降|下降|降低|提高|提升|缩短|压缩?|减少)(?:到|至)|控制在|达到|不超过|不低于|低于|高于"
+)
+_FIGURE = re.compile(
+    r"[\u4e00-\u9fff]{0,4}(?:率|时间|成本|时长|费用|误差|工时|周期|数量)(?=[^\u4e00-\u9fff]|大概|大约|约|是|为|在|现在|目前|平均|高达)"
+)
+_FIGURE_CHARS_MAX = 60
+
+
+def _figure_before(text: str, clause: Span) -> Span | None:
+    """Return the figure told of right before, as in `错误率大概2%，希望能降到0.5%`."""
+    told = [*_FIGURE.finditer(text, max(0, clause.start - _FIGURE_CHARS_MAX), clause.start)]
+    return Span(start=told[-1].start(), end=told[-1].end()) if told else None
+
+
 _HOPING = frozenset({"希望", "想", "想要", "需要", "要", "请"})
 _HOPES = re.compile(r"(?P<who>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:能够|能|可以|自动)(?P<does>[^，,。；\n]{2,80})")
 _SYSTEM = re.compile(r"系统|平台|应用|页面|它")

@@ -31,7 +31,7 @@ class Terms:
 
 _ABSTRACT = re.compile(
     r"^(?:the |our )?(?:text|tone|errors?|numbers?|results?|answers?|data|quality|performance|page layout|it|this|"
-    r"latency|accuracy|software|ai|a\.i\.|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|goal|(?:\w+ )?(?:things|points|wishes|requests|ideas|changes|improvements) (?:for|to|in|on|about) .*|"
+    r"latency|accuracy|software|ai|a\.i\.|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|everything|nothing|people|goal|(?:\w+ )?(?:things|points|wishes|requests|ideas|changes|improvements) (?:for|to|in|on|about) .*|"
     r"页面|数据|结果|体验|latency|性能|界面|材料|这个系统|系统)$",
     re.I,
 )
@@ -89,10 +89,9 @@ def terms_of(
         known = _KNOWN.search(text)
         thing = Span(start=known.start("thing"), end=known.end("thing")) if known else None
     if thing is None and language == "en":
-        told = _TOLD_OF.match(text[headings[0].end :] if headings and headings[0].start == 0 else text)
-        shift = headings[0].end if told and headings and headings[0].start == 0 else 0
+        told = _TOLD_OF.search(text[:_TOLD_CHARS_MAX])
         if told and not is_people(told.group("thing")) and not is_plural(told.group("thing").split()[-1]):
-            thing = Span(start=shift + told.start("thing"), end=shift + told.end("thing"))
+            thing = Span(start=told.start("thing"), end=told.end("thing"))
     if thing is None and language == "zh":
         said = _TOLD_OF_ZH.match(text)
         thing = Span(start=said.start("thing"), end=said.end("thing")) if said else None
@@ -100,6 +99,9 @@ def terms_of(
         thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
     user = facets.get("user")
     users = Span(start=user.start, end=user.end) if user else next((f.actor for f in found if f.actor), None)
+    acting = next((f.actor for f in wishes if f.lets and f.verb), None)
+    if acting and language == "en" and is_people(text[acting.start : acting.end]):
+        users = acting
     if users and language == "en":
         users = _bare_noun(text, users)
     doing = next(
@@ -190,10 +192,11 @@ def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
 
 
 _TOLD_OF = re.compile(
-    r"\s*(?:the|our|my)\s+(?P<thing>(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*)\s+(?:is|was|has|takes|fails|breaks|loads|crashes|runs|gets|needs|keeps|shows|works|does(?:n't| not)|can't|cannot|still|only)\b",
+    r"(?:^|[.!?\n,]\s*)(?:the|our|my)\s+(?P<thing>(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*)\s+(?:is|was|has|takes|fails|breaks|loads|crashes|runs|gets|needs|keeps|shows|works|does(?:n't| not)|can't|cannot|still|only)\b",
     re.I,
 )
-"""What the first sentence tells of, as in `The closing report takes two days`."""
+_TOLD_CHARS_MAX = 300
+"""What the first sentences tell of, as in `The closing report takes two days`."""
 _TOLD_OF_ZH = re.compile(
     r"\s*(?:我们的?|咱们的?|公司的?|现在的?)?(?P<thing>[\u4e00-\u9fff]{2,10}?(?:系统|平台|网站|小程序|APP|App|网页|流程|报表|看板))(?=太|很|经常|总是?|打开|现在|目前|又|老是)"
 )

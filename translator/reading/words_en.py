@@ -30,6 +30,11 @@ ADVERBS = frozenset(
     "also only just please pls ideally really very quite simply maybe perhaps again now today always never often "
     "still already even too then there here automatically".split()
 )
+QUALITIES = frozenset(
+    "fast quick rapid easy simple good better reliable secure safe modern clean nice robust scalable accurate precise cheap small light lightweight "
+    "intuitive flexible stable friendly convenient efficient powerful beautiful clear new complete helpful useful affordable".split()
+)
+"""Adjectives of quality that stand in rows before a noun."""
 PEOPLE_ENDINGS = (
     "er",
     "ers",
