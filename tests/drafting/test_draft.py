@@ -112,8 +112,8 @@ def test_a_number_in_a_log_is_not_the_askers() -> None:
     assert stated(spec) == []
 
 
-def test_an_ask_of_no_kind_is_drafted_after_plain_work_or_learning_as_it_needs() -> None:
+def test_an_ask_of_no_sure_kind_is_drafted_after_the_general_one() -> None:
     plain = "Incoming mail has to be sorted by department. Letters from lawyers stay manual."
 
     assert studied(plain).reading.archetypes == ()
-    assert grounded(plain).archetype.name == "workflow"
+    assert grounded(plain).archetype.name == "general"

@@ -24,7 +24,7 @@ def entry(
         pytest.param(entry(1, "d"), "en", "1 day", id="one-day"),
         pytest.param(entry(3, "working_day", "at_most"), "en", "at most 3 working days", id="working-days"),
         pytest.param(entry(5200, "chat/d", "about"), "en", "about 5,200 chats a day", id="a-rate"),
-        pytest.param(entry(4.2, "EUR/invoice"), "en", "EUR 4.2 a invoice", id="money-for-each"),
+        pytest.param(entry(4.2, "EUR/invoice"), "en", "EUR 4.2 an invoice", id="money-for-each"),
         pytest.param(
             entry(300, "invoice/wk", "between", 400), "en", "300 to 400 invoices a week", id="a-range"
         ),

@@ -98,11 +98,13 @@ def _frame(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
     """Write down the date and the budget of the ask where no line of the boundary tells them."""
     told = Cover(span for line in written for span in line.evidence)
     facets = ground.notes.reading.facets
-    said = (facets.get("deadline"), facets.get("budget"))
+    said = [s.span for s in (facets.get("deadline"), facets.get("budget")) if s and not told.touches(s.span)]
+    duties = [ground.scribe.compose(f.parts) for f in ground.notes.found if f.parts]
+    lines = [(ground.scribe.quote(span), span) for span in said]
     return [
-        _line(ground, "constraints", sentence(ground.scribe.quote(s.span)), "ask", (s.span,))
-        for s in said
-        if s and not told.touches(s.span)
+        _line(ground, "constraints", sentence(words), "ask", (span,))
+        for words, span in lines
+        if not any(words in duty for duty in duties)
     ]
 
 
