@@ -17,7 +17,7 @@ from translator.drafting.formula_figures import Figure
 from translator.drafting.formula_units import convertible, family, linked, unit_fits
 from translator.drafting.formula_words import each_of, is_change, part_of, role_of, says, words_around
 from translator.drafting.formulas import FORMULAS, as_figure, constants_for
-from translator.drafting.keys import Names, question_key
+from translator.drafting.keys import Names, consequence_key, question_key
 from translator.drafting.slots import Slots
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Constant, Formula, FormulaInput, Link
@@ -213,7 +213,7 @@ def _followed(
     text = slots.fill(formula.text, **words)
     assumption = slots.fill(formula.assumes, **words) if formula.assumes else None
     source = knowledge.source(formula.source)
-    consequence_id = names.give("C", f"{formula.id}|{text}")
+    consequence_id = names.give("C", consequence_key(formula.id, text))
     question = _question(formula, slots, names, words, text, consequence_id)
     consequence = Consequence(
         id=consequence_id,
@@ -265,7 +265,7 @@ def _question(
     place = "/boundaries/constraints/-"
     agreed = f"已确认：{text}" if language == "zh" else f"Confirmed: {text}"
     return Question(
-        id=names.give("Q", question_key(formula.slot, (consequence_id,), asks)),
+        id=names.give("Q", question_key(formula.slot, (consequence_key(formula.id, text),))),
         to=formula.to,
         about=formula.slot,
         text=f"{text} {asks}" if language != "zh" else f"{text}{asks}",

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from translator.checks.clashes import Clash, clashes_in
 from translator.checks.contradictions import MESSAGES
+from translator.domain.ledger import REFERENCE
 from translator.domain.spec import AnswerOption, Ask, Consequence, Question, Spec
 from translator.domain.value import Span
 from translator.drafting.book import Book
@@ -38,17 +39,22 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book
     followed = consequences_of(
         book, knowledge, slots, names, archetype=spec.archetype, today=day_of(spec.ask), text=spec.ask.text
     )
+    consequences = _kept(spec, followed, book)
+    gone = _gone(spec, consequences)
     asked = {q.id for q in (*spec.questions, *spec.later)}
-    clash_questions = [_clash(clash, scribe, slots, names) for clash in clashes_in(spec)]
-    fresh_clashes = [q for q in clash_questions if q.id not in asked]
+    put = {q.evidence for q in (*spec.questions, *spec.later) if _of_clash(q)}
+    clashes = [
+        _clash(c, scribe, slots, names) for c in clashes_in(spec) if (c.first, c.second) not in put
+    ]
     fresh = [f.question for f in followed if f.question.id not in asked]
-    questions, later = _merged(spec, fresh_clashes, fresh)
+    questions, later = _merged(spec, clashes, fresh, gone=set(gone))
     return spec.model_copy(
         update={
-            "consequences": _kept(spec, followed),
+            "consequences": consequences,
             "questions": questions,
             "later": later,
             "ledger": tuple(book.entries),
+            "retired": (*spec.retired, *gone),
         }
     )
 
@@ -62,31 +68,63 @@ def day_of(ask: Ask) -> date:
         return at.date()
 
 
-def _kept(spec: Spec, followed: tuple[Followed, ...]) -> tuple[Consequence, ...]:
-    """Return what follows today; an earlier consequence that was answered stays with its answer."""
+def _kept(spec: Spec, followed: tuple[Followed, ...], book: Book) -> tuple[Consequence, ...]:
+    """Return what follows today; an earlier consequence that was answered stays while its numbers stand."""
     now = [f.consequence for f in followed]
     ids = {c.id for c in now}
     answered = {q.id for q in (*spec.questions, *spec.later) if q.answer}
-    return (*(c for c in spec.consequences if c.id not in ids and c.question in answered), *now)
+    standing = {e.id for e in book.current()}
+    earlier = [c for c in spec.consequences if c.id not in ids and c.question in answered]
+    return (*(c for c in earlier if _stands(c, book, standing)), *now)
+
+
+def _stands(consequence: Consequence, book: Book, standing: set[str]) -> bool:
+    """Say whether no other number took the place of one it follows from."""
+    refs = REFERENCE.findall(consequence.text)
+    return standing.issuperset(ref for r in refs for ref in (r, *book.get(r).source.from_))
+
+
+def _gone(spec: Spec, consequences: tuple[Consequence, ...]) -> tuple[str, ...]:
+    """Return the ids of what no longer follows and of its questions; an answered one stays with its answer."""
+    kept = {c.id for c in consequences}
+    dropped = [c for c in spec.consequences if c.id not in kept]
+    unanswered = {q.id for q in (*spec.questions, *spec.later) if not q.answer}
+    return (*(c.id for c in dropped), *(c.question for c in dropped if c.question in unanswered))
 
 
 def _merged(
-    spec: Spec, clashes: list[Question], followed: list[Question]
+    spec: Spec, clashes: list[Question], followed: list[Question], *, gone: set[str]
 ) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
-    """Put clashes first and consequences behind the questions that change most; what does not fit waits."""
-    before = list(spec.questions)
+    """Put clashes first and consequences behind the questions that change most; what does not fit waits.
+
+    A seat that falls free goes to the first question that waits.
+    """
+    before = [q for q in spec.questions if q.id not in gone]
+    waiting = [q for q in spec.later if q.id not in gone]
+    back = [q for q in waiting if not q.answer][: len(spec.questions) - len(before)]
+    waiting = [q for q in waiting if q not in back]
     order = [
         *clashes,
         *before[:_CONSEQUENCE_PLACE],
         *followed[:1],
         *before[_CONSEQUENCE_PLACE:],
+        *back,
         *followed[1:],
     ]
     answered = [q for q in order if q.answer]
     open_now = [q for q in order if not q.answer]
     room = QUESTIONS_MAX - len(answered)
     now = {q.id for q in (*answered, *open_now[: max(room, 0)])}
-    return tuple(q for q in order if q.id in now), (*(q for q in order if q.id not in now), *spec.later)
+    return tuple(q for q in order if q.id in now), (*(q for q in order if q.id not in now), *waiting)
+
+
+_GIVES_WAY = "/boundaries/constraints/-"
+"""Where it is written which side of a clash holds."""
+
+
+def _of_clash(question: Question) -> bool:
+    """Say whether a question is about two places of the ask that cannot both hold."""
+    return len(question.evidence) == 2 and bool(question.options) and question.takes == {"text": _GIVES_WAY}
 
 
 def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question:
@@ -94,7 +132,7 @@ def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question
     language = "zh" if slots.language == "zh" else "en"
     first, second = (scribe.quote(_widened(scribe.text, span)) for span in (clash.first, clash.second))
     thing = slots.values["thing"]
-    place = "/boundaries/constraints/-"
+    place = _GIVES_WAY
     if language == "zh":
         text = f"“{first}”和“{second}”不能都成立，{thing}以哪一个为准？"
         kept, labels = "以“{}”为准。", ("以“{}”为准", "以“{}”为准")
@@ -102,7 +140,7 @@ def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question
         text = f"“{first}” and “{second}” cannot both hold for the {thing}. Which one gives way?"
         kept, labels = "“{}” holds; the other gives way.", ("Keep “{}”", "Keep “{}”")
     return Question(
-        id=names.give("Q", question_key("boundary", (place,), text)),
+        id=names.give("Q", question_key(clash.kind, (), text)),
         to="business",
         about=_SLOT_OF[clash.kind],
         text=text,

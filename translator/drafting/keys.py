@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from translator.domain.ledger import REFERENCE
 from translator.domain.spec import BOUNDARY_KINDS, Spec
 
 _ID = re.compile(r"^([A-Z])(\d+)$")
@@ -50,6 +51,16 @@ def question_key(about: str, changes: Iterable[str], text: str = "") -> str:
     return f"{about}|{joined or text.casefold()}"
 
 
+def consequence_key(formula: str, text: str) -> str:
+    """Two consequences are the same when the same formula follows from the same numbers.
+
+    Args:
+        formula: its id.
+        text: its sentence, which names every number it follows from and the result.
+    """
+    return f"{formula}|{','.join(sorted(set(REFERENCE.findall(text))))}"
+
+
 def boundary_key(kind: str, text: str) -> str:
     """Two boundary lines are the same when they say the same about the same side."""
     return f"{kind}|{text.casefold()}"
@@ -60,13 +71,15 @@ def names_of(spec: Spec) -> Names:
     known: dict[str, str] = {}
     for target in spec.targets:
         known[f"T:{target_key(target.measure, target.scope)}"] = target.id
+    followed = {c.question: consequence_key(c.formula, c.text) for c in spec.consequences}
     for question in (*spec.questions, *spec.later):
-        known[f"Q:{question_key(question.about, question.changes, question.text)}"] = question.id
+        changes = (followed[question.id],) if question.id in followed else question.changes
+        known[f"Q:{question_key(question.about, changes, question.text)}"] = question.id
     for kind in BOUNDARY_KINDS:
         for line in getattr(spec.boundaries, kind):
             known[f"B:{boundary_key(kind, line.text)}"] = line.id
     for consequence in spec.consequences:
-        known[f"C:{consequence.formula}|{consequence.text}"] = consequence.id
+        known[f"C:{consequence_key(consequence.formula, consequence.text)}"] = consequence.id
     highest: dict[str, int] = {}
     ids = [*_ids(spec), *spec.retired]
     for name in ids:

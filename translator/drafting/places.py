@@ -57,8 +57,9 @@ def _level(spec: Spec, target_id: str, field: str, ref: str) -> Spec:
 
 
 def _line(spec: Spec, kind: str, text: str, names: Names) -> Spec:
-    line = BoundaryLine(id=names.give("B", boundary_key(kind, text)), text=text, origin="answer")
     known = getattr(spec.boundaries, kind)
-    if any(old.text == text for old in known):
+    key = boundary_key(kind, text)
+    if any(boundary_key(kind, old.text) == key for old in known):
         return spec
+    line = BoundaryLine(id=names.give("B", key), text=text, origin="answer")
     return spec.model_copy(update={"boundaries": spec.boundaries.model_copy(update={kind: (*known, line)})})

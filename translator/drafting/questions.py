@@ -51,6 +51,7 @@ def candidates_of(
         bounded: whether something is out of scope already.
     """
     found = [*_from_vague(ground, targets), *extra, *_from_kind(ground, targets, bounded=bounded)]
+    found += _from_open(ground, targets, found)
     found.sort(key=lambda c: -c.weight)
     return tuple(found)
 
@@ -219,6 +220,43 @@ def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...])
         options=options,
         takes=takes,
         changes=changes,
+    )
+
+
+_OPEN_WEIGHT = 0.45
+"""What nobody asked about waits behind the situations of its kind."""
+_OPEN = {
+    "en": (
+        "{name}: what level must the {thing} reach, and what is it today?",
+        "Nobody can say whether the work is done while no level is agreed.",
+    ),
+    "zh": ("{name}：{thing}要达到多少？现在是多少？", "不定下要达到多少，就说不清什么时候算做好。"),
+}
+
+
+def _from_open(ground: Ground, targets: tuple[Target, ...], found: list[Candidate]) -> list[Candidate]:
+    """Ask for the level of each target that no other question takes, so that every open goal can be answered."""
+    taken = {c.question.takes.get("quantity") for c in found}
+    return [
+        Candidate(_level_of(ground, target), _OPEN_WEIGHT, key=target.id)
+        for target in targets
+        if not target.goal and f"/targets/{target.id}/goal" not in taken
+    ]
+
+
+def _level_of(ground: Ground, target: Target) -> Question:
+    about = ground.knowledge.aspect(ground.knowledge.measure(target.measure).aspects[0]).slot
+    text, why = _OPEN["zh" if ground.language == "zh" else "en"]
+    text = text.replace("{name}", target.name).replace("{thing}", ground.slots.values["thing"])
+    return Question(
+        id=ground.names.give("Q", question_key(about, (target.id,), text)),
+        to="business",
+        about=about,
+        text=text,
+        why=why,
+        options=_bands(ground, target),
+        takes={"quantity": f"/targets/{target.id}/goal"},
+        changes=(target.id,),
     )
 
 

@@ -92,10 +92,11 @@ def _clashes(spec: Spec) -> Iterator[str]:
 
 
 def _questions(spec: Spec, say: Say) -> Iterator[str]:
-    if not spec.questions:
+    shown = (*spec.questions, *(q for q in spec.later if q.answer))
+    if not shown:
         return
     yield from _head(spec, "questions")
-    for number, question in enumerate(spec.questions, 1):
+    for number, question in enumerate(shown, 1):
         yield f"{number}. {say(question.text)} *({label('to', spec.language)} {label(question.to, spec.language)})*"
         yield from _answers(spec, question, say)
     yield ""
@@ -208,10 +209,11 @@ def _alternatives(spec: Spec, say: Say) -> Iterator[str]:
 
 
 def _later(spec: Spec, say: Say) -> Iterator[str]:
-    if not spec.later:
+    waiting = [q for q in spec.later if not q.answer]
+    if not waiting:
         return
     yield from _head(spec, "later")
-    for question in spec.later:
+    for question in waiting:
         yield f"- {say(question.text)}"
     yield ""
 

@@ -48,9 +48,9 @@ _WORDED = tuple(
         r"\bone[\s-](?:(?:milli)?second|minute|hour|working day|business day|percent|per cent)\b(?!-)",
         r"\bhalf an? (?:second|minute|hour|day)\b",
         rf"\b(?:within|under|less than|more than|at most|at least|no longer than) an? {_ONE_TIME}s?\b",
-        r"(?<![\w.-])(?<!version )0[.,]\d",
     )
 )
+_FRACTION = re.compile(r"(?<![\w.-])(?<!version )0[.,]\d", re.IGNORECASE | re.ASCII)
 _HAN_FOLLOWS = re.compile(
     r"\s?[多余]?\s?(?:毫秒|秒|分钟|个?小时|天|个?工作日|周(?!年)|星期|个月|(?P<year>年)|[千百万亿]|[美欧]?元"
     r"|[人名位份条次个家台件张封页篇项轮种倍组字笔通场级])"
@@ -83,9 +83,11 @@ _NO_UNIT = frozenset({"us", "d", "g", "t", "pp", "won", "bd", "db", "w", "deg", 
 _MORE_UNITS = ("cent", "cents", "ms", "w", "wh", "gw", "gwh", "kwh", "mwh", "pounds")
 
 
-_HINT = re.compile(
-    rf"\d|[零〇一二两三四五六七八九十百千万亿半]|\b(?:{_FEW}|{_MANY})\b|\bone[\s-][bhmspw]|\b(?:half|within|under|than|most|least) an?\b"
+_DIGIT_HINT = re.compile(r"(?<!\{N)(?<!\d)\d")
+_WORD_HINT = re.compile(
+    rf"\b(?:{_FEW}|{_MANY})\b|\bone[\s-][bhmspw]|\b(?:half|within|under|than|most|least) an?\b"
 )
+_HAN_HINT = re.compile("[零〇一二两三四五六七八九十百千万亿半]")
 """Without any of these no quantity is said, and most of our sentences have none."""
 
 
@@ -121,13 +123,17 @@ def bare_quantity(text: str) -> str | None:
         text: prose with references, such as `answers within {N1}`.
     """
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    if _HINT.search(plain.lower()) is None:
-        return None
-    for pattern in (_currency_leads(), *_WORDED, *_HAN):
+    digits = _DIGIT_HINT.search(plain) is not None
+    patterns = [_currency_leads(), _FRACTION] if digits else []
+    if _WORD_HINT.search(plain.lower()):
+        patterns += _WORDED
+    if not plain.isascii() and _HAN_HINT.search(plain):
+        patterns += _HAN
+    for pattern in patterns:
         match = pattern.search(plain)
         if match:
             return match.group()
-    return next(_measuring(plain), None)
+    return next(_measuring(plain), None) if digits else None
 
 
 def _measuring(text: str) -> Iterator[str]:
