@@ -1,6 +1,7 @@
 """What the service promises of every page, kept over asks of every sort."""
 
 import json
+import random
 import re
 from collections.abc import Iterator
 from itertools import combinations
@@ -21,9 +22,11 @@ from tests.drafting.drafted import (
 )
 from translator.checks.numbers import given
 from translator.domain.canonical import as_json, canonical
+from translator.domain.errors import AnswerNotUnderstood
 from translator.domain.reply import Reply
 from translator.domain.spec import Question, Spec
 from translator.domain.value import Span
+from translator.drafting.book import Book
 from translator.drafting.draft import draft
 from translator.exports.markdown import page
 from translator.exports.ticket import ticket
@@ -370,6 +373,85 @@ def test_answering_everything_in_turn_keeps_every_promise() -> None:
 
         assert errors_of(spec) == []
         assert len({q.id for q in every_question(spec)}) == len(every_question(spec))
+
+
+LEVELS = ("90 %", "95 %", "100 %", "95", "2 s", "3 days", "0,5", "90 %, today 70 %", "200 a day", "九十")
+
+
+def said_at_random(spec: Spec, chance: random.Random) -> Spec:
+    """The revision after some answer to some question; one that is not understood changes nothing."""
+    question = chance.choice(every_question(spec))
+    replies = [
+        Reply(kind="text", text=chance.choice(("Ask Ada", "ask ada", "At most 40 a day, for 3 weeks"))),
+        Reply(kind="not_yet", owner="Grace"),
+        *(Reply(kind="option", option=i) for i in range(len(question.options))),
+    ]
+    wants_level = "quantity" in question.takes and chance.random() < 0.8
+    reply = Reply(kind="quantity", text=chance.choice(LEVELS)) if wants_level else chance.choice(replies)
+    try:
+        return answered(spec, question, reply)
+    except AnswerNotUnderstood:
+        return spec
+
+
+def things_of(spec: Spec) -> list[tuple[str, str]]:
+    """Every element's id with what it is."""
+    return [
+        *((q.id, q.text) for q in every_question(spec)),
+        *((c.id, c.text) for c in spec.consequences),
+        *((t.id, t.measure) for t in spec.targets),
+        *((line.id, line.text) for line in lines_of(spec)),
+        *((n.id, n.model_dump_json()) for n in spec.ledger),
+    ]
+
+
+def stale_in(spec: Spec) -> list[str]:
+    """The derived numbers that consequences and open questions name though an input was replaced."""
+    current = {e.id for e in Book.of(spec.ledger).current()}
+    texts = [c.text for c in spec.consequences]
+    texts += [q.text for q in every_question(spec) if not q.answer]
+    named = {ref for text in texts for ref in re.findall(r"\{(N\d+)\}", text)}
+    return [ref for ref in named if not {ref, *spec.entry(ref).source.from_} <= current]
+
+
+SETTLED = (
+    "We need an accurate assistant that answers tenants' questions. It gets 800 questions a day.",
+    "Let staff book rooms in a fast and simple app. The app must be available 99.5 % of the time.",
+    "我们需要一个准确的助手回答租客的问题，每天有800个问题，回答要快。",
+    "We need an assistant for tenants. The answer must come within 2 seconds. The lease check alone takes 10 seconds.",
+)
+
+
+@pytest.mark.parametrize("text", SETTLED)
+@pytest.mark.parametrize("seed", range(4))
+def test_after_any_answers_ids_mean_one_thing_answers_stay_and_what_follows_is_current(
+    text: str, seed: int
+) -> None:
+    chance, spec = random.Random(seed), drafted(text)
+    meant = dict(things_of(spec))
+    for _ in range(12):
+        before, spec = spec, said_at_random(spec, chance)
+        now = things_of(spec)
+
+        assert len({name for name, _ in now}) == len(now)
+        assert {name for name, what in now if meant.setdefault(name, what) != what} == set()
+        assert not {name for name, _ in now} & set(spec.retired)
+        assert spec.retired[: len(before.retired)] == before.retired
+        assert {q.id for q in every_question(before) if q.answer} <= {
+            q.id for q in every_question(spec) if q.answer
+        }
+        assert {name for name, _ in things_of(before)} <= {name for name, _ in now} | set(spec.retired)
+        assert stale_in(spec) == []
+        assert len(spec.questions) <= 7
+        assert errors_of(spec) == []
+
+
+@each_specifiable
+def test_every_level_still_open_has_a_question_that_takes_it(text: str) -> None:
+    spec = drafted(text)
+    taken = {q.takes.get("quantity") for q in every_question(spec)}
+
+    assert [t.name for t in spec.targets if not t.goal and f"/targets/{t.id}/goal" not in taken] == []
 
 
 def test_the_stages_are_the_three_that_need_nothing() -> None:

@@ -60,6 +60,14 @@ def test_a_chosen_level_becomes_the_goal_as_answered_and_the_proposal_stays() ->
         pytest.param(FAST, "two seconds", 2, "s", id="words"),
         pytest.param(FAST, "at most 800 ms", 800, "ms", id="another-unit-of-time"),
         pytest.param(FAST, "at most 2", 2, "s", id="the-unit-of-the-target"),
+        pytest.param(FAST, "2", 2, "s", id="a-lone-numeral"),
+        pytest.param(FAST, "2.", 2, "s", id="a-lone-numeral-with-a-stop"),
+        pytest.param(FAST, "0,5", 0.5, "s", id="a-decimal-comma"),
+        pytest.param(FAST, "2.5", 2.5, "s", id="a-decimal-point"),
+        pytest.param(FAST, "twelve", 12, "s", id="a-lone-word"),
+        pytest.param(FAST_ZH, "二", 2, "s", id="二"),
+        pytest.param(FAST_ZH, "十二", 12, "s", id="十二"),
+        pytest.param(FAST_ZH, "２", 2, "s", id="full-width"),
         pytest.param(FAST_ZH, "两秒", 2, "s", id="两秒"),
         pytest.param(FAST_ZH, "不超过3秒", 3, "s", id="不超过"),
     ],
@@ -84,7 +92,9 @@ def test_a_number_in_another_unit_is_refused_and_says_which_fits(words: str) -> 
         measured(before, asks_for_level(before), words)
 
 
-@pytest.mark.parametrize("words", ["fast", "", "   ", "as quick as possible"])
+@pytest.mark.parametrize(
+    "words", ["fast", "", "   ", "as quick as possible", "v2", "-3", "2 3", "2?", "plan 2"]
+)
 def test_words_without_a_number_are_no_level(words: str) -> None:
     before = drafted(FAST)
 
@@ -122,6 +132,79 @@ def test_an_answer_to_what_is_today_is_the_baseline_and_leaves_the_goal_open() -
     today = entry(after, after.targets[0].baseline)
     assert (today.value, today.role, today.status) == (70, "baseline", "answered")
     assert after.targets[0].goal is None
+
+
+@pytest.mark.parametrize(
+    "words", ["90 %, today 70 %", "today 70 %, must reach 90 %", "90 % (currently 70 %)"]
+)
+def test_the_level_to_reach_and_what_it_is_today_are_told_apart(words: str) -> None:
+    before = drafted("We need an accurate assistant that answers tenants' questions.")
+
+    after = measured(before, asks_for_level(before), words)
+
+    goal, today = entry(after, after.targets[0].goal), entry(after, after.targets[0].baseline)
+    assert (goal.value, goal.role, today.value, today.role) == (90, "target", 70, "baseline")
+    assert {f.message for f in after.findings if f.severity == "error"} == set()
+
+
+def test_the_level_to_reach_alone_leaves_what_it_is_today_open() -> None:
+    before = drafted("We need an accurate assistant that answers tenants' questions.")
+
+    after = measured(before, asks_for_level(before), "90 %")
+
+    assert after.targets[0].baseline is None
+
+
+def test_two_levels_that_both_read_as_todays_are_refused() -> None:
+    before = drafted("We need an accurate assistant that answers tenants' questions.")
+
+    with pytest.raises(AnswerNotUnderstood, match="only the one to reach"):
+        measured(before, asks_for_level(before), "70 % now and 90 % later")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("We need an assistant that answers tenants' questions.", "90 %", id="en"),
+        pytest.param("我们需要一个回答租客问题的助手。", "90%", id="zh"),
+    ],
+)
+def test_a_level_nothing_in_the_ask_points_to_can_be_answered(text: str, words: str) -> None:
+    before = drafted(text)
+    [level] = [q for q in every_question(before) if q.takes.get("quantity") == "/targets/T1/goal"]
+    assert before.targets[0].goal is None
+    assert before.targets[0].name in level.text
+    assert len(level.options) == len(before.targets[0].bands)
+
+    after = measured(before, level, words)
+
+    assert entry(after, after.targets[0].goal).value == 90
+
+
+def test_a_level_that_a_vague_phrase_asks_for_is_asked_once() -> None:
+    spec = drafted("We need an accurate assistant that answers tenants' questions.")
+    asked = [q for q in every_question(spec) if q.takes.get("quantity") == "/targets/T1/goal"]
+
+    assert len(asked) == 1
+    assert asked[0].evidence
+
+
+def test_a_stated_level_is_not_asked_for() -> None:
+    spec = drafted("Gardeners need a search over plants that answers within 2 seconds.")
+
+    assert spec.targets[0].goal
+    assert [q for q in every_question(spec) if q.takes.get("quantity") == "/targets/T1/goal"] == []
+
+
+@pytest.mark.parametrize("again", ["lawns and trees", "LAWNS and Trees"])
+def test_the_same_line_in_other_letters_is_one_line_under_one_id(again: str) -> None:
+    before = drafted(FAST)
+    question = question_about(before, "boundary")
+
+    after = typed(typed(before, question, "Lawns and trees"), question, again)
+
+    ids = [line.id for line in lines_of(after)]
+    assert len(ids) == len(set(ids)) == len(lines_of(before)) + 1
 
 
 def test_typed_words_become_a_line_of_the_part_they_are_about() -> None:

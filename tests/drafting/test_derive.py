@@ -11,8 +11,10 @@ from tests.drafting.drafted import (
     every_question,
     measured,
     question_about,
+    typed,
 )
 from translator.domain.ledger import REFERENCE
+from translator.domain.spec import Spec
 from translator.drafting.book import Book
 from translator.drafting.derive import day_of
 from translator.drafting.questions import QUESTIONS_MAX
@@ -48,6 +50,89 @@ def test_another_answer_brings_the_consequence_of_the_new_number_alone() -> None
     [wrong] = [c for c in again.consequences if c.formula == "wrong-of-volume"]
     named = [again.entry(ref).value for ref in REFERENCE.findall(wrong.text)]
     assert sorted(v for v in named if v) == [40, 95, 800]
+
+
+def asked_of(spec: Spec) -> list[str]:
+    """What the open questions of consequences say, the numbers as they are read."""
+    return [
+        str([spec.entry(ref).value for ref in REFERENCE.findall(q.text)])
+        for q in every_question(spec)
+        if q.changes and q.changes[0].startswith("C") and not q.answer
+    ]
+
+
+def test_after_a_correction_nothing_is_asked_about_the_number_before() -> None:
+    before = drafted(SORTED)
+    level = asks_for_level(before)
+    once = measured(before, level, "90 %")
+    gone = {*(c.id for c in once.consequences), *(c.question for c in once.consequences)}
+
+    again = measured(once, level, "95 %")
+
+    assert len(asked_of(again)) == len(asked_of(once)) == 2
+    assert all("90" not in asked and "95" in asked for asked in asked_of(again))
+    assert set(again.retired) == gone
+    assert {c.question for c in again.consequences} <= {q.id for q in every_question(again)}
+
+
+def test_an_answer_that_corrects_nothing_retires_nothing() -> None:
+    before = drafted(SORTED)
+    once = measured(before, asks_for_level(before), "90 %")
+
+    after = typed(once, question_about(once, "outcome"), "Tenants know where they stand")
+
+    assert after.consequences == once.consequences
+    assert asked_of(after) == asked_of(once)
+    assert after.retired == ()
+
+
+def test_an_answered_question_of_what_no_longer_follows_stays_with_its_answer() -> None:
+    before = drafted(SORTED)
+    level = asks_for_level(before)
+    once = measured(before, level, "90 %")
+    consequence = once.consequences[0]
+    mends = once.question(consequence.question or "")
+    assert mends is not None
+
+    again = measured(chosen(once, mends, 1), level, "95 %")
+
+    kept = again.question(mends.id)
+    assert kept is not None
+    assert kept.answer is not None
+    assert kept.answer.option == 1
+    assert consequence.id in again.retired
+    assert mends.id not in again.retired
+    assert consequence.id not in [c.id for c in again.consequences]
+
+
+def test_what_follows_after_a_level_nothing_follows_from_gets_ids_of_its_own() -> None:
+    before = drafted(SORTED)
+    level = asks_for_level(before)
+    once = measured(before, level, "90 %")
+    nothing = measured(once, level, "100 %")
+
+    again = measured(nothing, level, "95 %")
+
+    assert nothing.consequences == ()
+    assert asked_of(nothing) == []
+    first = {*(c.id for c in once.consequences), *(c.question for c in once.consequences)}
+    last = {*(c.id for c in again.consequences), *(c.question for c in again.consequences)}
+    assert first.isdisjoint(last)
+    for consequence in again.consequences:
+        question = again.question(consequence.question or "")
+        assert question is not None
+        assert question.text.startswith(consequence.text)
+
+
+def test_a_seat_that_falls_free_goes_to_the_question_that_had_it() -> None:
+    before = drafted(SORTED)
+    level = asks_for_level(before)
+    once = measured(before, level, "90 %")
+
+    nothing = measured(once, level, "100 %")
+
+    assert {q.id for q in once.questions} != {q.id for q in before.questions}
+    assert [q.id for q in nothing.questions] == [q.id for q in before.questions]
 
 
 def test_a_consequence_somebody_answered_stays_with_its_answer() -> None:
@@ -115,3 +200,14 @@ def test_a_clash_is_asked_with_both_places_in_their_own_words() -> None:
 
     assert [spec.ask.text[s.start : s.end] for s in clash.evidence] == ["within 2 seconds", "10 seconds"]
     assert all("/boundaries/constraints/-" in o.sets for o in clash.options)
+
+
+def test_a_clash_is_asked_once_however_much_else_is_answered() -> None:
+    spec = drafted(
+        "We need an assistant for tenants. The answer must come within 2 seconds. The lease check alone takes 10 seconds."
+    )
+    for question in every_question(spec)[1:4]:
+        spec = typed(spec, question, "Ask the caretaker")
+
+    assert len([q for q in every_question(spec) if len(q.evidence) == 2]) == 1
+    assert len({q.text for q in every_question(spec)}) == len(every_question(spec))

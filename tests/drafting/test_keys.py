@@ -1,7 +1,7 @@
 """Ids never come back, and the same element keeps its own."""
 
 from tests.drafting.drafted import drafted, every_question, lines_of
-from translator.drafting.keys import Names, boundary_key, names_of, question_key, target_key
+from translator.drafting.keys import Names, boundary_key, consequence_key, names_of, question_key, target_key
 
 FAST = "Gardeners need a fast search over plant diseases. It must not store names."
 
@@ -47,6 +47,23 @@ def test_without_changes_the_words_of_a_question_decide() -> None:
 def test_a_boundary_is_the_same_when_it_says_the_same_about_the_same_side() -> None:
     assert boundary_key("constraints", "No names") == boundary_key("constraints", "no names")
     assert boundary_key("constraints", "No names") != boundary_key("fallback", "No names")
+
+
+def test_a_consequence_is_the_same_when_the_same_follows_from_the_same_numbers() -> None:
+    assert consequence_key("down", "{N1} is {N2}") == consequence_key("down", "{N2} out of {N1}")
+    assert consequence_key("down", "{N1} is {N2}") != consequence_key("down", "{N1} is {N3}")
+    assert consequence_key("down", "{N1} is {N2}") != consequence_key("load", "{N1} is {N2}")
+
+
+def test_the_question_of_a_consequence_is_known_by_what_it_follows_from() -> None:
+    spec = drafted("Let staff book rooms in a simple app. The app must be available 99.5 % of the time.")
+    consequence = spec.consequences[0]
+    asked = spec.question(consequence.question or "")
+    assert asked is not None
+    key = consequence_key(consequence.formula, consequence.text)
+
+    assert names_of(spec).give("Q", question_key(asked.about, (key,))) == asked.id
+    assert names_of(spec).give("Q", question_key(asked.about, (consequence.id,))) != asked.id
 
 
 def test_an_existing_specification_keeps_its_names() -> None:

@@ -151,3 +151,16 @@ def test_a_chinese_page_has_no_english_sentence(name: str) -> None:
     )
 
     assert runs == []
+
+
+def test_an_answer_to_a_question_that_waits_is_shown_and_the_question_waits_no_longer() -> None:
+    before = drafted("We need an accurate assistant that answers tenants' questions.")
+    waiting = next(q for q in before.later if "text" in q.takes)
+
+    after = typed(before, waiting, "The caretaker decides")
+
+    asked, _, later = page(after).partition(f"## {label('later', 'en')}")
+    assert waiting.id in [q.id for q in after.later]
+    assert "**The caretaker decides** (Ada)" in asked.partition(f"## {label('questions', 'en')}")[2]
+    assert waiting.text not in later
+    assert all(page(before).count(q.text) == page(after).count(q.text) == 1 for q in before.later)

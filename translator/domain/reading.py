@@ -1,6 +1,6 @@
 """What is found in an ask without any model."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import Field
 
@@ -42,18 +42,7 @@ FacetName = Literal[
     "deadline",
     "budget",
 ]
-FACETS: tuple[FacetName, ...] = (
-    "user",
-    "need",
-    "outcome",
-    "boundary",
-    "baseline",
-    "load",
-    "data",
-    "fallback",
-    "deadline",
-    "budget",
-)
+FACETS: tuple[FacetName, ...] = get_args(FacetName)
 Verdict = Literal["specifiable", "too_vague", "not_a_request", "contradicts_decision"]
 EarsPattern = Literal["ubiquitous", "state", "event", "optional", "unwanted", "complex"]
 

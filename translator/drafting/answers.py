@@ -16,10 +16,10 @@ from translator.drafting.derive import day_of, derived
 from translator.drafting.draft import ground_of
 from translator.drafting.keys import Names, names_of
 from translator.drafting.landing import replaced_in
+from translator.drafting.levels import fitting, levels_in, today_beside
 from translator.drafting.places import put
 from translator.drafting.scribe import Scribe, unreferenced
 from translator.knowledge.catalogue import Knowledge
-from translator.knowledge.units import comparable
 from translator.reading.quantities import quantities_in
 from translator.reading.reader import study
 
@@ -131,7 +131,7 @@ def _level(
     """Enter a typed number as the level its question is about."""
     place = question.takes.get("quantity")
     typed = (reply.text or "").strip()
-    found = quantities_in(typed, "zh" if spec.language == "zh" else "en")
+    found = levels_in(typed, "zh" if spec.language == "zh" else "en")
     if place is None or not found:
         if "text" in question.takes and typed and place is None:
             return _typed(spec, question, reply, book, names, by, at)
@@ -139,22 +139,16 @@ def _level(
             f"No number with a unit was found in {typed!r}. Write it like “2 s”, “95 %” or “3 days”."
         )
     target = next((t for t in spec.targets if place.startswith(f"/targets/{t.id}/")), None)
-    quantity = _fitting(found, target, typed)
+    today = place.endswith("/baseline")
+    quantity = fitting(found, target, typed, today=today) if target else found[0]
     ref = book.add(_entry(quantity, question, typed, by, target, _current(spec, place), place))
-    return put(spec, place, ref, names), Answer(kind="quantity", quantity=ref, text=typed, by=by, at=at)
-
-
-def _fitting(found: tuple[Quantity, ...], target: Target | None, typed: str) -> Quantity:
-    if target is None:
-        return found[0]
-    for quantity in found:
-        if comparable(target.unit, quantity.unit) or (not quantity.unit and not target.unit):
-            return quantity
-    if len(found) == 1 and not found[0].unit:
-        return found[0].model_copy(update={"unit": target.unit})
-    raise AnswerNotUnderstood(
-        f"“{typed}” is not in {target.unit or 'a count'}, which {target.name} is measured in. Write it in that unit."
-    )
+    changed = put(spec, place, ref, names)
+    beside = today_beside(found, target, quantity) if target and not today else None
+    if target and beside:
+        there = f"/targets/{target.id}/baseline"
+        known = book.add(_entry(beside, question, typed, by, target, target.baseline, there))
+        changed = put(changed, there, known, names)
+    return changed, Answer(kind="quantity", quantity=ref, text=typed, by=by, at=at)
 
 
 def _entry(

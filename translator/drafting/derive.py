@@ -43,9 +43,7 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book
     gone = _gone(spec, consequences)
     asked = {q.id for q in (*spec.questions, *spec.later)}
     put = {q.evidence for q in (*spec.questions, *spec.later) if _of_clash(q)}
-    clashes = [
-        _clash(c, scribe, slots, names) for c in clashes_in(spec) if (c.first, c.second) not in put
-    ]
+    clashes = [_clash(c, scribe, slots, names) for c in clashes_in(spec) if (c.first, c.second) not in put]
     fresh = [f.question for f in followed if f.question.id not in asked]
     questions, later = _merged(spec, clashes, fresh, gone=set(gone))
     return spec.model_copy(

@@ -77,8 +77,8 @@ _NUMERAL = re.compile(
     rf"|(?P<han>{_HAN})",
     re.I,
 )
-_DIGITS_MAX = 40
-"""More digits are a key or a slip of the keyboard, and say no amount."""
+_DIGITS_MAX = 15
+"""More digits are a key or a slip of the keyboard, and no number kept here could say them exactly."""
 _ROOM = re.compile(r"[ -](?=[A-Za-z])")
 
 
@@ -104,7 +104,7 @@ def _numeral(match: re.Match[str]) -> Numeral | None:
 
 def _from_digits(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
-    if len(match["digits"]) > _DIGITS_MAX:
+    if sum(char.isdigit() for char in match["digits"]) > _DIGITS_MAX:
         return None
     value = digits_value(match["digits"])
     scale = (match["scale"] or "").strip()
@@ -245,4 +245,4 @@ def _either(written: str) -> float | None:
 
 def _tidy(value: float) -> float:
     """Take away what binary fractions add, as in 1.1 times a million."""
-    return float(f"{value:.12g}")
+    return float(f"{value:.15g}")

@@ -5,11 +5,12 @@ Source of the patterns: Mavin et al., Easy Approach to Requirements Syntax, RE 2
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from translator.domain.reading import EarsPattern
 from translator.domain.value import Span
 from translator.reading.found import Found, Parts
+from translator.reading.sentence_en import Sentence, noun_phrase
 from translator.reading.words_en import (
     ADVERBS,
     AUXILIARIES,
@@ -17,7 +18,6 @@ from translator.reading.words_en import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
-    QUALITIES,
     RELATIVES,
     WANTS,
     base,
@@ -27,7 +27,6 @@ from translator.reading.words_en import (
     is_verb,
 )
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9_'’/&.-]*[A-Za-z0-9]|[A-Za-z]|\d[\w.,:/%-]*|[^\w\s]")
 _STORY = re.compile(
     r"\bas an?\s++(?P<user>[^,\n]{2,80}?),?\s++(?:i|we)\s++(?:want|need|would like|wish|must be able|should be able)\b(?:\s++to\b)?",
     re.I,
@@ -70,120 +69,9 @@ _LISTED = re.compile(r"[A-Za-z][\w'’-]*\s*+(?:,|\band\b|\bor\b|$)", re.I)
 _JOINED_END = re.compile(r"[,;]?\s++(?:and|but|so|otherwise|also|then)\s*+$", re.I)
 _PERSONAL = frozenset({"show", "discuss", "talk", "hear", "thank", "ask", "say", "share", "mention"})
 """What somebody would like to do themselves says nothing about the thing."""
-_LINKS = frozenset("of in on at for from with per into onto about by over across through".split())
 _TRAILING = frozenset({"pls", "please", "also", "too", "then", "plz"})
 _CHARS_MAX = 700
 """A longer sentence is no single requirement; it is left to the person."""
-
-
-@dataclass(frozen=True)
-class _Token:
-    low: str
-    start: int
-    end: int
-
-
-class _Sentence:
-    """One sentence as tokens, with positions in the whole ask."""
-
-    def __init__(self, text: str, span: Span) -> None:
-        self.text = text
-        self.span = span
-        self.tokens = [
-            _Token(m.group().lower().rstrip(".") or m.group(), m.start() + span.start, m.end() + span.start)
-            for m in _TOKEN.finditer(text[span.start : span.end])
-        ]
-
-    def cut(self, first: int, last: int) -> Span | None:
-        """Return the range of tokens `first:last` without trailing punctuation, or None when it is empty."""
-        while last > first and not (
-            self.tokens[last - 1].low[0].isalnum() or self.tokens[last - 1].low in ")]%\"”'"
-        ):
-            last -= 1
-        if last <= first:
-            return None
-        return Span(start=self.tokens[first].start, end=self.tokens[last - 1].end)
-
-    def at(self, position: int) -> int:
-        """Return the index of the first token at or after a position."""
-        return next((i for i, t in enumerate(self.tokens) if t.start >= position), len(self.tokens))
-
-    def low(self, index: int) -> str:
-        """Return a token in lower case, or nothing beyond the end."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
-
-
-def noun_phrase(s: _Sentence, first: int, last: int, *, links: bool = True) -> tuple[int, int]:
-    """Find the noun phrase that begins at a token.
-
-    Args:
-        s: the sentence.
-        first: index of its first token; determiners are skipped.
-        last: index after the last token that may belong to it.
-        links: whether `of the mobile app` and the like still belong.
-
-    Returns:
-        The half-open range of token indices; empty when no noun stands there.
-    """
-    i = first
-    while i < last and (s.low(i) in DETERMINERS or s.low(i) in ADVERBS):
-        i += 1
-    begin = i
-    while i < last and i - begin < 10:
-        low = s.low(i)
-        if low in RELATIVES or low in MODALS or low in AUXILIARIES or low in WANTS or low == "to":
-            break
-        if low in PRONOUNS and low not in ("her", "his"):
-            break
-        if low in PREPOSITIONS:
-            after = s.low(i + 1)
-            if not links or low not in _LINKS or i == begin or not after or not after[0].isalnum():
-                break
-            if base(after) and after.endswith("ing"):
-                break
-            i += 1
-            while i < last and s.low(i) in DETERMINERS:
-                i += 1
-            continue
-        if (low in ("and", "or", ",")) and s.low(i - 1) in QUALITIES and s.low(i + 1) in QUALITIES:
-            i += 1
-            begin = i  # `a fast and reliable search`: the noun is the name
-            continue
-        if not low[0].isalnum():
-            break
-        if low in ("and", "or"):
-            break
-        if (
-            i > begin
-            and low.endswith("s")
-            and base(low)
-            and s.low(i + 1) in DETERMINERS | {"all", "and"}
-            and low not in _PLURALS
-        ):
-            break
-        if low.endswith("ly") and low not in (
-            "early",
-            "weekly",
-            "daily",
-            "monthly",
-            "hourly",
-            "yearly",
-            "nightly",
-            "assembly",
-            "family",
-            "reply",
-            "supply",
-        ):
-            break
-        i += 1
-    while i > begin and (s.low(i - 1) in PREPOSITIONS or s.low(i - 1) in DETERMINERS):
-        i -= 1
-    return begin, i
-
-
-_PLURALS = frozenset(
-    "orders reports requests answers calls offers records forms files shares exports imports alerts".split()
-)
 
 
 def found_en(text: str, sentence: Span, default: Span | None) -> tuple[Found, ...]:
@@ -259,7 +147,7 @@ def _clause(text: str, sentence: Span, default: Span | None) -> tuple[Found, ...
     end = joiner.start() if joiner else end
     head = _LEAD.match(text, sentence.start, end)
     start = head.end() if head and head.end() < end else sentence.start
-    s = _Sentence(text, Span(start=start, end=end))
+    s = Sentence(text, Span(start=start, end=end))
     if len(s.tokens) < 2:
         return ()
     condition, first = _head_condition(s)
@@ -288,7 +176,7 @@ def _clause(text: str, sentence: Span, default: Span | None) -> tuple[Found, ...
     return (_with_condition(s, core, condition or tail),)
 
 
-def _head_condition(s: _Sentence) -> tuple[Span | None, int]:
+def _head_condition(s: Sentence) -> tuple[Span | None, int]:
     """Find a condition the sentence begins with; return it and the index of the first token after it."""
     if not _HEAD_CONDITION.match(s.text, s.tokens[0].start):
         return None, 0
@@ -304,7 +192,7 @@ def _head_condition(s: _Sentence) -> tuple[Span | None, int]:
     return None, 0
 
 
-def _with_condition(s: _Sentence, core: Found, condition: Span | None) -> Found:
+def _with_condition(s: Sentence, core: Found, condition: Span | None) -> Found:
     """Put the condition where EARS wants it: first."""
     if condition is None:
         return core
@@ -334,7 +222,7 @@ def _trim(text: str, span: Span) -> Span:
 
 def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None) -> Found | None:
     user = Span(start=story.start("user"), end=story.end("user"))
-    s = _Sentence(text, Span(start=story.end(), end=sentence.end))
+    s = Sentence(text, Span(start=story.end(), end=sentence.end))
     last, purpose = len(s.tokens), None
     purpose_at = _PURPOSE.search(text, story.end(), sentence.end)
     if purpose_at:
@@ -389,7 +277,7 @@ def _after(rest: Span | None, text: str = "") -> Parts:
     return (rest,) if text and text[rest.start] in ",;:" else (" ", rest)
 
 
-def _core(s: _Sentence, first: int, last: int, default: Span | None) -> Found | None:
+def _core(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
     """Read one clause as a wish, a request or a duty; None when it is neither."""
     while first < last and (s.low(first) in ADVERBS or s.low(first) in ",-–•*"):
         first += 1
@@ -484,7 +372,7 @@ _LABELS = frozenset(
 """Words before a colon that label what follows and name no thing."""
 
 
-def _is_modal(s: _Sentence, i: int) -> bool:
+def _is_modal(s: Sentence, i: int) -> bool:
     low = s.low(i)
     if low in ("shall", "must", "should", "shld", "will"):
         return True
@@ -497,7 +385,7 @@ def _is_modal(s: _Sentence, i: int) -> bool:
     )
 
 
-def _want(s: _Sentence, first: int, want: int, last: int, default: Span | None) -> Found | None:
+def _want(s: Sentence, first: int, want: int, last: int, default: Span | None) -> Found | None:
     actor = _subject(s, first, want)
     if s.low(first) == "what":
         return None
@@ -508,7 +396,7 @@ def _want(s: _Sentence, first: int, want: int, last: int, default: Span | None) 
     return _wanted(s, want + 1, last, actor, default)
 
 
-def _wanted(s: _Sentence, first: int, last: int, actor: Span | None, default: Span | None) -> Found | None:
+def _wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span | None) -> Found | None:
     """Read what stands after `want`: a verb phrase, or a thing with what it does."""
     if s.low(first) == "to":
         if s.low(first + 1) == "be" and s.low(first + 2) == "able" and s.low(first + 3) == "to":
@@ -568,7 +456,7 @@ def _wanted(s: _Sentence, first: int, last: int, actor: Span | None, default: Sp
     return Found(s.span, "ubiquitous", parts, thing, actor, "", None, wish=True)
 
 
-def _have_done(s: _Sentence, default: Span | None, begin: int, participle: int, last: int) -> Found | None:
+def _have_done(s: Sentence, default: Span | None, begin: int, participle: int, last: int) -> Found | None:
     """Turn `new articles tagged with topics` into `tag new articles with topics`."""
     verb = base(s.low(participle)) or ""
     items, rest = s.cut(begin, participle), s.cut(participle + 1, last)
@@ -579,7 +467,7 @@ def _have_done(s: _Sentence, default: Span | None, begin: int, participle: int, 
     return Found(s.span, "ubiquitous", parts, default, None, verb, whole, wish=True)
 
 
-def _request(s: _Sentence, first: int, last: int, default: Span | None) -> Found | None:
+def _request(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
     """Read what stands after `can we`."""
     while first < last and s.low(first) in ADVERBS:
         first += 1
@@ -606,7 +494,7 @@ _BUILDS = frozenset(
 """Verbs whose object is the thing itself."""
 
 
-def _subject(s: _Sentence, first: int, verb_at: int) -> Span | None:
+def _subject(s: Sentence, first: int, verb_at: int) -> Span | None:
     """Return the noun phrase right before a verb, or None for a pronoun or something longer."""
     begin, end = noun_phrase(s, first, verb_at)
     while end < verb_at and s.low(end) in ADVERBS:
@@ -614,7 +502,7 @@ def _subject(s: _Sentence, first: int, verb_at: int) -> Span | None:
     return s.cut(begin, end) if end == verb_at and end > begin else None
 
 
-def _joined_subject(s: _Sentence, first: int, modal: int) -> Span | None:
+def _joined_subject(s: Sentence, first: int, modal: int) -> Span | None:
     """Return a subject of two joined nouns, such as `the sync between shop and warehouse`."""
     inside = [s.low(i) for i in range(first, modal)]
     plain = all(
@@ -625,7 +513,7 @@ def _joined_subject(s: _Sentence, first: int, modal: int) -> Span | None:
     return s.cut(first + 1, modal)
 
 
-def _modal(s: _Sentence, first: int, modal: int, last: int, default: Span | None) -> Found | None:
+def _modal(s: Sentence, first: int, modal: int, last: int, default: Span | None) -> Found | None:
     subject = _subject(s, first, modal) or _joined_subject(s, first, modal)
     if (
         subject is None
@@ -685,7 +573,7 @@ def _one_of(actor: Span, text: str) -> Parts:
 
 
 def _let(
-    s: _Sentence,
+    s: Sentence,
     thing: Span | None,
     actor: Span | None,
     verb_at: int,
@@ -710,7 +598,7 @@ def _let(
 
 
 def _duty(
-    s: _Sentence,
+    s: Sentence,
     thing: Span | None,
     actor: Span | None,
     verb_at: int,
