@@ -179,6 +179,8 @@ def _bears(ground: Ground, situation: Situation, targets: tuple[Target, ...]) ->
     if facets & set(situation.unless):
         return False
     aspects = {v.aspect for v in ground.notes.reading.vague}
+    if situation.about == "latency" and aspects & {"speed", "freshness"}:
+        return False  # the vague word asks for the same time
     return not situation.when or bool((facets | aspects) & set(situation.when))
 
 
