@@ -30,10 +30,10 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     (
         "out_of_scope",
         re.compile(
-            r"\b(?:out of scope|not in scope|(?:does|do|will)(?: not|n.t) include|not included|excluding|excluded?|no need (?:for|to)|stays? (?:as it is|manual|unchanged)|"
+            r"\b(?:out of scope|not in scope|(?:does|do|will)(?: not|n.t) include|not included|excluding|excluded?|no need (?:for|to)|stays? manual|"
             r"stay (?:as is|manual)|remains? (?:as|unchanged|manual)|not part of|won't|do not touch|don't touch|leave .{0,30} alone|"
             r"later phase|not now)\b"
-            r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做|保持不变|不变)",
+            r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做)",
             re.I,
         ),
     ),
@@ -48,16 +48,16 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     (
         "constraints",
         re.compile(
-            r"^\s*no\s+[a-z-]+(?:\s+[a-z-]+){0,6}\s*[.!]?$|\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
+            r"\b(?:stays? (?:as (?:it|they) (?:is|are)|unchanged)|remains? (?:as|unchanged)|nothing fancy|keep it simple)\b|^\s*no\s+[a-z-]+(?:\s+[a-z-]+){0,6}\s*[.!]?$|\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
             r"without (?:a|any|the|internet|cloud)|on[- ]prem(?:ises)?|gdpr|hipaa|iso \d+|compliant|compliance|existing|"
             r"stay inside|already have|nothing may|must stay|has to stay|offline|own servers?)\b"
-            r"|(?:只能|仅限|仅支持|只含|只支持|不得|不能出|内网|合规|不允许|必须在|本地部署|私有化|等保)",
+            r"|(?:只能|仅限|仅支持|只含|只支持|不得|不能出|内网|合规|不允许|必须在|不变|保持原样|本地部署|私有化|等保)",
             re.I,
         ),
     ),
 )
 _CUT = re.compile(
-    r"(?<=[;；])\s*|,\s+(?=(?:but|only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
+    r"(?<=[;；])\s*|,\s+(?=(?:only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
 )
 
 

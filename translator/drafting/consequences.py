@@ -14,7 +14,7 @@ from translator.domain.reading import QuantityRole
 from translator.domain.spec import AnswerOption, Consequence, Question
 from translator.drafting.book import Book
 from translator.drafting.formula_figures import Figure
-from translator.drafting.formula_units import convertible, family, linked, unit_fits
+from translator.drafting.formula_units import any_fits, convertible, family, linked
 from translator.drafting.formula_words import each_of, is_change, part_of, role_of, says, words_around
 from translator.drafting.formulas import FORMULAS, as_figure, constants_for
 from translator.drafting.keys import Names, consequence_key, question_key
@@ -140,7 +140,7 @@ def _fits(wanted: FormulaInput, number: _Number) -> bool:
     entry = number.entry
     if entry.kind != wanted.kind:
         return False
-    if wanted.units and not any(unit_fits(pattern, entry.unit) for pattern in wanted.units):
+    if wanted.units and not any_fits(wanted.units, entry.unit):
         return False
     if wanted.roles and number.role not in wanted.roles:
         return False

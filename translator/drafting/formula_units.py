@@ -55,6 +55,11 @@ def _physical() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def any_fits(patterns: tuple[str, ...], unit: str) -> bool:
+    """Say whether a unit is of any of the wanted kinds; see `unit_fits`."""
+    return any(unit_fits(pattern, unit) for pattern in patterns)
+
+
 def unit_fits(pattern: str, unit: str) -> bool:
     """Say whether a unit is of the wanted kind.
 

@@ -1,5 +1,6 @@
 """Where each part of the ask lands: vague phrases with their resolution, and what no line carries, with the reason."""
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
@@ -81,6 +82,9 @@ def _askers(phrases: Iterable[VaguePhrase], questions: Iterable[Question]) -> It
         while near and near[0][1] <= phrase.start:
             heappop(near)
         yield asked[near[0][0]].id if near else None
+
+
+_TITLED = re.compile(r"\s*(?:title|subject|topic|工单|标题|主题|需求)\s*[:：]", re.I)
 
 
 def left_out_of(

@@ -131,6 +131,8 @@ _CLAUSE = re.compile(r"[,;:.!?\n，；。：！？]\s*")
 def _in_clause(ground: Ground, phrase: VaguePhrase) -> str:
     """Quote a phrase that says nothing alone, such as `ideally`, with the clause it stands in."""
     text, line = ground.notes.text, ground.sentence_of(phrase.span)
+    if line.end - line.start <= _CLAUSE_CHARS_MAX:
+        return ground.scribe.quote(line).strip().rstrip(".。")
     start = max((m.end() for m in _CLAUSE.finditer(text, line.start, phrase.start)), default=line.start)
     stop = _CLAUSE.search(text, phrase.end, line.end)
     end = stop.start() if stop else line.end

@@ -52,12 +52,9 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
         if default and default.id not in plans:
             plans[default.id] = _Plan(default)
     kept = [p for p in plans.values() if p.phrases or p.goals or len(plans) == 1] or list(plans.values())
-    for facet in ("baseline", "outcome"):
-        said = ground.notes.reading.facets.get(facet)
-        if said and kept:
-            kept[0].evidence.append(
-                said.span
-            )  # what is told of today and of the purpose is why it is measured
+    purpose = ground.notes.reading.facets.get("outcome")
+    if kept:  # what is told of today and of the purpose is why it is measured
+        kept[0].evidence += [span for span in (ground.today, purpose.span if purpose else None) if span]
     return tuple(_target(ground, plan, vague_ids) for plan in kept)
 
 
@@ -202,7 +199,14 @@ def _target(ground: Ground, plan: _Plan, vague_ids: dict[tuple[int, int], str]) 
         if goal
         else tuple(_band(ground, measure, band_index) for band_index in range(len(_bands(ground, measure))))
     )
-    conditions = next((q.condition for q in (*plan.goals, *plan.baselines) if q.condition), None)
+    conditions = next((q.condition for q in (*plan.goals, *plan.baselines) if q.condition), None) or next(
+        (
+            q.subject
+            for q in plan.goals
+            if any(c.isdigit() or c in "一二三四五六七八九十百" for c in q.subject)
+        ),
+        None,
+    )
     figure = next((sentence(q.subject) for q in (*plan.baselines, *plan.goals) if q.subject), scope)
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),

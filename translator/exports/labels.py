@@ -22,7 +22,7 @@ _ZH = {
     "goal": "目标", "problem": "原文所说", "user": "谁", "need": "需要", "outcome": "为了", "evidence": "现状",
     "numbers": "数字", "targets": "指标", "today": "现状", "aim": "目标", "open": "待选", "band_source": "公布者",
     "no_band": "没有通行的数值；现在是多少？", "questions": "问题", "option": "或", "answered": "已回答", "not_yet": "还不知道，去问",
-    "to": "问", "follows": "由此可知", "assuming": "前提", "boundary": "边界", "in_scope": "包括", "out_of_scope": "不包括",
+    "to": "问", "follows": "由此可知", "assuming": "前提", "boundary": "边界", "in_scope": "包括", "out_of_scope": "范围外",
     "constraints": "已知", "data_conditions": "数据", "fallback": "出错时", "model_limits": "做不到的", "requirements": "要求",
     "alternatives": "其他做法", "gives_up": "代价", "flips": "更合适的情形", "later": "以后再问", "left_out": "没有用上的原文及原因",
     "vague": "仍然含糊", "clashes": "前后矛盾", "risks": "可能出的问题", "milestones": "步骤", "accepted": "验收标准", "measured": "量法",

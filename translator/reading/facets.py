@@ -61,7 +61,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str]]] = {
     },
     "baseline": {
         "en": re.compile(
-            r"(?:\b(?:today|currently|at the moment|right now|nowadays|at present|so far|as of now|until now|these days|now (?:it|we|they|takes)|existing|manual(?:ly)? (?:entry|process|work)|by hand|last (?:year|month|quarter|week)['’]s|last (?:year|month|quarter|week),? (?:we|it|they|the)|used to|takes? (?:us|them|about|around|roughly|up to)?|costs us|(?<!can )(?<!could )we (?:already |now |still )?(?:get|handle|spend|lose|use)|is done (?:by|in|with|manually)|in excel|spreadsheets?|paper|status quo|baseline)\b[^.!?;\n]*)",
+            r"(?:\b(?:today|currently|at the moment|right now|nowadays|at present|so far|as of now|until now|these days|now (?:it|we|they|takes)|existing|manual(?:ly)? (?:entry|process|work)|by hand|last (?:year|month|quarter|week)['’]s|last (?:year|month|quarter|week),? (?:we|it|they|the)|used to|takes? (?:us|them|about|around|roughly|up to)?|costs us|(?<!can )(?<!could )we (?:already |now |still )?(?:get|handle|spend|lose|use)|(?:they|we|people|somebody|someone|staff|nurses|doctors|agents|clerks|managers) (?:dictate|type|copy|retype|phone|fax|print|collect|guess)s?|comes? back|is done (?:by|in|with|manually)|in excel|spreadsheets?|paper|status quo|baseline)\b[^.!?;\n]*)",
             re.I,
         ),
         "zh": re.compile(r"(?:目前|现在|现行|当前|现阶段|眼下|一直(?:是|靠)|以前|原来|过去|去年|上个?月|人工(?:录入|处理|翻|审)|靠人工|手工|用Excel|用excel|纸质)[^，,。；;！？\n]{1,80}(?:[，,](?:平均|大约|约|每|都要?|靠|要花|通常)[^，,。；;！？\n]{1,60})?"),

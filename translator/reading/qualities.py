@@ -11,7 +11,7 @@ from translator.domain.value import Language
 from translator.reading.found import Found
 
 _CUES: tuple[tuple[str, str | None, float, re.Pattern[str]], ...] = tuple(
-    (characteristic, sub, weight, re.compile(words, re.I))
+    (characteristic, sub, weight, re.compile(words))
     for characteristic, sub, weight, words in (
         ("performance_efficiency", "time_behaviour", 2.0, r"\b(?:response times?|latency|seconds?|milliseconds?|ms|throughput|refresh(?:es|ed)?|loads? (?:in|within)|fast(?:er)?|quick(?:ly|er)?|speed|slow|real[- ]time|performance)\b|响应时间|秒|延迟|速度|快速|实时|性能"),
         ("performance_efficiency", "capacity", 2.0, r"\b(?:concurrent|simultaneous(?:ly)?|at the same time|per (?:second|minute|hour)|transactions per|memory|cpu|bandwidth|disk space)\b|并发|吞吐|同时在线"),
@@ -89,8 +89,9 @@ def qualities_of(
             of = subs.setdefault(characteristic, {})
             of[sub] = of.get(sub, 0.0) + weight
 
+    low = text[:_CHARS_READ_MAX].lower()
     for characteristic, sub, weight, pattern in _CUES:
-        hits = len({m.group().lower() for m in pattern.finditer(text[:_CHARS_READ_MAX])})
+        hits = len({m.group() for m in pattern.finditer(low)})
         if hits:
             add(characteristic, sub, weight * (1 + 0.5 * min(hits - 1, 2)))
     for phrase in vague:

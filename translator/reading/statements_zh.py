@@ -299,6 +299,10 @@ def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
         return Found(
             clause, "ubiquitous", (*_the(default), "应", does, "。"), default, None, "", does, wish=True
         )
+    held = _HELD.match(text, clause.start, clause.end)
+    if held:
+        figure, level = (Span(start=held.start(g), end=held.end(g)) for g in ("of", "level"))
+        return Found(clause, "ubiquitous", (figure, "应", level, "。"), figure, None, "", level)
     duty = _DUTY.match(text, clause.start, clause.end)
     if duty is None:
         return None
@@ -388,6 +392,10 @@ _TAKES = re.compile(r"(?:大概|大约|约)?\d+(?:\.\d+)?\s*(?:多)?(?:毫秒|�
 _BY_MACHINE = re.compile(
     r"(?:让|用|靠|由)(?:AI|ai|大模型|模型|机器|系统|机器人|程序)(?:能够?)?(?:(?:来|去)?(?:帮助?|替|给|为)(?P<who>[\u4e00-\u9fff]{2,6}?))?(?P<does>(?:自动|来|去)?[\u4e00-\u9fff][^，,。；\n]{2,60})"
 )
+_HELD = re.compile(
+    r"(?P<of>[^，,。；：:\n]{2,20}?)(?P<level>(?:不低于|不高于|不超过|不少于|不大于|不小于|低于|高于|小于|大于|控制在|达到)(?=\d|百分|[零〇一二三四五六七八九十百千])[^，,。；\n]{1,30})"
+)
+"""A level that something is held at, as in `命中率不低于95%`."""
 _LEVEL = re.compile(
     r"(?:降|下降|降低|提高|提升|缩短|压缩?|减少)(?:到|至)|控制在|达到|不超过|不低于|低于|高于"
 )
