@@ -25,7 +25,7 @@ def said(spec: Spec) -> dict[str, list[str]]:
         pytest.param("If it is unsure, a clerk answers.", "fallback", id="unsure"),
         pytest.param("When the lease server is down, show the phone number.", "fallback", id="down"),
         pytest.param("Complaints are out of scope.", "out_of_scope", id="out-of-scope"),
-        pytest.param("The old phone line stays as it is.", "out_of_scope", id="stays"),
+        pytest.param("The old phone line stays as it is.", "constraints", id="stays"),
         pytest.param("It must not store names.", "constraints", id="must-not"),
         pytest.param("It has to run on our own servers.", "constraints", id="own-servers"),
         pytest.param("The data comes from the lease archive.", "data_conditions", id="data-from"),

@@ -119,10 +119,17 @@ def left_out_of(
         if not landed.holds(a)
     ]
     gone = Cover(out)
-    reason = _why(ground, "not_read" if notes.reading.language == "other" else "background")
+    other = "not_read" if notes.reading.language == "other" else "background"
     silent = [line for line in notes.sentences if not (landed.touches(line) or gone.touches(line))]
     silent += lost_in(notes.text, Cover([*carried, *out, *silent]))
-    out += [LeftOut(start=line.start, end=line.end, reason=reason) for line in silent]
+    out += [
+        LeftOut(
+            start=line.start,
+            end=line.end,
+            reason=_why(ground, "heading" if _TITLED.match(notes.text, line.start, line.end) else other),
+        )
+        for line in silent
+    ]
     kept = [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries]
     found = Cover((*kept, *out))
     for quantity in notes.reading.quantities:
