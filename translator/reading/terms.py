@@ -340,6 +340,9 @@ def _object_en(text: str, rest: Span) -> Span | None:
     return Span(start=begin, end=end) if fits else None
 
 
+_ZH_TAKEN = re.compile(
+    r"把(?P<object>[\u4e00-\u9fff]{2,6}?)(?:按[^，,。；]{1,8})?(?:自动)?(?:派|分派|分给|发给|归|打|送|存|写|转|传|翻译|做成|推送|录)"
+)
 _ZH_OBJECT = re.compile(
     r"(?:回答|预测|检索|查看|查询|查|搜索|识别|推荐|分类|提取|抽取|审核|生成|处理|看|监控|管理|登记|录入|审批|检测|发现|转写|翻译|汇总|统计|查看|导出|打标签?|归类|分派|分配|派发|比对|核对)"
     r"(?:每[一个种条张份]?|所有|全部|各种|各类|这些)?(?P<object>(?!从|到|给|在)[\u4e00-\u9fffA-Za-z]{2,8}?)(?:的(?P<head>[\u4e00-\u9fff]{2,6}))?(?=$|[，,。；、的和与并到给]|[0-9])"
@@ -347,8 +350,8 @@ _ZH_OBJECT = re.compile(
 
 
 def _object_zh(text: str, rest: Span) -> Span | None:
-    match = _ZH_OBJECT.search(text, rest.start, rest.end)
+    match = _ZH_TAKEN.search(text, rest.start, rest.end) or _ZH_OBJECT.search(text, rest.start, rest.end)
     if match is None:
         return None
-    group = "head" if match.group("head") else "object"
+    group = "head" if match.groupdict().get("head") else "object"
     return Span(start=match.start(group), end=match.end(group))
