@@ -127,8 +127,17 @@ def _acceptance(ground: Ground, technical: str, targets: list[Target]) -> tuple[
     )
 
 
+_ADJECTIVES = frozenset(
+    "friendly early daily weekly monthly likely timely costly orderly lively user-friendly".split()
+)
+"""Words that end like adverbs and are none."""
+
+
 def adverbs_of(vague: tuple[VaguePhrase, ...]) -> tuple[VaguePhrase, ...]:
     """Return the vague words that can be left out of a sentence without breaking it."""
     return tuple(
-        v for v in vague if v.kind == "vague_adverb" or (v.text.lower().endswith("ly") and " " not in v.text)
+        v
+        for v in vague
+        if v.text.lower() not in _ADJECTIVES
+        and (v.kind == "vague_adverb" or (v.text.lower().endswith("ly") and " " not in v.text))
     )

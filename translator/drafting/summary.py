@@ -145,7 +145,7 @@ def _purpose(ground: Ground) -> str | None:
     if span is None:
         return None
     words = shortened(ground.scribe.quote(span).rstrip(" .。"), chars_max=120)
-    return _told_of_them(words) if ground.notes.terms.lets and ground.language != "zh" else words
+    return _told_of_them(words) if "users" in ground.slots.said and ground.language != "zh" else words
 
 
 _THEM = {

@@ -78,7 +78,9 @@ def _default(ground: Ground) -> Measure | None:
         "outcome",
         "ease",
     )
-    if not ground.archetype.needs_learning:
+    if ground.archetype.name == "general":
+        order = ("usefulness", "effort", "ease", "outcome")
+    elif not ground.archetype.needs_learning:
         order = ("speed", "freshness", "effort", "ease", "outcome", "accuracy")
     for aspect in order:
         for measure in ground.knowledge.measures_for(aspect, ground.archetype.name):

@@ -17,7 +17,7 @@ from translator.reading.words_en import (
     base,
 )
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9_'’/&.-]*[A-Za-z0-9]|[A-Za-z]|\d[\w.,:/%-]*|[^\w\s]")
+_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9_'’/&.-]*[A-Za-z0-9]|[A-Za-z]|\d(?:[\w.,:/%-]*[\w%])?|[^\w\s]")
 _LINKS = frozenset("of in on at for from with per into onto about by over across through".split())
 
 
@@ -98,7 +98,7 @@ def noun_phrase(s: Sentence, first: int, last: int, *, links: bool = True) -> tu
             continue
         if not low[0].isalnum():
             break
-        if low in ("and", "or"):
+        if low in ("and", "or", "please", "pls"):
             break
         if (
             i > begin

@@ -304,7 +304,8 @@ def _core(s: Sentence, first: int, last: int, default: Span | None) -> Found | N
         if s.low(first) == "what":
             return _let(s, default, None, colon + 1, last, wish=True) if is_verb(s.low(colon + 1)) else None
         begin, end = noun_phrase(s, first, colon)
-        named = s.cut(begin, end) if end == colon and s.low(begin) not in _LABELS else None
+        long = end - begin > 1  # a single word before a colon is a topic
+        named = s.cut(begin, end) if end == colon and long and s.low(begin) not in _LABELS else None
         begin, end = noun_phrase(s, colon + 1, last, links=False)
         while end - 1 > begin and is_verb(s.low(end - 1)):
             end -= 1
@@ -347,6 +348,8 @@ def _core(s: Sentence, first: int, last: int, default: Span | None) -> Found | N
             return Found(s.span, "ubiquitous", parts, thing, None, "", None, wish=True)
     if s.low(first) in _BUILDS and s.low(first + 1) in ("a", "an", "some", "something", "one", "me", "us"):
         return _wanted(s, first + (2 if s.low(first + 1) in ("me", "us") else 1), last, None, default)
+    if _tells(s, first, last):
+        return None
     if is_verb(s.low(first)) and s.low(first + 1) not in (
         "is",
         "are",
@@ -361,6 +364,16 @@ def _core(s: Sentence, first: int, last: int, default: Span | None) -> Found | N
     ):
         return _duty(s, default, None, first, last, negated=False, wish=True)
     return None
+
+
+def _tells(s: Sentence, first: int, last: int) -> bool:
+    """Say whether a clause that begins like an order tells something: `Search in the intranet is useless`."""
+    for i in range(first + 1, min(last, first + 7)):
+        if s.low(i) in RELATIVES or s.low(i) in ",;":
+            return False
+        if s.low(i) in ("is", "are", "was", "were"):
+            return True
+    return False
 
 
 _TIMES = frozenset(
@@ -442,6 +455,7 @@ def _wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Spa
         follow == "to"
         and thing
         and is_people(s.text[thing.start : thing.end])
+        and is_plural(s.low(end - 1))
         and (is_verb(s.low(end + 1)) or s.low(end + 1) == "be")
     ):
         return _let(s, default, thing, end + 1, last, wish=True)
@@ -613,11 +627,17 @@ def _duty(
     low = s.low(verb_at)
     if not low or not low[0].isalnum():
         return None
+    if low == "make" and s.low(verb_at + 1) in ("it", "this", "them") and verb_at + 2 < last:
+        if is_verb(s.low(verb_at + 2)):
+            return _duty(s, thing, actor, verb_at + 2, last, negated=negated, wish=wish)
+        made = s.cut(verb_at + 2, last)
+        parts: Parts = (*_the(thing, s.text), " shall be ", *((made,) if made else ()), ".")
+        return Found(s.span, "ubiquitous", parts, thing, actor, "", made, wish=wish)
     verb = base(low) or ("be" if low in ("is", "are", "be") else "")
     shall = " shall not " if negated else " shall "
     if verb:
         rest = s.cut(verb_at + 1, last)
-        parts: Parts = (*_the(thing, s.text), shall, verb, *_after(rest, s.text), ".")
+        parts = (*_the(thing, s.text), shall, verb, *_after(rest, s.text), ".")
         return Found(s.span, "ubiquitous", parts, thing, actor, "" if verb == "be" else verb, rest, wish=wish)
     whole = s.cut(verb_at, last)
     if whole is None:

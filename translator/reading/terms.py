@@ -46,7 +46,7 @@ _HEADING_LEAD = re.compile(
     r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*+[:：]\s*+", re.I
 )
 _WORD = re.compile(r"[A-Za-z][\w'’/&+-]*|[\u4e00-\u9fff]+|\d+")
-_LEAD_ZH = re.compile(r"(?:现行|目前|现在|现有|原有|当前|我们|咱们|公司|新|这个|一个|一套)的?")
+_LEAD_ZH = re.compile(r"(?:把|将|给|现行|目前|现在|现有|原有|当前|我们|咱们|公司|新|这个|一个|一套)的?")
 _NOT_ITEM = frozenset("it them this that us me up out in on off back over at which what how all".split())
 
 
