@@ -12,6 +12,10 @@ from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.wishes import wants
 
+_BARE_DUTY = re.compile(
+    r"(?:also\s+)?(?:works?|runs?|supports?|shows?|includes?|loads?|opens?|prints?|sends?|keeps?)\s+\w", re.I
+)
+"""A wish in note form, such as `Works on a phone too`."""
 _JOINED = re.compile(r"^(?:but|and|so|also|however|then)\b,?\s+", re.I)
 """What joins a clause to the one before means nothing on a line of its own."""
 _LINE_CHARS_MAX = 220
@@ -73,8 +77,14 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
         "in_scope": [], "out_of_scope": [], "constraints": [], "data_conditions": [], "model_limits": [], "fallback": [],
     }  # fmt: skip
     for said in ground.notes.sentences:
-        for clause in _clauses(ground.notes.text, said):
-            kind = _kind(ground.notes.text[clause.start : clause.end]) or _stated(ground, clause, aimed)
+        told = [
+            (c, _kind(ground.notes.text[c.start : c.end]) or _stated(ground, c, aimed))
+            for c in _clauses(ground.notes.text, said)
+        ]
+        kinds = [kind for _, kind in told if kind]
+        if kinds and any(kind is None and not _carried(ground, clause, aimed) for clause, kind in told):
+            told = [(said, kinds[0])]  # a part that nothing else carries stays with the rest
+        for clause, kind in told:
             if kind:
                 joint = _JOINED.match(ground.notes.text, clause.start, clause.end)
                 here = Span(start=joint.end() if joint else clause.start, end=clause.end)
@@ -92,6 +102,11 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 _line(ground, "model_limits", ground.slots.fill(words), "knowledge", ())
             )
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
+
+
+def _carried(ground: Ground, clause: Span, aimed: Cover) -> bool:
+    """Say whether another part of the page tells a clause."""
+    return any(c.touches(clause) for c in (ground.doubted, ground.found, ground.told, aimed))
 
 
 def _frame(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
@@ -135,6 +150,8 @@ def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
         return "constraints"
     if ground.found.touches(clause):
         return None
+    if _BARE_DUTY.match(notes.text, clause.start, clause.end):
+        return "in_scope"
     return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
 
 

@@ -156,9 +156,7 @@ def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:
     zh = ground.language == "zh"
     reading = ground.notes.reading
     if reading.language == "other":
-        shared = (
-            "This text is in a language that is not read here; its numbers were found, its wishes were not."
-        )
+        shared = "This text is in a language that is not read here; only numbers with common units were looked for."
     else:
         shared = "这段文字没有提出要做什么。" if zh else "This text asks for nothing that could be built."
     nothing = Feasible(verdict="not_applicable", why=shared)

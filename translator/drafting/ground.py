@@ -71,6 +71,11 @@ class Ground:
         return Cover(f.where for f in self.notes.found)
 
     @cached_property
+    def doubted(self) -> Cover:
+        """Where the ask is vague; a target or a question takes it up."""
+        return Cover(v.span for v in self.notes.reading.vague)
+
+    @cached_property
     def told(self) -> Cover:
         """What is told of today; it is quoted as such and sets no limit."""
         return Cover([self.today] if self.today else [])

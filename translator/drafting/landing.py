@@ -33,7 +33,7 @@ _REASONS = {
     "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
     "answered": {"en": "An answer took its place.", "zh": "已由一个回答取代。"},
     "not_read": {
-        "en": "Written in a language that is not read here; only its numbers were found.",
+        "en": "Written in a language that is not read here; only numbers with common units were looked for.",
         "zh": "这种语言暂时读不了，只找出了其中的数字。",
     },
 }

@@ -101,7 +101,7 @@ def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target
     said = ("”和“" if ground.language == "zh" else "” and “").join(
         dict.fromkeys(_in_clause(ground, p) if opening.aspect in _APART else p.text for p in phrases[:2])
     )
-    text = ground.slots.fill(opening.text, phrase=said)
+    text = _share_asked(ground, target, said) or ground.slots.fill(opening.text, phrase=said)
     takes = {}
     if target:
         takes["quantity"] = f"/targets/{target.id}/goal"
@@ -122,6 +122,17 @@ def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target
         changes=changes,
         evidence=tuple(p.span for p in phrases),
     )
+
+
+def _share_asked(ground: Ground, target: Target | None, said: str) -> str | None:
+    """Ask for a share by the name of its measure, so that nobody gives the share of errors for the share of hits."""
+    if target is None or target.unit != "%" or target.bands:
+        return None
+    at_least = target.bound == "at_least"
+    if ground.language == "zh":
+        return f"“{said}”：“{target.name}”{'至少要达到' if at_least else '最多可以是'}多少？"
+    name = target.name[:1].lower() + target.name[1:]
+    return f"“{said}”: what share is {'good enough' if at_least else 'still acceptable'} for “{name}”?"
 
 
 _CLAUSE_CHARS_MAX = 70

@@ -114,6 +114,7 @@ def unreferenced(text: str) -> str:
 def _mended(text: str) -> str:
     """Close the holes that left-out words leave."""
     if _HOLE in text:
+        text = re.sub(rf"{_HOLE}\s+and\s+(?!{_HOLE})", " ", text)
         text = re.sub(rf"[ \t]*{_HOLE}(?:\s*(?:,|、|and|&)\s*{_HOLE})*(?=\s*(?:[.,;:!?。，；]|$))", "", text)
         text = re.sub(rf"\s*(?:,|、|and)?\s*{_HOLE}", "", text)
         text = re.sub(r"[，,]\s*(?=[。.])", "", text)

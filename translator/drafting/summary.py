@@ -18,6 +18,8 @@ def title_of(ground: Ground) -> str:
     """Name the specification in the asker's words."""
     text = ground.notes.text.lstrip()
     first = text.split("\n", 1)[0]
+    if ground.notes.reading.verdict == "not_a_request":
+        return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
     lead = _TITLE_LEAD.match(first)
     if lead:
         start = ground.notes.text.index(first) + lead.end()

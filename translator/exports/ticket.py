@@ -2,7 +2,7 @@
 
 import re
 
-from translator.domain.spec import BOUNDARY_KINDS, BoundaryKind, BoundaryLine, Requirement, Spec
+from translator.domain.spec import BOUNDARY_KINDS, BoundaryKind, BoundaryLine, Question, Requirement, Spec
 from translator.domain.value import Span
 from translator.exports.labels import label
 from translator.exports.markdown import Say, level, state_words
@@ -42,7 +42,9 @@ def ticket(spec: Spec) -> str:
         "requirements": [f"- {say(r.technical)}" for r in _said_once(spec)],
         "boundary": [f"- {label(kind, language)}: {say(line.text)}" for kind, line in _edges(spec)],
         "questions": [
-            f"- [ ] {say(q.text)}" for q in spec.questions if q.answer is None or q.answer.kind == "not_yet"
+            f"- [ ] {say(q.text)}{_owed(q, spec)}"
+            for q in spec.questions
+            if q.answer is None or q.answer.kind == "not_yet"
         ],
     }
     shown = {name: min(len(lines), _MOST[name]) for name, lines in blocks.items()}
@@ -68,6 +70,14 @@ def _edges(spec: Spec) -> list[tuple[BoundaryKind, BoundaryLine]]:
         for line in getattr(spec.boundaries, kind)
         if line.origin != "knowledge" and not _repeats(line, said)
     ]
+
+
+def _owed(question: Question, spec: Spec) -> str:
+    """Say who is to answer, and by when."""
+    if question.answer is None or not question.answer.owner:
+        return ""
+    due = f", {question.answer.due}" if question.answer.due else ""
+    return f" ({label('not_yet', spec.language)} {question.answer.owner}{due})"
 
 
 def _repeats(line: BoundaryLine, said: list[tuple[Span, frozenset[str]]]) -> bool:

@@ -38,6 +38,12 @@ _GREETING = re.compile(
     r"|(?:各位(?:好|同事|老师|领导|大佬|亲)?|大家(?:好|早上好|下午好)?|(?:亲爱的|尊敬的)[\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{1,4}(?:总|老师|经理|工)(?:好)|你们?好|您好|早上好|下午好|hi|hello)[，,：:！!。~～\s]+(?:大家好[，,：:！!。]*)?)",
     re.I,
 )
+_PLEASANTRY = re.compile(
+    r"\s*(?:i |we )?(?:hope|trust) (?:you|your|this|that|all|everyone|everybody)\b[^.!?\n]{0,90}[.!?]*|\s*how are you[^.!?\n]{0,30}[.!?]*|\s*long time no see[.!?]*|\s*(?:希望你?们?一切(?:都)?好|最近怎么样|周末愉快)[。！!？?]*"
+    r"|\s*(?:please )?let me know (?:what you think|if (?:you|this|that|anything)|your thoughts|how)[^.!?\n]{0,90}[.!?]*|\s*happy to (?:jump|hop|discuss|chat|talk)[^.!?\n]{0,60}[.!?]*",
+    re.I,
+)
+"""Politeness around an ask, a sentence of its own."""
 _CLOSING = re.compile(
     r"(?:(?:many |kind |best |warm )?(?:thanks|regards|wishes)(?: (?:a lot|in advance|so much|and regards|everyone|all|again|and best|for your help))*|thank you(?: (?:very much|in advance|all|so much))*|thx|ty|cheers|best|"
     r"sincerely|yours(?: (?:sincerely|truly|faithfully))?|all the best|br|kr|talk soon|cu|谢谢(?:大家|各位|了|啦)?|多谢(?:各位)?|辛苦(?:了|各位|大家)?|此致(?:敬礼)?|祝好|感谢)"
@@ -47,7 +53,7 @@ _CLOSING = re.compile(
 _DASHES = re.compile(r"\s*+(?:--|—|___+|-- )\s*+$")
 _SENT_FROM = re.compile(r"\s*+(?:sent from my |von meinem |get outlook for|发自我的)", re.I)
 _NAME_LINE = re.compile(
-    r"\s*+(?:[-–—~/]\s*+)?(?:[A-Z][\w.'’&/-]*+[,|/()·\s-]*+){1,8}+(?:\([^)\n]{1,60}\))?\s*+$|\s*+[\u4e00-\u9fff]{2,12}\s*+$"
+    r"\s*+(?:[-–—~/]\s*+)?[A-Z][\w.'’&/-]*+(?:[,|/()·\s-]++(?:[A-Z][\w.'’&/-]*+|of|for|and|the|&|der|von|de)(?=[,|/()·\s-]|$)){0,9}+[,|/()·\s-]*+(?:\([^)\n]{1,60}\))?\s*+$|\s*+[\u4e00-\u9fff]{2,12}\s*+$"
 )
 _CONTACT = re.compile(
     r"(?:\+?\d[\d ()/-]{6,}|[\w.+-]+@[\w-]+\.\w+|https?://\S+|(?:tel|phone|mob|fax|ext|电话|手机|邮箱)[.:：])",
@@ -144,6 +150,11 @@ def set_aside(text: str) -> tuple[Aside, ...]:
         asides += _closing_words(text, lines[free[-1]])
     for i in free:
         asides += _heading(text, lines, i)
+        asides += (
+            Aside(start=p.start, end=p.end, reason="greeting")
+            for p in _pieces(text, lines[i])
+            if _PLEASANTRY.fullmatch(text, p.start, p.end)
+        )
     return tuple(_apart(asides))
 
 

@@ -348,7 +348,7 @@ def _core(s: Sentence, first: int, last: int, default: Span | None) -> Found | N
             return Found(s.span, "ubiquitous", parts, thing, None, "", None, wish=True)
     if s.low(first) in _BUILDS and s.low(first + 1) in ("a", "an", "some", "something", "one", "me", "us"):
         return _wanted(s, first + (2 if s.low(first + 1) in ("me", "us") else 1), last, None, default)
-    if _tells(s, first, last):
+    if _tells(s, first, last) or (s.low(first) == "let" and s.low(first + 1) in ("me", "us")):
         return None
     if is_verb(s.low(first)) and s.low(first + 1) not in (
         "is",
@@ -440,7 +440,7 @@ def _wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Spa
     if is_participle(s.low(end)):
         return _have_done(s, default, begin, end, last)
     thing = s.cut(begin, end)
-    if thing and s.low(end - 1) in ("something", "anything", "stuff"):
+    if thing and {s.low(end - 1), s.low(begin)} & {"something", "anything", "stuff"}:
         thing = default
     follow = s.low(end)
     if follow in ("that", "which", "who") and (
@@ -603,7 +603,7 @@ def _let(
     how = " shall not let " if negated else " shall let "
     if not verb or not verb[0].isalpha():
         return None
-    if verb in _GETS and rest and not negated:
+    if verb in _GETS and rest and not negated and s.low(verb_at + 1) not in PREPOSITIONS:
         given: Parts = (*_the(thing, s.text), " shall give ", *who, " ", rest, ".")
         return Found(s.span, "ubiquitous", given, thing, actor, verb, rest, lets=True, wish=wish)
     parts: Parts = (*_the(thing, s.text), how, *who, f" {verb}", *_after(rest, s.text), ".")

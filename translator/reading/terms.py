@@ -31,7 +31,7 @@ class Terms:
 
 _ABSTRACT = re.compile(
     r"^(?:the |our )?(?:text|tone|errors?|numbers?|results?|answers?|data|quality|performance|page layout|it|this|"
-    r"latency|accuracy|software|ai|a\.i\.|response|responses|changes?|thing|things|system|way|solution|something|half|most|all|everything|nothing|people|goal|(?:\w+ )?(?:things|points|wishes|requests|ideas|changes|improvements) (?:for|to|in|on|about) .*|"
+    r"latency|accuracy|software|ai|a\.i\.|response|responses|changes?|thing|things|system|way|solution|something.*|anything.*|half|most|all|everything|nothing|people|goal|(?:\w+ )?(?:things|points|wishes|requests|ideas|changes|improvements) (?:for|to|in|on|about) .*|"
     r"页面|数据|结果|体验|latency|性能|界面|材料|这个系统|系统)$",
     re.I,
 )

@@ -58,6 +58,8 @@ _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _HAN_MIN = 4
 _SURE = 0.55
+_TITLE_CHARS_MAX = 80
+"""A title alone, such as `Fast search for clerks`, is a wish."""
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|did|does|do|will|went|got|i|we|they|you|he|she|it|there|\w{3,}ed|fyi|thanks|hi|hello)\b|\?",
     re.I,
@@ -89,7 +91,9 @@ def verdict_of(
     wishing = [s for s in sentences if wants(text, s, language)]
     sure = bool(archetypes) and archetypes[0].score >= _SURE
     if not wishing:
-        named = sure and language == "en" and not any(_TELLS.search(text, s.start, s.end) for s in sentences)
+        plain = language == "en" and not any(_TELLS.search(text, s.start, s.end) for s in sentences)
+        wished = bool(vague) and len(text) <= _TITLE_CHARS_MAX and bool(archetypes)
+        named = plain and (sure or wished)
         return "specifiable" if named or _told(quantities, found) else "not_a_request"
     if any(q.role == "target" for q in quantities):
         return "specifiable"
