@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse
 router = APIRouter(include_in_schema=False)
 
 
+@router.head("/docs")
 @router.get("/docs")
 async def docs(request: Request) -> HTMLResponse:
     """Return the page."""

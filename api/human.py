@@ -5,20 +5,22 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-from fastapi import HTTPException, Request, Response
+from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from starlette.types import Scope
 
+from api.shield import BODY_BYTES_MAX
+from api.whereabouts import nothing_leaves
 from api.words import preferred, words
 from translator.domain.errors import NotFound, TranslatorError
 from translator.domain.value import Language
 
-_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1", "[::1]"})
 _log = logging.getLogger(__name__)
 _templates = Jinja2Templates(
     env=Environment(
@@ -34,20 +36,31 @@ _templates = Jinja2Templates(
 class ForPeople(APIRoute):
     """A route whose errors are pages."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.methods and "GET" in self.methods:
+            self.methods.add("HEAD")  # link checkers ask so; the server leaves the body out
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """Return the handler with our errors turned into pages."""
         handler = super().get_route_handler()
 
         async def answer(request: Request) -> Response:
+            w = words(language_of(request))
             try:
+                if request.method == "POST":
+                    # Read here, since the framework's own bound on a field is shorter than the longest ask.
+                    await request.form(max_part_size=BODY_BYTES_MAX)
                 return await handler(request)
             except TranslatorError as error:
-                return error_page(request, error.status, error.message)
-            except (RequestValidationError, HTTPException):
-                return error_page(request, 400, words(language_of(request))["bad_form"])
+                return error_page(request, error.status, w.get(error.code, error.message))
+            except RequestValidationError:
+                return error_page(request, 400, w["bad_form"])
+            except HTTPException as error:
+                return error_page(request, error.status_code, w["bad_form"])
             except Exception:
                 _log.exception("a page could not be shown")
-                return error_page(request, 500, words(language_of(request))["bug"])
+                return error_page(request, 500, w["bug"])
 
         return answer
 
@@ -92,11 +105,11 @@ def show(
     **context: Any,
 ) -> Response:
     """Fill a template; the footer says only what holds for this request."""
-    local = (request.url.hostname or "") in _LOCAL_HOSTS
+    here = nothing_leaves(request)
     return _templates.TemplateResponse(
         request,
         template,
-        {"w": words(language), "local": local, "engine": engine, **context},
+        {"w": words(language), "here": here, "engine": engine, **context},
         status_code=status,
         headers={"Cache-Control": "no-store", "Vary": "Accept-Language"},
     )

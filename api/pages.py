@@ -119,6 +119,9 @@ async def answer(
     """Take an answer and show what it changed; one that cannot be taken stays where it was typed."""
     fields = {"text": text, "owner": owner, "due": due}
     spec = await app.specs.get(caller, spec_id)
+    typed = Typed(question, fields)
+    if revision != spec.revision:  # before anything else: an older page may show what is no longer there
+        return await _too_late(request, app, caller, spec_id, revision, typed, option)
     asked = spec.question(question)
     if asked is None:
         raise NotFound(kind="question", id=question)
@@ -133,10 +136,8 @@ async def answer(
         return _page(request, spec, typed=Typed(question, fields, why), status=422)
     except InputRefused as error:
         return _page(request, spec, typed=Typed(question, fields, _refused(error, w)), status=error.status)
-    except RevisionOutOfDate as error:
-        return await _too_late(
-            request, app, caller, spec_id, revision, Typed(question, fields), option, error.status
-        )
+    except RevisionOutOfDate:
+        return await _too_late(request, app, caller, spec_id, revision, typed, option)
     return RedirectResponse(f"/specs/{quote(spec_id)}?since={revision}#changed", status_code=303)
 
 
@@ -175,7 +176,6 @@ async def _too_late(
     revision: int,
     typed: Typed,
     option: int | None,
-    status: int,
 ) -> Response:
     """Show how the page stands after somebody else was faster, with what was typed still in its place."""
     spec = await app.specs.get(caller, spec_id)
@@ -186,7 +186,7 @@ async def _too_late(
     if asked and option is not None and 0 <= option < len(asked.options):
         chosen = Say(before or spec).plain(asked.options[option].label)
         message = f"{message} {w['conflict_option']} “{chosen}”."
-    return _page(request, spec, before=before, typed=typed, conflict=message, status=status)
+    return _page(request, spec, before=before, typed=typed, conflict=message, status=RevisionOutOfDate.status)
 
 
 def _page(

@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from api.headers import SECURITY
 from translator.domain.errors import FieldsNotUnderstood, RevisionOutOfDate, TranslatorError
 
 MEDIA_TYPE = "application/problem+json"
@@ -137,7 +138,7 @@ async def _bug(_: Request, __: Exception) -> Response:
             detail="Something went wrong inside the service; nothing was half saved. Whoever runs it finds more in its log.",
             code="internal_error",
         ),
-        {},
+        SECURITY,  # this answer is written outside of everything that adds them
     )
 
 

@@ -51,6 +51,9 @@ def client(app: "App") -> Iterator[TestClient]:
     from api.app import create_app
 
     with TestClient(
-        create_app(app), base_url="http://127.0.0.1:8000", raise_server_exceptions=False
+        create_app(app),
+        base_url="http://127.0.0.1:8000",
+        client=("127.0.0.1", 50000),
+        raise_server_exceptions=False,
     ) as running:
         yield running

@@ -153,6 +153,59 @@ def test_the_ticket_to_copy_has_at_most_twenty_five_lines(client: TestClient, as
     assert len(client.get(f"{where}/text").text) > len(client.get(f"{where}/ticket").text)
 
 
+@pytest.mark.parametrize("words", ["😀" * 100_000, "快" * 100_000], ids=["emoji", "chinese"])
+def test_the_longest_ask_fits_into_the_form_whatever_its_characters(client: TestClient, words: str) -> None:
+    assert client.post("/marks", data={"text": words}).status_code == 200
+
+
+def test_more_than_any_ask_is_a_page_with_status_413(client: TestClient) -> None:
+    body = (b"text=" + b"a" * 500_000 for _ in range(5))
+    answer = client.post("/", content=body, headers={"content-type": "application/x-www-form-urlencoded"})
+
+    assert answer.status_code == 413
+    assert "longer than one ask can be" in answer.text
+
+
+def test_a_form_of_too_many_fields_is_a_page_and_no_bug(client: TestClient) -> None:
+    answer = client.post("/", data={f"f{i}": "x" for i in range(1100)})
+
+    assert answer.status_code == 400
+    assert "form came incomplete" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "/livez", "/readyz", "/docs"])
+def test_a_page_may_be_asked_for_by_its_head(client: TestClient, path: str) -> None:
+    assert client.head(path).status_code == 200
+
+
+def test_a_page_that_is_not_there_has_no_head(client: TestClient) -> None:
+    assert client.head("/nothing", headers={"accept": "text/html"}).status_code == 404
+
+
+def test_an_answer_to_a_question_gone_meanwhile_is_told_as_somebody_being_faster(client: TestClient) -> None:
+    where = made(client, MAKE_LEAVE)
+    form = next(f for f in forms(client.get(where).text) if "option" in f)
+    assert client.post(f"{where}/answers", data=sent(form), follow_redirects=False).status_code == 303
+    answer = client.post(f"{where}/answers", data=sent(form, question="Q99"))
+
+    assert answer.status_code == 412
+    assert "Somebody else answered meanwhile" in answer.text
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"X-Forwarded-For": "203.0.113.9"}, {"Forwarded": "for=203.0.113.9"}, {"Via": "1.1 proxy"}],
+    ids=str,
+)
+def test_behind_a_proxy_the_footer_promises_no_more_than_is_known(
+    client: TestClient, headers: dict[str, str]
+) -> None:
+    footer = seen(client.get("/", headers=headers).text)
+
+    assert "left this machine" not in footer
+    assert "Written by rules, without a language model." in footer
+
+
 def test_the_footer_says_that_nothing_left_the_machine(client: TestClient) -> None:
     assert "Nothing left this machine. Written by rules, without a language model." in seen(
         client.get("/").text

@@ -25,6 +25,7 @@ def test_the_machines_own_names_are_served(client: TestClient, host: str) -> Non
         {"Origin": "https://evil.test"},
         {"Origin": "null"},
         {"Origin": "http://127.0.0.1:9999"},
+        {"Origin": "http://[::1"},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},
     ],

@@ -62,5 +62,7 @@ def test_a_bug_of_ours_tells_a_stranger_nothing_about_the_inside(settings: Setti
 
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
     assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
     assert "secret" not in answer.text
     assert "Traceback" not in answer.text

@@ -264,10 +264,11 @@ def test_only_json_is_read(client: TestClient, kind: str) -> None:
         {"answers": [{"question": "Q1", "kind": "option", "option": True}]},
         {"answers": [{"question": "Q1", "kind": "option", "option": -1}]},
         {"answers": [{"question": "Q1", "kind": "not_yet", "owner": "A", "due": "soon"}]},
+        {"answers": [{"question": "Q1", "kind": "not_yet", "owner": "A", "due": "2027-13-99"}]},
         {"question": "Q1", "kind": "text", "text": "x", "by": "somebody else"},
         {},
     ],
-    ids=range(9),
+    ids=range(10),
 )
 def test_an_answer_of_another_shape_is_refused(client: TestClient, body: dict[str, Any]) -> None:
     spec_id = translated(client)["spec_id"]

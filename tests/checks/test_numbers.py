@@ -94,3 +94,20 @@ def test_a_number_that_follows_from_itself_is_given_by_nobody() -> None:
     circle = number("N1", "derived", "N1")
 
     assert not given(circle, {"N1": circle})
+
+
+def test_numbers_that_follow_from_each_other_are_found_and_given_by_nobody() -> None:
+    spec = drafted(FAST)
+    circle = (number("N98", "derived", "N99"), number("N99", "derived", "N98"))
+    ledger = {e.id: e for e in circle}
+
+    assert not given(circle[0], ledger)
+    assert set(found(changed(ledger=(*spec.ledger, *circle)))) == {"/ledger/N98", "/ledger/N99"}
+
+
+def test_a_long_chain_and_a_number_used_twice_are_no_circle() -> None:
+    chain = [number("N1", "stated"), number("N2", "derived", "N1", "N1")]
+    chain += [number(f"N{i}", "derived", f"N{i - 1}", "N1") for i in range(3, 3000)]
+    ledger = {e.id: e for e in chain}
+
+    assert given(chain[-1], ledger)

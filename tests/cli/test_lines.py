@@ -89,6 +89,23 @@ def test_lines_are_kept_only_when_asked_for(run: Run, tmp_path: Path) -> None:
     assert [row["spec_id"] for row in kept] == [rows(done)[0]["spec"]["spec_id"]]
 
 
+def test_a_quote_that_is_not_closed_fails_in_its_place(run: Run) -> None:
+    done = run("read", "--lines", given='id,title\nA,We need a fast search.\nB,"We need\nC,a list\n')
+    first, second = rows(done)
+
+    assert done.code == 4
+    assert (first["id"], second["error"]["code"]) == ("A", "fields_not_understood")
+
+
+def test_a_row_too_long_to_hold_fails_in_its_place(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("translator.cli.input.BYTES_MAX", 40)
+    done = run("read", "--lines", given=f"id,title\nA,{'a ' * 40}\nB,We need a fast search.\n")
+    first, second = rows(done)
+
+    assert done.code == 4
+    assert (first["error"]["code"], second["id"]) == ("body_too_large", "B")
+
+
 def test_an_exported_table_is_read_row_by_row(run: Run) -> None:
     table = (
         f'Summary,Issue key,Description\r\nFast search,REP-1,"{ASK}\r\nSoon."\r\nEmpty,REP-2,\r\n,REP-3,\r\n'

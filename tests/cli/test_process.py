@@ -132,6 +132,25 @@ def test_the_service_prints_its_address_answers_and_stops_quietly(tmp_path: Path
         assert running.stderr.read() == ""
 
 
+def test_an_address_other_machines_reach_is_warned_about_in_one_line(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [*COMMAND, "serve", "--host", "0.0.0.0", "--port", "0"],  # only to see the warning
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(tmp_path),
+    ) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.readline()
+        running.terminate()
+        running.wait(15)
+        warned = running.stderr.read()
+
+    assert warned.count("\n") == 1
+    assert "no keys yet" in warned
+
+
 def test_a_taken_port_is_one_line_and_code_3(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -81,11 +81,14 @@ def test_what_nobody_here_knows_waits_for_who_does(run: Run, kept: Spec) -> None
         (("Q1", "--option", "99"), 1),
         (("Q1", "--not-known"), 1),
         (("Q1", "--not-known", "--owner", "A", "--due", "soon"), 1),
+        (("Q1", "--not-known", "--owner", "A", "--due", "2027-13-99"), 1),
+        (("Q1", "--option", "1", "--owner", "A"), 2),
+        (("Q1", "--text", "x", "--due", "2027-01-15"), 2),
         (("Q1", "--text", ""), 1),
         (("Q1", "--text", "a\udcff"), 1),
         (("Q1", "--not-known", "--owner", "A", "--revision", "7"), 3),
     ],
-    ids=range(7),
+    ids=range(10),
 )
 def test_an_answer_that_does_not_fit_is_one_line_and_changes_nothing(
     run: Run, kept: Spec, words: tuple[str, ...], code: int

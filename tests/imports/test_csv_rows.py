@@ -65,6 +65,21 @@ def test_a_field_longer_than_any_ask_is_refused_in_its_place() -> None:
     assert second == CsvRow("2", "b")
 
 
+@pytest.mark.parametrize("rest", ["2,b\n3,c\n", '2,b\n3,"c"\n'], ids=["never-closed", "closed-by-another"])
+def test_a_quote_that_is_not_closed_is_said_and_takes_no_row_silently(rest: str) -> None:
+    [row] = read('id,title\n1,"a\n' + rest)
+
+    assert isinstance(row.error, FieldsNotUnderstood)
+    assert "3 lines" in row.error.message
+
+
+def test_rows_after_a_broken_one_are_read() -> None:
+    first, second = read('id,title\n1,"a" b\n2,c\n')
+
+    assert isinstance(first.error, FieldsNotUnderstood)
+    assert second == CsvRow("2", "c")
+
+
 def test_a_table_without_a_column_for_asks_is_refused() -> None:
     with pytest.raises(FieldsNotUnderstood, match="Summary"):
         read("colour,size\nred,1\n")

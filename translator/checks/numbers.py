@@ -1,5 +1,7 @@
 """No number without a source: prose holds references only, goals are filled by given numbers only."""
 
+from graphlib import CycleError, TopologicalSorter
+
 from translator.checks.examined import Examined
 from translator.domain.ledger import GIVEN, REFERENCE, Entry
 from translator.domain.spec import Finding
@@ -26,6 +28,8 @@ def numbers(examined: Examined) -> tuple[Finding, ...]:
             and spec.ask.text[entry.source.start or 0 : entry.source.end or 0] != entry.source.quote
         ):
             found.append(_error(f"/ledger/{entry.id}", "quotes what the ask does not say there."))
+    for ref in _circle({e.id: e.source.from_ for e in spec.ledger}):
+        found.append(_error(f"/ledger/{ref}", "holds a number that follows from itself."))
     for target in spec.targets:
         for field in ("goal", "stretch", "limit"):
             ref = getattr(target, field)
@@ -43,9 +47,26 @@ def _without(text: str, names: list[str]) -> str:
 
 def given(entry: Entry, ledger: dict[str, Entry]) -> bool:
     """Say whether somebody gave a number, or it follows from such numbers alone."""
-    if entry.status == "derived":
-        return all(i in ledger and i != entry.id and given(ledger[i], ledger) for i in entry.source.from_)
-    return entry.status in GIVEN
+    inputs: dict[str, tuple[str, ...]] = {}
+    waiting = [entry]
+    while waiting:  # not by recursion: a document from outside may hold a chain of any length
+        one = waiting.pop()
+        if one.id in inputs:
+            continue
+        inputs[one.id] = one.source.from_ if one.status == "derived" else ()
+        if one.status not in ("derived", *GIVEN) or any(ref not in ledger for ref in inputs[one.id]):
+            return False
+        waiting += (ledger[ref] for ref in inputs[one.id])
+    return not _circle(inputs)
+
+
+def _circle(inputs: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return numbers that follow from each other in a circle, or none."""
+    try:
+        TopologicalSorter(inputs).prepare()
+    except CycleError as error:
+        return tuple(dict.fromkeys(error.args[1]))
+    return ()
 
 
 def _error(where: str, what: str) -> Finding:

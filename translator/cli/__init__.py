@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from translator.cli.arguments import parser
+from translator.cli.arguments import understood
 from translator.cli.output import complain
 from translator.domain.errors import (
     KnowledgeBroken,
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 1 input refused, 2 wrong usage, 3 something needed is not there,
         4 finished with items that failed.
     """
-    asked = parser().parse_args(arguments)
+    asked = understood(arguments)
     try:
         code: int = import_module(f"translator.cli.{asked.module}").run(asked)
     except TranslatorError as error:

@@ -1,6 +1,7 @@
 """What the command understands, and its help."""
 
 import argparse
+from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NoReturn
 
@@ -31,6 +32,20 @@ def parser() -> argparse.ArgumentParser:
     _spec(commands)
     _serve(commands)
     return top
+
+
+def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what the words given ask for; wrong usage ends the program.
+
+    Args:
+        arguments: the words after the command's name; those of this process by default.
+    """
+    asked = parser().parse_args(arguments)
+    if getattr(asked, "action", "") == "answer" and not asked.not_known:
+        for name in ("owner", "due"):
+            if getattr(asked, name) is not None:
+                asked.refuse(f"--{name} belongs to --not-known")
+    return asked
 
 
 Commands = argparse._SubParsersAction  # argparse names this type nowhere else
@@ -93,6 +108,7 @@ def _spec(commands: "Commands[_Parser]") -> None:
     )
     answer.add_argument("--owner", metavar="WHO", help="who can say it")
     answer.add_argument("--due", metavar="DATE", help="by when, such as 2027-03-01")
+    answer.set_defaults(refuse=answer.error)
     answer.add_argument("--json", action="store_true", help="the new revision as one JSON document")
 
     export = actions.add_parser("export", help="a specification in another form")

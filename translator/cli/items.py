@@ -67,14 +67,19 @@ def _item(line: bytes, field: str, number: int) -> Item:
 
 
 def _rows(lines: Iterator[bytes | None]) -> Iterator[Item]:
-    # Bytes that are no UTF-8 become halves of surrogate pairs, so that their own row is refused and no other.
-    decoded = (line.decode("utf-8", "surrogateescape") for line in lines if line is not None)
-    for row in asks_in(decoded):
+    for row in asks_in(map(_decoded, lines)):  # unlike a generator, a map goes on after an error
         broken = next((at for at, char in enumerate(row.text) if "\udc80" <= char <= "\udcff"), None)
         if broken is not None:
             yield Item(_plain(row.id), error=TextNotReadable(what="bytes that are no UTF-8", at=broken))
         else:
             yield Item(_plain(row.id), row.text, row.error)
+
+
+def _decoded(line: bytes | None) -> str:
+    if line is None:
+        raise BodyTooLarge(bytes_max=BYTES_MAX)
+    # Bytes that are no UTF-8 become halves of surrogate pairs, so that their own row is refused and no other.
+    return line.decode("utf-8", "surrogateescape")
 
 
 def _plain(id: str) -> str:

@@ -8,8 +8,9 @@ from typing import Any
 import uvicorn
 
 from api.app import create_app
+from api.whereabouts import is_loopback
 from translator.bootstrap import bootstrap
-from translator.cli.output import write
+from translator.cli.output import note, write
 from translator.config import Settings, from_environment
 from translator.domain.errors import PortTaken
 
@@ -56,6 +57,11 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     app = bootstrap(settings)
     await app.store.ready()  # before the server starts, so that a store that is not there is said in one line
     host, port = listener.getsockname()[:2]
+    if not is_loopback(host):
+        note(
+            f"Warning: {host} is reached from other machines, and there are no keys yet: "
+            "whoever reaches it reads and changes everything."
+        )
     config = uvicorn.Config(create_app(app), log_level="warning", access_log=False, server_header=False)
     await _Announcing(config, f"http://{_in_url(host)}:{port}").serve(sockets=[listener])
 

@@ -1,8 +1,9 @@
 """What a person sends to answer a question, before it is an answer."""
 
+from datetime import date
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from translator.domain.value import Value
 
@@ -19,3 +20,13 @@ class Reply(Value):
     """Who can say it, when it is not known yet."""
     due: str | None = Field(default=None, pattern=r"^\d{4}-\d{2}-\d{2}$")
     """By which calendar date."""
+
+    @field_validator("due")
+    @classmethod
+    def _in_the_calendar(cls, due: str | None) -> str | None:
+        try:
+            if due is not None:
+                date.fromisoformat(due)
+        except ValueError as error:
+            raise ValueError("this is no date of the calendar; write it like 2027-03-01") from error
+        return due

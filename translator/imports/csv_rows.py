@@ -45,7 +45,8 @@ def asks_in(lines: Iterable[str]) -> Iterator[CsvRow]:
     """Read the rows of a table in order, one at a time.
 
     Args:
-        lines: the table's lines with their line ends, the header first.
+        lines: the table's lines with their line ends, the header first; a line that raises one of our errors
+            is a broken row.
 
     Yields:
         One row for each record; the ask is the title, an empty line and the description.
@@ -61,25 +62,32 @@ def asks_in(lines: Iterable[str]) -> Iterator[CsvRow]:
             "The table has no column that holds an ask. Name one Title, Summary, Description or Text in its first line."
         )
     csv.field_size_limit(_FIELD_CHARS_MAX)
-    reader = csv.reader(source, delimiter=columns.delimiter)
+    # Strict, since a quote that is never closed would otherwise take in the rows below it without a word.
+    reader = csv.reader(source, delimiter=columns.delimiter, strict=True)
     number = 0
     while True:
+        lines_before = reader.line_num
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
             number += 1
-            yield CsvRow(
-                str(number),
-                "",
-                FieldsNotUnderstood(f"Row {number} of the table is broken: {error}. Mend it."),
-            )
+            yield CsvRow(str(number), "", _broken(number, error, reader.line_num - lines_before))
+            continue
+        except TranslatorError as error:
+            number += 1
+            yield CsvRow(str(number), "", error)
             continue
         if not any(cell.strip() for cell in cells):
             continue
         number += 1
         yield _row(cells, columns, number)
+
+
+def _broken(number: int, error: csv.Error, lines: int) -> TranslatorError:
+    reach = f" It reaches over {lines} lines, and no row in them was read." if lines > 1 else ""
+    return FieldsNotUnderstood(f"Row {number} of the table is broken: {error}.{reach} Mend its quotes.")
 
 
 def _row(cells: list[str], columns: _Columns, number: int) -> CsvRow:
