@@ -341,3 +341,26 @@ def test_a_sentence_as_answer_to_a_question_for_a_number_is_read_for_its_number(
     after = typed(before, question, "Nobody waits longer than 4 seconds")
 
     assert entry(after, after.targets[0].goal).value == 4
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        pytest.param("at most 5 %", "the other way round", id="a-bound-on-the-wrong-side"),
+        pytest.param("150 %", "more than all", id="more-than-all"),
+        pytest.param("-5 %", "below zero", id="below-zero"),
+    ],
+)
+def test_a_level_that_cannot_be_one_is_refused_in_plain_words(typed: str, why: str) -> None:
+    spec = drafted("We need an accurate assistant that answers tenants' questions.")
+    question = next(q for q in spec.questions if q.about == "task_quality" and "quantity" in q.takes)
+
+    with pytest.raises(AnswerNotUnderstood, match=why):
+        apply_answer(
+            spec,
+            question.id,
+            Reply(kind="quantity", text=typed),
+            knowledge=built_in(),
+            by="Ada",
+            at=spec.ask.at,
+        )

@@ -69,7 +69,35 @@ def fitting(found: tuple[Quantity, ...], target: Target, typed: str, *, today: b
     wanted = [q for q in own if q.role != "baseline"]
     if not wanted and len(own) > 1:
         raise AnswerNotUnderstood(f"“{typed}” reads as if it all were today's. Write only the one to reach.")
-    return (wanted or own)[0]
+    return _possible((wanted or own)[0], target, typed)
+
+
+_SHARE_MOST = 100
+_BARE_CHARS_MAX = 3
+"""A reply with more words around its level is a sentence, whose sense may turn the bound."""
+
+
+def _possible(level: Quantity, target: Target, typed: str) -> Quantity:
+    """Return the level, if it can be one of its target.
+
+    Raises:
+        AnswerNotUnderstood: when a share is over all, a level is below nothing, or its bound is on the wrong side.
+    """
+    if re.search(r"(?:^|[^\w])[-−–]\s?\d", typed[: level.end]) or level.value < 0:
+        raise AnswerNotUnderstood(
+            f"“{typed}” is below zero, and {target.name} cannot be. Write it without the sign."
+        )
+    if target.unit == "%" and level.unit == "%" and max(level.value, level.value_max or 0) > _SHARE_MOST:
+        raise AnswerNotUnderstood(f"“{typed}” is more than all. {target.name} is a share of at most 100 %.")
+    sides = {level.bound, target.bound}
+    if sides == {"at_least", "at_most"}:
+        if len(typed) - len(level.text) > _BARE_CHARS_MAX:  # as in `nobody waits longer than 4 s`
+            return level.model_copy(update={"bound": target.bound})
+        wanted = "at least" if target.bound == "at_least" else "at most"
+        raise AnswerNotUnderstood(
+            f"“{typed}” is the other way round: for {target.name} a level to reach reads “{wanted} …”. Write it so."
+        )
+    return level
 
 
 def today_beside(found: tuple[Quantity, ...], target: Target, level: Quantity) -> Quantity | None:
