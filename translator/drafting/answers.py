@@ -19,6 +19,7 @@ from translator.drafting.landing import replaced_in
 from translator.drafting.levels import fitting, levels_in, today_beside
 from translator.drafting.places import put
 from translator.drafting.scribe import Scribe, unreferenced
+from translator.drafting.withdrawing import withdrawn
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.quantities import quantities_in
 from translator.reading.reader import study
@@ -44,6 +45,7 @@ def apply_answer(
     question = spec.question(question_id)
     if question is None:
         raise NotFound(kind="question", id=question_id)
+    spec = withdrawn(spec, question, levels=reply.kind == "not_yet")
     book, names = Book.of(spec.ledger), names_of(spec)
     match reply.kind:
         case "option":

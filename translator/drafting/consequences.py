@@ -4,7 +4,7 @@ A formula fires only when every number it needs was said by the ask, an answer, 
 and what it assumes. Which formulas there are stands in `knowledge/formulas.yaml`, their arithmetic in `formulas.py`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -65,6 +65,7 @@ def consequences_of(
     archetype: str | None,
     today: date,
     text: str = "",
+    without: Container[str] = (),
 ) -> tuple[Followed, ...]:
     """Work out what follows, the least expected first.
 
@@ -76,8 +77,9 @@ def consequences_of(
         archetype: the kind of system; some formulas fit only some.
         today: the day of the ask.
         text: the ask, for what stands around its numbers; without it some formulas stay silent.
+        without: entries that nobody stands for any more.
     """
-    numbers = _numbers(book, text)
+    numbers = [n for n in _numbers(book, text) if n.entry.id not in without]
     made: list[Followed] = []
     used: set[tuple[str, ...]] = set()
     for formula in sorted(knowledge.formulas, key=lambda f: -f.news):

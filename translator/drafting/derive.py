@@ -17,6 +17,7 @@ from translator.drafting.keys import Names, names_of, question_key
 from translator.drafting.questions import QUESTIONS_MAX
 from translator.drafting.scribe import Scribe
 from translator.drafting.slots import Slots
+from translator.drafting.withdrawing import owed
 from translator.knowledge.catalogue import Knowledge
 
 _CONSEQUENCE_PLACE = 2
@@ -37,7 +38,14 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book
         return spec.model_copy(update={"ledger": tuple(book.entries)})
     names = names_of(spec)
     followed = consequences_of(
-        book, knowledge, slots, names, archetype=spec.archetype, today=day_of(spec.ask), text=spec.ask.text
+        book,
+        knowledge,
+        slots,
+        names,
+        archetype=spec.archetype,
+        today=day_of(spec.ask),
+        text=spec.ask.text,
+        without=owed(spec),
     )
     consequences = _kept(spec, followed, book)
     gone = _gone(spec, consequences)
