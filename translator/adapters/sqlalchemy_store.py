@@ -1,4 +1,4 @@
-"""The record on SQLAlchemy: SQLite by default, PostgreSQL with another address."""
+"""The record on SQLAlchemy and SQLite; another database is another address, and untried."""
 
 from sqlalchemy import text
 
