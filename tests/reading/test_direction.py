@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.reading.amounts import found
 from translator.domain.reading import Bound, Direction, Quantity, QuantityRole, VaguePhrase
 from translator.reading.direction import direction_of
 
@@ -46,6 +47,31 @@ def test_the_share_to_reach_speaks_before_the_time_it_is_reached_in() -> None:
         _figure(text, "within 5 minutes", "min", "at_most"),
     ]
     assert direction_of(text, figures, ()) == "lower_bound"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The page shall open within 2 s for 95 % of visits.", "lower_bound"),
+        ("It must be no more than 6 s 90 % of the time.", "lower_bound"),
+        ("The remaining 5 % shall be mended within a week.", "upper_bound"),
+        ("Out of 1000 accesses the system is available 999 times.", "lower_bound"),
+        ("It shall reach 98 % uptime. It shall not fail more than 2 % of the time.", "upper_bound"),
+        ("It shall poll every second. It shall poll at a maximum of every 1 second.", "upper_bound"),
+        ("Prices should take a day to update.", "upper_bound"),
+        ("No check will end for 97 % of the leads.", "upper_bound"),
+        ("Calls longer than 25 seconds are logged.", "upper_bound"),
+        ("It will offer a 24 hour line for help.", "lower_bound"),
+        ("It shall be reachable 24/7.", "lower_bound"),
+        ("It shall be open 24 hours a day.", "unquantified_greater_better"),
+        ("It shall be available between 9am and 5pm.", "lower_bound"),
+        ("It shall be checked once a day.", "exact_target"),
+        ("The average number of calls per day shall be 300.", "exact_target"),
+        ("It shall hold 1000 files. This number will grow to 2 000 by May.", "lower_bound"),
+    ],
+)
+def test_the_figure_that_carries_the_statement_speaks(text: str, expected: Direction) -> None:
+    assert direction_of(text, found(text), ()) == expected
 
 
 def test_a_budget_says_nothing_about_quality() -> None:

@@ -35,7 +35,7 @@ def the_one(text: str) -> Quantity:
         ("Storage grows to 10 000 files.", 10000, "file", "exactly"),
         ("1 in 4 tickets is misrouted.", 25, "%", "exactly"),
         ("Eighty-five percent of mails are routine.", 85, "%", "exactly"),
-        ("A dozen editors use it.", 12, "editor", "about"),
+        ("A dozen editors use it.", 12, "editor", "exactly"),
         ("Peak is 300 QPS.", 300, "query/s", "exactly"),
         ("Data is fresh on T+1.", 1, "d", "exactly"),
         ("Allow 30 characters at most.", 30, "character", "at_most"),

@@ -32,7 +32,7 @@ def found(text: str) -> list[Quantity]:
         ("数据T+1更新。", 1, "d", "exactly"),
         ("单个文件最大50MB。", 50, "MB", "at_most"),
         ("系统必须支持500个用户。", 500, "user", "at_least"),
-        ("三分之二的门店缺人。", 66.6667, "%", "exactly"),
+        ("三分之二的门店缺人。", 66.7, "%", "exactly"),
     ],
 )
 def test_value_unit_and_bound_are_read(text: str, value: float, unit: str, bound: str) -> None:

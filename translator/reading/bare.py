@@ -14,7 +14,7 @@ from translator.knowledge.units import units_file
 from translator.reading.numerals import ONES, TENS
 
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?", re.ASCII)
-_VERSION = re.compile(r"\d+\.\d+\.\d", re.ASCII)
+_VERSION = re.compile(r"(?<!\d)\d++\.\d++\.\d", re.ASCII)
 _RANGE = re.compile(r"\s?(?:[-–~～]|to|至|到)\s?", re.IGNORECASE)
 _RANGE_CHARS_MAX = 4
 
@@ -75,7 +75,7 @@ _NAMING = frozenset(
 )
 _YEAR_LEADS = frozenset("in since by until from of during before after for and".split())
 _YEAR = re.compile(r"(?:19|20)\d\d\b", re.ASCII)
-_LAST_WORD = re.compile(r"[\w./+-]+$")
+_LAST_WORD = re.compile(r"(?<![\w./+-])[\w./+-]++$")
 _SENTENCE_ENDS = ".!?:;\n-•(。！？：；"
 _LOOK_BACK = 200
 """How many characters before a number are looked at for the name it belongs to."""

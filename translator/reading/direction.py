@@ -1,17 +1,21 @@
 """Says which side of a figure is good: the less the better, the more the better, or exactly that.
 
-Where an ask names several figures, the share that must be reached speaks first, then the first figure that is asked for.
-The kinds follow Wang and Chen, Quantifying linguistically stated performance requirements, 2025.
+Where an ask names several figures, the share that must be reached speaks first, then the first figure that is asked for;
+of two figures for one measure the one with a bound speaks. The kinds follow Wang and Chen, Quantifying linguistically
+stated performance requirements, 2025.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from translator.domain.reading import Direction, Quantity, VaguePhrase
+from translator.knowledge.units import is_duration
 
-_STEPS = frozenset({"click", "page", "step", "screen", "attempt", "retry", "error", "mistake", "keystroke"})
+_STEPS = frozenset(
+    {"click", "page", "step", "screen", "attempt", "retry", "error", "mistake", "keystroke", "tap"}
+)
 """Counts of which fewer are better, whatever the system is able to handle."""
-_TIMES = frozenset({"ns", "us", "ms", "s", "min", "h", "d", "wk", "mo", "a", "working_day"})
 _EVERY = re.compile(r"\b(?:every|each|once an?|once per|per)\s+(?:\w+\s+)?$|每隔?$", re.I)
 _CEILING = re.compile(
     r"\b(?:not|never|n't|no|neither)\s+(?:\w+\s+){0,4}?(?:more|longer|exceed|over|above|greater|higher|later)\b"
@@ -19,7 +23,7 @@ _CEILING = re.compile(
     re.I,
 )
 _CAPACITY = re.compile(
-    r"\b(?:support|handl|serv|accommodat|process|manag|stor|hold|scal|sustain|allow|perform with|capacity|concurrent|simultaneous|users?\b)"
+    r"\b(?:support|handl|serv|accommodat|process|manag|stor|hold|scal|sustain|allow|perform with|capacity|capable|accept|concurrent|simultaneous|users?\b)"
     r"|支持|承载|容纳|处理|并发",
     re.I,
 )
@@ -29,9 +33,9 @@ _OPENING = re.compile(
 """Opening hours are no figure to reach: the more the better."""
 _NOBODY = re.compile(r"(?:^|[.;:]\s+)no\b[^.;]*$", re.I)
 _REFUSED = re.compile(r"\b(?:not|n't|never|cannot)\b", re.I)
-_FIXED = re.compile(
-    r"\bcaters?\b|\baverage\b|\bexactly\b|\bprecisely\b|\bmost recent|\blatest\b|恰好|正好|刚好", re.I
-)
+_REST = re.compile(r"\b(?:remaining|rest of the|other|out of|of every)\s+$", re.I)
+"""Before a figure these say what it is taken from or what is left over; neither is to be reached."""
+_FIXED = re.compile(r"\baverage\b|\bexactly\b|\bprecisely\b|\bmost recent|\blatest\b|恰好|正好|刚好", re.I)
 _TAKES = re.compile(
     r"\b(?:in|after|takes?|time|latency|delay|wait|under|fits?)\b|耗时|时间|延迟|响应|内返回", re.I
 )
@@ -47,12 +51,13 @@ _SHRINKS = re.compile(
 )
 _NEITHER = frozenset({"scope", "time", "certainty", "amount"})
 _ALWAYS = re.compile(
-    r"24\s*[x×*/]\s*7|\b(?:24|18)\s*hours? (?:a|per) day|\ball (?:of )?(?:the |its )?[\w/-]+(?:[\w/ -]{0,60}?)\b(?:shall|must|should|will)\b"
+    r"\b(?:24|18)\s*hours? (?:a|per) day|\ball (?:of )?(?:the |its )?[\w/-]+(?:[\w/ -]{0,60}?)\b(?:shall|must|should|will)\b"
     r"|\b(?:handle|manage|process|record|support)\s+all\b|\bat all times\b|\bat any time\b|\b(?:remain|keep) (?:operational|available)\b"
     r"|\b(?:multiple|many|a large number of|concurrent|simultaneous)\b[\w ]{0,20}\b(?:users?|games?|requests?|sessions?)\b"
     r"|\b(?:function|work|operate)\b[^.]{0,60}\b(?:offline|unavailable|without|airplane)\b|全天候|随时可用",
     re.I,
 )
+_ROUND_THE_CLOCK = re.compile(r"(?<!\d)(?:24 ?[x×*/] ?7|7 ?[x×*] ?24)(?!\d)", re.I)
 _OPEN_FROM_TO = re.compile(r"\bavailable\b[^.]{0,40}\b(?:between|from)\b[^.]{0,20}\d", re.I)
 _BACK = 60
 _SHORT_BACK = 24
@@ -70,22 +75,51 @@ def direction_of(text: str, quantities: Sequence[Quantity], vague: Sequence[Vagu
     Returns:
         The direction; None where no quality is stated.
     """
-    quantities = [q for q in quantities if not _OPENING.search(q.text)]
-    asked = [q for q in quantities if q.role in ("target", "share", "load")]
-    rest = [q for q in quantities if q.role in ("size", "baseline", "other")]
-    sides = ((q, side) for q in asked or rest if (side := _side(text, q)))
-    first = next(sides, None)
-    if first is not None:
+    figures = [(q, side) for q, side in _sides(text, quantities)]
+    asked = [(q, side) for q, side in figures if q.role in ("target", "share", "load")]
+    rest = [(q, side) for q, side in figures if q.role in ("size", "baseline", "other", "deadline")]
+    chosen = asked or rest
+    if chosen:
+        first = chosen[0]
         shares = (
-            side
-            for q in (asked or rest)
+            (q, side)
+            for q, side in chosen
             if q.unit == "%"
-            and (side := _side(text, q))
             and (side == "lower_bound" or q.role == "target")
             and not _late(text, q, first[0])
         )
-        return next(shares, first[1])
-    return "lower_bound" if _OPEN_FROM_TO.search(text) else _unquantified(text, vague)
+        return _bounding(next(shares, first), figures)
+    if _OPEN_FROM_TO.search(text) or _ROUND_THE_CLOCK.search(text):
+        return "lower_bound"
+    return _unquantified(text, vague)
+
+
+def _sides(text: str, quantities: Sequence[Quantity]) -> list[tuple[Quantity, Direction]]:
+    """Return the figures that have a good side, with it."""
+    kept = [q for q in quantities if not _OPENING.search(q.text)]
+    ends = [0, *(q.end for q in kept)]
+    found = []
+    for q, (last, _) in zip(kept, pairwise([*ends, len(text)]), strict=False):
+        if _REST.search(text, max(0, q.start - 16), q.start):
+            continue
+        side = _side(text, q, max(last, q.start - _BACK))
+        if side:
+            found.append((q, side))
+    return found
+
+
+def _bounding(chosen: tuple[Quantity, Direction], figures: Sequence[tuple[Quantity, Direction]]) -> Direction:
+    """Let a figure with bound words speak for a measure rather than one without."""
+    quantity, side = chosen
+    if _worded(quantity) or quantity.role == "share":
+        return side
+    of_one = (s for q, s in figures if q.unit == quantity.unit and q is not quantity and _worded(q))
+    return next(of_one, side)
+
+
+def _worded(quantity: Quantity) -> bool:
+    """Say whether a figure has bound words of its own."""
+    return quantity.bound in ("at_most", "at_least") and not quantity.text[:1].isdigit()
 
 
 def _late(text: str, share: Quantity, first: Quantity) -> bool:
@@ -93,19 +127,28 @@ def _late(text: str, share: Quantity, first: Quantity) -> bool:
     return first is not share and re.search(r"[.!?。！？]\s", text[first.end : share.start]) is not None
 
 
-def _side(text: str, quantity: Quantity) -> Direction | None:
-    """Say which side of one figure is good."""
-    before = text[max(0, quantity.start - _BACK) : quantity.start]
+def _side(text: str, quantity: Quantity, low: int) -> Direction | None:
+    """Say which side of one figure is good.
+
+    Args:
+        text: the ask.
+        quantity: the figure.
+        low: where the words before it begin that are its own.
+    """
+    before = text[low : quantity.start]
     near = before[-_SHORT_BACK:]
     own = f"{near} {quantity.text}"
-    around = before + text[quantity.start : quantity.end + _BACK]
-    time = quantity.unit in _TIMES
+    around = text[max(0, quantity.start - _BACK) : quantity.end + _BACK]
+    time = is_duration(quantity.unit)
     if time and (_EVERY.search(near) or _EVERY.match(f"{quantity.text} ")):
-        return "exact_target"
+        return "exact_target" if quantity.bound == "exactly" else _bound_side(quantity)
     if quantity.unit == "%":
-        return "upper_bound" if quantity.bound == "at_most" or _CEILING.search(own) else "lower_bound"
+        refused = quantity.bound == "at_most" or bool(_CEILING.search(own) or _NOBODY.search(before))
+        return "upper_bound" if refused else "lower_bound"
     if quantity.bound == "at_least":
-        refused = _CEILING.search(own) or _NOBODY.search(before) or (time and _REFUSED.search(near))
+        refused = bool(_CEILING.search(own) or _NOBODY.search(before))
+        if time and not refused:
+            refused = bool(_REFUSED.search(near)) or quantity.text.lower().startswith("longer than")
         return "upper_bound" if refused else "lower_bound"
     capacity = not time and quantity.unit not in _STEPS and _CAPACITY.search(around) is not None
     if quantity.bound == "at_most":
@@ -119,6 +162,10 @@ def _side(text: str, quantity: Quantity) -> Direction | None:
             return "lower_bound"
         return "upper_bound" if _TAKES.search(near) else None
     return "lower_bound" if capacity else "exact_target"
+
+
+def _bound_side(quantity: Quantity) -> Direction:
+    return "upper_bound" if quantity.bound == "at_most" else "lower_bound"
 
 
 def _unquantified(text: str, vague: Sequence[VaguePhrase]) -> Direction | None:

@@ -1,4 +1,4 @@
-"""Numerals in a text: digits, English number words, Chinese numerals and shares, with the value each one says.
+"""Numerals in a text: digits, number words, Chinese numerals, fractions and shares, with the value each one says.
 
 Knows nothing about units or meaning. Offsets are those of the text as given; folding keeps every place.
 """
@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+from translator.reading.numerals_han import HAN_NUMBER, HAN_SCALES, HAN_STEPS, han_parts, han_value, share_of
 
 Kind = Literal["digits", "word", "han", "share"]
 
@@ -34,7 +36,7 @@ class Numeral:
     high: float | None = None
     """Upper end where one numeral says two, as in 三五."""
     scale: str = ""
-    """A letter grown to the digits that stands for thousand, million or billion."""
+    """The letter or word that multiplies the digits, such as `k` or `million`."""
 
 
 ONES = dict(
@@ -49,37 +51,45 @@ TENS = dict(
     zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
 )
 _SCALES = {
-    "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "k": 1000, "m": 10**6,
+    "dozen": 12, "hundred": 100, "thousand": 1000, "grand": 1000, "million": 10**6, "billion": 10**9, "k": 1000, "m": 10**6,
     "mn": 10**6, "mio": 10**6, "bn": 10**9, "b": 10**9, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
-_HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2, "仨": 3}
-_HAN_STEPS = {"十": 10, "百": 100, "千": 1000}
-_HAN_SCALES = {"万": 10**4, "亿": 10**8}
+_GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
 _DIGITS = (
-    r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d:/-])|\d{1,3}(?:\.\d{3}){2,}(?![\d.])(?:,\d+)?"
+    r"\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)|\d{1,3}(?:['’]\d{3}){1,6}(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?: \d{3}){1,6}(?![\d:/-])(?:,\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,6}(?![\d.])(?:,\d+)?"
     r"|\d{1,3}\.\d{3},\d{1,2}(?!\d)|\d+(?:[.,]\d+)?"
 )
-_SMALL = "|".join((*ONES, *TENS))
+_SMALL = "|".join(sorted((*ONES, *TENS), key=len, reverse=True))
+_UNDER_HUNDRED = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(w for w, v in ONES.items() if 0 < v < 10)})(?![a-z]))?|{'|'.join(sorted(ONES, key=len, reverse=True))})(?![a-z])"
+_BIG = r"(?:hundred|thousand|million|billion|dozen|lakh|crore|grand)(?![a-z])"
+_HALF = r"(?: and a half| 1/2)"
 _WORDS = (
-    rf"(?:an? (?:hundred|thousand|million|billion|dozen)|(?:{_SMALL})(?:-(?:{_SMALL}))?|dozen)"
-    rf"(?:[ -](?:and )?(?:{_SMALL}|hundred|thousand|million|billion|dozen)(?![A-Za-z])){{0,8}}"
+    rf"(?:half an? (?={_BIG})|an? couple (?:of )?(?={_BIG})|an? (?={_BIG})|(?:{_UNDER_HUNDRED}){_HALF}?(?: (?={_BIG}))?)"
+    rf"(?:[ -]?{_BIG}(?:,? and (?:{_UNDER_HUNDRED})|[ -](?:{_UNDER_HUNDRED}))?){{0,4}}|dozen(?![a-z])"
 )
-_HAN = r"[零〇一二两三四五六七八九十百千万亿几数半]+(?:[多余来](?=[万亿])[万亿])?"
+_COUNTED = r"(?: [a-z-]{3,20}s)?"
+_NO_TIME = r"(?! ?(?:%|percent|per cent|(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|quarters?|working|business|calendar)\b))"
+_BEGINS = r"(?:(?=[\d½¼¾⅓⅔零〇一二两三四五六七八九十百千万亿几数半俩仨])|(?<![\w-])(?=[adefhnostz]))"
+"""What every numeral begins with; at all other places nothing is tried."""
 _NUMERAL = re.compile(
-    rf"(?P<share>百分之(?P<percent>\d+(?:\.\d+)?|{_HAN})(?:点(?P<tail>[零〇一二三四五六七八九]+))?"
-    rf"|千分之(?P<permille>\d+(?:\.\d+)?|{_HAN})|万分之(?P<permyriad>\d+(?:\.\d+)?|{_HAN})"
-    rf"|(?P<whole>[二三四五六七八九十])分之(?P<part>[一二三四五六七八九])"
-    rf"|(?P<tenths>\d(?:\.\d)?|[一二两三四五六七八九]{{1,2}})成(?P<half>半|[一二三四五六七八九](?!个))?(?![本为功立员交品长绩就果熟型分人])"
-    rf"|(?<![\w.])(?P<in_from>\d{{1,4}}|{_SMALL}) (?P<joint>in|out of|in every) (?P<in_of>\d{{1,7}}|{_SMALL})(?![\w.,]*\d)(?![A-Za-z]))"
-    rf"|(?P<digits>(?<![A-Za-z_\d@#])(?<!\d[.,:/])(?:{_DIGITS}))(?:(?P<scale>(?: ?(?:thousand|million|billion|dozen|hundred|lakh|crore)|k|K|m|M|mn|Mn|mio|bn|Bn|B)(?![A-Za-z]))|(?P<han_scale> ?(?:[十百千]?[万亿]|[百千]))(?P<more>[多余来几])?)?"
+    rf"{_BEGINS}(?:(?P<han_share>百分百|[百千万]分之(?:\d+(?:\.\d+)?|{HAN_NUMBER})(?:点[零〇一二三四五六七八九]+)?"
+    r"|[二三四五六七八九十]分之[一二三四五六七八九]"
+    r"|(?:\d{1,2}(?:\.\d)?|[一二两三四五六七八九]{1,2})成(?:半|[一二三四五六七八九](?!个))?(?![本为功立员交品长绩就果熟型分人都])"
+    r"|(?<=打)(?:\d{1,2}(?:\.\d)?|[一二两三四五六七八九]{1,2})折|(?:\d{1,2}(?:\.\d)?|[一二两三四五六七八九]{1,2})折(?![叠线扣断合磨腾返旧射算]))"
+    rf"|(?P<share>(?<![\w.])(?P<in_from>\d{{1,4}}|{_SMALL})(?:{_COUNTED} out of (?:every )?|(?<=\b1) [a-z]{{3,15}} in |(?<=\bone) [a-z]{{3,15}} in | in (?:every )?| of every )(?P<in_of>\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,7}}|{_SMALL}|an? hundred|hundred|an? thousand)(?![\w.,]*\d)(?![A-Za-z]){_NO_TIME}"
+    r"|(?<![\w./])(?:(?P<part>[1-9])/(?P<whole>[2-9]|10)|(?P<glyph>[½¼¾⅓⅔]))(?= of\b| ?的))"
+    r"|(?P<digits>(?<![A-Za-z_\d@#])(?<!\d[.,:/])(?:(?P<simple>[1-9])/(?P<under>[2-9])(?![\d/.])(?= ?-?(?:h|hr|hour|day|mile|inch)s?\b)|"
+    rf"(?:{_DIGITS})(?:(?P<glyph_after> ?[½¼¾⅓⅔])|(?P<half_after>{_HALF})(?![\d/]))?|[½¼¾]))"
+    r"(?:(?P<scale>(?: ?(?:thousand|million|billion|dozen|hundred|lakh|crore|grand|k|mio)|K|m|M|mn|Mn|bn|Bn|B)(?![A-Za-z²³]))"
+    r"|(?P<han_scale> ?(?:[多余来]?[万亿]|[十百千][万亿]|[百千](?![克米瓦伏帕分]))(?:\d[千百]?(?![\d.,]))?)(?P<more>[多余来几])?)?"
     rf"|(?P<word>(?<![\w-])(?:{_WORDS})(?![A-Za-z]))"
-    rf"|(?P<han>{_HAN})",
+    rf"|(?P<han>{HAN_NUMBER}|[俩仨]))",
     re.I,
 )
 _DIGITS_MAX = 15
 """More digits are a key or a slip of the keyboard, and no number kept here could say them exactly."""
-_ROOM = re.compile(r"[ -](?=[A-Za-z])")
 
 
 def numerals_in(text: str) -> Iterator[Numeral]:
@@ -92,37 +102,79 @@ def numerals_in(text: str) -> Iterator[Numeral]:
 
 def _numeral(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
+    if match["han_share"]:
+        low, high = share_of(match["han_share"])
+        more = _after(match, 1) in ("多", "余")
+        return None if low is None else Numeral(start, end + more, low, "share", about=more, high=high)
     if match["share"]:
-        value, high = _share(match)
-        return None if value is None else Numeral(start, end, value, "share", high=high)
+        value = _share(match)
+        return None if value is None else Numeral(start, end, value, "share")
     if match["digits"]:
         return _from_digits(match)
     if match["word"]:
-        return Numeral(start, end, word_value(match["word"]), "word", about="dozen" in match["word"].lower())
-    return _from_han(match["han"], start, end)
+        return Numeral(start, end, word_value(match["word"]), "word", about="couple" in match["word"].lower())
+    parts = han_parts(match["han"])
+    if parts is None:
+        return None
+    value, high, about, length = parts
+    loose = about or (match["han"][0] in "百千万" and _before(match, 1) == "上")
+    return Numeral(start, start + length, value, "han", about=loose, high=high)
+
+
+def _before(match: re.Match[str], count: int) -> str:
+    """Return the few characters right before a match."""
+    return match.string[max(0, match.start() - count) : match.start()]
+
+
+def _after(match: re.Match[str], count: int) -> str:
+    """Return the few characters right after a match."""
+    return match.string[match.end() : match.end() + count]
 
 
 def _from_digits(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
-    if sum(char.isdigit() for char in match["digits"]) > _DIGITS_MAX:
+    written = match["digits"]
+    if sum(char.isdigit() for char in written) > _DIGITS_MAX:
         return None
-    value = digits_value(match["digits"])
+    if match["simple"]:
+        value = int(match["simple"]) / int(match["under"])
+    elif written in _GLYPHS:
+        value = _GLYPHS[written]
+    else:
+        tail = match["glyph_after"] or match["half_after"] or ""
+        value = digits_value(written.removesuffix(tail))
+        value += _GLYPHS.get(tail.strip(), 0.0) or (0.5 if tail else 0.0)
     scale = (match["scale"] or "").strip()
     if scale:
         value *= _SCALES[scale.lower()]
+    loose = bool(match["han_scale"] and match["han_scale"].strip()[0] in "多余来")
     if match["han_scale"]:
-        for char in match["han_scale"].strip():
-            value *= {**_HAN_STEPS, **_HAN_SCALES}[char]
-    return Numeral(start, end, _tidy(value), "digits", about=bool(match["more"]), scale=scale)
+        value = _scaled(value, match["han_scale"].strip())
+    return Numeral(start, end, _tidy(value), "digits", about=bool(match["more"]) or loose, scale=scale)
+
+
+def _scaled(value: float, scale: str) -> float:
+    """Multiply digits by the Chinese scale after them, as in 3万, 3千万, 3万5 and 1万2千."""
+    factors = {**HAN_STEPS, **HAN_SCALES}
+    step = 1.0
+    for place, char in enumerate(scale):
+        if char in "多余来":
+            continue
+        if char.isdigit():
+            rest = scale[place + 1 :]
+            return value + int(char) * (factors[rest] if rest else step / 10)
+        value *= factors[char]
+        step = factors[char]
+    return value
 
 
 def digits_value(written: str) -> float:
     """Read digits with thousands separators and a decimal point or comma, in the English or the European way.
 
     Args:
-        written: such as `1,200`, `10 000`, `1.200.000`, `4.20` or `1,5`.
+        written: such as `1,200`, `10 000`, `80'000`, `1.200.000`, `4.20` or `1,5`.
     """
-    plain = written.replace(" ", "")
+    plain = written.replace(" ", "").replace("'", "").replace("’", "")
     if "," in plain and "." in plain:
         plain = (
             plain.replace(".", "").replace(",", ".")
@@ -142,11 +194,16 @@ def digits_value(written: str) -> float:
 
 
 def word_value(written: str) -> float:
-    """Read an English number in words, such as `twenty-five` or `a hundred and ten`."""
-    total, group = 0.0, 0.0
-    for word in re.findall(r"[a-z]+", written.lower()):
-        if word in ("a", "an") or word in ONES or word in TENS:
-            group += 1 if word in ("a", "an") else ONES.get(word, TENS.get(word, 0))
+    """Read an English number in words, such as `twenty-five`, `a hundred and ten` or `half a million`."""
+    low = written.lower()
+    half = low.startswith("half")
+    total, group = 0.0, 0.5 if half else 2.0 if "couple" in low else 0.0
+    words = re.findall(r"[a-z]+", low)
+    for i, word in enumerate(words):
+        if word == "half" and i > 1:
+            group += 0.5
+        elif word in ONES or word in TENS:
+            group += ONES.get(word, TENS.get(word, 0))
         elif word in ("hundred", "dozen"):
             group = (group or 1) * _SCALES[word]
         elif word in _SCALES:
@@ -154,95 +211,35 @@ def word_value(written: str) -> float:
     return total + group
 
 
-def han_value(written: str) -> float:
-    """Read a Chinese number, such as 三千五 or 两万; digits in a row are read one by one."""
-    if all(c in _HAN_DIGITS for c in written):
-        return float("".join(str(_HAN_DIGITS[c]) for c in written[:300]))
-    total, section, digit, last = 0.0, 0.0, 0.0, 1.0
-    for char in written:
-        if char in _HAN_DIGITS:
-            digit = _HAN_DIGITS[char]
-            last = 10.0 if char in "零〇" else last
-        elif char in _HAN_STEPS:
-            section += (digit or 1) * _HAN_STEPS[char]
-            digit, last = 0.0, _HAN_STEPS[char]
-        else:
-            total = (total + section + digit or 1) * _HAN_SCALES[char]
-            section, digit, last = 0.0, 0.0, _HAN_SCALES[char]
-    return total + section + digit * (last / 10 if last > 10 else 1)
-
-
-def _from_han(written: str, start: int, end: int) -> Numeral | None:
-    if written == "半":
-        return Numeral(start, end, 0.5, "han")
-    if "半" in written:
-        cut = written.index("半")
-        return _from_han(written[:cut], start, start + cut) if cut else None
-    loose = [c for c in written if c in "几数多余来"]
-    if loose:
-        plain = "".join(c for c in written if c not in "几数多余来")
-        if (
-            not plain
-            or len(plain) > 3
-            or (loose[0] in "几数" and not set(plain) <= {*_HAN_STEPS, *_HAN_SCALES})
-        ):
-            return None
-        return Numeral(start, end, han_value(plain), "han", about=True)
-    if (
-        len(written) > 2
-        and written[0] in _HAN_DIGITS
-        and written[1] in _HAN_DIGITS
-        and written[0] not in "零〇"
-    ):
-        low, high = han_value(written[0] + written[2:]), han_value(written[1] + written[2:])
-        ranged = written[2] in _HAN_STEPS or written[2] in _HAN_SCALES
-        return Numeral(start, end, low, "han", high=high, about=True) if ranged and low < high else None
-    if len(written) == 2 and all(c in _HAN_DIGITS for c in written):
-        low, high = (_HAN_DIGITS[c] for c in written)
-        return Numeral(start, end, float(low), "han", high=float(high), about=True) if low < high else None
-    if len(written) > 24:
-        return None
-    return Numeral(start, end, han_value(written), "han")
-
-
-def _share(match: re.Match[str]) -> tuple[float | None, float | None]:
-    """Return what a share says, in percent."""
-    for group, factor in (("percent", 1.0), ("permille", 0.1), ("permyriad", 0.01)):
-        if match[group]:
-            value = _either(match[group])
-            if value is None:
-                return None, None
-            if match["tail"]:
-                value += float("0." + "".join(str(_HAN_DIGITS[c]) for c in match["tail"]))
-            return _tidy(value * factor), None
-    if match["whole"]:
-        return _tidy(100 * han_value(match["part"]) / han_value(match["whole"])), None
-    if match["tenths"]:
-        tenths = match["tenths"]
-        if len(tenths) == 2 and tenths[0] in _HAN_DIGITS:
-            return 10.0 * _HAN_DIGITS[tenths[0]], 10.0 * _HAN_DIGITS[tenths[1]]
-        more = {"半": 5.0}.get(match["half"] or "", float(_HAN_DIGITS.get(match["half"] or "", 0)))
-        return _tidy(10.0 * (_either(tenths) or 0) + more), None
+def _share(match: re.Match[str]) -> float | None:
+    """Return what part of a whole says, in percent."""
+    if match["glyph"]:
+        return percent_of(_GLYPHS[match["glyph"]], 1)
+    if match["part"]:
+        part, whole = float(match["part"]), float(match["whole"])
+        return percent_of(part, whole) if part < whole else None
     part, whole = _plain(match["in_from"]), _plain(match["in_of"])
-    if not whole or part > whole or (match["joint"].lower() == "in" and (part > 1 and whole > 100)):
-        return None, None
-    return round(100 * part / whole, 4), None
+    bare_in = " in " in match.group() and "every" not in match.group()
+    if not whole or part > whole or (bare_in and part > 1 and whole > 100):
+        return None
+    return percent_of(part, whole)
 
 
 def _plain(written: str) -> float:
-    return float(written) if written.isdigit() else word_value(written)
+    plain = written.replace(",", "")
+    return float(plain) if plain.isdigit() else word_value(written)
 
 
-def _either(written: str) -> float | None:
-    """Read digits, or Chinese numerals without their loose ones such as 几; None where nothing else is there."""
-    if len(written) > _DIGITS_MAX:
-        return None
-    if written[0].isdigit():
-        return float(written)
-    plain = "".join(c for c in written if c in _HAN_DIGITS or c in _HAN_STEPS or c in _HAN_SCALES)
-    return han_value(plain) if plain else None
+def percent_of(part: float, whole: float) -> float:
+    """Return a part of a whole in percent: exact where few decimals say it, else with three figures, as people write it."""
+    exact = 100 * part / whole
+    short = round(exact, 4)
+    return short if abs(exact - short) < 1e-9 else float(f"{exact:.3g}")
 
 
 def _tidy(value: float) -> float:
     """Take away what binary fractions add, as in 1.1 times a million."""
     return float(f"{value:.15g}")
+
+
+__all__ = ["Kind", "Numeral", "digits_value", "folded", "han_value", "numerals_in", "word_value"]

@@ -4,20 +4,22 @@ One pass over the numerals; everything beside a numeral is looked up within a bo
 time grows with the length of the text and with nothing else.
 """
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from translator.domain.reading import Bound, Quantity
+from translator.domain.reading import Quantity
 from translator.domain.value import Language
-from translator.knowledge.units import is_currency, is_duration
+from translator.knowledge.units import in_base, is_currency, is_duration
 from translator.reading.bare import bare_quantity
 from translator.reading.digit_names import names_with_digits
 from translator.reading.numerals import numerals_in
+from translator.reading.quantity_condition import Beside, condition_of
 from translator.reading.quantity_finding import found_at
 from translator.reading.quantity_idioms import idioms_in
+from translator.reading.quantity_meaning import meant
 from translator.reading.quantity_page import Found, Page
 from translator.reading.quantity_rates import rate_after
-from translator.reading.quantity_role import condition_of, is_share, role_of, subject_before
+from translator.reading.quantity_role import is_share, role_of, subject_before
 
 __all__ = ["bare_quantity", "names_with_digits", "quantities_in"]
 
@@ -41,7 +43,9 @@ def quantities_in(text: str, language: Language) -> tuple[Quantity, ...]:
         if one is not None and (not found or one.start >= found[-1].end):
             found.append(one)
         i += used
-    found = _with_idioms(page, found)
+    found = _put_together(page, _with_idioms(page, found))
+    for i, one in enumerate(found):
+        one.bound = meant(page, found, i)
     return tuple(_quantity(text, page, found, i) for i in range(len(found)))
 
 
@@ -60,36 +64,86 @@ def _with_idioms(page: Page, found: list[Found]) -> list[Found]:
 
 def _said(page: Page) -> Iterator[Found]:
     """Yield the idioms of a text with the bound words around them."""
-    for idiom in idioms_in(page.text):
+    for idiom in idioms_in(page.text, page.lowered):
         if page.named(idiom.start, idiom.end):
             continue
-        start, bound = page.bounds.before(idiom.start)
-        end, after = page.bounds.after(idiom.end)
-        bound = after or bound or (idiom.bound if idiom.bound != "exactly" else None)
+        time = is_duration(idiom.unit)
+        side = page.bounds.before(idiom.start)
+        end, after = page.bounds.after(idiom.end, time=time)
+        bound = after or side.bound or (idiom.bound if idiom.bound != "exactly" else None)
         if idiom.only_bounded and bound is None:
             continue
-        per = (
-            rate_after(page.text, idiom.end, counted=False, money=False) if is_duration(idiom.unit) else None
-        )
+        per = rate_after(page.text, idiom.end, counted_things=False, money=False) if time else None
         unit = f"{idiom.unit}/{per[0]}" if per else idiom.unit
-        yield Found(start, per[1] if per else end, idiom.value, None, unit, bound or "exactly")
+        if idiom.high is not None:
+            bound = "between"
+        sort = side.sort if bound == side.bound else "plain"
+        yield Found(
+            side.start,
+            per[1] if per else end,
+            idiom.value,
+            idiom.high,
+            unit,
+            bound or "exactly",
+            None,
+            sort,
+            idiom.start,
+        )
+
+
+_GAP_CHARS_MAX = 6
+_SMALLER = {"a": ("mo",), "mo": ("d",), "wk": ("d",), "d": ("h",), "h": ("min",), "min": ("s",), "s": ("ms",)}
+
+
+def _put_together(page: Page, found: list[Found]) -> list[Found]:
+    """Make one length of time of what is said in two units, such as `1 h 30 min` and `30 s to 2 min`."""
+    out: list[Found] = []
+    for one in found:
+        both = _sum_or_range(page, out[-1], one) if out else None
+        if both:
+            out[-1] = both
+        else:
+            out.append(one)
+    return out
+
+
+_TO = frozenset({"to", "-", "–", "—", "~", "到", "至", "or", "或"})
+
+
+def _sum_or_range(page: Page, first: Found, second: Found) -> Found | None:
+    """Return two lengths of time as one, where the second goes on with the first; None where they are two."""
+    if first.high is not None or second.high is not None or first.unit == second.unit:
+        return None
+    if not (is_duration(first.unit) and is_duration(second.unit)) or second.said - first.end > _GAP_CHARS_MAX:
+        return None
+    gap = page.text[first.end : second.said].strip(" ")
+    steps = in_base(1, second.unit) / in_base(1, first.unit)
+    if gap in _TO and second.value * steps > first.value and first.bound in ("exactly", "about"):
+        high = float(f"{second.value * steps:.12g}")
+        return replace(first, end=second.end, high=high, bound="between")
+    smaller = second.unit in _SMALLER.get(first.unit, ()) and second.value < 1 / steps
+    if gap in ("", "and", "零") and smaller and second.said == second.start:
+        bound = second.bound if second.bound != "exactly" else first.bound
+        value = first.value * round(1 / steps) + second.value
+        return replace(first, end=second.end, value=value, unit=second.unit, bound=bound)
+    return None
 
 
 def _quantity(text: str, page: Page, found: list[Found], i: int) -> Quantity:
     one = found[i]
     around = page.around
     sentence, clause = around.sentence(one.start), around.clause(one.start)
-    near = []
-    for other in (*reversed(found[max(0, i - 4) : i]), *found[i + 1 : i + 5]):
-        if sentence[0] <= other.start < sentence[1]:
-            near.append((other.start, other.end, other.unit))
-    durations = any(is_duration(q[2]) for q in near)
+    near = [
+        Beside(other.start, other.end, other.unit)
+        for other in (*found[max(0, i - 4) : i], *found[i + 1 : i + 5])
+        if sentence[0] <= other.start < sentence[1]
+    ]
+    durations = any(is_duration(q.unit) for q in near)
     shares = one.unit == "%" and is_share(page.text, one.start, one.end, durations)
-    bound = _meant(page, one, shares=shares)
-    role = role_of(around, page.text, one.start, one.end, one.unit, bound, shares=shares)
-    loaded = bound not in ("exactly", "about") or role in ("load", "target")
+    role = role_of(around, page.text, one, shares=shares, wished=page.wished)
+    loaded = one.bound not in ("exactly", "about") or role in ("load", "target") or one.unit == "time"
     condition = condition_of(
-        page.text, one.start, one.end, sentence, one.unit, loaded=loaded, quantities=near
+        page.text, around, Beside(one.start, one.end, one.unit), loaded=loaded, others=near
     )
     at = page.text.find(condition, max(0, sentence[0] - 5)) if condition else -1
     subject = text[slice(*one.subject)] if one.subject else _measured_thing(page, one, clause)
@@ -100,7 +154,7 @@ def _quantity(text: str, page: Page, found: list[Found], i: int) -> Quantity:
         value=one.value,
         value_max=one.high,
         unit=one.unit,
-        bound=bound,
+        bound=one.bound,
         role=role,
         condition=text[at : at + len(condition)] if condition and at >= 0 else None,
         subject=subject,
@@ -112,41 +166,3 @@ def _measured_thing(page: Page, one: Found, clause: tuple[int, int]) -> str:
     head = one.unit.partition("/")[0]
     said = head == "%" or is_duration(head) or is_currency(head)
     return subject_before(page.text, clause, one.start) if said else ""
-
-
-_CAPABLE = re.compile(r"[^A-Za-z]{0,6}(?:support|handle|serve|process|sustain|accommodate|cope)\b", re.I)
-
-
-def _meant(page: Page, one: Found, *, shares: bool) -> Bound:
-    """Return the side a number sets when its words leave it to the sentence."""
-    around, text = page.around, page.text
-    sentence = around.sentence(one.start)
-    head, _, per = one.unit.partition("/")
-    before = (max(sentence[0], one.start - 90), one.start)
-    lead = text[max(0, one.start - 6) : one.start].lower()
-    if one.bound == "at_most" and re.match(
-        r"(?:(?:at|of) )?up to|最多|至多", text[one.start : one.end], re.I
-    ):
-        capable = (
-            around.has("capacity", before)
-            and not is_duration(head)
-            and head != "%"
-            and not lead.endswith("at ")
-        )
-        return "at_least" if capable and not one.unit.startswith("/") else "at_most"
-    if one.bound != "exactly" or not around.has("duty", sentence):
-        return one.bound
-    if head == "%":
-        worse = around.has("worse", sentence) or around.has("today", sentence)
-        return one.bound if worse else "at_least"
-    if (
-        is_duration(head)
-        and per
-        and re.search(r"availab|operat|reachable|up", text[before[0] : before[1]], re.I)
-    ):
-        return "at_least"
-    if is_duration(head) and not per and lead.endswith(" in "):
-        return "at_most"
-    if around.has("capacity", before) and not is_duration(head) and head not in ("", "%"):
-        return "at_least"
-    return one.bound

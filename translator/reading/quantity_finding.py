@@ -4,38 +4,56 @@ Knows nothing about roles and conditions.
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_currency, is_duration
 from translator.reading.numerals import Numeral
-from translator.reading.quantity_nouns import classified_after, noun_after, noun_before
+from translator.reading.quantity_borrowed import Bare, amounts_to_something, borrowed
+from translator.reading.quantity_bounds import tolerance_before
+from translator.reading.quantity_nouns import noun_after
+from translator.reading.quantity_nouns_han import classified_after
 from translator.reading.quantity_page import HAN, Found, Page
-from translator.reading.quantity_rates import HAN_RATE_BEFORE, RATE_BEFORE, period_of, rate_after
-from translator.reading.quantity_units import Measured, currency_before, unit_after
+from translator.reading.quantity_rates import rate_after, rate_before
+from translator.reading.quantity_units import SIGNED, Measured, currency_before, unit_after
 
-_JOINT = re.compile(r" ?(?:-|–|—|~|to|or|至|到|或) ?|ー")
+_JOINT = re.compile(r" ?(?:-|–|—|~|to|or|至|到|或|\.\.|up to) ?|ー", re.I)
 _BETWEEN = re.compile(r"(?:between|from|anywhere from|介于|在|从) ?$", re.I)
-_LOOSE_NOUNS = frozenset(
-    "thing side request way part point question reason kind type sort issue other case option half piece place one word area group level question item time moment aspect step".split()
-)
-_READY = re.compile(
-    r"(?:\b(?:of|to|is|was|be|are|than|by|reach|hit|score|rating|index|confidence|threshold|nps|csat|ratio|factor|degree|accuracy|recall|precision)|[=:：≥≤<>为到是]) ?$",
+_CHANGES = re.compile(
+    r"\b(?:increas|rais|grow|grew|improv|went|go|goes|rise|rose|climb|jump|push|bring|lift|cut|reduc|drop|fall|fell|down|shrink|lower|shorten|mov|get|got|up)\w*\b[^.,;!?]{0,50}$"
+    r"|(?:提升|提高|增加|涨|升|扩大|增长|降|减|缩短|压缩)[^，。；]{0,10}从?$",
     re.I,
+)
+"""After these `from 2 to 3` is a change, not a range."""
+_LOOSE_NOUNS = frozenset(
+    "thing side request way part point question reason kind type sort issue other case option half piece place one word area group level item moment aspect step".split()
 )
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 """A thousand as written in much of Europe; things that are counted have no thousandths."""
-_SPAN = re.compile(r"over ", re.I)
-"""Before days and longer, `over` says during, as in `over three years`."""
-_OR_MORE = re.compile(r" or (?P<way>more|fewer|less) (?=[A-Za-z])", re.I)
-_GROWING = re.compile(
-    r"(?:this|that|the) number (?:is expected to|will|should|shall|must|may) (?:increase|grow|rise) to $",
-    re.I,
+_ACROSS = re.compile(
+    r"(?: ?[x×*] ?\d[\d.,]{0,7}){1,2}(?= ?(?:px|pixels?|[cm]?m|inch(?:es)?|像素|毫米|厘米|米|公分)(?![A-Za-z]))"
 )
-_NUMBER_OF = re.compile(
-    r"number of (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+s)(?: (?:per|a|each) (?P<period>second|minute|hour|day|week|month|year))? (?:shall|must|should|will|is|can)(?: be| is)?(?: at (?:least|most)| about)? $",
-    re.I,
+"""The other sides of what is told by its sides, as in `30 x 40 cm`."""
+_SPAN = re.compile(r"over |近", re.I)
+"""Before days and longer these say during, as in `over three years` and 近两年."""
+_BETWEEN_UNIT = re.compile(
+    r" or (?P<way>more|fewer|less) (?=[A-Za-z])|-?(?P<odd>odd|ish|plus) (?=[A-Za-z])", re.I
 )
+_MINUS = re.compile(r"(?:(?<![A-Za-z0-9_%°)])-|minus |零下|负)$", re.I)
+_TO_MINUS = re.compile(r"(?:to|and|到|至|~|–|—|-) ?-$")
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A number as it is written: one numeral, or the two ends of a range."""
+
+    first: Numeral
+    last: Numeral
+    high: float | None
+    at: int
+    """Where its unit is looked for."""
+    words: re.Match[str] | None
+    """What stands between it and its unit, as `or more` and `-odd` do."""
 
 
 def found_at(page: Page, numerals: list[Numeral], i: int, found: list[Found]) -> tuple[Found | None, int]:
@@ -50,200 +68,271 @@ def found_at(page: Page, numerals: list[Numeral], i: int, found: list[Found]) ->
     Returns:
         The quantity, or None where the numeral says none, and how many numerals were used; a range uses two.
     """
-    first, used, high, last = numerals[i], 1, numerals[i].high, numerals[i]
-    text = page.text
-    if i + 1 < len(numerals):
-        joined = _joined(page, first, numerals[i + 1])
-        if joined:
-            last, used, high = numerals[i + 1], 2, numerals[i + 1].value
-            if first.scale == "" and last.scale and first.value < 1000 and last.value >= 1000:
-                first = replace(first, value=first.value * last.value / _mantissa(last))
-    open_end = _OR_MORE.match(text, last.end)
-    measured = _measured(page, first, last, high, open_end.end() - 1 if open_end else last.end, found)
-    if measured is None:
-        return None, 1
-    start, value, end = first.start, first.value, measured.end
-    if _DOTTED.fullmatch(text, first.start, first.end) and is_counted(measured.unit.partition("/")[0]):
+    first = numerals[i]
+    ranged = i + 1 < len(numerals) and _joined(page, first, numerals[i + 1])
+    used = 2 if ranged else 1
+    following = numerals[i + used] if i + used < len(numerals) else None
+    read = _written(page.text, first, numerals[i + 1] if ranged else first)
+    measured = _measured(page, read, found) or borrowed(Bare(page, first, read.last, following, found))
+    one = _sided(page, read, measured) if measured else None
+    return (one, used) if one else (None, 1)
+
+
+def _written(text: str, first: Numeral, last: Numeral) -> _Read:
+    ranged = last is not first
+    words = _BETWEEN_UNIT.match(text, last.end)
+    at = words.end() - 1 if words else last.end
+    across = None if ranged else _ACROSS.match(text, at)
+    return _Read(
+        first=_same_scale(text, first, last) if ranged else first,
+        last=last,
+        high=last.value if ranged else first.high,
+        at=across.end() if across else at,
+        words=words,
+    )
+
+
+def _valued(page: Page, read: _Read, measured: Measured) -> tuple[float, float | None, str, int]:
+    """Return value, upper end and unit of a number, and where it begins with its sign or currency."""
+    text, first, last = page.text, read.first, read.last
+    value, high, unit, start = first.value + measured.more, read.high, measured.unit, first.start
+    if _DOTTED.fullmatch(text, first.start, first.end) and is_counted(unit.partition("/")[0]):
         value *= 1000
     money = currency_before(text, start, chinese=page.chinese)
-    unit = measured.unit
     if money:
         start = money[0]
-    if last.scale in ("m", "b") and unit == "" and not money and not measured.subject:
-        value, unit = value / (10**6 if last.scale == "m" else 10**9), "m" if last.scale == "m" else "B"
-    bound_start, bound = page.bounds.before(start)
-    if bound is None and high is not None and _BETWEEN.search(text[max(0, start - 14) : start]):
-        bound_start = start - len(_BETWEEN.search(text[max(0, start - 14) : start]).group())  # type: ignore[union-attr]
-    bound_end, after = page.bounds.after(last.end if open_end else end)
-    bound_end = max(end, bound_end)
-    if after and not (bound in ("at_most", "at_least") and after == "about"):
-        bound, end = after if bound in (None, "about") or after != "about" else bound, bound_end
-    loose = measured.loose or (last.about and high is None)
-    if bound == "at_least" and unit in ("d", "wk", "mo", "a") and _SPAN.match(text, bound_start):
+    elif unit == "MB" and last.scale == "M":
+        value /= 10**6
+    elif unit == "" and not measured.subject:
+        value, unit = _letters(last, value)
+    value, high, start = _signed(text, unit, value, high, start, last)
+    return value, high, unit, start
+
+
+def _sided(page: Page, read: _Read, measured: Measured) -> Found | None:
+    """Put the bound words to a measured number; None where it only speaks of things or tells which."""
+    text, first, last = page.text, read.first, read.last
+    value, high, unit, start = _valued(page, read, measured)
+    tolerance = tolerance_before(text, start)
+    start = start if tolerance is None else tolerance
+    side = page.bounds.before(start)
+    begins, bound, sort = side.start, side.bound, side.sort
+    if bound is None and high is not None:
+        between = _BETWEEN.search(text[max(0, start - 14) : start])
+        begins = start - len(between.group()) if between else start
+    plus = text[last.end : last.end + 1] == "+" and not text[last.end + 1 : last.end + 2].isdigit()
+    right_after = last.end if read.words or plus else measured.end
+    end, after = page.bounds.after(right_after, time=is_duration(unit))
+    if after == "about" and text.startswith("控制在", begins):
         bound = None
-    final: Bound = "between" if high is not None else bound or ("about" if loose else "exactly")
-    one = Found(bound_start, end, value, high, unit, final, measured.subject)
-    if not unit and not _counts(page, one, first, bound):
-        return None, 1
-    plain = high is None and bound is None and not last.about
-    return (None, 1) if plain and _loosely_said(first, unit) else (one, used)
+    if after and not (bound in ("at_most", "at_least") and after == "about"):
+        bound = after if bound in (None, "about") or after != "about" else bound
+        end, sort = max(measured.end, end), "plain"
+    else:
+        end = measured.end
+    if unit in ("d", "wk", "mo", "a") and _SPAN.match(text, begins):
+        bound = None
+    loose = measured.loose or (last.about and high is None)
+    usual: Bound = "about" if loose else "at_most" if tolerance is not None else "exactly"
+    final: Bound = "between" if high is not None else bound or usual
+    one = Found(begins, end, value, high, unit, final, measured.subject, sort, first.start)
+    if not unit and not amounts_to_something(page, one, first, bound):
+        return None
+    plain = high is None and bound is None and not last.about and not measured.more
+    return None if plain and _loosely_said(first, unit) else one
 
 
 def _loosely_said(numeral: Numeral, unit: str) -> bool:
     """Say whether a small number word only speaks of things, as in `two sides`, `one day` or 十分."""
     if numeral.kind == "han":
         return numeral.value == 1 or unit == "point"
+    if numeral.value == 1 and unit == "time":
+        return True
     exact = ("ms", "s", "min", "h", "%")
-    return numeral.kind == "word" and (unit in _LOOSE_NOUNS or (numeral.value == 1 and unit not in exact))
+    small = numeral.value == 1 and unit not in exact and "/" not in unit
+    return numeral.kind == "word" and (unit in _LOOSE_NOUNS or small)
 
 
 def _mantissa(numeral: Numeral) -> float:
-    return numeral.value / {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "b": 1e9, "bn": 1e9}.get(
-        numeral.scale.lower(), 1.0
-    )
+    scales = {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "b": 1e9, "bn": 1e9, "thousand": 1e3, "grand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12, "hundred": 100}  # fmt: skip
+    return numeral.value / scales.get(numeral.scale.lower(), 1.0)
+
+
+_SCALE_WORD = re.compile(r"(?P<scale>dozen|hundred|thousand|million|billion|万|亿|千)", re.I)
+_SCALE_OF = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "万": 1e4,
+    "亿": 1e8,
+    "千": 1e3,
+}
+
+
+def _same_scale(text: str, first: Numeral, last: Numeral) -> Numeral:
+    """Give the first end of a range the scale that is said only once, as in `20 to 25 thousand` and 3-5万."""
+    if first.scale:
+        return first
+    factor = last.value / _mantissa(last) if last.scale else 1.0
+    scale = _SCALE_WORD.search(text, last.start, last.end) if factor == 1.0 else None
+    if scale and not _SCALE_WORD.search(text, first.start, first.end):
+        factor = _SCALE_OF[scale["scale"].lower()]
+    together = factor > 1 and first.value < last.value / factor
+    return replace(first, value=first.value * factor) if together else first
 
 
 def _joined(page: Page, first: Numeral, second: Numeral) -> bool:
     """Say whether two numerals are the ends of one range."""
     text = page.text
-    if second.start - first.end > 24:
+    if second.start - first.end > 24 or first.high is not None or second.high is not None:
         return False
-    gap = text[first.end : second.start]
-    if second.value <= first.value and not (second.scale and first.value < _mantissa(second)):
+    currency = currency_before(text, second.start, chinese=page.chinese)
+    gap = text[first.end : currency[0] if currency else second.start]
+    minus = _TO_MINUS.search(gap) is not None
+    low = -first.value if _MINUS.search(text, max(0, first.start - 6), first.start) else first.value
+    high = -second.value if minus else second.value
+    if high <= low and not (_scaled_below(text, first, second)):
         return False
-    if _JOINT.fullmatch(gap):
-        return True
-    between = _BETWEEN.search(text[max(0, first.start - 14) : first.start])
-    if between and re.fullmatch(r" (?:and|to) | ?(?:和|与) ?", gap):
+    own = currency_before(text, first.start, chinese=page.chinese)
+    before = text[max(0, first.start - 70) : own[0] if own else first.start]
+    between = _BETWEEN.search(before[-14:])
+    if (
+        between
+        and between.group().strip().lower() in ("from", "从")
+        and _CHANGES.search(before[: -len(between.group())])
+    ):
+        return False
+    gap = gap[:-1] if minus else gap
+    if _JOINT.fullmatch(gap) or (between and re.fullmatch(r" (?:and|to|up to) | ?(?:和|与) ?", gap)):
         return True
     one = unit_after(text, first.end)
     if one is None or one.end > second.start:
         return False
     two = unit_after(text, second.end)
-    rest = text[one.end : second.start]
+    rest = text[one.end : currency[0] if currency else second.start]
+    rest = rest[:-1] if minus else rest
     joint = _JOINT.fullmatch(rest) or (between and rest == " and ")
     return two is not None and two.unit == one.unit and bool(joint) and "or" not in rest
 
 
-def _measured(
-    page: Page, first: Numeral, last: Numeral, high: float | None, at: int, found_before: list[Found]
-) -> Measured | None:
-    """Find what a number measures; None where it is no quantity."""
+def _scaled_below(text: str, first: Numeral, second: Numeral) -> bool:
+    """Say whether the second end is larger once its scale is set aside, as in `20 to 25 thousand`."""
+    return bool(second.scale) and first.value < _mantissa(second)
+
+
+def _signed(
+    text: str, unit: str, value: float, high: float | None, start: int, last: Numeral
+) -> tuple[float, float | None, int]:
+    """Take a minus before a number for its sign, where what is measured goes below zero."""
+    if unit.partition("/")[0] not in SIGNED:
+        return value, high, start
+    if high is not None and _MINUS.search(text, max(0, last.start - 6), last.start):
+        high = -high
+    sign = _MINUS.search(text, max(0, start - 6), start)
+    return (-value, high, sign.start()) if sign else (value, high, start)
+
+
+_SIZE_CUE = re.compile(
+    r"附件|文件|视频|图片|照片|内存|大小|安装包|包体|流量|主包|分包|体积|容量|单张|单个|上传|音频|录音"
+)
+
+
+def _grown(page: Page, last: Numeral, at: int) -> Measured | None:
+    """Read what is grown to a number and no unit elsewhere: 20M of a file in Chinese, and 俩月."""
     text = page.text
+    if last.scale == "M" and page.chinese and _SIZE_CUE.search(text, *page.around.sentence(last.start)):
+        return Measured("MB", at)
+    pair = last.kind == "han" and text[last.start : last.end] in ("俩", "仨")
+    return Measured("mo", at + 1) if pair and text[at : at + 1] == "月" else None
+
+
+def _letters(last: Numeral, value: float) -> tuple[float, str]:
+    """Read a small letter grown to digits that nothing follows as metres or bytes."""
+    if last.scale not in ("m", "b"):
+        return value, ""
+    return value / (10**6 if last.scale == "m" else 10**9), "m" if last.scale == "m" else "B"
+
+
+def _measured(page: Page, read: _Read, found_before: list[Found]) -> Measured | None:
+    """Find what a number measures; None where nothing beside it says so."""
+    text, first, last, at = page.text, read.first, read.last, read.at
     if last.kind == "share":
         return Measured("%", at)
     clause, sentence = page.around.clause(first.start), page.around.sentence(first.start)
     money = currency_before(text, first.start, chinese=page.chinese)
-    found = unit_after(text, at)
+    found = unit_after(text, at) or _grown(page, last, at)
     if money:
         end = found.end if found and is_currency(found.unit) else at
         found = Measured(money[1], end)
+    elif found:
+        found = replace(found, unit=_by_the_matter(page, read, found))
     following = text[at : at + 2].lstrip(" ")[:1]
     if found is None and HAN.match(following):
-        small = last.kind == "han" and high is None and last.value < 2 and not last.about
-        found = None if small else classified_after(text, at, clause[0], sentence[0])
+        small = last.kind == "han" and read.high is None and last.value < 2 and not last.about
+        small = small or text[first.start - 1 : first.start] == "每"
+        found = None if small else classified_after(text, at, clause[0], sentence[0], last.value)
         if (
-            last.kind == "han"
-            and found
-            and not last.about
-            and last.value < 10
-            and high is None
-            and found.unit
-            in ("item", "question", "time", "type", "point", "step", "place", "piece", "request")
+            found
+            and _figure_of_speech(last, read.high, found)
+            and page.bounds.before(first.start).bound is None
         ):
             found = None
+        found = _same_things(page, found, at, found_before)
     elif found is None:
         found = noun_after(text, at, last.value)
-    if found is None:
-        if last.kind == "han":
-            priced = last.value >= 1000 and page.around.has("money", sentence)
-            return Measured("CNY", at) if priced else None
-        grown = _GROWING.search(text[max(0, first.start - 60) : first.start])
-        number_of = _NUMBER_OF.search(text[max(0, first.start - 90) : first.start]) if not grown else None
-        if grown and found_before and found_before[-1].unit:
-            return Measured(found_before[-1].unit, at, found_before[-1].subject)
-        if number_of:
-            per = (
-                "/"
-                + {
-                    "second": "s",
-                    "minute": "min",
-                    "hour": "h",
-                    "day": "d",
-                    "week": "wk",
-                    "month": "mo",
-                    "year": "a",
-                }[number_of["period"].lower()]
-                if number_of["period"]
-                else ""
-            )
-            low = max(0, first.start - 90)
-            return Measured(
-                number_of["noun"].lower().removesuffix("s") + per,
-                at,
-                (low + number_of.start("noun"), low + number_of.end("noun")),
-            )
-        before = noun_before(text, clause[0], first.start) if page.chinese and last.kind == "digits" else None
-        found = replace(before, end=at) if before else Measured("", at)
-        if page.chinese and found.unit == "" and page.around.has("money", sentence) and last.value >= 1000:
-            return Measured("CNY", at)
-        if found.unit == "":
-            return found
-    if last.kind == "han" and found.unit in ("d", "mo") and last.value < 1:
+    return _with_rate(page, found, first, found_before) if found else None
+
+
+def _same_things(page: Page, found: Measured | None, at: int, found_before: list[Found]) -> Measured | None:
+    """Let 个 with nothing named beside it count what was counted before in the sentence."""
+    if found is None or found.unit != "item" or found.subject or not found_before:
         return found
-    return _with_rate(page, found, first)
+    last = found_before[-1]
+    same = page.around.together(last.start, at)
+    head = last.unit.partition("/")[0]
+    alone = page.text[at : at + 1] == "个" and not HAN.match(page.text[found.end : found.end + 1])
+    return replace(found, unit=head) if same and is_counted(head) and alone else found
 
 
-def _with_rate(page: Page, found: Measured, first: Numeral) -> Measured:
+def _by_the_matter(page: Page, read: _Read, found: Measured) -> str:
+    """Return what a unit word with two meanings means here: pounds of money or weight, 度 of heat or of power."""
+    text, sentence = page.text, page.around.sentence(read.first.start)
+    if found.unit == "lb":
+        money = page.around.has("money", sentence) or page.around.has("price", sentence)
+        return "GBP" if read.last.scale or money else "lb"
+    power = "电" in text[max(0, read.first.start - 20) : found.end + 4]
+    return "kWh" if found.unit == "Cel" and text[found.end - 1] == "度" and power else found.unit
+
+
+_SPEAKING = frozenset(
+    {"item", "question", "type", "point", "step", "place", "piece", "request", "class", "level"}
+)
+
+
+def _figure_of_speech(last: Numeral, high: float | None, found: Measured) -> bool:
+    """Say whether a small Chinese number only speaks of things, as 三个 with nothing named beside it."""
+    small = last.kind == "han" and not last.about and last.value < 10 and high is None
+    return small and found.unit in _SPEAKING and "/" not in found.unit
+
+
+def _with_rate(page: Page, found: Measured, first: Numeral, found_before: list[Found]) -> Measured:
     """Add per what, right after the unit or before the number."""
     text = page.text
     head = found.unit
-    if "/" in head or head in ("%", "") or text[found.end - 1] in "x×X":
+    if "/" in head or head in ("%", ""):
         return found
     time = is_duration(head)
-    counted = not time and not is_currency(head)
-    rate = rate_after(text, found.end, counted=counted, money=is_currency(head))
+    things = not time and not is_currency(head)
+    rate = rate_after(text, found.end, counted_things=things, money=is_currency(head))
+    low = max(page.around.sentence(first.start)[0], found_before[-1].end if found_before else 0)
+    before = rate_before(text, low, first.start, head) if not rate or not is_duration(rate[0]) else None
     if rate and not (time and rate[0] == head):
-        unit = f"{head}/{rate[0]}" if head != "time" else f"/{rate[0]}"
-        return replace(found, unit=unit, end=rate[1])
-    low = max(page.around.sentence(first.start)[0], first.start - 16)
-    before = list(
-        (HAN_RATE_BEFORE if HAN.search(text[low : first.start]) else RATE_BEFORE).finditer(
-            text, low, first.start
-        )
-    )
-    if before and not re.search(r"[\d，。；,;]", text[before[-1].end() : first.start]):
-        per = period_of(before[-1])
-        if per != head and not (is_duration(per) and time and not _longer(per, head)):
-            return replace(found, unit=f"{head}/{per}" if head != "time" else f"/{per}")
-    return found
-
-
-_LENGTHS = ("ms", "s", "min", "h", "d", "working_day", "wk", "mo", "quarter", "a")
-
-
-def _longer(per: str, head: str) -> bool:
-    return per in _LENGTHS and head in _LENGTHS and _LENGTHS.index(per) > _LENGTHS.index(head)
-
-
-def _counts(page: Page, one: Found, numeral: Numeral, bound: Bound | None) -> bool:
-    """Say whether a number without unit says how much, rather than which."""
-    if numeral.kind != "digits":
-        return False
-    text = page.text
-    written = text[numeral.start : numeral.end]
-    if one.high is None and written.isdigit() and 1900 <= numeral.value < 2100:
-        return False
-    if one.high is not None:
-        return bound is not None or (
-            one.high < 1000 and _BETWEEN.search(text, max(0, numeral.start - 14), numeral.start) is not None
-        )
-    if bound is not None:
-        return True
-    if (written.isdigit() and numeral.value < 2) or (
-        numeral.scale == "k" and text[: numeral.start].endswith(" a ")
-    ):
-        return False
-    if written.startswith("0.") or numeral.scale or "," in written or numeral.value >= 10_000:
-        return len(written) < 13
-    return _READY.search(text[max(0, numeral.start - 12) : numeral.start]) is not None
+        found = replace(found, end=rate[1])
+        per = before if before and is_duration(before) else rate[0]
+    else:
+        per = before or ""
+    if not per:
+        return found
+    return replace(found, unit=f"{head}/{per}" if head != "time" else f"/{per}")

@@ -8,7 +8,8 @@ from translator.domain.reading import Bound
 from translator.domain.value import Language
 from translator.reading.digit_names import names_with_digits
 from translator.reading.numerals import folded
-from translator.reading.quantity_cues import BoundWords, Surroundings
+from translator.reading.quantity_bounds import BoundWords, Sort
+from translator.reading.quantity_cues import Surroundings
 from translator.reading.quantity_phrases import words_of
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -25,6 +26,10 @@ class Found:
     unit: str
     bound: Bound
     subject: tuple[int, int] | None = None
+    sort: Sort = "plain"
+    """What kind of word set the side."""
+    said: int = -1
+    """Where the number itself begins, after its bound words and sign."""
 
 
 def _lowered(text: str) -> str:
@@ -41,10 +46,13 @@ class Page:
         self.chinese = language == "zh" or (language == "other" and HAN.search(text) is not None)
         self.names = names_with_digits(text)
         self._name_starts = [n.start for n in self.names]
-        lowered = _lowered(self.text)
-        words = words_of(lowered)
-        self.bounds = BoundWords(self.text, lowered, words)
-        self.around = Surroundings(self.text, lowered, words)
+        self.lowered = _lowered(self.text)
+        words = words_of(self.lowered)
+        self.bounds = BoundWords(self.text, self.lowered, words)
+        self.around = Surroundings(self.text, self.lowered, words)
+
+        self.wished = any(self.around.has(kind, (0, len(text))) for kind in ("goal", "duty", "wish"))
+        """Whether the text wishes for anything at all, by its words."""
 
     def named(self, start: int, end: int) -> bool:
         """Say whether a range touches a name."""

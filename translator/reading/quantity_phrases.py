@@ -5,7 +5,9 @@ A walk costs the same however many phrases there are; nothing in it can backtrac
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Generic, TypeVar
 
+T = TypeVar("T")
 Word = tuple[int, int, str]
 """Start, end and lower-case letters of one English word."""
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -26,18 +28,17 @@ class Phrases:
             kinds: for each kind its phrases in lower case, separated by bars.
         """
         self._english: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._other: dict[str, list[str]] = {}
+        other: dict[str, list[str]] = {}
         for kind, phrases in kinds.items():
             for phrase in phrases.split("|"):
                 if re.match(r"[a-z]", phrase):
                     first, *rest = phrase.split()
                     self._english.setdefault(first, []).append((tuple(rest), kind))
                 else:
-                    self._other.setdefault(phrase, []).append(kind)
+                    other.setdefault(phrase, []).append(kind)
         for tails in self._english.values():
             tails.sort(key=lambda tail: -len(tail[0]))
-        choice = "|".join(re.escape(p) for p in sorted(self._other, key=len, reverse=True))
-        self._pattern = re.compile(choice) if choice else None
+        self._other = Lexicon(other)
 
     def marks(self, lowered: str, words: list[Word]) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and kind of each phrase; at one place the longest of a kind comes first."""
@@ -48,10 +49,9 @@ class Phrases:
                     end = _follows(lowered, words, i, tail)
                     if end:
                         yield start, end, kind
-        if self._pattern:
-            for match in self._pattern.finditer(lowered):
-                for kind in self._other[match.group()]:
-                    yield match.start(), match.end(), kind
+        for start, end, kinds in self._other.all_in(lowered, 0, len(lowered)):
+            for kind in kinds:
+                yield start, end, kind
 
 
 def _follows(lowered: str, words: list[Word], i: int, tail: tuple[str, ...]) -> int:
@@ -64,3 +64,35 @@ def _follows(lowered: str, words: list[Word], i: int, tail: tuple[str, ...]) -> 
         if lowered[words[i + step - 1][1] : words[i + step][0]].strip(" -"):
             return 0
     return words[i + len(tail)][1]
+
+
+class Lexicon(Generic[T]):
+    """Words without spaces around them, as in Chinese, each with what it means; the longest at a place is read."""
+
+    def __init__(self, meanings: Mapping[str, T]) -> None:
+        self._meanings = meanings
+        self._lengths: dict[str, list[int]] = {}
+        for word in meanings:
+            lengths = self._lengths.setdefault(word[0], [])
+            if len(word) not in lengths:
+                lengths.append(len(word))
+        for lengths in self._lengths.values():
+            lengths.sort(reverse=True)
+        self._first = re.compile(f"[{re.escape(''.join(self._lengths))}]")
+
+    def at(self, text: str, start: int, stop: int) -> tuple[int, T] | None:
+        """Return where the word that begins at a place ends, and its meaning."""
+        for length in self._lengths.get(text[start : start + 1], ()):
+            end = start + length
+            if end <= stop and text[start:end] in self._meanings:
+                return end, self._meanings[text[start:end]]
+        return None
+
+    def all_in(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int, T]]:
+        """Yield start, end and meaning of the words in a range in order, none overlapping another."""
+        past = start
+        for match in self._first.finditer(text, start, stop):
+            at = match.start()
+            if at >= past and (found := self.at(text, at, stop)):
+                yield at, *found
+                past = found[0]

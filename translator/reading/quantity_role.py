@@ -1,139 +1,152 @@
-"""What a number is for, and under which condition it holds: read from the words around it.
+"""What a number is for: read from the words around it.
 
 Knows nothing about how numbers are found.
 """
 
 import re
 
-from translator.domain.reading import Bound, QuantityRole
+from translator.domain.reading import QuantityRole
 from translator.knowledge.units import is_counted, is_currency, is_duration
 from translator.reading.quantity_cues import Surroundings
+from translator.reading.quantity_page import Found
 
 _FINE = frozenset({"click", "tap", "attempt", "step", "page", "character", "error", "digit"})
 """Things a limit is set on, where other counted things say how large something is."""
-_PERCENTILE = re.compile(
-    r"(?<![A-Za-z\d])(?:TP|P)\d{2,3}(?:\.\d+)?(?![A-Za-z\d])|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?[ -]percentile|\d{2,3}(?:\.\d+)?分位数?|\d{2}线|\bmedian\b|中位数",
+_UNWANTED = frozenset(
+    "false_alarm complaint error failure defect incident mistake crash bug outage miss false_positive false_negative".split()
+)
+"""Things of which there shall be few, so that a limit on how many come in a month is one to keep."""
+_TRIGGERS = re.compile(
+    r"\b(?:if|(?<!done )when(?!:)|whenever|once|alarm|alert|alerts|flag|warn|warns|warned|warning|anything|any|everything|every \w+ that)\b[^.;!?]{0,100}$",
     re.I,
 )
-_FOLLOWS = re.compile(
-    r" ?,? ?(?P<all>(?:for|in|at|on|under|during|with|while|when|after|between|throughout|of|from(?! ?[$€£¥])|as long as|if|upon|following|per)\b[^.,;:!?\n。，；]{2,90})",
-    re.I,
-)
-_LEADS = re.compile(
-    r"(?:^|(?<=[.!?;\n]))\s*(?:[-*•]\s*)?(?P<all>(?:when|while|during|under|on|at|in|with|for|if|out of|upon)\b[^.,;!?\n]{2,90}),? (?=\w)",
-    re.I,
-)
-_HAN_LEADS = re.compile(
-    r"(?P<all>[^，。；、：\n]{0,16}(?:(?<![同耗小及准实临用工历计限定])时(?![间长效段刻候])|期间|情况下|高峰期?|条件下|并发下|环境下|以后|之后|后))[，,]?"
-)
-_SHARE_NEAR = re.compile(
-    r"(?P<all>(?:for |in )?(?:at least |about )?\d[\d.]* ?(?:%|percent) of (?:the )?[a-z][a-z'/ -]{2,60}?)"
-    r"(?= (?:shall|must|should|will|complete|are|is|can|within|may|in|by|at|and)\b|[^a-z'/ -]|$)",
-    re.I,
-)
-_INNER = re.compile(
-    r" (?P<all>(?:for|during|under|with|on|in|at) [^.,;!?\n]{3,70}?) (?=(?:shall|must|should|will)\b)", re.I
+_HAN_TRIGGERS = re.compile(
+    r"[^，。；]{0,12}?(?:的[，,]|则|就(?!行|够|可|好)|时[，,]|自动|报警|告警|预警|提醒|转人工|升级|触发)"
 )
 
-_DUTY = re.compile(r"\b(?:shall|must|should|will)\b", re.I)
-_HAN_SIGN = re.compile(r"[时期况峰件发境后]")
-"""Without these signs the longer patterns find nothing, and most numbers have none before them."""
 
-
-def role_of(
-    around: Surroundings, text: str, start: int, end: int, unit: str, bound: Bound, *, shares: bool
-) -> QuantityRole:
+def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished: bool) -> QuantityRole:
     """Say what a number is for.
 
     Args:
         around: the cues of the text.
         text: folded.
-        start: where the quantity begins.
-        end: where it ends.
-        unit: its code.
-        bound: its side.
+        one: the number.
         shares: whether it is a percentage that only says for how many cases another number holds.
+        wished: whether the text wishes for anything at all.
     """
-    clause, sentence = around.clause(start), around.sentence(start)
-    before = (sentence[0], start)
-    head, _, per = unit.partition("/")
-    if around.has("elsewhere", clause) or _taken_back(around, clause, start):
+    clause, sentence = around.clause(one.start), around.sentence(one.start)
+    start, end, bound = one.start, one.end, one.bound
+    head, _, per = one.unit.partition("/")
+    limited = bound in ("at_most", "at_least")
+    if _INSTEAD.search(text, max(0, start - 14), start):
+        return "baseline"
+    if around.has("elsewhere", clause) or (not limited and _taken_back(around, clause, start)):
+        return "other"
+    if not wished and around.spot("past", sentence) and not _replaced(text, start, end):
         return "other"
     if shares:
         return "share"
-    counted = is_counted(head)
-    if counted:
-        return _counted_role(around, clause, start, head, per, bound)
-    if (
-        _replaced(text, start, end)
-        or _observed(text, start, bound)
-        or _is_today(around, clause, before, end, bound)
-    ):
+    if _replaced(text, start, end):
         return "baseline"
-    wished = around.last("goal", before)
+    if _replaces(text, start) and around.has("goal", sentence):
+        return "target"
+    if limited and _triggers(text, sentence, one):
+        return "other"
+    if is_counted(head):
+        return _counted_role(around, clause, one, head, per)
+    if _observed(text, one) or _is_today(around, clause, (sentence[0], start), one):
+        return "baseline"
     if is_currency(head):
-        if per and not is_duration(per):
-            return "target" if wished >= 0 or bound == "at_most" else "other"
-        if around.has("price", sentence) and not around.has("money", sentence):
-            return "target" if wished >= 0 or bound in ("at_most", "at_least") else "other"
-        return "budget"
-    if around.has("money", clause) and not unit:
+        return _money_role(around, text, clause, sentence, one, per)
+    if around.has("money", clause) and not one.unit:
         return "budget"
     if is_duration(head) and not per:
-        return _duration_role(around, clause, sentence, bound, text, start, end)
+        return _duration_role(around, clause, sentence, one, text)
     if is_duration(head):
         return "target"
-    stated = bound in ("at_most", "at_least") or around.has("goal", sentence) or around.has("duty", sentence)
+    stated = limited or around.has("goal", sentence) or around.has("duty", sentence)
     if head:
         return "target" if stated else "other"
     return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
 
 
 def _counted_role(
-    around: Surroundings, clause: tuple[int, int], start: int, head: str, per: str, bound: Bound
+    around: Surroundings, clause: tuple[int, int], one: Found, head: str, per: str
 ) -> QuantityRole:
-    """Say what counted things are for: a load, a limit on something small, or the size of something."""
+    """Say what counted things are for: a load, a limit on something small or unwanted, or the size of something."""
+    limited = one.bound in ("at_most", "at_least")
+    if head in _UNWANTED and one.bound == "at_most":
+        return "target"
     if is_duration(per) or around.has("at_once", clause):
         return "load"
-    if head in _FINE and bound in ("at_most", "at_least"):
+    if head in _FINE and limited:
         return "target"
-    return "load" if around.has("capacity", (clause[0], start)) else "size"
+    return "load" if around.has("capacity", (clause[0], one.start)) else "size"
 
 
-def _is_today(
-    around: Surroundings, clause: tuple[int, int], before: tuple[int, int], end: int, bound: Bound
-) -> bool:
+def _money_role(
+    around: Surroundings, text: str, clause: tuple[int, int], sentence: tuple[int, int], one: Found, per: str
+) -> QuantityRole:
+    """Say what an amount of money is for."""
+    limited = one.bound in ("at_most", "at_least")
+    wished = around.last("goal", (sentence[0], one.start)) >= 0
+    if per and not is_duration(per):
+        return "target" if wished or one.bound == "at_most" else "other"
+    if around.has("price", sentence) and not around.has("money", sentence):
+        return "target" if wished or limited else "other"
+    if around.has("money", sentence) or (not limited and _HAVING.search(text, *clause)):
+        return "budget"
+    return "target" if limited else "other"
+
+
+_HAVING = re.compile(
+    r"\b(?:have|got|available|set aside|approved|there is|there's)\b|[拿批]|可以谈|[给有](?!\w{0,3}率)", re.I
+)
+
+
+def _is_today(around: Surroundings, clause: tuple[int, int], before: tuple[int, int], one: Found) -> bool:
     """Say whether the nearest word about time or wish before a number, or one right after it, says today."""
-    limited = bound in ("at_most", "at_least")
+    limited = one.bound in ("at_most", "at_least")
     reach = (max(clause[0], before[0]), before[1]) if limited else before
     today = around.last("today", reach)
-    if not limited:
+    if not limited and not is_currency(one.unit.partition("/")[0]):
         today = max(today, around.last("takes", reach))
     if today > around.last("goal", before):
         return True
-    return around.last("today", (end, clause[1])) >= 0 and around.last("goal", (clause[0], before[1])) < 0
+    return around.last("today", (one.end, clause[1])) >= 0 and around.last("goal", (clause[0], before[1])) < 0
 
 
-_REPLACED = re.compile(r"(?:from|从|由) ?$", re.I)
+_INSTEAD = re.compile(r"instead of $|rather than $|而不是 ?$", re.I)
+_FROM = re.compile(r"(?:from|从|由) ?$", re.I)
 _REPLACES = re.compile(r"[^,.;，。；]{0,10}?(?: to |降|升|减|提|压|到|缩)")
-
-
-def _replaced(text: str, start: int, end: int) -> bool:
-    """Say whether a number is where a change sets out, as in `from 8 % to 5 %`."""
-    return bool(_REPLACED.search(text, max(0, start - 5), start) and _REPLACES.match(text, end))
-
-
-_NEEDS = re.compile(
-    r"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!will )(?:needs?|takes?|requires?|lasts?|took|wait(?:s|ed)?|需要|耗时|要花|平均要?|得花)[ ]?$",
+_REPLACING = re.compile(
+    r"(?:from|从|由) ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]到|压到|到|缩短?到)(?:about |around |约)?$",
     re.I,
 )
 
 
-def _observed(text: str, start: int, bound: Bound) -> bool:
+def _replaced(text: str, start: int, end: int) -> bool:
+    """Say whether a number is where a change sets out, as in `from 8 % to 5 %`."""
+    return bool(_FROM.search(text, max(0, start - 5), start) and _REPLACES.match(text, end))
+
+
+def _replaces(text: str, start: int) -> bool:
+    """Say whether a number is where such a change leads."""
+    return _REPLACING.search(text, max(0, start - 40), start) is not None
+
+
+_NEEDS = re.compile(
+    r"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!will )(?:needs?|takes?|requires?|lasts|lasted|took|wait(?:s|ed)?|需要|耗时|要花|平均要?|得花)[ ]?$",
+    re.I,
+)
+
+
+def _observed(text: str, one: Found) -> bool:
     """Say whether a number is what something is seen to take."""
     return (
-        bound in ("exactly", "about", "between")
-        and _NEEDS.search(text, max(0, start - 20), start) is not None
+        one.bound in ("exactly", "about", "between")
+        and _NEEDS.search(text, max(0, one.start - 20), one.start) is not None
     )
 
 
@@ -142,23 +155,30 @@ def _taken_back(around: Surroundings, clause: tuple[int, int], start: int) -> bo
     return at >= 0 and start - at < 16 and around.last("goal", (at, start)) < 0
 
 
+def _triggers(text: str, sentence: tuple[int, int], one: Found) -> bool:
+    """Say whether passing a number sets something off, as in `alert me if a van idles for more than 10 minutes`."""
+    if one.sort not in ("more", "less") and not text[one.start : one.start + 1] > "\u4e00":
+        return False
+    passing = one.bound == "at_least" or one.sort == "less"
+    if passing and _TRIGGERS.search(text, max(sentence[0], one.start - 100), one.start):
+        return True
+    return _HAN_TRIGGERS.match(text, one.end, one.end + 20) is not None and one.bound == "at_least"
+
+
 def _duration_role(
-    around: Surroundings,
-    clause: tuple[int, int],
-    sentence: tuple[int, int],
-    bound: Bound,
-    text: str,
-    start: int,
-    end: int,
+    around: Surroundings, clause: tuple[int, int], sentence: tuple[int, int], one: Found, text: str
 ) -> QuantityRole:
+    start, end, bound = one.start, one.end, one.bound
     if re.search(
-        r"(?:last|past|previous|first|next|过去|近|最近) ?$", text[max(0, start - 10) : start], re.I
+        r"(?<!shall )(?<!must )(?<!should )(?<!will )(?<!to )(?:last|past|previous|first|next|过去|近|最近) ?$",
+        text[max(0, start - 20) : start],
+        re.I,
     ):
         return "other"
     long = re.search(r"day|week|month|year|天|日|周|月|年", text[start:end]) is not None
     if long and around.has("delivery", clause) and bound in ("at_most", "exactly", "between"):
         return "deadline"
-    if bound in ("at_most", "at_least"):
+    if bound in ("at_most", "at_least") or around.has("rule", clause):
         return "target"
     if re.match(r" (?:of|worth of) (?!the |us|my)[a-z]", text[end : end + 12]):
         return "size"
@@ -188,59 +208,6 @@ def is_share(text: str, start: int, end: int, durations: bool) -> bool:
     return lead.rstrip().endswith(("for", "in", "at")) or follows.startswith(
         (" of ", "的", " shall", " must")
     )
-
-
-def condition_of(
-    text: str,
-    start: int,
-    end: int,
-    sentence: tuple[int, int],
-    unit: str,
-    *,
-    loaded: bool,
-    quantities: list[tuple[int, int, str]],
-) -> str | None:
-    """Return the words a number holds under, a slice of the text, or None.
-
-    Args:
-        text: folded.
-        start: where the quantity begins.
-        end: where it ends.
-        sentence: its range.
-        unit: its code.
-        loaded: whether a number of counted things may hold under a condition at all.
-        quantities: start, end and unit of every quantity of the sentence.
-    """
-    low, high = max(sentence[0], start - 240), min(sentence[1], end + 160)
-    if unit == "%":
-        match = re.match(
-            r" ?(?:of|的) ?(?:the |our |all )?(?P<all>(?!(?:the|our|all)\b)[A-Za-z][\w'/ -]{1,60}?)(?= (?:shall|must|should|will|are|is|can|may|has|have|to|agree|report|within|at|in|by|on|land|were|was|that|up|over|while|when|and|or|but|so|because|today|now|last|currently)\b|[.,;:!?\n()]|$)",
-            text[end:high],
-        )
-        if match:
-            return text[end + match.start("all") : end + match.end("all")]
-        return None
-    if not loaded and not is_duration(unit.partition("/")[0]):
-        return None
-    percentile = _PERCENTILE.search(text, low, high) if is_duration(unit) else None
-    if percentile:
-        return percentile.group()
-    match = _FOLLOWS.match(text, end, high)
-    follows = match["all"].rstrip(" -") if match else ""
-    if follows and not follows.lower().startswith("of "):
-        return follows
-    for share in (q for q in quantities if q[2] == "%" and ";" not in text[min(q[0], start) : start]):
-        found = _SHARE_NEAR.search(text, max(low, share[0] - 4), high)
-        if found:
-            return found["all"].rstrip(" -")
-    if follows:
-        return follows if is_duration(unit) else None
-    for pattern, sign in ((_LEADS, None), (_INNER, _DUTY), (_HAN_LEADS, _HAN_SIGN)):
-        begin = max(low, start - (40 if pattern is _HAN_LEADS else 240))
-        lead = pattern.search(text, begin, start) if not sign or sign.search(text, begin, start) else None
-        if lead:
-            return lead["all"].strip(" ,，") or None
-    return None
 
 
 _SUBJECT = re.compile(

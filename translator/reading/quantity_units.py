@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from translator.knowledge.units import units_file
+from translator.reading.numerals_han import HAN_DIGITS
 
 
 @dataclass(frozen=True)
@@ -22,20 +23,26 @@ class Measured:
     """The range of the noun it counts."""
     loose: bool = False
     """Whether a word between number and unit says about."""
+    more: float = 0.0
+    """What the words after the unit add to the number, as 半 in 三年半."""
 
 
 _ONLY_GROWN = {"x", "won", "b"}
 """Units that are another word when they stand apart from the digits."""
-_CASED = {"m", "s", "h", "d", "g", "x", "us"}
+_CASED = {"m", "s", "h", "d", "g", "t", "x", "us"}
+_CAPITAL = {"v", "w"}
 OFTEN = {
     "hourly": "h",
     "daily": "d",
     "nightly": "d",
     "weekly": "wk",
     "monthly": "mo",
+    "quarterly": "quarter",
     "yearly": "a",
     "annually": "a",
 }
+SIGNED = frozenset({"Cel", "degF", "deg", "dB"})
+"""Units whose values go below zero."""
 
 
 @cache
@@ -49,6 +56,11 @@ def _table(language: str) -> dict[str, str]:
     return words
 
 
+def code_of(word: str) -> str | None:
+    """Return the code of an English unit word of more than one letter, or None."""
+    return _table("en").get(word.lower()) if len(word) > 1 else None
+
+
 def choice(words: Iterable[str]) -> str:
     """Return a pattern that matches any of the words, the longest first."""
     return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
@@ -58,14 +70,21 @@ def choice(words: Iterable[str]) -> str:
 def _after_en() -> re.Pattern[str]:
     words = choice(_table("en"))
     return re.compile(
-        rf"(?P<gap> ?-?(?:(?:full|whole|more|extra|additional) )?)(?P<word>{words})(?![A-Za-z\d])", re.I
+        rf"(?P<gap>\+? ?-?(?:(?:full|whole|more|extra|additional|straight|consecutive) )?)(?P<word>{words})(?![A-Za-z\d²³])",
+        re.I,
     )
 
 
 @cache
 def _after_zh() -> re.Pattern[str]:
+    guards = units_file().not_before
+    words = "|".join(
+        re.escape(w) + (f"(?!{guards[w]})" if w in guards else "")
+        for w in sorted(_table("zh"), key=len, reverse=True)
+    )
     return re.compile(
-        rf" ?(?P<more>[多余来几])?(?P<word>{choice(_table('zh'))})(?!间件)(?P<half>半)?(?P<more_after>多)?"
+        rf" ?(?P<more>[多余来几])?(?P<word>{words})(?!间件)(?:(?P<half>半)(?![成价夜径自导])"
+        r"|(?<=块)(?P<tenth>[一二三四五六七八九1-9])(?![\d个台人张万千钱]))?(?P<more_after>多)?"
     )
 
 
@@ -90,19 +109,23 @@ def unit_after(text: str, at: int) -> Measured | None:
     """Find a unit or currency right after a number, in either language."""
     match = _after_en().match(text, at)
     if match:
-        word = match["word"]
-        tight = not match["gap"].strip(" ") and not (match["gap"] and word.lower() in _ONLY_GROWN)
-        code = _table("en")[word.lower()]
-        far = match["gap"].strip("-") != ""
-        wrong_case = word.lower() in _CASED and word != word.lower()
-        worded = far and len(word) > 1 and word.lower() not in _ONLY_GROWN
-        if (tight and not wrong_case) or match["gap"].endswith("-") or worded:
-            return Measured(word if word == "KB" else code, match.end())
+        word, gap = match["word"], match["gap"].lstrip("+")
+        low = word.lower()
+        tight = not gap.strip(" ") and not (gap and low in _ONLY_GROWN)
+        wrong_case = (low in _CASED and word != low) or (low in _CAPITAL and word == low)
+        worded = gap.strip("-") != "" and len(word) > 1 and low not in _ONLY_GROWN
+        if (tight and not wrong_case) or gap.endswith("-") or worded:
+            return Measured(word if word == "KB" else _table("en")[low], match.end())
     match = _after_zh().match(text, at)
-    if match:
-        return Measured(
-            _table("zh")[match["word"]],
-            match.end("more_after") if match["more_after"] else match.end(),
-            loose=bool(match["more"] or match["more_after"]),
-        )
-    return None
+    if match is None:
+        return None
+    tenth = match["tenth"]
+    more = 0.5 if match["half"] else 0.0
+    if tenth:
+        more = (int(tenth) if tenth.isdigit() else HAN_DIGITS[tenth]) / 10
+    return Measured(
+        _table("zh")[match["word"]],
+        match.end(),
+        loose=bool(match["more"] or match["more_after"]),
+        more=more,
+    )

@@ -37,6 +37,31 @@ def test_the_words_around_a_number_say_what_it_is_for(text: str, role: str) -> N
     assert role_of(text) == role
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Alert me if a van idles for more than 10 minutes.", "other"),
+        ("A van must idle no more than 10 minutes.", "target"),
+        ("It should take 5 min instead of 40 min.", "target"),
+        ("Please keep the recordings for 90 days.", "target"),
+        ("The list must not be older than 15 minutes.", "target"),
+        ("We could spend 20,000 euros.", "budget"),
+        ("Cut the backlog from 1,400 to 200 tickets.", "baseline"),
+        ("The outage lasted 47 minutes.", "other"),
+        ("We want at most 3 complaints a month.", "target"),
+        ("掉线超过15分钟的，自动推送，请做好。", "other"),
+        ("要求误报每月不超过5起。", "target"),
+    ],
+)
+def test_a_trigger_a_rule_and_a_tale_are_told_apart(text: str, role: str) -> None:
+    assert role_of(text) == role
+
+
+def test_what_a_number_replaces_is_how_it_is_today() -> None:
+    assert role_of("It should take 5 min instead of 40 min.", 1) == "baseline"
+    assert role_of("Cut the backlog from 1,400 to 200 tickets.", 1) == "target"
+
+
 def test_a_percentage_of_cases_beside_a_time_is_a_share() -> None:
     text = "It must answer within 2 s for 95 % of the calls."
     assert role_of(text, 0) == "target"
