@@ -29,7 +29,7 @@ def test_writes_a_wish_as_one_requirement(text: str, wording: str) -> None:
 
 
 def test_puts_the_condition_first() -> None:
-    assert statements("如果水泵停机，控制台必须报警。") == [("unwanted", "如果水泵停机，控制台应报警。")]
+    assert statements("如果水泵停机，控制台必须报警。") == [("unwanted", "如果水泵停机，则控制台应报警。")]
 
 
 def test_reads_a_response_after_an_act_as_an_event() -> None:

@@ -1,6 +1,6 @@
 """What a grammar finds in one sentence: a requirement in pieces that are words of ours or ranges of the ask."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.domain.reading import EarsPattern
 from translator.domain.value import Span
@@ -35,3 +35,11 @@ class Found:
 def words(parts: Parts, text: str) -> str:
     """Write the pieces with the ask's own words."""
     return "".join(p if isinstance(p, str) else " ".join(text[p.start : p.end].split()) for p in parts)
+
+
+def noted(found: Found, note: Parts, *, brackets: tuple[str, str] = (" (", ")")) -> Found:
+    """Add a note before the full stop of a requirement's wording."""
+    if not found.parts or not note:
+        return found
+    stop = found.parts[-1]
+    return replace(found, parts=(*found.parts[:-1], brackets[0], *note, brackets[1], stop))

@@ -4,113 +4,41 @@ Knows nothing about numbers or vagueness: names and numerals stay as the ask wri
 """
 
 import re
-from dataclasses import replace
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
 
 from translator.domain.value import Span
-from translator.reading.found import Found, Parts
+from translator.reading.clauses_zh import bare, clauses, continues, labelled_above, opening, trim
+from translator.reading.conditions_zh import (
+    Condition,
+    after_then,
+    bare_condition,
+    condition_of,
+    inline_condition,
+    whose_condition,
+    with_condition,
+)
+from translator.reading.duties_zh import read_duty
+from translator.reading.found import Found, noted
+from translator.reading.frames_zh import Setting, does, ensured, order, plain
+from translator.reading.wanted_zh import STORY, built, read_built, read_hope
+from translator.reading.words_zh import ABOUT_NOW, MUST, POLITE
 
-_STORY = re.compile(
-    r"作为(?:一名|一个|一位)?(?P<user>[^，,。；\n]{1,20})[，,]\s*+(?:我|我们)?(?:希望|想要|想|需要|要)(?:能够?)?"
-)
-_PURPOSE = re.compile(r"[，,]?\s*+(?:这样(?:一来)?|以便于?|从而|好让|使得|为了让|省得|免得)")
-_CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
-_CONDITION = re.compile(
-    r"(?P<word>如果|若|假如|一旦|万一|要是|当|在)(?P<body>[^，,。；\n]{2,60}?)(?:的时候|的情况下|的话|时|后|之后|以后)?[，,]\s*+(?:则|就|那么)?"
-)
-_BUILD = re.compile(
-    r"(?P<who>[^，,。；\n]{0,14}?)(?:想要?|希望|需要|要|计划|打算|准备|请|麻烦)(?:大家|你们|帮忙|尽快|能|再)?(?:(?:给|为|帮)[\u4e00-\u9fff]{2,8}?(?=做|建|搭|开发|设计|加|增加|提供))?"
-    r"(?:(?=一个|一套|一款)|做|建设?|搭建?|开发|上线?|实现|弄|搞|设计|有|引入|增加|新增|加|提供)(?:出)?(?:一个|一套|个(?!性|人|体|案)|一款|一张|一版|套(?!餐)|款(?!项))?"
-    r"(?P<thing>[^，,。；：:\n]{0,12}?(?:助手|机器人|系统|平台|工具|小程序|大屏|看板|报表|客服|模块|功能)(?=快速|自动|帮|回答|查|提醒|根据|把|给|对|按)|[^，,。；：:\n]{2,24}?)(?=$|[，,。；：:\n]|(?<![智功技职性效权])能(?![力源耗效])|可以|用来|用于|来(?!源)|并|的功能)"
-)
-_RESPONSE = re.compile(
-    r"(?P<body>[^，,。；：:\n]{2,30}?)(?:后(?![台面续期端来勤])|(?<![同实及按临小工平当有计])时(?![间效段候长]))[，,]?"
-    r"(?P<action>[^，,。；\n]{0,16}?(?:返回|显示|给出|弹出|提示|通知|发送|生成|推送|自动)[^，,。；\n]{0,40})"
-)
-_TOLD = re.compile(
-    r"(?:大家|各位|你们|相关同事)?(?:评估|知悉|查收|协助|确认|看一下|看看|帮忙看|关注|处理一下|安排|反馈|讨论|支持一下)"
-)
-_DUTY = re.compile(
-    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?P<modal>不再|必须要?|不得|不能|不可以?|不要|务必|(?<![响反适供对效相])应该?|须|需要?|要求|想要?|打算|计划|(?<![摘纪概提必重主简只次首])要|能够|(?<![智功技职性效])能(?![^，,。；\n]{1,8}的)|可以?|得|希望能?|(?<![申邀聘宴])请)(?P<action>[^，,。；\n]{2,80})"
-)
-_STATE = re.compile(r"^(?:太|更|再|有点|非常|很|尽量|简洁|实时|稳定|准确|快)")
-_NO = {"不再", "不得", "不能", "不可", "不可以", "不要"}
-_PEOPLE = re.compile(
-    r"(?:用户|客户|顾客|会员|同事|人员|员工|主管|经理|主任|老师|教师|学生|家长|医生|护士|患者|病人|司机|骑手|商家|店长|店员|群众|居民|市民|企业|管理员|运营|客服|坐席|工程师|"
-    r"分析师|审核员|调度员|质检员|采购员?|销售|财务|法务|人事|领导|老板|操作员|工人|班组长|老年人|老人|儿童|孩子|家属|访客|住户|拣货员|采购|药师|律师|编辑|作者|读者|投资人|理财师|买家|卖家|乘客|旅客|游客|租户|业主)$"
-)
-_ACTING = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,8}?)(?:可以|能够|可|能)(?P<does>[^，,。；\n]{2,80})")
-_TIMED = re.compile(
-    r"(?P<body>[^，,。；\n]{2,24}?)(?<![同实及按临小工平当有计])时(?![间效段候长])[，,]?(?:能|要|应)?(?P<does>[^，,。；\n]{2,60})"
-)
-_AFTER = re.compile(
-    r"(?P<body>[^，,。；\n]{2,20}?)(?:后(?![台面续期端来勤])|(?<![同实及按临小工平当有计])时(?![间效段候长]))[，,]?(?P<within>[^，,。；\n]{0,16})"
-)
-_SYSTEM_DOES = re.compile(r"(?:系统|平台|AI|机器|程序)(?:能够?|会|应|要)?(?P<does>自动[^，,。；\n]{2,60})")
-_GOES_LIVE = re.compile(r"(?:上线|交付|完成|用上|出一版|见到|搞定|投产|落地|启用)")
-_WHEN = re.compile(
-    r"(?:最好|争取|希望|尽量)?(?:在)?(?:[^，,。；\n]{0,6}(?:月|年|周|季度|节|底|前|内|天|日|尽快))(?:之?前|以前|左右|初|底|内)?$|(?:最好|争取|尽快)$"
-)
-_PRONOUN = {
-    "",
-    "我们",
-    "我",
-    "它",
-    "他们",
-    "这个",
-    "也",
-    "还",
-    "都",
-    "并且",
-    "而且",
-    "同时",
-    "另外",
-    "最好",
-    "数据",
-    "这",
-    "该",
-    "而",
-    "并",
-    "希望",
-    "请",
-    "今年",
-    "明年",
-    "年内",
-    "本月",
-    "下个月",
-    "以后",
-    "将来",
-    "后续",
-    "整体",
-}
-_EVENT = re.compile(
-    r"(?P<body>[^，,。；：:\n]{2,30}?)(?P<when>之后|以后|后|的时候|(?<![同实及按临小工平当有计])时)[，,]\s*+(?:系统|平台|它|程序|页面|后台)?(?:就|也|还)?(?:必须|务必|要(?!求)|应该?|能够?|可以|需要?|自动)(?:能|要)?(?P<action>[^，,。；\n]{2,60})"
-)
-"""What shall happen after or when something happens."""
-_ASKED = re.compile(
-    r"(?P<subject>[^，,。；：:\n]{0,18}?)(?:能不能|能否|可不可以|可否|是否可以|是否能)(?:帮忙|帮我们?|麻烦)?(?:再|也|先)?"
-    r"(?P<action>[^，,。；\n?？]{2,80})"
-)
-"""A wish put as a question; read as a duty it would turn into `不能`."""
-_TELLS_NOW = re.compile(r"每|人工|手工|现在|目前|大概|平均")
-_OF_TODAY = re.compile(
-    r"(?:目前|现在|现行|当前|以前|原来|过去)(?![^，,。；\n]{0,20}(?:改|压|升级|优化))"
-    r"|[^，,。；\n]{0,10}每[天日周月年](?:大概|大约|约|平均)?(?:要|需要?|有|得)?[^，,。；\n]{0,6}\d"
-    r"|[^，,。；\n]{0,12}(?:还|都|每[天日周月年次]|总|经常)?(?:要|得|需要?|靠)(?:靠)?(?:手工|手动|人工(?!智能)|一个个|一条条|反复|跑)"
-)
-"""A clause that tells how it is today asks for nothing, but may name what is to change."""
-_LEADS = re.compile(
-    r"^(?:工单|需求|标题|背景|目标|说明|会议纪要[^：:]{0,12}|[一二三四五六七八九十\d]+[、.．)）])\s*+[：:]?\s*+"
-)
-_STRIP = "，,。；;！!？? \t\n、：:"
-_OWN_CLAUSE = re.compile(
-    r"[，,](?=最好|预算|希望|大概|另外|并且要|同时|也要|还要|要(?!求)|必须|不能|不要|不得|[A-Za-z\u4e00-\u9fff]{1,10}?(?:不能|不要|不得|必须|应|要(?!求)|大概|大约|约\d|目前|现在|\d))"
-)
-"""Where what the thing shall do ends and another duty or fact begins."""
-_OWN_HEAD = re.compile(
-    r"[^，,。；\n]{2,30}(?:之后|以后|后|的时候|时)[，,]|[A-Za-z\u4e00-\u9fff]{2,10}?(?:不能|不要|不得|必须|应(?!用|急|付)|要(?!求))"
-)
 _CHARS_MAX = 400
+"""A longer sentence is no single requirement; it is left to the person."""
+_PURPOSE = re.compile(r"(?:这样(?:一来)?|以便于?|从而|好让|好把|使得|为了让|省得|免得|以免)")
+_FIRM = re.compile(rf"{MUST}|不得|严禁|禁止")
+_ID = re.compile(
+    r"(?:需求|条款)?(?:编号|号)?\s*+(?P<id>[A-Z]{1,8}[-_]\d[\w.-]*+(?=\s*+[：:、])|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s++[\u4e00-\u9fffA-Z]))\s*+[：:、]?\s*+"
+)
+"""The number or name of a requirement before its words."""
+_SO_ONE_CAN = re.compile(r"(?:就(?:能|可以|可(?=[^能]))|便可以?|即可)")
+_ITEM_BEFORE = re.compile(r"(?:[-*•·●○]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.．)）]|[①-⑳])\s*$")
+_GIVEN = re.compile(r"如果|若|当(?!前)|一旦|在|对于|每当")
+"""Words that make a condition even of what happens every day."""
+_STATES = re.compile(r"全部|都|必|不|须|内|后|前|自动|把|将|\d")
+"""What makes a phrase under a label such as 要求 more than a title."""
+_AIM = re.compile(r"(?:目标|要求|期望|目的|标准)(?:是|为)")
+_THING_IN_STORY = re.compile(r"(?:由|让)?(?:系统|平台|应用|APP|App|小程序|后台|页面)(?:能够?|可以|自动)*")
 
 
 def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ...]:
@@ -123,314 +51,208 @@ def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
     """
     if sentence.end - sentence.start > _CHARS_MAX:
         return ()
-    lead = _LEADS.match(text[sentence.start : sentence.end])
-    start = sentence.start + (lead.end() if lead else 0)
-    story = _STORY.search(text, start, sentence.end)
+    label = _ID.match(text, sentence.start, sentence.end)
+    if label and label.end() < sentence.end:
+        found = found_zh(text, Span(start=label.end(), end=sentence.end), default)
+        mark = Span(start=label.start("id"), end=label.end("id"))
+        return (noted(found[0], (mark,), brackets=("（", "）")), *found[1:]) if found else ()
+    start, wished = opening(text, sentence)
+    wished = labelled_above(text, sentence.start) if wished is None else wished
+    if start >= sentence.end:
+        return ()
+    story = STORY.search(text, start, sentence.end)
     if story:
-        one = _story(text, sentence, story, default)
-        return (one,) if one else ()
-    purpose_at = _PURPOSE.search(text, start, sentence.end)
-    purpose = _trim(text, purpose_at.end(), sentence.end) if purpose_at else None
-    last = purpose_at.start() if purpose_at and purpose_at.start() > start + 2 else sentence.end
-    found: list[Found] = []
-    condition = _CONDITION.match(text, start, last)
-    at = condition.end() if condition else start
-    while at < last:
-        if text[at] in _STRIP:
-            at += 1
-            continue
-        event = _EVENT.match(text, at, last)
-        if event:
-            thing = default or next((f.thing for f in found if f.thing), None)
-            body, action = (Span(start=event.start(g), end=event.end(g)) for g in ("body", "action"))
-            parts = ("当", body, event.group("when")[-1:], "，", *_the(thing), "应", action, "。")
-            found.append(Found(sentence, "event", parts, thing, None, "", action, wish=True))
-            at = event.end()
-            continue
-        built = None if _OF_TODAY.match(text, at, last) else _BUILD.match(text, at, last)
-        if built is None:
-            clause = next(iter(_clauses(text, at, last)), None)
-            if clause is None:
-                break
-            thing = default or next((f.thing for f in found if f.thing), None)
-            one = _clause(text, clause, thing)
-            found += [one] if one else []
-            at = clause.end
-            continue
-        thing = _trim(text, built.start("thing"), built.end("thing"))
-        who = _trim(text, built.start("who"), built.end("who"))
-        actor = who if who and _PEOPLE.search(text[who.start : who.end]) else None
-        rest = _trim(text, built.end(), last)
-        whole = _built(text, thing or default, actor, rest, default)
-        found.append(whole)
-        default = default or thing
-        at = max(whole.rest.end if whole.rest else built.end(), at + 1)
+        return _story(text, sentence, story, default)
+    if wished is False:
+        return ()
+    listed = start > sentence.start or _ITEM_BEFORE.search(text[max(0, sentence.start - 6) : sentence.start])
+    pieces = clauses(text, start, sentence.end)
+    reading = _Reading(text, pieces, default, wished=bool(wished or listed), labelled=bool(wished))
+    reading.run()
     where = Span(start=start, end=sentence.end)
-    found = [replace(f, where=where, purpose=purpose if i == 0 else None) for i, f in enumerate(found)]
-    if condition and found:
-        found[0] = _with_condition(text, found[0], condition)
-    return tuple(found)
+    return tuple(
+        replace(f, where=where, purpose=reading.purpose if i == 0 else None)
+        for i, f in enumerate(reading.found)
+    )
 
 
-def _trim(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start] in _STRIP:
-        start += 1
-    while end > start and text[end - 1] in _STRIP:
-        end -= 1
-    return Span(start=start, end=end) if end > start else None
+@dataclass
+class _Reading:
+    """The clauses of one sentence, read one after another; a condition waits for what it holds for."""
+
+    text: str
+    pieces: list[Span]
+    default: Span | None
+    wished: bool
+    labelled: bool = False
+    built: bool = False
+    today: bool = False
+    found: list[Found] = field(default_factory=list)
+    purpose: Span | None = None
+    conditions: list[Condition] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Read every clause."""
+        i = 0
+        while i < len(self.pieces):
+            i = self._step(i)
+
+    def _step(self, i: int) -> int:
+        """Read the clause at an index and return the index of the next one to read."""
+        whole = self.pieces[i]
+        purpose = _PURPOSE.match(self.text, whole.start, whole.end)
+        if purpose:
+            return self._purpose(i, purpose.end())
+        clause = bare(self.text, whole) or whole
+        at = self._setting(whole)
+        made = read_built(at, clause)
+        if made and not ABOUT_NOW.match(self.text, clause.start, clause.end):
+            return self._made(at, made, i)
+        following = bare(self.text, self.pieces[i + 1]) if i + 1 < len(self.pieces) else None
+        if following:
+            raw = self.pieces[i + 1]
+            can = _SO_ONE_CAN.match(self.text, raw.start, raw.end)
+            if can and not at.today and self._reads_as_nothing(at, clause):
+                return self._take(ensured(at, Span(start=clause.start, end=following.end)), i + 2)
+            state = self._condition(at, clause, following)
+            if state:
+                self.conditions.append(state)
+                return i + 1
+        return self._take(
+            self._clause(at, after_then(self.text, clause) if self.conditions else clause), i + 1
+        )
+
+    def _setting(self, clause: Span) -> Setting:
+        thing = self.default or next((f.thing for f in self.found if f.thing), None)
+        polite = POLITE.match(self.text, clause.start, clause.end) is not None
+        wished = self.wished or polite or any(f.parts for f in self.found)
+        self.today = self.today or ABOUT_NOW.match(self.text, clause.start, clause.end) is not None
+        return Setting(self.text, thing, wished=wished, built=self.built, today=self.today)
+
+    def _asks(self, at: Setting) -> bool:
+        return not at.today and (at.wished or bool(self.conditions))
+
+    def _purpose(self, i: int, start: int) -> int:
+        whole = self.pieces[i]
+        self.purpose = self.purpose or trim(self.text, start, whole.end)
+        if self.found and _FIRM.search(self.text, self.pieces[0].start, whole.start):
+            self.found[-1] = _longer(self.found[-1], whole.end)
+        return i + 1
+
+    def _condition(self, at: Setting, clause: Span, following: Span) -> Condition | None:
+        """Read a clause as a condition of the next one."""
+        given = _GIVEN.match(self.text, clause.start, clause.end)
+        if not given and ABOUT_NOW.match(self.text, clause.start, clause.end):
+            return None
+        state = condition_of(self.text, clause) or (
+            whose_condition(self.text, clause, following) if self._asks(at) else None
+        )
+        bare_state = bare_condition(self.text, clause, following) if state is None else None
+        return bare_state if bare_state and self._reads_as_nothing(at, clause) else state
+
+    def _reads_as_nothing(self, at: Setting, clause: Span) -> bool:
+        plain = Setting(at.text, at.default, wished=False)
+        return read_hope(plain, clause) is None and read_duty(plain, clause) is None
+
+    def _clause(self, at: Setting, clause: Span) -> Found | None:
+        """Read one clause: a condition within it, a hope, a duty, or an order where orders are meant."""
+        aim = _AIM.match(self.text, clause.start, clause.end)
+        if aim and aim.end() < clause.end:
+            rest = Span(start=aim.end(), end=clause.end)
+            return read_duty(Setting(at.text, at.default, wished=True), rest) or ensured(at, rest)
+        inline = inline_condition(self.text, clause)
+        if inline and not ABOUT_NOW.match(self.text, clause.start, clause.end):
+            state, then = inline
+            inner = Setting(at.text, at.default, wished=True)
+            one = read_hope(inner, then) or read_duty(inner, then) or does(inner, then, then)
+            return with_condition(one, [state]) if one.parts else None
+        found = read_hope(at, clause) or read_duty(at, clause)
+        if found or not self._asks(at) or ABOUT_NOW.match(self.text, clause.start, clause.end):
+            return found
+        speaks = re.match(r"我|咱|你|您|大家|各位|请问", at.said(plain(at, clause)))
+        under = does(at, clause, plain(at, clause)) if self.conditions and not speaks else None
+        held = self.labelled and not self.found and _STATES.search(self.text, clause.start, clause.end)
+        return order(at, clause) or under or (ensured(at, clause) if held else None)
+
+    def _take(self, one: Found | None, end: int) -> int:
+        """Keep a requirement with the clauses that go on with it, and return the index after them."""
+        conditions, self.conditions = self.conditions, []
+        if one is None or not one.parts:
+            self.found += [one] if one else []
+            return end
+        begin = end
+        while end < len(self.pieces) and self._goes_on(end):
+            end += 1
+        whole = _longer(one, self.pieces[end - 1].end) if end > begin else one
+        self.found.append(with_condition(whole, conditions))
+        return end
+
+    def _goes_on(self, i: int) -> bool:
+        piece = self.pieces[i]
+        if not continues(self.text, piece) or _PURPOSE.match(self.text, piece.start, piece.end):
+            return False
+        return condition_of(self.text, piece) is None
+
+    def _made(self, at: Setting, made: tuple[Span, Span | None, Span | None], i: int) -> int:
+        """Word what somebody wants built together with what the next clauses say that it does."""
+        thing, actor, action = made
+        end = i + 1
+        if action is None and end < len(self.pieces):
+            following = bare(self.text, self.pieces[end]) or self.pieces[end]
+            if _tells_what_it_does(self.text, following):
+                action, end = following, end + 1
+        self.built = self.built or self.default is None
+        self.default = self.default or thing
+        one = built(at, thing, actor, action)
+        if action is not None:
+            return self._take(one, end)
+        self.found.append(with_condition(one, self.conditions))
+        self.conditions = []
+        return end
 
 
-def _clauses(text: str, start: int, end: int) -> list[Span]:
-    cuts = [start, *(m.end() for m in _CLAUSE_END.finditer(text, start, end)), end]
-    spans = [_trim(text, a, b) for a, b in pairwise(cuts)]
-    return [s for s in spans if s]
+def _longer(found: Found, end: int) -> Found:
+    """Let a requirement go on to a later clause of its sentence."""
+    *head, last, stop = found.parts
+    if not isinstance(last, Span) or found.rest is None or end <= last.end:
+        return found
+    rest = Span(start=found.rest.start, end=end)
+    return replace(found, parts=(*head, Span(start=last.start, end=end), stop), rest=rest)
 
 
-def _the(thing: Span | None) -> Parts:
-    return (thing,) if thing else ("系统",)
+def _tells_what_it_does(text: str, clause: Span) -> bool:
+    """Say whether a clause tells what a thing named right before does."""
+    able = re.match(
+        r"(?:来|能够?(?!力)|可以|用来|用于|要能|自动|把|给|帮|根据|按|实时|支持)",
+        text[clause.start : clause.end],
+    )
+    return able is not None or continues(text, clause)
 
 
-def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None) -> Found | None:
+def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None) -> tuple[Found, ...]:
+    """Word what a user wants in a story: 作为护士，我希望能看到空床。"""
     user = Span(start=story.start("user"), end=story.end("user"))
-    purpose_at = _PURPOSE.search(text, story.end(), sentence.end)
-    last = purpose_at.start() if purpose_at else sentence.end
-    action = _trim(text, story.end(), last)
-    if action is None:
-        return None
-    named = re.match(
-        r"(?P<thing>系统|平台|应用|APP|App|小程序|后台|页面)(?:能够?|可以|自动)*",
-        text[action.start : action.end],
-    )
-    begin = action.start + (named.end() if named else 0)
-    rest = Span(start=begin, end=action.end) if begin < action.end else action
-    purpose = _trim(text, purpose_at.end(), sentence.end) if purpose_at else None
     where = Span(start=story.start(), end=sentence.end)
-    if named:
-        return Found(
-            where,
-            "ubiquitous",
-            (*_the(default), "应", rest, "。"),
-            default,
-            user,
-            "",
-            rest,
-            purpose,
-            wish=True,
-        )
-    return Found(
-        where,
-        "ubiquitous",
-        (*_the(default), "应让", user, "能够", rest, "。"),
-        default,
-        user,
-        "",
-        rest,
-        purpose,
-        lets=True,
-        wish=True,
-    )
-
-
-def _built(
-    text: str, thing: Span | None, actor: Span | None, rest: Span | None, default: Span | None
-) -> Found:
-    """Say what a thing that somebody wants built shall do."""
-    action = rest
-    if rest:
-        head = re.match(r"(?:来|能够?|可以|用来|用于|要能?|的功能|功能)*", text[rest.start : rest.end])
-        begin = rest.start + (head.end() if head else 0)
-        end = next(
-            (m.start() for m in _OWN_CLAUSE.finditer(text[begin : rest.end])),
-            None,
-        )
-        action = _trim(text, begin, begin + end if end is not None else rest.end)
-    where = Span(start=0, end=1)
-    if action and _OWN_HEAD.match(text, action.start, min(action.end + 1, len(text))):
-        action = None  # another duty begins at once; it is read on its own
-    if action is None:
-        parts: Parts = ("系统应提供", *_the(thing), "。")
-        return Found(where, "ubiquitous", parts, thing, actor, wish=True)
-    acting = _ACTING.match(text, action.start, action.end)
-    if acting:
-        who, does = (Span(start=acting.start(g), end=acting.end(g)) for g in ("who", "does"))
-        parts = (*_the(thing), "应让", who, "能够", does, "。")
-        return Found(where, "ubiquitous", parts, thing, who, "", does, lets=True, wish=True)
-    timed = _TIMED.match(text, action.start, action.end)
-    if timed:
-        body, does = (Span(start=timed.start(g), end=timed.end(g)) for g in ("body", "does"))
-        parts = ("当", body, "时，", *_the(thing), "应", does, "。")
-        return Found(where, "event", parts, thing, actor, "", does, wish=True)
-    parts = (*_the(thing), "应", action, "。")
-    return Found(where, "ubiquitous", parts, thing, actor, "", action, wish=True)
-
-
-_HOPED = re.compile(
-    r"(?P<who>[^，,。；：:\n]{0,12}?)(?:希望|想要|想(?![象法])|需要)(?=[^，,。；：:\n]{2,30}?(?:后(?![台面续期端来勤])|时(?![间效段候长])))"
-)
-
-
-def _clause(text: str, clause: Span, default: Span | None) -> Found | None:
-    hoped = _HOPED.match(text, clause.start, clause.end)
-    if hoped and hoped.end() < clause.end - 4:
-        clause = Span(start=hoped.end(), end=clause.end)
-    response = _RESPONSE.match(text, clause.start, clause.end)
-    if response:
-        body, then = (Span(start=response.start(g), end=response.end(g)) for g in ("body", "action"))
-        return Found(
-            clause,
-            "event",
-            ("当", body, "后，", *_the(default), "应", then, "。"),
-            default,
-            None,
-            "",
-            then,
-            wish=True,
-        )
-    asked = _ASKED.match(text, clause.start, clause.end)
-    if asked:
-        subject = _trim(text, asked.start("subject"), asked.end("subject"))
-        action = _trim(text, asked.start("action"), asked.end("action"))
-        thing = subject if subject and text[subject.start : subject.end] not in _PRONOUN else default
-        parts: Parts = (*_the(thing), "应", action or "", "。")
-        return Found(clause, "ubiquitous", parts, thing, None, "", action, wish=True) if action else None
-    does_it = _SYSTEM_DOES.match(text, clause.start, clause.end)
-    if does_it:
-        does = Span(start=does_it.start("does"), end=does_it.end("does"))
-        return Found(
-            clause, "ubiquitous", (*_the(default), "应", does, "。"), default, None, "", does, wish=True
-        )
-    held = _HELD.match(text, clause.start, clause.end)
-    if held:
-        figure, level = (Span(start=held.start(g), end=held.end(g)) for g in ("of", "level"))
-        return Found(clause, "ubiquitous", (figure, "应", level, "。"), figure, None, "", level)
-    duty = _DUTY.match(text, clause.start, clause.end)
-    if duty is None:
-        return None
-    subject = _bare(text, _trim(text, duty.start("subject"), duty.end("subject")))
-    while subject and text[subject.end - 1] in "也还都就" and subject.end - subject.start > 1:
-        subject = Span(start=subject.start, end=subject.end - 1)
-    said = text[subject.start : subject.end] if subject else ""
-    action = _trim(text, duty.start("action"), duty.end("action"))
-    if action is None or (duty.group("modal") == "请" and _TOLD.match(text, action.start)):
-        return None
-    if _OF_TODAY.match(text, clause.start, clause.end):
-        told = Span(start=subject.start, end=subject.end) if subject else None
-        named = told and not _TELLS_NOW.search(said) and not _PEOPLE.search(said)
-        return Found(clause, "ubiquitous", (), told, None, "", None) if told and named else None
-    if said.endswith(("目前", "现在", "以前", "之前", "平均", "主", "重", "只", "大")):
-        return None
-    shall = "不得" if duty.group("modal") in _NO else "应"
-    modal = duty.group("modal")
-    if modal in ("能", "要", "得", "可以", "可") and subject is None and clause.end - clause.start < 4:
-        return None
-    wish = modal not in ("不能", "不得")
-    where = clause
-    if modal == "要" and _TAKES.match(text, action.start):
-        return None  # how long it takes today
-    machine = _BY_MACHINE.match(text, action.start, action.end) if modal in _HOPING else None
-    if machine:
-        who = _trim(text, machine.start("who"), machine.end("who")) if machine.group("who") else None
-        does = Span(start=machine.start("does"), end=machine.end("does"))
-        return Found(
-            where, "ubiquitous", (*_the(default), "应", does, "。"), default, who, "", does, wish=True
-        )
-    timed = _TIMED.match(text, action.start, action.end) if subject is None else None
-    if timed:
-        body, does = (Span(start=timed.start(g), end=timed.end(g)) for g in ("body", "does"))
-        return Found(
-            where,
-            "event",
-            ("当", body, "时，", *_the(default), "应", does, "。"),
-            default,
-            None,
-            "",
-            does,
-            wish=True,
-        )
-    inner = _HOPES.match(text, action.start, action.end) if modal in _HOPING else None
-    if inner:
-        who, does = (Span(start=inner.start(g), end=inner.end(g)) for g in ("who", "does"))
-        if _PEOPLE.search(text[who.start : who.end]):
-            parts = (*_the(default), "应让", who, "能够", does, "。")
-            return Found(where, "ubiquitous", parts, default, who, "", does, lets=True, wish=True)
-        thing = default if _SYSTEM.fullmatch(text, who.start, who.end) else who
-        return Found(where, "ubiquitous", (*_the(thing), "应", does, "。"), thing, None, "", does, wish=True)
-    if subject is None and _LEVEL.match(text, action.start) and (of := _figure_before(text, clause)):
-        return Found(where, "ubiquitous", (of, "应", action, "。"), of, None, "", action, wish=wish)
-    if _WHEN.match(said) and _GOES_LIVE.match(text, action.start):
-        return None  # a date for the whole, which the boundary tells
-    after = _AFTER.fullmatch(text, subject.start, subject.end) if subject else None
-    if after:
-        body = Span(start=after.start("body"), end=after.end("body"))
-        within = _trim(text, after.start("within"), after.end("within"))
-        parts = ("当", body, "后，", *_the(default), shall, *((within,) if within else ()), action, "。")
-        return Found(where, "event", parts, default, None, "", action, wish=wish)
-    moved = _MOVED.match(text, action.start, action.end)
-    if moved:
-        thing = Span(start=moved.start("thing"), end=moved.end("thing"))
-        how = Span(start=moved.start("how"), end=moved.end("how"))
-        return Found(where, "ubiquitous", (thing, "应", how, "。"), thing, None, "", action, wish=wish)
-    if said and _PEOPLE.search(said):
-        parts = (
-            *_the(default),
-            "不得让" if shall == "不得" else "应让",
-            subject or "用户",
-            "" if shall == "不得" else "能够",
-            action,
-            "。",
-        )
-        return Found(where, "ubiquitous", parts, default, subject, "", action, lets=True, wish=wish)
-    thing = subject if said not in _PRONOUN else default
-    if shall == "应" and (modal == "不能" or _STATE.match(text[action.start : action.end])):
-        parts = (*_the(thing), "应", action, "。")
+    pieces = clauses(text, story.end(), sentence.end)
+    at = next((i for i, p in enumerate(pieces) if _PURPOSE.match(text, p.start, p.end)), len(pieces))
+    purpose = None
+    if at < len(pieces):
+        lead = _PURPOSE.match(text, pieces[at].start, pieces[at].end)
+        purpose = trim(text, lead.end() if lead else pieces[at].start, pieces[-1].end)
+    if at == 0:
+        return ()
+    state = condition_of(text, pieces[0]) if at > 1 else None
+    begin = 1 if state else 0
+    stop = next((i for i in range(begin + 1, at) if not continues(text, pieces[i])), at)
+    action = Span(start=pieces[begin].start, end=pieces[stop - 1].end)
+    named = _THING_IN_STORY.match(text, action.start, action.end)
+    setting = Setting(text, default, wished=True)
+    if named and named.end() < action.end:
+        one = replace(does(setting, where, Span(start=named.end(), end=action.end)), actor=user)
     else:
-        parts = (*_the(thing), shall, action, "。")
-    return Found(where, "ubiquitous", parts, thing, None, "", action, wish=wish)
-
-
-_TAKES = re.compile(r"(?:大概|大约|约)?\d+(?:\.\d+)?\s*(?:多)?(?:毫秒|秒|分钟|个?小时|天|个?工作日|周|个月)")
-_BY_MACHINE = re.compile(
-    r"(?:让|用|靠|由)(?:AI|ai|大模型|模型|机器|系统|机器人|程序)(?:能够?)?(?:(?:来|去)?(?:帮助?|替|给|为)(?P<who>[\u4e00-\u9fff]{2,6}?))?(?P<does>(?:自动|来|去)?[\u4e00-\u9fff][^，,。；\n]{2,60})"
-)
-_HELD = re.compile(
-    r"(?P<of>[^，,。；：:\n]{2,20}?)(?P<level>(?:不低于|不高于|不超过|不少于|不大于|不小于|低于|高于|小于|大于|控制在|达到)(?=\d|百分|[零〇一二三四五六七八九十百千])[^，,。；\n]{1,30})"
-)
-"""A level that something is held at, as in `命中率不低于95%`."""
-_LEVEL = re.compile(
-    r"(?:降|下降|降低|提高|提升|缩短|压缩?|减少)(?:到|至)|控制在|达到|不超过|不低于|低于|高于"
-)
-_FIGURE = re.compile(
-    r"[\u4e00-\u9fff]{0,4}(?:率|时间|成本|时长|费用|误差|工时|周期|数量)(?=[^\u4e00-\u9fff]|大概|大约|约|是|为|在|现在|目前|平均|高达)"
-)
-_FIGURE_CHARS_MAX = 60
-
-
-def _figure_before(text: str, clause: Span) -> Span | None:
-    """Return the figure told of right before, as in `错误率大概2%，希望能降到0.5%`."""
-    told = [*_FIGURE.finditer(text, max(0, clause.start - _FIGURE_CHARS_MAX), clause.start)]
-    return Span(start=told[-1].start(), end=told[-1].end()) if told else None
-
-
-_HOPING = frozenset({"希望", "想", "想要", "需要", "要", "请"})
-_HOPES = re.compile(
-    r"(?P<who>(?![把给将对按从为])[\u4e00-\u9fffA-Za-z]{2,10}?)(?:能够|能|可以|自动)(?P<does>[^，,。；\n]{2,80})"
-)
-_SYSTEM = re.compile(r"系统|平台|应用|页面|它")
-_MOVED = re.compile(
-    r"把(?P<thing>[^，,。；\n]{2,16}?)(?P<how>(?:从|搬|改|做|变|转|放|接|弄|换|升级|集中|统一|合并|迁)[^，,。；\n]{1,40})"
-)
-_BARE = re.compile(r"(?:现行|目前|现有|原有|当前|我们|咱们)的")
-
-
-def _bare(text: str, span: Span | None) -> Span | None:
-    """Leave out what only says that something is there already."""
-    lead = _BARE.match(text, span.start, span.end) if span else None
-    return Span(start=lead.end(), end=span.end) if span and lead and lead.end() < span.end else span
-
-
-def _with_condition(text: str, core: Found, condition: re.Match[str]) -> Found:
-    """Put the condition first, as EARS wants it."""
-    body = Span(start=condition.start("body"), end=condition.end("body"))
-    if condition.group("word") in ("当", "在"):
-        return replace(core, pattern="event", parts=("当", body, "时，", *core.parts))
-    return replace(core, pattern="unwanted", parts=("如果", body, "，", *core.parts))
+        parts = (*setting.thing, "应让", user, "能够", action, "。")
+        one = Found(where, "ubiquitous", parts, default, user, "", action, lets=True, wish=True)
+    first = replace(with_condition(one, [state] if state else []), purpose=purpose)
+    later = _Reading(text, pieces[stop:at], default, wished=True)
+    later.run()
+    return (first, *(replace(f, where=where) for f in later.found))

@@ -98,7 +98,10 @@ def terms_of(
     if thing is None:
         thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
     user = facets.get("user")
-    users = Span(start=user.start, end=user.end) if user else next((f.actor for f in found if f.actor), None)
+    named = (
+        user is not None and len(user.text.split()) <= _USER_WORDS_MAX and len(user.text) <= _USER_CHARS_MAX
+    )
+    users = user.span if user and named else next((f.actor for f in found if f.actor), None)
     acting = next((f.actor for f in wishes if f.lets and f.verb), None)
     if acting and language == "en" and is_people(text[acting.start : acting.end]):
         users = acting
@@ -125,6 +128,9 @@ def terms_of(
     )
 
 
+_USER_WORDS_MAX = 6
+_USER_CHARS_MAX = 60
+"""A longer range says who uses it, but is no name for them."""
 _STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})
 
 

@@ -2,20 +2,17 @@
 
 import re
 
-from translator.domain.reading import VagueKind
+from translator.knowledge.schema import Counts
 from translator.reading.marks import Marks
-from translator.reading.phrases import Hit, Unit, joined
+from translator.reading.phrases import Unit, joined
+from translator.reading.vague_degrees import Hit
+from translator.reading.vague_register import EnglishRegister
 
 _LEADING = frozenset(
     "more less very really highly super extremely quite too way far fully truly absolutely completely totally "
     "incredibly reasonably fairly rather pretty significantly considerably substantially noticeably notably drastically "
     "dramatically massively markedly slightly somewhat sufficiently much even so as lot bit little".split()
 )
-_WITHOUT_WISH = frozenset(
-    "usually normally generally typically sometimes occasionally maybe perhaps possibly probably hopefully mostly mainly largely "
-    "primarily roughly approximately".split()
-) | {"in general", "for the most part", "most of the time", "in most cases", "kind of", "sort of", "somehow"}
-"""Hedges that ask for nothing unless their sentence does."""
 _NUMBER = re.compile(
     r"\s*+(?:[€$£~]\s*+)?(?:\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|half|third|quarter)\b)",
     re.I,
@@ -44,8 +41,11 @@ _THAN_TODAY = re.compile(
     r"\s++(?:\w+\s++){0,3}?than\s++(?:today|now|before|currently|it is|they are|the (?:old|current|existing|present|competit)|our (?:old|current|compet)|last|at present|competitors|ever|usual|what we)\b",
     re.I,
 )
+_COMPARES = re.compile(r"(?:\bmore|\bless|er)$")
 _THAN = re.compile(r"\s++(?:\w+\s++){0,3}?than\b", re.I)
 _COMPOUND = re.compile(r"[-‐‑](?!(?:\w+ing|\w+ed|to|looking|enough|friendly)\b)\w", re.I)
+_NUMBERED = re.compile(r"(?:^|[\n.)]\s*+)[A-Z]{0,4}[\d.-]{1,12}[a-z]{0,4}$")
+"""The number of a requirement, after which its sentence begins."""
 _QUOTED = re.compile(
     r"“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]|«[^»\n]{1,200}»|\"[^\"\n]{1,200}\"|`[^`\n]{1,200}`"
 )
@@ -53,7 +53,7 @@ _WISH = re.compile(
     r"\b(?:wants?|wanted|wanna|needs?|needed|wish(?:es)?|hopes?|hoping|must|shall|shld|should|ought|please|pls|plz|let'?s|goals?|targets?|aims?|"
     r"ideally|ensure|make sure|expects?|expected|requires?|required|so that|in order to|looking for|request(?:ed|ing)?|has to|have to|would|could|"
     r"can (?:we|you|teh|the|i)|be able to|so (?:we|they|users|customers|people|staff|i|he|she|it|everyone)|can't afford|how about|what if|is it possible|cannot|may not|wishlist|"
-    r"will|'ll|asks? for|asked for|to be|in future|from now on)\b|['’]d (?:like|love|want|prefer)",
+    r"will|'ll|(?:is|are) (?:enough|fine|ok|okay|sufficient|welcome|essential|crucial|vital|key|a must)|suffices?|asks? for|asked for|to be|in future|from now on)\b|['’]d (?:like|love|want|prefer)",
     re.I,
 )
 _TOLD = re.compile(
@@ -74,17 +74,11 @@ _UNCHANGED = re.compile(
     r"\b(?:stays?|remains?|is kept|are kept|keep)\b.{0,30}\b(?:as (?:it|they) (?:is|are)|unchanged|the same|untouched|in place)\b|\bunchanged\b|\bno change to\b",
     re.I,
 )
-_SENTENCE = re.compile(r"[.!?](?=\s|$)|\n|;|\s[–—-]\s|\|")
-_CLAUSE = re.compile(r"[,:()]|\b(?:but|because|since|whereas|although|though|where|and then)\b", re.I)
+_SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bapprox)[.!?](?=\s|$)|\n|;|\s[–—-]\s|\|")
+_CLAUSE = re.compile(
+    r"[,:()]|\b(?:but|because|since|whereas|although|though|where|who|which|and then)\b", re.I
+)
 _BULLET = re.compile(r"\s*+(?:[-*•+]|\d+[.)]|\[[ x]?\])\s")
-_NEEDS_WISH = frozenset(
-    {"fuzzy_quantity", "escape_clause", "vague_noun", "totality", "open_end", "vague_pronoun"}
-)
-_NEEDS_WISH_WORDS = frozenset(
-    "good great nice decent proper properly appropriate recent recently regularly frequently constantly important "
-    "interesting relevant urgent urgently simple simply easy easily clear clearly quick quickly immediately smooth "
-    "better higher lower accessible available slow long short detailed modern professional practical powerful".split()
-)
 
 
 class EnglishContext:
@@ -93,10 +87,12 @@ class EnglishContext:
     Args:
         text: the ask.
         units: its units.
+        complaints: whether what is complained of counts, too.
     """
 
-    def __init__(self, text: str, units: list[Unit]) -> None:
+    def __init__(self, text: str, units: list[Unit], complaints: bool = False) -> None:
         self._text = text
+        self._complaints = complaints
         self._units = units
         self._sentences = Marks(_SENTENCE, text)
         self._clauses = Marks(_CLAUSE, text)
@@ -105,6 +101,7 @@ class EnglishContext:
         self._told = Marks(_TOLD, text)
         self._states = Marks(_STATES, text)
         self._unchanged = Marks(_UNCHANGED, text)
+        self._register = EnglishRegister(text)
 
     def widened(self, hit: Hit) -> tuple[int, int]:
         """Take in the words that only turn a vague word up or down, as in `way more useful`.
@@ -142,10 +139,18 @@ class EnglishContext:
             _HOW.search(before) is not None
             or self._names(hit)
             or _in_compound(text, start, end)
-            or (hit.entry.kind == "comparative" and _has_referent(text, end))
+            or ((hit.entry.kind == "comparative" or _COMPARES.search(low)) and _has_referent(text, end))
             or self._quotes.covering(start - 1, end + 1) is not None
-            or self._tells(start, end, hit.entry.kind, low)
+            or self._asks_nothing(start, end, hit.counts)
         )
+
+    def told(self, hit: Hit) -> bool:
+        """Say no: what English tells rather than wants is clear already."""
+        return False
+
+    def wished(self, start: int, end: int) -> bool:
+        """Say whether a sentence wants something."""
+        return self._wishes.within(*self._sentences.between(start, end))
 
     def _names(self, hit: Hit) -> bool:
         """Say whether it is a name: a capital inside a sentence, or two capitals side by side at its beginning."""
@@ -155,7 +160,7 @@ class EnglishContext:
         if not word[0].isupper() or (len(word) > 1 and word.isupper()):
             return False
         lead = text[max(0, first.start - 40) : first.start].rstrip(" \t*_#>“\"'‘(")
-        if lead and lead[-1] not in ".!?:;\n-–—•|/)]":
+        if lead and lead[-1] not in ".!?:;\n-–—•|/)]" and not _NUMBERED.search(lead):
             return True
         following = units[hit.last] if hit.last < len(units) else None
         if following is None or not joined(text, last, following):
@@ -163,24 +168,27 @@ class EnglishContext:
         after = text[following.start : following.end]
         return after[0].isupper() and not after.isupper()
 
-    def _tells(self, start: int, end: int, kind: VagueKind, low: str) -> bool:
+    def _asks_nothing(self, start: int, end: int, counts: Counts) -> bool:
         """Say whether the words tell how it is, rather than how it shall be."""
         sentence = self._sentences.between(start, end)
+        binds = self._register.binds(*sentence)
+        if counts == "in_specification":
+            return not binds
         clause = self._clauses.between(start, end)
         clause = max(sentence[0], clause[0]), min(sentence[1], clause[1])
         if self._unchanged.within(*clause):
             return True
         if self._wishes.within(*clause):
             return False
-        if self._told.within(*clause):
+        if self._told.within(*clause) and not self._register.orders(*sentence):
             return True
-        if self._wishes.within(*sentence):
+        if binds or self._wishes.within(*sentence):
             return False
-        if self._told.within(sentence[0], start) or low in _WITHOUT_WISH:
+        if self._told.within(sentence[0], start):
             return True
-        if not self._states.within(*clause):
+        if self._complaints or not self._states.within(*clause):
             return False
-        if kind in _NEEDS_WISH or low in _NEEDS_WISH_WORDS:
+        if counts == "in_wish":
             return _BULLET.match(self._text, sentence[0]) is None
         return _NOT_GOOD.search(self._text[max(sentence[0], start - 30) : start]) is not None
 

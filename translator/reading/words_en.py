@@ -30,6 +30,20 @@ ADVERBS = frozenset(
     "also only just please pls ideally really very quite simply maybe perhaps again now today always never often "
     "still already even too then there here automatically".split()
 )
+NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty fifty hundred".split()
+)
+LY_NOUNS = frozenset(
+    "early weekly daily monthly hourly yearly nightly assembly family reply supply anomaly only".split()
+)
+"""Words that end like adverbs and may stand in a noun phrase."""
+LY_VERBS = frozenset("comply apply supply reply rely multiply imply".split())
+"""Verbs that end like adverbs."""
+STATIVES = frozenset(
+    "achieve adhere appear belong cease comply conform consist continue depend exceed exist expire fail fulfil fulfill last lose meet obey occur "
+    "persist rely remain satisfy succeed survive tolerate withstand".split()
+)
+"""Verbs that tell a state or a result rather than an act one could build."""
 QUALITIES = frozenset(
     "fast quick rapid easy simple good better reliable secure safe modern clean nice robust scalable accurate precise cheap small light lightweight "
     "intuitive flexible stable friendly convenient efficient powerful beautiful clear new complete helpful useful affordable".split()
@@ -64,10 +78,12 @@ PEOPLE = frozenset(
     "guide guides guard guards lifeguard lifeguards pilot pilots cook cooks chef chefs crew crews carer carers apprentice apprentices "
     "intern interns coach coaches pupil pupils client clients landlord landlords mechanic mechanics architect architects rep reps "
     "courier couriers captain captains candidate candidates applicant applicants partner partners merchant merchants vet vets judge "
-    "judges passenger passengers fan fans midwife midwives pharmacist pharmacists workers worker resellers owners".split()
+    "judges passenger passengers fan fans midwife midwives pharmacist pharmacists workers worker resellers owners ops personnel".split()
 )
 VERBS = frozenset(
-    """accept access account acquire act adapt add adjust administer aggregate alert allocate allow analyse analyze announce
+    """abort accommodate appear arrive belong depend exist achieve adhere admit avoid begin cease comply conform consist continue demonstrate derive disconnect elect enlarge
+    exceed expire fail finish forbid fulfil fulfill impose inhibit initiate lose meet obey occur persist prescribe prohibit prove purge react
+    reconnect relate reload remain rely resume retry revoke satisfy substantiate succeed survive tolerate withstand accept access account acquire act adapt add adjust administer aggregate alert allocate allow analyse analyze announce
     annotate catch count cut shorten spot raise tell ensure guarantee drop anonymise answer append apply approve archive arrange ask assess assign assist attach audit authenticate
     authorise authorize automate balance bill block book bring browse build buy calculate call cancel capture cast categorise
     categorize change charge chat check choose classify clean clear close collect combine come compare complete compress compute
@@ -138,7 +154,7 @@ def base(word: str) -> str | None:
         tries = [low[:-3] + "y"]
     elif low.endswith("ed"):
         tries = [low[:-1], low[:-2], low[:-3] if low[-3:-2] == low[-4:-3] else low[:-2]]
-    elif low.endswith("ing") and len(low) > 5:
+    elif low.endswith("ing") and len(low) > 4:
         tries = [low[:-3] + "e", low[:-3], low[:-4] if low[-4:-3] == low[-5:-4] else low[:-3]]
     return next((t for t in tries if t in VERBS), None)
 
@@ -192,7 +208,8 @@ def is_people(phrase: str) -> bool:
     if not words:
         return False
     head = next((words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1])
-    return head in PEOPLE or (head.endswith(PEOPLE_ENDINGS) and head not in _THINGS)
+    guessed = head.endswith(PEOPLE_ENDINGS) and head not in _THINGS and head not in VERBS
+    return head in PEOPLE or guessed
 
 
 _THINGS = frozenset(
@@ -203,5 +220,8 @@ _THINGS = frozenset(
     "factor factors color colors vendor-portal editor-tool door doors floor floors indicator indicators plan plant "
     "plants variant variants amount constant voucher vouchers ledger ledgers buffer buffers answer answers tracker "
     "trackers planner-tool assistant assistants engine master character characters power buyer-portal browser browsers "
+    "quarter quarters barrier barriers laser lasers trailer trailers freezer freezers boiler boilers heater heaters timer timers transmitter transmitters receiver receivers cylinder "
+    "cylinders processor processors reactor reactors motor motors detector detectors elevator elevators generator generators transformer transformers carrier banner banners poster "
+    "posters folder corner border borders cover power-over chapter chapters meter meters parameter feeder shutter filter weather gender tender tenders member-list quarter "
     "fee fees committee degree tree screen parser dashboard-user weather whether other after water matter".split()
 )
