@@ -5,17 +5,19 @@ import pytest
 from translator.domain.value import Span
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.house import Dismissal, HouseRule, HouseRules, OwnTerm
-from translator.knowledge.schema import Aspect, Lexicon, LexiconEntry, Words
+from translator.knowledge.schema import Aspect, Gradable, Lexicon, LexiconEntry, Words
 from translator.reading.vague import vague_in
 
 
-def _entry(id: str, kind: str, aspect: str, words: tuple[str, ...], *not_in: str) -> LexiconEntry:
+def _entry(
+    id: str, kind: str, aspect: str, words: tuple[str, ...], *not_in: str, where: str = "words"
+) -> LexiconEntry:
     return LexiconEntry.model_validate(
         {
             "id": id,
             "kind": kind,
             "aspect": aspect,
-            "words": words,
+            where: words,
             "not_in": not_in,
             "advice": "“{word}” is open: say what would settle it.",
             "source": "incose-vague",
@@ -45,10 +47,14 @@ def knowledge() -> Knowledge:
                     _entry("accurate", "ai_claim", "accuracy", ("accurate",)),
                     _entry("easy", "vague_adjective", "ease", ("user friendly", "simple", "smart")),
                     _entry("good", "vague_adjective", "usefulness", ("good", "great")),
-                    _entry("many", "fuzzy_quantity", "amount", ("many", "roughly"), "how many"),
+                    _entry(
+                        "many", "fuzzy_quantity", "amount", ("many", "roughly"), "how many", where="in_wish"
+                    ),
+                    _entry("some", "fuzzy_quantity", "amount", ("certain",), where="in_specification"),
                     _entry("reduce", "vague_verb", "outcome", ("reduce",)),
-                    _entry("etc", "open_end", "scope", ("etc",)),
+                    _entry("etc", "open_end", "scope", ("etc",), where="in_wish"),
                 ),
+                gradables=(Gradable(aspect="accuracy", nouns=("errors",)),),
             ),
         ),
     )
@@ -56,7 +62,7 @@ def knowledge() -> Knowledge:
 
 def _texts(text: str, knowledge: Knowledge, *figures: str) -> list[str]:
     spans = [Span(start=text.index(f), end=text.index(f) + len(f)) for f in figures]
-    found = vague_in(text, "en", knowledge, avoid=spans)
+    found = vague_in(text, "en", knowledge, figures=spans)
     assert all(text[v.start : v.end] == v.text for v in found)
     return [v.text for v in found]
 
@@ -102,6 +108,24 @@ def test_a_word_inside_a_figure_is_clear(knowledge: Knowledge) -> None:
     assert _texts("We need roughly 40 labels.", knowledge, "roughly 40 labels") == []
 
 
+def test_a_word_inside_a_name_with_digits_is_clear_but_the_name_settles_nothing(
+    knowledge: Knowledge,
+) -> None:
+    text = "The Fast 4 board must be fast."
+    names = [Span(start=4, end=10)]
+    assert [v.start for v in vague_in(text, "en", knowledge, names=names)] == [25]
+
+
+def test_a_rate_is_no_time(knowledge: Knowledge) -> None:
+    text = "It must be fast, 600 mails a day."
+    assert _texts(text, knowledge, "600 mails a day") == ["fast"]
+
+
+def test_todays_time_settles_no_comparison(knowledge: Knowledge) -> None:
+    assert _texts("Make it faster, 9 minutes today.", knowledge, "9 minutes") == ["faster"]
+    assert _texts("Make it faster, at most 2 minutes.", knowledge, "at most 2 minutes") == []
+
+
 def test_a_name_with_a_capital_is_clear_and_shouting_is_not(knowledge: Knowledge) -> None:
     assert _texts("Please connect the tool to Smart Pension.", knowledge) == []
     assert _texts("It must be FAST.", knowledge) == ["FAST"]
@@ -143,6 +167,22 @@ def test_a_comparison_with_something_named_is_clear_but_not_one_with_today(knowl
 def test_a_fuzzy_number_in_the_story_is_no_wish(knowledge: Knowledge) -> None:
     assert _texts("We have many depots.", knowledge) == []
     assert _texts("The page must handle many users.", knowledge) == ["many"]
+
+
+def test_a_word_that_binds_in_a_specification_asks_nothing_in_a_chat(knowledge: Knowledge) -> None:
+    assert _texts("We want certain clerks to see it.", knowledge) == []
+    assert _texts("The system shall show it to certain clerks.", knowledge) == ["certain"]
+
+
+def test_a_complaint_counts_only_where_nothing_else_is_said(knowledge: Knowledge) -> None:
+    text = "The till is not good."
+    assert vague_in(text, "en", knowledge) == ()
+    assert [v.text for v in vague_in(text, "en", knowledge, complaints=True)] == ["good"]
+
+
+def test_the_number_of_a_requirement_makes_no_name_of_its_first_word(knowledge: Knowledge) -> None:
+    assert _texts("4.2.1 Simple menus shall be shown.", knowledge) == ["Simple"]
+    assert _texts("Please connect the tool to Simple menus.", knowledge) == []
 
 
 def test_nothing_is_found_in_a_language_without_a_lexicon(knowledge: Knowledge) -> None:

@@ -1,22 +1,20 @@
-"""Finds the phrases of a lexicon in a text, longest first, in one pass over its words.
+"""Cuts a text into units, and finds in one pass which known phrases stand at a unit.
 
 A unit is a Latin word, a number, a sign, or a single Chinese character, so that one search serves both languages.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
-
-from translator.knowledge.schema import Lexicon, LexiconEntry
+from collections.abc import Mapping
+from typing import Generic, NamedTuple, TypeVar
 
 _UNIT = re.compile(r"[㐀-鿿]|[A-Za-zÀ-ɏ]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*|[^\w\s]|\w")
 _JOIN = re.compile(r"[ \t\u00a0]*(?:[-‐‑][ \t]?|\r?\n[ \t]*)?")
+OwnerT = TypeVar("OwnerT")
+Key = tuple[str, ...]
+"""The units of a phrase, in lower case."""
 
 
-@dataclass(frozen=True)
-class Unit:
+class Unit(NamedTuple):
     """A word, number, sign or Chinese character with its place."""
 
     low: str
@@ -29,97 +27,67 @@ class Unit:
         return self.low[0].isalpha()
 
 
-@dataclass(frozen=True)
-class Hit:
-    """A phrase of the lexicon found at the units `first` up to but not including `last`."""
-
-    first: int
-    last: int
-    entry: LexiconEntry
-
-
-Phrase = tuple[tuple[str, ...], LexiconEntry | None]
-"""The units of a phrase and its entry; None for a longer expression that is clear."""
-
-
 def units_of(text: str) -> list[Unit]:
     """Cut a text into units; hyphens between words are left out, so that `user-friendly` is two words."""
     return [
-        Unit(m.group().lower().replace("’", "'"), m.start(), m.end())
-        for m in _UNIT.finditer(text)
-        if m.group() not in "-‐‑"
+        Unit(found.lower(), m.start(), m.end())
+        for m in _UNIT.finditer(text.replace("’", "'"))
+        if (found := m.group()) not in "-‐‑"
     ]
 
 
-Index = Mapping[tuple[str, ...], tuple[Phrase, ...]]
-"""Phrases by their first two units, those of one unit by that one; longest first."""
-
-
-@lru_cache(maxsize=64)
-def _index(lexicon: Lexicon) -> Index:
-    """Return the phrases of a lexicon; the first entry that names one owns it."""
-    known: dict[tuple[str, ...], LexiconEntry | None] = {}
-    for entry in lexicon.entries:
-        for word in entry.words:
-            known.setdefault(_key(word), entry)
-    clear = {_key(word) for entry in lexicon.entries for word in entry.not_in} - known.keys()
-    index: dict[tuple[str, ...], list[Phrase]] = {}
-    for key, owner in (known | dict.fromkeys(clear)).items():
-        index.setdefault(key[:2], []).append((key, owner))
-    return {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in index.items()}
-
-
-def _key(words: str) -> tuple[str, ...]:
+def key_of(words: str) -> Key:
+    """Return a phrase as it is looked for."""
     return tuple(u.low for u in units_of(words))
 
 
-def hits_in(text: str, units: list[Unit], lexicon: Lexicon) -> list[Hit]:
-    """Find the lexicon's phrases, longest first, none inside a longer expression that is clear.
+class Phrases(Generic[OwnerT]):
+    """Known phrases, each with what it means to its owner.
 
     Args:
-        text: the whole text.
-        units: its units.
-        lexicon: the vague wording of one language.
+        owners: the phrases.
     """
-    index = _index(lexicon)
-    hits: list[Hit] = []
-    free = 0
-    clear = 0
-    for i in range(len(units)):
-        for key, entry in _standing(text, units, i, index):
-            last = i + len(key)
-            if entry is None:
-                clear = max(clear, last)
-            elif i >= free and last > clear and not _cuts_a_word(text, units, i, last, index):
-                hits.append(Hit(i, last, entry))
-                free = last
-                break
-    return hits
+
+    def __init__(self, owners: Mapping[Key, OwnerT]) -> None:
+        single: dict[str, tuple[Key, OwnerT]] = {}
+        longer: dict[str, dict[str, list[tuple[Key, OwnerT]]]] = {}
+        for key, owner in owners.items():
+            if len(key) == 1:
+                single[key[0]] = (key, owner)
+            else:
+                longer.setdefault(key[0], {}).setdefault(key[1], []).append((key, owner))
+        for seconds in longer.values():
+            for found in seconds.values():
+                found.sort(key=lambda p: -len(p[0]))
+        self._single = single
+        self._longer = longer
+
+    def at(self, text: str, units: list[Unit], at: int) -> list[tuple[Key, OwnerT]]:
+        """Return the phrases that stand at a unit, longest first."""
+        low = units[at].low
+        alone = self._single.get(low)
+        seconds = self._longer.get(low)
+        longer = seconds.get(units[at + 1].low) if seconds and at + 1 < len(units) else None
+        if longer is None:
+            return [alone] if alone else []
+        found = [p for p in longer if _stands(text, units, at, p[0])]
+        if alone is not None:
+            found.append(alone)
+        return found
 
 
-def _standing(text: str, units: list[Unit], at: int, index: Index) -> Iterator[Phrase]:
-    """Yield the phrases that stand at a unit, longest first."""
-    for first in (tuple(u.low for u in units[at : at + 2]), (units[at].low,)):
-        for phrase in index.get(first, ()):
-            key = phrase[0]
-            if units[min(at + len(key), len(units)) - 1].low == key[-1] and _stands(text, units, at, key):
-                yield phrase
-
-
-def _cuts_a_word(text: str, units: list[Unit], first: int, last: int, index: Index) -> bool:
-    """Say whether a Chinese phrase ends inside a longer known one, as 要准 does in 要准确 and 要快 in 要快递."""
-    if last - first < 2 or units[last - 1].low < "㐀":
+def _stands(text: str, units: list[Unit], first: int, key: Key) -> bool:
+    """Say whether a phrase whose first two units are known to match stands at a unit."""
+    last = first + len(key)
+    if last > len(units):
         return False
-    return any(
-        at + len(key) > last for at in range(first + 1, last) for key, _ in _standing(text, units, at, index)
-    )
-
-
-def _stands(text: str, units: list[Unit], first: int, key: tuple[str, ...]) -> bool:
-    here = units[first : first + len(key)]
-    return tuple(u.low for u in here) == key and all(
-        joined(text, left, right) for left, right in pairwise(here)
-    )
+    for i in range(2, len(key)):
+        if units[first + i].low != key[i]:
+            return False
+    for i in range(first, last - 1):  # noqa: SIM110  # the loop runs at every unit; a generator costs twice as much
+        if not joined(text, units[i], units[i + 1]):
+            return False
+    return True
 
 
 def joined(text: str, left: Unit, right: Unit) -> bool:

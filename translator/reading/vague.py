@@ -3,21 +3,29 @@
 The words stand in `knowledge/lexicons`; what makes them clear in context stands beside this file, by language.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from translator.domain.cover import Cover
 from translator.domain.reading import VaguePhrase
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import LexiconEntry
-from translator.reading.phrases import hits_in, units_of
+from translator.reading.phrases import units_of
 from translator.reading.vague_context_en import EnglishContext
 from translator.reading.vague_context_zh import ChineseContext
 from translator.reading.vague_figures import settled
-from translator.reading.vague_subject import aspect_of
+from translator.reading.vague_judge import Doubt, is_vague
+from translator.reading.vague_subject import Subjects
+from translator.reading.vague_words import wording_in
 
 
 def vague_in(
-    text: str, language: Language, knowledge: Knowledge, avoid: Sequence[Span] = ()
+    text: str,
+    language: Language,
+    knowledge: Knowledge,
+    figures: Sequence[Span] = (),
+    names: Sequence[Span] = (),
+    complaints: bool = False,
 ) -> tuple[VaguePhrase, ...]:
     """Find the vague phrases of an ask, in order, none overlapping another.
 
@@ -25,32 +33,63 @@ def vague_in(
         text: the ask, verbatim.
         language: the language it is read in; nothing is found in another one.
         knowledge: its lexicon of that language and its aspects.
-        avoid: ranges of quantities and of names that hold digits; a phrase in one of them is clear, and a figure
-            of the right kind beside a phrase settles it.
+        figures: ranges of quantities; a phrase in one is clear, and one of the right kind beside a phrase settles it.
+        names: ranges of names that hold digits; a phrase in one is clear.
+        complaints: whether what is bad today counts, too; an ask that names nothing to build wishes by complaining.
 
     Returns:
         The phrases with kind, aspect, quality and advice; measures are named by the reader.
     """
-    lexicon = next((lex for lex in knowledge.lexicons if lex.language == language), None)
-    if lexicon is None:
-        return ()
-    units = units_of(text)
-    context = ChineseContext(text, units) if language == "zh" else EnglishContext(text, units)
-    figures = sorted(avoid, key=lambda s: s.start)
     found: list[VaguePhrase] = []
-    for hit in hits_in(text, units, lexicon):
+    for doubt in doubts_in(text, language, knowledge, figures, names, complaints):
+        span = doubt.span
+        if (found and span.end <= found[-1].end) or not is_vague(doubt, language):
+            continue
+        while found and found[-1].end > span.start:
+            span = Span(start=min(span.start, found.pop().start), end=span.end)
+        found.append(_phrase(text, span, doubt.entry, doubt.aspect, knowledge))
+    return tuple(found)
+
+
+def doubts_in(
+    text: str,
+    language: Language,
+    knowledge: Knowledge,
+    figures: Sequence[Span] = (),
+    names: Sequence[Span] = (),
+    complaints: bool = False,
+) -> Iterator[Doubt]:
+    """Yield the wording of the lexicon that nothing makes plainly clear, in order; see `vague_in`."""
+    lexicon = knowledge.lexicon(language)
+    if lexicon is None:
+        return
+    units = units_of(text)
+    context = (
+        ChineseContext(text, units, complaints)
+        if language == "zh"
+        else EnglishContext(text, units, complaints)
+    )
+    figures = sorted(figures, key=lambda s: s.start)
+    named = Cover((*figures, *names))
+    wording = wording_in(text, units, lexicon)
+    subjects = Subjects(text, wording.nouns, language)
+    for hit in wording.hits:
         if context.clear(hit):
             continue
         first, last = context.widened(hit)
         span = Span(start=units[first].start, end=units[last - 1].end)
-        if found and span.end <= found[-1].end:
+        if named.touches(span) or text[span.start : span.end].casefold() in lexicon.silent:
             continue
-        while found and found[-1].end > span.start:
-            span = Span(start=min(span.start, found.pop().start), end=span.end)
-        aspect = aspect_of(text, span, hit.entry.aspect, language)
-        if not settled(text, span, aspect, figures):
-            found.append(_phrase(text, span, hit.entry, aspect, knowledge))
-    return tuple(found)
+        aspect = subjects.aspect_of(span, hit.entry.aspect)
+        yield Doubt(
+            text=text,
+            span=span,
+            entry=hit.entry,
+            aspect=aspect,
+            told=context.told(hit),
+            settled=settled(text, span, aspect, hit.entry.kind, figures),
+            wished=context.wished(span.start, span.end),
+        )
 
 
 def _phrase(text: str, span: Span, entry: LexiconEntry, aspect: str, knowledge: Knowledge) -> VaguePhrase:

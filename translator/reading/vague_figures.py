@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from translator.domain.reading import VagueKind
 from translator.domain.value import Span
 
 _TIME = r"\d\s*(?:ms|msec|s|secs?|mins?|h|hrs?|milliseconds?|seconds?|minutes?|hours?)\b|(?:second|minute|hour)s?\b|毫秒|秒|分钟|小时"
@@ -39,42 +40,63 @@ _TO_INSIDE = re.compile(
     r"(?:by|to|from|below|under|within|at most|at least|less than|no more than|fewer than|up to|max|不超过|不低于|不高于|到|至|降|≤|<|少于|低于)",
     re.I,
 )
+_TOPS = re.compile(
+    r"\s*+(?:a month |a year |monthly |yearly |per \w+ )?(?:tops|max(?:imum)?|at most|at the most|or less|以内|以下|封顶|为限)",
+    re.I,
+)
+_RATE = re.compile(
+    r"(?<!every)\s(?:an?|per|each)\s++(?:second|minute|hour|day|week|month|year)\b|每(?:秒|分钟|小时|天|日|周|月|年)|/\s?(?:s|h|d|day|week)\b",
+    re.I,
+)
+"""A rate such as `600 uploads a day` is no time."""
+_TIMES = frozenset({"speed", "freshness", "ease", "learning", "recovery", "availability"})
 _BY_TARGET = frozenset({"outcome", "cost", "effort"})
+_CHANGES = frozenset({"comparative", "vague_verb"})
 """For these a figure settles the phrase only as its target, as in `reduce waste to 6 %`; today's figure does not."""
+_AFTER = frozenset({"ease", "learning"})
+"""A time before these belongs to something else, as in `ready in 60 s, easy to use`."""
 _END = re.compile(r"[.!?;。！？；\n](?=\s|$|[^\d])")
 _PAUSE = re.compile(r"[,，、]|\band\b|\bbut\b", re.I)
+_SERVES = re.compile(r"\benough to\b")
+"""What must be early enough for something may be told in the next sentence."""
 _REACH = 60
 """Code points between a phrase and a number that may settle it; farther away it is about something else."""
 _NEAR = {"amount": 12, "scale": 40, "time": 25}
 
 
-def settled(text: str, span: Span, aspect: str, figures: Sequence[Span]) -> bool:
-    """Say whether a phrase lies in a figure or a name, or a figure of its kind stands in the same clause.
+def settled(text: str, span: Span, aspect: str, kind: VagueKind, figures: Sequence[Span]) -> bool:
+    """Say whether a figure of its kind stands in the same clause as a phrase.
 
     Args:
         text: the ask.
         span: where the phrase stands.
         aspect: what it is about.
-        figures: ranges of quantities and of names with digits, by their start.
+        kind: what kind of vague wording it is.
+        figures: ranges of quantities, by their start.
     """
-    kind = _KINDS.get(aspect)
-    reach = _NEAR.get(aspect, _REACH)
+    fits = _KINDS.get(aspect)
+    if fits is None:
+        return False
+    serves = _SERVES.search(text, span.start, span.end + 12) is not None
+    near = None if serves else _NEAR.get(aspect)
+    reach = near or _REACH
+    by_target = aspect in _BY_TARGET or kind in _CHANGES
     at = bisect_left(figures, span.start - reach - 40, key=lambda f: f.start)
     for figure in figures[at:]:
         if figure.start > span.end + reach:
-            return False
-        if figure.overlaps(span):
+            break
+        before = figure.start < span.end
+        if (before and aspect in _AFTER) or not fits.search(text, figure.start, figure.end):
+            continue
+        if aspect in _TIMES and _RATE.search(text, figure.start, figure.end):
+            continue
+        between = text[figure.end : span.start] if before else text[span.end : figure.start]
+        if len(between) > reach or len(_END.findall(between)) > serves:
+            continue
+        if near and _PAUSE.search(between):
+            continue
+        if not by_target or _is_target(text, span, figure):
             return True
-        if kind and kind.search(text, figure.start, figure.end):
-            between = (
-                text[figure.end : span.start] if figure.end <= span.start else text[span.end : figure.start]
-            )
-            if len(between) > reach or _END.search(between):
-                continue
-            if aspect in _NEAR and _PAUSE.search(between):
-                continue
-            if aspect not in _BY_TARGET or _is_target(text, span, figure):
-                return True
     return False
 
 
@@ -83,4 +105,5 @@ def _is_target(text: str, span: Span, figure: Span) -> bool:
     return figure.start >= span.end and (
         _TO.search(text, max(span.end, figure.start - 20), figure.start) is not None
         or _TO_INSIDE.match(text, figure.start) is not None
+        or _TOPS.match(text, figure.end) is not None
     )
