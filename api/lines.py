@@ -9,6 +9,7 @@ from api.marking import Say
 from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, DIMENSIONS, Spec
 from translator.exports.labels import label
+from translator.exports.markdown import by_whom
 from translator.exports.writer import source_words
 
 _QUOTE_CHARS_MAX = 48
@@ -24,6 +25,8 @@ class Line:
     fresh: bool = False
     at: str = ""
     """Places of the ask it comes from."""
+    who: str = ""
+    """Who said it, where an ask has more than one voice."""
 
 
 def boundary_lines(spec: Spec, say: Say, fresh: frozenset[str], *, customary: bool) -> Iterator[Line]:
@@ -45,7 +48,14 @@ def boundary_lines(spec: Spec, say: Say, fresh: frozenset[str], *, customary: bo
                     kind=look.get(line.origin, "follows"),
                     fresh=line.id in fresh,
                     at=" ".join(f"{s.start}-{s.end}" for s in line.evidence),
+                    who=by_whom(line, spec),
                 )
+
+
+def requirement_lines(spec: Spec, say: Say) -> Iterator[Line]:
+    """Yield what the thing shall do."""
+    for line in spec.requirements:
+        yield Line(label="", text=say(line.technical), kind="said", who=by_whom(line, spec))
 
 
 def room_for(lines: tuple[Line, ...], chars_max: int) -> int:
@@ -74,16 +84,16 @@ def feasible_lines(spec: Spec, say: Say) -> Iterator[Line]:
 
 
 def clash_lines(spec: Spec) -> Iterator[Line]:
-    """Yield what does not fit together and is not put as a question already."""
+    """Yield what does not fit together and is not put as a question already, and where people want different things."""
+    w = words(spec.language)
     asked = {q.evidence for q in (*spec.questions, *spec.later) if q.evidence}
     for finding in spec.findings:
-        if finding.check == "contradictions" and finding.spans not in asked:
+        if finding.check in ("contradictions", "several_speakers") and finding.spans not in asked:
             places = Markup(" ↔ ").join(
                 Markup("“{}”").format(_slice(spec, s.start, s.end)) for s in finding.spans
             )
-            yield Line(
-                words(spec.language)["clash"], Markup("{} {}").format(places, finding.message), "unknown"
-            )
+            label_of = w["clash" if finding.check == "contradictions" else "differ"]
+            yield Line(label_of, Markup("{} {}").format(places, finding.message), "unknown")
 
 
 def still_vague_lines(spec: Spec) -> Iterator[Line]:

@@ -100,7 +100,7 @@ def marked_ask(spec: Spec) -> MarkedAsk:
     """Cut the ask into pieces, its vague phrases, numbers and left-out parts marked."""
     text = spec.ask.text
     marks = sorted(_marks(spec), key=lambda m: m[0].start)
-    lines = sentences(text)
+    lines = sentences(text, spec.left_out)
     cuts = {0, len(text), *(e for m, _, _ in marks for e in (m.start, m.end))}
     cuts |= {edge for line in lines for edge in (line.start, line.end)}
     shown_to = _shown_to(spec, lines, [m for m, _, _ in marks])

@@ -12,11 +12,13 @@ from api.lines import (
     feasible_lines,
     left_out_lines,
     number_lines,
+    requirement_lines,
     room_for,
     still_vague_lines,
 )
 from api.marking import MarkedAsk, Say, marked_ask
 from api.questions import QuestionView, Typed, question_view
+from api.several import SeveralView, several_view
 from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, Spec, Target
 from translator.drafting.diff import changed
@@ -91,6 +93,9 @@ class PageView:
     hint: Markup | None
     """What to do with a text that asks for nothing to be built."""
     state: str
+    several: SeveralView | None
+    """The requests of an ask that makes several, each to be made a page of its own."""
+    requirements: tuple[Line, ...]
     ask: MarkedAsk
     first: tuple[QuestionView, ...]
     further: tuple[QuestionView, ...]
@@ -152,6 +157,8 @@ def page_view(
         goal=say(spec.summary.shared),
         hint=_hint(spec, say),
         state=_state(spec),
+        several=several_view(spec),
+        requirements=tuple(requirement_lines(spec, say)),
         ask=marked_ask(spec),
         first=tuple(first),
         further=tuple(further[:FURTHER_MAX]),

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -317,3 +318,38 @@ def test_pages_load_only_what_the_service_gives(client: TestClient) -> None:
         assert not re.search(r"<script(?![^>]*src=)|<style|\sstyle=|\son\w+=", page)
     for file in re.findall(r'(?:src|href)="(/static/[^"]+)"', client.get(made(client, MAKE_LEAVE)).text):
         assert client.get(file).status_code == 200
+
+
+SEVERAL = (
+    "Hi Jo,\n\nTwo things for the boat app:\n1) Skippers should find a berth. It must work offline.\n"
+    "2) The office needs a list of late payers.\nBoth before the regatta.\n\nBest\nTom Weber"
+)
+
+
+def test_an_ask_for_several_things_offers_each_alone(client: TestClient) -> None:
+    page = client.get(made(client, SEVERAL)).text
+    assert "asks for several things" in seen(page)
+    offered = re.findall(
+        r'<form method="post" action="/"><input type="hidden" name="text" value="([^"]*)">', page
+    )
+    assert len(offered) == 2
+    assert "find a berth" in offered[0]
+    assert "late payers" not in offered[0]
+    assert "before the regatta" in offered[0]
+
+    alone = client.get(made(client, unescape(offered[1]))).text
+    assert "late payers" in seen(alone)
+    assert "asks for several things" not in seen(alone)
+
+
+def test_an_ask_for_one_thing_offers_nothing_apart(client: TestClient) -> None:
+    assert 'class="several"' not in client.get(made(client, MAKE_LEAVE)).text
+
+
+def test_who_said_a_line_stands_beside_it_where_more_than_one_speaks(client: TestClient) -> None:
+    page = client.get(
+        made(
+            client, "Ana: we need a berth plan that shows free berths\nBo: it must never show prices\nAna: ok"
+        )
+    ).text
+    assert "<small>Ana</small>" in page

@@ -265,3 +265,26 @@ def test_every_text_can_be_read_against_its_ground(open_page: Open, scheme: str)
         }).filter(([ratio]) => ratio < 4.5);
     }""")
     assert weak == []
+
+
+SEVERAL = (
+    "Hi Jo,\n\nTwo things for the boat app:\n1) Skippers should find a berth. It must work offline.\n"
+    "2) The office needs a list of late payers.\n\nBest\nTom Weber"
+)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_one_of_several_requests_gets_a_page_of_its_own(open_page: Open, width: int, height: int) -> None:
+    page = open_page(width=width, height=height)
+    whole = make(page, SEVERAL)
+    offers = page.locator(".several")
+    expect(offers.locator("p")).to_contain_text("asks for several things")
+    expect(offers.locator("button").first).to_be_hidden()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+    offers.locator("summary").click()
+    offers.get_by_role("button", name="late payers").click()
+    page.wait_for_url(lambda url: "/specs/" in url and url != whole)
+    expect(page.locator(".ask-text")).to_contain_text("late payers")
+    expect(page.locator(".ask-text")).not_to_contain_text("berth")
+    expect(page.locator(".several")).to_have_count(0)

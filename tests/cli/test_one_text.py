@@ -21,6 +21,16 @@ def test_a_reading_names_the_vague_words_and_the_numbers(run: Run) -> None:
     assert done.err == ""
 
 
+def test_a_reading_lists_separate_requests(run: Run) -> None:
+    done = run(
+        "read", given="Two things: 1) clerks need a search over repairs, 2) print a list of late payers."
+    )
+    assert (
+        "Separate requests:\n  clerks need a search over repairs\n  print a list of late payers\n" in done.out
+    )
+    assert "Separate requests" not in run("read", given=ASK).out
+
+
 def test_a_reading_as_json_is_one_document(run: Run) -> None:
     done = run("read", "--json", given=ASK)
 

@@ -7,13 +7,16 @@ from translator.checks.examined import Examined
 from translator.checks.losses import losses
 from translator.checks.numbers import numbers
 from translator.checks.settle import settle
+from translator.checks.several import several_requests, several_speakers
 from translator.checks.shape import alternatives, boundaries, targets
 from translator.checks.vagueness import vagueness
 from translator.domain.spec import Finding, Spec
 
 Check = Callable[[Examined], tuple[Finding, ...]]
 CHECKS: tuple[Check, ...] = (
+    several_requests,
     contradictions,
+    several_speakers,
     vagueness,
     numbers,
     losses,

@@ -22,6 +22,9 @@ def reading_words(reading: Reading) -> str:
 def _reading(reading: Reading) -> Iterator[str]:
     yield _VERDICTS[reading.verdict]
     yield f"Language: {_LANGUAGES[reading.language]}"
+    if len(reading.requests) > 1:
+        yield "Separate requests:"
+        yield from (f"  {_flat(r.title)}" for r in reading.requests)
     if reading.vague:
         yield "Vague:"
         yield from (f"  {_flat(v.text)}: {v.advice}" for v in reading.vague)

@@ -44,6 +44,7 @@ FacetName = Literal[
 ]
 FACETS: tuple[FacetName, ...] = get_args(FacetName)
 Verdict = Literal["specifiable", "too_vague", "not_a_request", "contradicts_decision"]
+AsideReason = Literal["greeting", "signature", "quoted_thread", "log", "order_to_machine", "heading", "other"]
 EarsPattern = Literal["ubiquitous", "state", "event", "optional", "unwanted", "complex"]
 
 
@@ -118,6 +119,27 @@ class Statement(Span):
     ears: Ears
 
 
+class Aside(Span):
+    """A part of the ask that asks for nothing, and what it is instead."""
+
+    reason: AsideReason
+
+
+class Request(Span):
+    """One of the things an ask wants; the range is the words that say what."""
+
+    title: str
+    """The gist of it in the ask's own words, numbers left out."""
+    parts: tuple[Span, ...] = ()
+    """The sentences that speak of it alone; all others bear on every request of the text."""
+
+
+class Speaker(Span):
+    """Who said a part of the ask, where the ask tells."""
+
+    who: str
+
+
 class Reading(Value):
     """Everything the rules find in one ask."""
 
@@ -134,3 +156,6 @@ class Reading(Value):
     qualities: tuple[QualityScore, ...] = ()
     archetypes: tuple[ArchetypeScore, ...] = ()
     statements: tuple[Statement, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    requests: tuple[Request, ...] = ()
+    speakers: tuple[Speaker, ...] = ()

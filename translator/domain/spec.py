@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from translator.domain.ledger import Entry
-from translator.domain.reading import Bound, EarsPattern, Slice, VagueKind, Verdict
+from translator.domain.reading import Bound, EarsPattern, Request, Slice, Speaker, VagueKind, Verdict
 from translator.domain.value import SCHEMA_VERSION, Language, Side, Span, Value
 
 Dimension = Literal["business_value", "technical_feasibility", "model_effect", "data_conditions"]
@@ -117,6 +117,8 @@ class Requirement(Value):
     targets: tuple[str, ...] = ()
     acceptance: tuple[Scenario, ...] = ()
     evidence: tuple[Span, ...] = ()
+    said_by: str | None = None
+    """Who said it, where the ask tells."""
 
 
 class Statistic(Value):
@@ -169,6 +171,8 @@ class BoundaryLine(Value):
     text: str
     origin: Literal["ask", "answer", "knowledge", "decision", "person", "model"]
     evidence: tuple[Span, ...] = ()
+    said_by: str | None = None
+    """Who said it, where the ask tells."""
 
 
 class Boundaries(Value):
@@ -393,6 +397,10 @@ class Spec(Value):
     verdict: Verdict
     archetype: str | None = None
     title: str
+    requests: tuple[Request, ...] = ()
+    """The separate requests of the ask, where it makes several; each is better signed alone."""
+    speakers: tuple[Speaker, ...] = ()
+    """Who said which part of the ask, where it tells."""
     summary: Summary
     problem: Problem
     requirements: tuple[Requirement, ...] = ()

@@ -25,12 +25,20 @@ _REASONS = {
         "en": "Gives orders to the machine instead of saying what is wanted; nothing in it was followed.",
         "zh": "是对机器下的指令，不是需求；没有照办。",
     },
+    "other": {
+        "en": "A form's field, a name, a notice or small talk: it asks for nothing.",
+        "zh": "表单栏目、称呼、通知或闲谈，没有提要求。",
+    },
     "heading": {"en": "A heading.", "zh": "标题。"},
     "background": {
         "en": "Background: nothing in it can be built or tested. Say so if it should count.",
         "zh": "背景说明：里面没有可以做或可以测的东西。如果应当算数，请指出。",
     },
     "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
+    "other_request": {
+        "en": "Another of the requests in this text, which this page does not carry.",
+        "zh": "这段文字里的另一件事，本页没有写到。",
+    },
     "answered": {"en": "An answer took its place.", "zh": "已由一个回答取代。"},
     "not_read": {
         "en": "Written in a language that is not read here; only numbers with common units were looked for.",
@@ -126,7 +134,7 @@ def left_out_of(
         LeftOut(
             start=line.start,
             end=line.end,
-            reason=_why(ground, "heading" if _TITLED.match(notes.text, line.start, line.end) else other),
+            reason=_why(ground, _reason(ground, line, other)),
         )
         for line in silent
     ]
@@ -136,6 +144,14 @@ def left_out_of(
         if not found.touches(quantity):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
     return tuple(sorted(out, key=lambda o: o.start))
+
+
+def _reason(ground: Ground, line: Span, otherwise: str) -> str:
+    """Say which reason fits a sentence that no line carries."""
+    requests = ground.notes.reading.requests
+    if len(requests) > 1 and any(r.start < line.end and line.start < r.end for r in requests):
+        return "other_request"
+    return "heading" if _TITLED.match(ground.notes.text, line.start, line.end) else otherwise
 
 
 def replaced_in(spec: Spec) -> tuple[LeftOut, ...]:

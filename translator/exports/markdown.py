@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from translator.domain.ledger import Entry
-from translator.domain.spec import BOUNDARY_KINDS, Question, Spec, Target
+from translator.domain.spec import (
+    BOUNDARY_KINDS,
+    BoundaryLine,
+    Finding,
+    Question,
+    Requirement,
+    Spec,
+    Target,
+)
 from translator.exports.labels import label
 from translator.exports.state import number_state
 from translator.exports.writer import entry_words, render, source_words
@@ -26,6 +34,9 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield ""
     yield f"*{state_words(spec)}*"
     yield ""
+    for finding in told_apart(spec):
+        yield finding.message
+        yield ""
     yield from _said(spec, say)
     yield from _clashes(spec)
     yield from _questions(spec, say)
@@ -38,6 +49,17 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield from _left_out(spec)
     yield from _numbers(spec)
     yield _engine(spec)
+
+
+def told_apart(spec: Spec) -> tuple[Finding, ...]:
+    """Return the notes that an ask wants several things, and that its people want different ones."""
+    return tuple(f for f in spec.findings if f.check in ("several_requests", "several_speakers"))
+
+
+def by_whom(line: Requirement | BoundaryLine, spec: Spec) -> str:
+    """Return who said a line, where an ask has more than one voice; empty otherwise."""
+    several = len({s.who for s in spec.speakers}) > 1
+    return line.said_by if several and line.said_by else ""
 
 
 class Say:
@@ -183,7 +205,7 @@ def _boundary(spec: Spec, say: Say) -> Iterator[str]:
         return
     yield from _head(spec, "boundary")
     for kind, line in lines:
-        yield f"- {label(kind, spec.language)}: {say(line.text)}"
+        yield f"- {label(kind, spec.language)}: {say(line.text)}{_said_by(line, spec)}"
     yield ""
 
 
@@ -192,8 +214,13 @@ def _requirements(spec: Spec, say: Say) -> Iterator[str]:
         return
     yield from _head(spec, "requirements")
     for requirement in spec.requirements:
-        yield f"- {say(requirement.technical)}"
+        yield f"- {say(requirement.technical)}{_said_by(requirement, spec)}"
     yield ""
+
+
+def _said_by(line: Requirement | BoundaryLine, spec: Spec) -> str:
+    who = by_whom(line, spec)
+    return f" *({who})*" if who else ""
 
 
 def _alternatives(spec: Spec, say: Say) -> Iterator[str]:

@@ -1,0 +1,50 @@
+"""Which earlier messages of a thread still count."""
+
+import pytest
+
+from translator.knowledge.catalogue import built_in
+from translator.reading.reader import read
+
+BELOW = "\n\nOn Mon, 3 March 2025 at 9:12, Ana Ruiz <ana@x.example> wrote:\n> Please add a calendar to the booking page.\n> Ana"
+
+
+def asked(text: str) -> list[str]:
+    return [
+        " ".join(text[r.start : r.end].replace(">", " ").split()) for r in read(text, built_in()).requests
+    ]
+
+
+@pytest.mark.parametrize(
+    ("top", "wants"),
+    [
+        pytest.param("See the mail below, can you do this?", ["Please add a calendar to the booking page."], id="pointed-at"),
+        pytest.param("FYI", ["Please add a calendar to the booking page."], id="hardly-a-word-above-it"),
+        pytest.param("Please add a search to the site.", ["Please add a search to the site."], id="another-wish-on-top"),
+        pytest.param("Please forget the calendar in the mails below.", [], id="withdrawn"),
+        pytest.param("The one below was fixed in January, thanks to all of you.", [], id="done"),
+        pytest.param("Thanks Ana, I have passed on your regards. See you on the lake.", [], id="a-reply-that-wants-nothing"),
+    ],
+)  # fmt: skip
+def test_an_earlier_mail_counts_only_where_the_newest_says_so(top: str, wants: list[str]) -> None:
+    assert asked(top + BELOW) == wants
+
+
+def test_a_forwarded_mail_is_handed_on_without_a_word() -> None:
+    text = "Dear desk,\nthis came in today.\n\n---------- Forwarded message ---------\nFrom: Ana Ruiz <ana@x.example>\n\nPlease add a calendar to the booking page."
+    assert asked(text) == ["Please add a calendar to the booking page."]
+
+
+def test_of_a_mail_half_refused_the_other_half_counts() -> None:
+    text = (
+        "See below. We will not give them the live feed, the rest is fine.\n\nFrom: Ana Ruiz\nTo: Bo\n\n"
+        "1. We want a live feed of all readings.\n2. Please show the times of the wind farm."
+    )
+    assert asked(text) == ["Please show the times of the wind farm."]
+
+
+def test_points_are_declined_by_their_number() -> None:
+    text = (
+        "您下面提的两点，第一点我们同意，第二点不做了。\n\n发件人: 陶敏\n收件人: 高远\n\n"
+        "1. 希望能扫码借书。\n2. 希望能登记家长手机号。"
+    )
+    assert asked(text) == ["希望能扫码借书。"]
