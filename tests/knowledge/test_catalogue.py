@@ -1,11 +1,12 @@
 """The one value for all that is known, and the layers above it."""
 
 import pytest
+from pydantic import ValidationError
 
 from translator.domain.errors import KnowledgeBroken
 from translator.knowledge.catalogue import Knowledge, built_in
 from translator.knowledge.house import Dismissal, HouseRule, HouseRules, OwnBand, OwnUnit
-from translator.knowledge.schema import Band, BandGoal, Lexicon, LexiconEntry, Source, Words
+from translator.knowledge.schema import Band, BandGoal, Gradable, Lexicon, LexiconEntry, Source, Words
 
 WORD = Words(en="own", zh="自定")
 OWN_BAND = Band(
@@ -29,6 +30,13 @@ def test_every_source_says_who_published_what_and_where() -> None:
         assert source.title.strip()
         assert source.publisher.strip()
         assert source.place.strip()
+
+
+def test_a_source_counts_as_opened_until_it_says_otherwise() -> None:
+    plain = Source(id="s", title="A", publisher="B", year=2001, place="p. 1")
+
+    assert plain.opened
+    assert any(not s.opened for s in built_in().sources)
 
 
 def test_what_is_not_known_says_what_to_do() -> None:
@@ -69,6 +77,27 @@ def test_a_dismissed_word_is_silent_and_an_entry_without_words_goes() -> None:
 
     assert quiet is not None
     assert [(e.id, e.words) for e in quiet.entries] == [("one", ("nimble",))]
+
+
+def test_a_dismissal_silences_gradable_words_and_whole_phrases_too() -> None:
+    gradable = Gradable(aspect="style", words=("formal", "pushy"))
+    plain = Knowledge(lexicons=(Lexicon(language="en", gradables=(gradable,)),))
+
+    quiet = plain.over(rule(Dismissal(language="en", words=("Pushy", "less formal")))).lexicon("en")
+
+    assert quiet is not None
+    assert quiet.gradables[0].words == ("formal",)
+    assert set(quiet.silent) == {"pushy", "less formal"}
+
+
+def test_an_entry_without_any_word_is_refused() -> None:
+    with pytest.raises(ValidationError, match="at least one word"):
+        LexiconEntry(id="x", kind="vague_adjective", aspect="speed", advice="{word}", source="s")
+
+
+def test_the_files_of_a_language_are_read_as_one() -> None:
+    languages = [lexicon.language for lexicon in built_in().lexicons]
+    assert sorted(languages) == ["en", "zh"]
 
 
 def test_an_own_unit_is_read_before_the_common_ones() -> None:

@@ -146,6 +146,12 @@ def test_a_kind_that_learns_nothing_has_no_words_of_learning(name: str) -> None:
     assert {c.ratings["model_effect"].judgement for c in archetype.alternatives} == {"not_applicable"}
 
 
+def test_the_general_questions_suit_kinds_that_learn_nothing() -> None:
+    asked = [text for w in words_of(kind("general").situations) for text in (w.en, w.zh)]
+
+    assert [text for text in asked if AI_WORDS.search(text)] == []
+
+
 def test_the_words_of_learning_are_found_where_they_stand() -> None:
     assert AI_WORDS.search("A model trained on old requests")
     assert AI_WORDS.search("用旧数据训练")

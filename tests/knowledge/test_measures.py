@@ -7,12 +7,19 @@ import pytest
 
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import SLOTS, Measure, Words
-from translator.knowledge.units import comparable, in_base, is_duration
+from translator.knowledge.units import comparable, in_base, is_counted, units_file
 from translator.reading.bare import bare_quantity
 
 ALL = built_in().measures
 _SLOT = re.compile(r"\{(\w+)\}")
-_PLACEHOLDERS = {"item", "money", "point", "date", "attempt", "event", "alarm", "user", "%", ""}
+_PLACEHOLDERS = {"money", "date", ""}
+_COUNTED = {"item", "point", "attempt", "event", "alarm", "user", "character", "step", "message"}
+_CODES = {u.code for u in units_file().units}
+_CHARACTERISTICS = {
+    "functional_suitability", "performance_efficiency", "compatibility", "interaction_capability", "reliability",
+    "security", "maintainability", "flexibility", "safety",
+}  # fmt: skip
+"""The nine product qualities of ISO/IEC 25010:2023."""
 _OWN_SLOTS = {"own-figure": {"figure"}}
 """A measure named by the ask itself takes its name from there."""
 each = pytest.mark.parametrize("measure", ALL, ids=[m.id for m in ALL])
@@ -51,6 +58,35 @@ def test_it_and_its_bands_can_be_looked_up(measure: Measure) -> None:
         assert 1950 < source.year <= 2026
 
 
+def test_no_band_stands_on_a_publication_that_nobody_has_opened() -> None:
+    stood_on = {b.source for m in ALL for b in m.bands}
+
+    assert stood_on
+    assert [id for id in stood_on if not built_in().source(id).opened] == []
+
+
+def test_each_of_the_nine_qualities_has_a_measure() -> None:
+    assert {m.quality.partition(".")[0] for m in ALL if m.quality} == _CHARACTERISTICS
+
+
+def test_the_quality_of_a_measure_is_one_that_an_aspect_can_have() -> None:
+    known = {a.quality for a in built_in().aspects} | {
+        "flexibility.scalability", "functional_suitability.functional_correctness", "interaction_capability.learnability",
+    }  # fmt: skip
+
+    assert {m.quality for m in ALL} <= known
+
+
+@pytest.mark.parametrize("kind", [k.name for k in built_in().archetypes if k.name != "general"])
+def test_each_kind_of_system_has_a_measure_of_its_own(kind: str) -> None:
+    assert any(kind in m.archetypes for m in ALL)
+
+
+@pytest.mark.parametrize("aspect", [a.id for a in built_in().aspects if a.id != "firmness"])
+def test_an_ask_of_no_known_kind_is_served_for_every_aspect(aspect: str) -> None:
+    assert built_in().measures_for(aspect, "general")
+
+
 @each
 def test_its_words_hold_no_number_and_fill_only_known_slots(measure: Measure) -> None:
     for words in words_of(measure):
@@ -76,8 +112,13 @@ def test_its_chinese_is_chinese(measure: Measure) -> None:
 
 @each
 def test_its_unit_is_one_we_know(measure: Measure) -> None:
-    for part in measure.unit.split("/"):
-        assert part in _PLACEHOLDERS or is_duration(part)
+    known = _PLACEHOLDERS | _COUNTED | _CODES
+
+    assert measure.unit in known or all(part in known for part in measure.unit.split("/"))
+
+
+def test_what_a_measure_counts_is_a_noun_to_the_units_too() -> None:
+    assert all(is_counted(noun) for noun in _COUNTED)
 
 
 @each
@@ -108,6 +149,13 @@ def test_its_bands_are_levels_of_it_on_its_good_side(measure: Measure) -> None:
         ("workflow", "speed", "cycle-time"),
         ("crud", "ease", "task-completion"),
         ("crud", "speed", "page-ready"),
+        ("crud", "style", "tone-judged"),
+        ("generation", "style", "style-approved"),
+        ("speech", "speed", "live-lag"),
+        ("general", "speed", "response-time"),
+        ("general", "accuracy", "error-free-share"),
+        ("general", "fairness", "group-ratio"),
+        ("general", "robustness", "handled-disturbances"),
     ],
 )
 def test_the_first_measure_is_the_one_of_its_kind(kind: str, aspect: str, measure: str) -> None:

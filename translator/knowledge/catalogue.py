@@ -5,7 +5,7 @@ Built in layers: the package's files below, a workspace's rules above.
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from importlib.resources import files
@@ -31,14 +31,12 @@ from translator.knowledge.schema import (
     Aspect,
     Formula,
     Lexicon,
-    LexiconEntry,
     Measure,
     Opening,
     Source,
 )
 
 EntryT = TypeVar("EntryT", bound=Value)
-Entries = tuple[LexiconEntry, ...]
 
 
 @dataclass(frozen=True)
@@ -136,9 +134,11 @@ class Knowledge:
         match rule.payload:
             case OwnTerm(language=language, entry=entry):
                 own = entry.model_copy(update={"source": rule.key})
-                return self._relexed(language, lambda entries: (own, *entries))
+                return self._relexed(
+                    language, lambda lex: lex.model_copy(update={"entries": (own, *lex.entries)})
+                )
             case Dismissal(language=language, words=words):
-                return self._relexed(language, lambda entries: _without(entries, words))
+                return self._relexed(language, lambda lex: _without(lex, words))
             case OwnUnit() as unit:
                 return replace(self, units=(unit, *self.units))
             case OwnBand(measure=id, band=band):
@@ -152,13 +152,10 @@ class Knowledge:
                     ),
                 )
 
-    def _relexed(self, language: str, change: Callable[[Entries], Entries]) -> "Knowledge":
+    def _relexed(self, language: str, change: Callable[[Lexicon], Lexicon]) -> "Knowledge":
         return replace(
             self,
-            lexicons=tuple(
-                lex.model_copy(update={"entries": change(lex.entries)}) if lex.language == language else lex
-                for lex in self.lexicons
-            ),
+            lexicons=tuple(change(lex) if lex.language == language else lex for lex in self.lexicons),
         )
 
     @cached_property
@@ -221,11 +218,37 @@ def _best_first(measures: tuple[Measure, ...], aspect: str, archetype: str | Non
     return tuple(sorted(fitting, key=lambda m: (not m.archetypes, m.aspects.index(aspect))))
 
 
-def _without(entries: Entries, words: tuple[str, ...]) -> Entries:
+def _without(lexicon: Lexicon, words: tuple[str, ...]) -> Lexicon:
     """Leave out words; an entry without any left goes too."""
     silent = {word.casefold() for word in words}
-    kept = ((e, tuple(word for word in e.words if word.casefold() not in silent)) for e in entries)
-    return tuple(e.model_copy(update={"words": left}) for e, left in kept if left)
+
+    def left(entry: EntryT, *fields: str) -> EntryT:
+        return entry.model_copy(
+            update={f: tuple(w for w in getattr(entry, f) if w.casefold() not in silent) for f in fields}
+        )
+
+    entries = (left(e, "words", "in_wish", "in_specification") for e in lexicon.entries)
+    return lexicon.model_copy(
+        update={
+            "entries": tuple(e for e in entries if e.all_words),
+            "gradables": tuple(left(g, "words", "nouns", "burdens") for g in lexicon.gradables),
+            "silent": (*lexicon.silent, *silent),
+        }
+    )
+
+
+def _by_language(files: Sequence[Lexicon]) -> tuple[Lexicon, ...]:
+    """Join the files of each language to one lexicon, in the order of their names."""
+    return tuple(
+        Lexicon(
+            language=language,
+            entries=tuple(e for f in files if f.language == language for e in f.entries),
+            gradables=tuple(g for f in files if f.language == language for g in f.gradables),
+            degrees=tuple(d for f in files if f.language == language for d in f.degrees),
+            endings=tuple(e for f in files if f.language == language for e in f.endings),
+        )
+        for language in dict.fromkeys(f.language for f in files)
+    )
 
 
 @cache
@@ -241,7 +264,7 @@ def built_in() -> Knowledge:
     return Knowledge(
         sources=tuple(s for f in yaml_files(home, "sources") for s in read_file(f, SourcesFile).sources),
         aspects=read_file(home / "aspects.yaml", AspectsFile).aspects,
-        lexicons=tuple(read_file(f, Lexicon) for f in yaml_files(home / "lexicons")),
+        lexicons=_by_language([read_file(f, Lexicon) for f in yaml_files(home / "lexicons")]),
         cues=read_file(cues, CuesFile).cues if cues.is_file() else (),
         measures=tuple(m for f in yaml_files(home / "measures") for m in read_file(f, MeasuresFile).measures),
         formulas=read_file(formulas, FormulasFile).formulas if formulas.is_file() else (),

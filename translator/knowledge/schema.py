@@ -6,7 +6,7 @@ hold slots in braces, which the draft fills with words of the ask (see `SLOTS`);
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from translator.domain.reading import Bound, QuantityRole, VagueKind
 from translator.domain.value import Value
@@ -41,6 +41,8 @@ class Source(Value):
     year: int
     place: str
     """Clause, page, table or address within or of the publication."""
+    opened: bool = True
+    """Whether somebody of ours has read the place, there or in a faithful copy; no band stands on one nobody has read."""
 
 
 class Aspect(Value):
@@ -54,26 +56,96 @@ class Aspect(Value):
     """What a question about it is about."""
 
 
+Counts = Literal["anywhere", "in_wish", "in_specification"]
+"""Where wording counts: anywhere, only in a sentence that wishes, or only in a sentence of a specification, where each
+word binds; in a chat `some` and `normal` mostly ask for nothing."""
+
+
 class LexiconEntry(Value):
-    """Words of one language that are vague for one reason."""
+    """Words of one language that are vague for one reason; English ones are lower case and match at word borders."""
 
     id: str
     kind: VagueKind
     aspect: str
-    words: tuple[str, ...] = Field(min_length=1)
-    """Words or phrases, lower case; English ones match at word borders."""
+    words: tuple[str, ...] = ()
+    """Words or phrases that count anywhere."""
+    in_wish: tuple[str, ...] = ()
+    """Those that count only in a sentence that wishes, such as `good`."""
+    in_specification: tuple[str, ...] = ()
+    """Those that count only in a sentence of a specification, such as `certain`."""
     not_in: tuple[str, ...] = ()
     """Longer expressions in which the word is not vague, such as `fast-food`."""
     advice: str
     """Why it is vague and what would settle it, in the language of the lexicon; `{word}` is the phrase found."""
     source: str
 
+    @model_validator(mode="after")
+    def _names_a_word(self) -> "LexiconEntry":
+        if not self.all_words:
+            raise ValueError("an entry names at least one word")
+        return self
+
+    @property
+    def all_words(self) -> tuple[str, ...]:
+        """All its words, wherever they count."""
+        return (*self.words, *self.in_wish, *self.in_specification)
+
+
+class Gradable(Value):
+    """Words about one aspect that are vague once something turns them up or down, such as `long` in `not too long`."""
+
+    aspect: str
+    words: tuple[str, ...] = ()
+    """Adjectives and adverbs, lower case."""
+    nouns: tuple[str, ...] = ()
+    """Nouns, lower case; they also tell what a word of mere size beside them is about, as in `more sales`."""
+    burdens: tuple[str, ...] = ()
+    """Nouns of what nobody wants more of, as in `without fuss`; they tell the aspect, too."""
+
+
+class Degree(Value):
+    """A way to turn gradable words up or down without saying how far, such as `too` or `as ... as possible`."""
+
+    id: str
+    kind: VagueKind
+    of: Literal["words", "nouns", "burdens"] = "words"
+    """Which gradable words it turns up or down; those of nouns also turn burdens."""
+    before: tuple[str, ...] = ()
+    """What stands before the word; empty where nothing need."""
+    after: tuple[str, ...] = ()
+    """What stands after it; empty where nothing need."""
+    open: bool = False
+    """Whether it turns words no list names, too, as in `too finicky`; what they are about the noun beside them says."""
+    counts: Counts = "anywhere"
+    advice: str
+    """As in `LexiconEntry`."""
+    source: str
+
+
+class Ending(Value):
+    """An ending that makes words of manner, which say how without saying how much, such as `painlessly`."""
+
+    id: str
+    kind: VagueKind
+    ending: str
+    plain: tuple[str, ...]
+    """Words with this ending that leave nothing open, such as `monthly`."""
+    counts: Counts = "anywhere"
+    advice: str
+    """As in `LexiconEntry`."""
+    source: str
+
 
 class Lexicon(Value):
-    """The vague wording of one language."""
+    """The vague wording of one language; its files in `lexicons` are read as one."""
 
     language: Literal["en", "zh"]
-    entries: tuple[LexiconEntry, ...]
+    entries: tuple[LexiconEntry, ...] = ()
+    gradables: tuple[Gradable, ...] = ()
+    degrees: tuple[Degree, ...] = ()
+    endings: tuple[Ending, ...] = ()
+    silent: tuple[str, ...] = ()
+    """Phrases that a house calls clear enough, however they were found."""
 
 
 class BandGoal(Value):
