@@ -41,7 +41,7 @@ each_specifiable = pytest.mark.parametrize(
 
 NOT_PROSE = frozenset(
     "ask inputs engine ledger evidence sets takes confirmations schema_version spec_id workspace created_at updated_at "
-    "id ref measure by at quote".split()
+    "id ref measure by at quote said_by speakers".split()
 )
 """Fields that hold the asker's words, a person's, or codes."""
 

@@ -5,7 +5,7 @@ from translator.checks.examined import Examined
 from translator.checks.losses import losses
 from translator.domain.spec import Spec
 
-TEXT = "Gardeners need a search over plant diseases. The garden was founded by a bishop. Roses: red."
+TEXT = "Gardeners need a search over plant diseases. Bishop Hanno loved roses above all. Roses: red."
 
 
 def lost(spec: Spec) -> list[str]:
@@ -17,7 +17,7 @@ def test_a_draft_of_ours_loses_nothing() -> None:
 
 
 def test_a_sentence_that_is_neither_carried_nor_listed_is_found() -> None:
-    assert lost(drafted(TEXT).model_copy(update={"left_out": ()})) == ["The garden was founded by a bishop"]
+    assert lost(drafted(TEXT).model_copy(update={"left_out": ()})) == ["Bishop Hanno loved roses above all"]
 
 
 def test_a_requirement_that_is_gone_leaves_its_sentence_lost() -> None:
@@ -59,7 +59,7 @@ def test_a_text_that_asks_for_nothing_has_nothing_to_lose() -> None:
 
 
 def test_a_chinese_sentence_is_looked_for_too() -> None:
-    spec = drafted("园丁需要一个病害检索工具。花园是主教建的，已经很老了。")
+    spec = drafted("园丁需要一个病害检索工具。主教当年最爱玫瑰，园里没有别的。")
 
     assert lost(spec) == []
-    assert lost(spec.model_copy(update={"left_out": ()})) == ["花园是主教建的，已经很老了"]
+    assert lost(spec.model_copy(update={"left_out": ()})) == ["主教当年最爱玫瑰，园里没有别的"]

@@ -113,7 +113,7 @@ def test_a_number_in_a_log_is_not_the_askers() -> None:
 
 
 def test_an_ask_of_no_sure_kind_is_drafted_after_the_general_one() -> None:
-    plain = "Incoming mail has to be sorted by department. Letters from lawyers stay manual."
+    plain = "Please make the fountain turn on at noon and off at dusk."
 
-    assert studied(plain).reading.archetypes == ()
+    assert all(kind.score < 0.3 for kind in studied(plain).reading.archetypes)
     assert grounded(plain).archetype.name == "general"

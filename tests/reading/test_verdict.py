@@ -65,7 +65,7 @@ def test_an_ask_that_rules_out_learning_needs_none() -> None:
     [
         ("Every page shall load within 2 seconds.", "performance_efficiency"),
         ("Only authorised staff may log in, with an encrypted password.", "security"),
-        ("The kiosk must be available 24/7.", "reliability"),
+        ("The kiosk must be available 24 hours a day, with no more than one outage a month.", "reliability"),
         ("The kiosk must be intuitive and easy to use without training.", "interaction_capability"),
     ],
 )

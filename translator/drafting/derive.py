@@ -20,9 +20,6 @@ from translator.drafting.slots import Slots
 from translator.drafting.withdrawing import owed
 from translator.knowledge.catalogue import Knowledge
 
-_CONSEQUENCE_PLACE = 2
-"""A consequence is asked after the two questions that change most. Source: docs/decisions/0014-few-consequences.md"""
-
 
 def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book: Book) -> Spec:
     """Return the specification with everything that follows from its given numbers.
@@ -101,22 +98,10 @@ def _gone(spec: Spec, consequences: tuple[Consequence, ...]) -> tuple[str, ...]:
 def _merged(
     spec: Spec, clashes: list[Question], followed: list[Question], *, gone: set[str]
 ) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
-    """Put clashes first and consequences behind the questions that change most; what does not fit waits.
-
-    A seat that falls free goes to the first question that waits.
-    """
+    """Put clashes first, and consequences where a seat is left; what does not fit waits."""
     before = [q for q in spec.questions if q.id not in gone]
     waiting = [q for q in spec.later if q.id not in gone]
-    back = [q for q in waiting if not q.answer][: len(spec.questions) - len(before)]
-    waiting = [q for q in waiting if q not in back]
-    order = [
-        *clashes,
-        *before[:_CONSEQUENCE_PLACE],
-        *followed[:1],
-        *before[_CONSEQUENCE_PLACE:],
-        *back,
-        *followed[1:],
-    ]
+    order = [*clashes, *before, *followed]
     answered = [q for q in order if q.answer]
     open_now = [q for q in order if not q.answer]
     room = QUESTIONS_MAX - len(answered)

@@ -18,11 +18,12 @@ from translator.drafting.boundaries import boundaries_of
 from translator.drafting.course import milestones_of, risks_of
 from translator.drafting.derive import day_of, derived
 from translator.drafting.feasibility import feasibility_of
-from translator.drafting.ground import Ground, Used
+from translator.drafting.ground import GENERAL, Ground, Used
 from translator.drafting.keys import Names
 from translator.drafting.landing import left_out_of, vague_of
 from translator.drafting.questions import candidates_of, placed
 from translator.drafting.requirements import adverbs_of, requirements_of
+from translator.drafting.said_by import with_speakers
 from translator.drafting.scribe import Scribe
 from translator.drafting.slots import slots_of
 from translator.drafting.summary import problem_of, summary_of, title_of
@@ -31,9 +32,6 @@ from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
 from translator.reading.dates import days_in
 from translator.reading.reader import Notes
-
-_GENERAL = "general"
-"""The kind an ask is drafted after that points to none surely enough."""
 
 
 def draft(
@@ -62,6 +60,8 @@ def draft(
         "verdict": reading.verdict,
         "archetype": reading.archetypes[0].name if _sure(notes) else None,
         "title": title_of(ground),
+        "requests": reading.requests if len(reading.requests) > 1 else (),
+        "speakers": reading.speakers,
         "problem": problem_of(ground),
     }
     if reading.verdict == "not_a_request":
@@ -91,7 +91,7 @@ def draft(
             "ledger": tuple(ground.book.entries),
         }
     )
-    spec = derived(spec, knowledge, ground.slots, ground.scribe, ground.book)
+    spec = with_speakers(derived(spec, knowledge, ground.slots, ground.scribe, ground.book))
     elements = (*spec.requirements, *spec.targets, *_lines(spec), *spec.questions, *spec.later)
     left_out = left_out_of(ground, elements, vague, spec.ledger, _prose(spec))
     return spec.model_copy(update={"left_out": left_out, "inputs": ground.used.inputs(knowledge)})
@@ -116,7 +116,7 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
     refs |= _days(notes, book, today, taken=Cover(q.span for q in notes.reading.quantities))
 
     def enter(where: Span, value: float | None) -> str:
-        return book.state_words(where, notes.text, value)
+        return book.state_words(where, notes.received, value)
 
     scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
     archetype = _archetype(notes, knowledge)
@@ -133,12 +133,12 @@ def _days(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict[tuple[
         place = (said.where.start, said.where.end)
         day = said.on_or_after(today)
         if deadline and day and not taken.touches(said.where) and said.where.overlaps(deadline.span):
-            refs[place] = book.at(said.where) or book.state_day(day, said.where, notes.text)
+            refs[place] = book.at(said.where) or book.state_day(day, said.where, notes.received)
     return refs
 
 
 def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:
-    name = notes.reading.archetypes[0].name if _sure(notes) else _GENERAL
+    name = notes.reading.archetypes[0].name if _sure(notes) else GENERAL
     return knowledge.archetype(name)
 
 
@@ -147,8 +147,8 @@ def _sure(notes: Notes) -> bool:
     return bool(scores) and scores[0].score >= _SURE
 
 
-_SURE = 0.55
-"""Score from which the kind is sure: one strong word, or several weak ones."""
+_SURE = 0.3
+"""Chance from which the kind is sure enough to draft after: nine of ten such kinds are right on asks not learned from."""
 
 
 def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:

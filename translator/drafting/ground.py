@@ -17,6 +17,7 @@ from translator.drafting.slots import Slots
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
 from translator.reading.reader import Notes
+from translator.reading.slot_chances import slot_chances
 
 _COMPLAINT = re.compile(
     r"\b(?:keeps? \w+ing|complain\w*|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
@@ -24,6 +25,8 @@ _COMPLAINT = re.compile(
     r"|抱怨|投诉|反馈[^，。]{0,6}(?:慢|麻烦|难|不)|太(?:慢|麻烦|散|乱)|经常(?:出错|漏|忘)|总是(?:漏|忘|错)|来不及|找不到",
     re.I,
 )
+GENERAL = "general"
+"""The kind an ask is drafted after that points to none surely enough, and which asks what another kind has no question for."""
 _FRAMES = frozenset({"load", "budget", "deadline", "size", "baseline", "other", "target", "share"})
 
 
@@ -59,6 +62,11 @@ class Ground:
     def language(self) -> Language:
         """Return the language the page is written in."""
         return self.slots.language
+
+    @cached_property
+    def likely(self) -> dict[str, float]:
+        """How likely an experienced analyst asks about each slot first."""
+        return slot_chances(self.notes.text, self.notes.reading, self.knowledge)
 
     @cached_property
     def required(self) -> Cover:

@@ -1,27 +1,32 @@
-"""Questions: what only a person can say, as situations, ranked by how much of the page an answer changes.
+"""Questions: what only a person can say, as situations, those first that an experienced analyst would ask first.
 
 A vague phrase opens one question with the bands of its measure as options; the kind of system brings its own
-situations, which fall silent where the ask already answers them.
+situations, which fall silent where the ask already answers them; what it has none for, the general kind asks.
 """
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import AnswerOption, Question, Target
 from translator.domain.value import Span
-from translator.drafting.ground import Ground
+from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
 from translator.drafting.targets import measure_of
 from translator.knowledge.schema import Opening, Situation
 from translator.knowledge.units import is_currency, is_duration
 
-QUESTIONS_MAX = 7
-"""At most so many questions are asked at once; the rest wait in `later`. Source: the contract, section 4."""
+QUESTIONS_MAX = 5
+"""At most so many questions are asked at once; the rest wait in `later`. Source: docs/decisions/0015-five-questions-as-analysts-ask.md"""
+QUESTIONS_MIN = 3
+_CHANCE_MIN = 0.25
+"""A question that fewer than one analyst in four would put among the first five waits."""
 
 _VAGUE_WEIGHT = 0.9
 _WEIGHT_STEP = 0.01
+_WITHIN = 0.1
+"""How much a question's own weight counts among those about one slot."""
 _APART = frozenset({"amount", "scope", "firmness", "certainty", "time"})
 """Aspects of whatever stands beside the phrase; phrases of different sentences are not about one thing."""
 _BROAD = frozenset({"usefulness", "outcome", "looks"})
@@ -35,6 +40,7 @@ class Candidate:
 
     question: Question
     weight: float
+    """How likely it belongs among the first, between 0 and a little over 1."""
     key: str
     """What it belongs to: the phrases' ranges or the situation's key."""
 
@@ -52,8 +58,9 @@ def candidates_of(
     """
     found = [*_from_vague(ground, targets), *extra, *_from_kind(ground, targets, bounded=bounded)]
     found += _from_open(ground, targets, found)
-    found.sort(key=lambda c: -c.weight)
-    return tuple(found)
+    ranked = [replace(c, weight=ground.likely.get(c.question.about, 0.0) + _WITHIN * c.weight) for c in found]
+    ranked.sort(key=lambda c: -c.weight)
+    return tuple(ranked)
 
 
 def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
@@ -68,7 +75,8 @@ def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple
         (second if candidate.question.about in seen else first).append(candidate)
         seen.add(candidate.question.about)
     ordered = [c.question for c in (*first, *second)]
-    now = tuple(c.question for c in first[:QUESTIONS_MAX])
+    likely = sum(c.weight >= _CHANCE_MIN for c in first[:QUESTIONS_MAX])
+    now = tuple(c.question for c in first[: max(likely, QUESTIONS_MIN)])
     return now, tuple(ordered[len(now) :])
 
 
@@ -168,9 +176,12 @@ def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:
 
 
 def _from_kind(ground: Ground, targets: tuple[Target, ...], *, bounded: bool) -> list[Candidate]:
+    own = ground.archetype.situations
+    about = {situation.about for situation in own}
+    general = (s for s in ground.knowledge.archetype(GENERAL).situations if s.about not in about)
     return [
         Candidate(_situated(ground, situation, targets), situation.weight, key=situation.key)
-        for situation in ground.archetype.situations
+        for situation in (*own, *general)
         if _bears(ground, situation, targets) or _edge_unsaid(situation, bounded=bounded)
     ]
 

@@ -12,6 +12,7 @@ from translator.drafting.keys import target_key
 from translator.drafting.scribe import sentence
 from translator.knowledge.schema import Measure
 from translator.knowledge.units import comparable
+from translator.reading.measured import words_said
 from translator.reading.percentiles import percentiles_in
 
 _UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty", ""})
@@ -62,8 +63,9 @@ def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
     """Return the measure that would settle a vague phrase, or None where none would."""
     if phrase.aspect in _UNMEASURED:
         return None
-    fitting = ground.knowledge.measures_for(phrase.aspect, ground.archetype.name)
-    return fitting[0] if fitting else None
+    fitting = {m.id: m for m in ground.knowledge.measures_for(phrase.aspect, ground.archetype.name)}
+    named = next((m for m in phrase.measures if m in fitting), None)
+    return fitting[named] if named else next(iter(fitting.values()), None)
 
 
 def _default(ground: Ground) -> Measure | None:
@@ -102,7 +104,7 @@ def _place(ground: Ground, plans: dict[str, _Plan], quantity: Quantity) -> None:
     if not quantity.unit or "/" in quantity.unit:
         return
     near = _words_beside(ground, quantity)
-    said = [(m, hits) for m in _open_to(ground, quantity) if (hits := _hits(m.says, near))]
+    said = [(m, hits) for m in _open_to(ground, quantity) if (hits := words_said(m.says, near))]
     if said:
         own = ground.archetype.name
         measure = max(said, key=lambda pair: (pair[1], own in pair[0].archetypes, pair[0].id in plans))[0]
@@ -166,14 +168,6 @@ def _words_beside(ground: Ground, quantity: Quantity) -> str:
     before, after = ground.numbers_beside(quantity.span)
     start, end = max(line.start, before), min(line.end, after)
     return f"{quantity.subject} {ground.notes.text[start:end]}".casefold()
-
-
-def _hits(says: tuple[str, ...], near: str) -> int:
-    """Count the words that show a measure; a Latin one counts where a word begins with it."""
-    return sum(
-        (re.search(rf"\b{re.escape(word)}", near) is not None) if word.isascii() else word in near
-        for word in says
-    )
 
 
 def _fits(measure: Measure, quantity: Quantity) -> bool:

@@ -1,37 +1,41 @@
-"""Reads an ask: runs every finder once and puts what they find together.
+"""Reads an ask: runs every finder once, judges what they bring together, and puts it into one reading.
 
 Knows nothing about specifications; what it returns is the same for the same text and knowledge, always.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from translator.domain.cover import Cover
+from translator.domain.cover import Range
 from translator.domain.reading import (
     FACETS,
+    Aside,
     Ears,
     FacetName,
     Quantity,
     Reading,
+    Request,
     Slice,
+    Speaker,
     Statement,
     VaguePhrase,
 )
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
-from translator.reading.archetypes import archetypes_of
+from translator.reading.asides import with_idle
 from translator.reading.direction import direction_of
+from translator.reading.evidence import Evidence, gathered, numbers_only, vague_wording
 from translator.reading.facets import facets_in
 from translator.reading.found import Found, words
 from translator.reading.language import language_of
+from translator.reading.layout import layout_of
 from translator.reading.learning import needs_learning
-from translator.reading.qualities import functional, qualities_of
-from translator.reading.quantities import names_with_digits, quantities_in
-from translator.reading.segments import Aside, sentences, set_aside
-from translator.reading.statements_en import found_en
-from translator.reading.statements_zh import found_zh
-from translator.reading.terms import Terms, names_a_thing, terms_of
-from translator.reading.vague import vague_in
+from translator.reading.measured import with_measures
+from translator.reading.qualities import judged_qualities
+from translator.reading.quoted import sets_limits
+from translator.reading.requests import requests_in
+from translator.reading.statements import found_in
+from translator.reading.terms import Terms, terms_of
 from translator.reading.verdict import verdict_of
 
 
@@ -40,6 +44,9 @@ class Notes:
     """A reading with the working notes the draft is made from."""
 
     text: str
+    """The ask as it is read: blanks stand for HTML and for the marks before quoted lines; places are the same."""
+    received: str
+    """The ask, verbatim."""
     reading: Reading
     sentences: tuple[Span, ...]
     asides: tuple[Aside, ...]
@@ -49,54 +56,62 @@ class Notes:
     terms: Terms
 
 
-def study(text: str, knowledge: Knowledge) -> Notes:
+def study(received: str, knowledge: Knowledge) -> Notes:
     """Read an ask and keep the working notes.
 
     Args:
-        text: the ask, verbatim, at most as long as the intake allows.
+        received: the ask, verbatim, at most as long as the intake allows.
         knowledge: the built-in facts with the workspace's own above them.
     """
-    language = language_of(text)
-    grammar: Language = "zh" if language == "zh" else "en"
-    asides = set_aside(text)
-    aside = Cover(a for a in asides if a.reason != "heading")
-    lines = tuple(s for s in sentences(text, asides) if not aside.touches(s))
-    quantities = _own(quantities_in(text, grammar), aside)
-    names = names_with_digits(text)
+    layout = layout_of(received)
+    language = language_of(layout.text)
     if language == "other":
-        return Notes(text, _numbers_only(language, quantities), lines, asides, names, (), Terms())
-    vague = vague_in(text, grammar, knowledge, avoid=(*(q.span for q in quantities), *names))
-    vague = tuple(v for v in vague if not aside.touches(v))
-    found = _found(text, grammar, lines, asides)
-    named = next((f.thing for f in found if f.thing and names_a_thing(text, f.thing)), None)
-    archetypes = archetypes_of(_without(text, asides), grammar, knowledge, thing=named)
-    facets = facets_in(text, grammar, lines, quantities, found)
-    verdict = verdict_of(
-        text,
-        grammar,
-        sentences=lines,
-        found=found,
-        vague=vague,
-        quantities=quantities,
-        archetypes=archetypes,
-    )
+        bare = numbers_only(received, layout, "en")
+        alone = _numbers_only(language, bare.quantities, bare.asides)
+        return Notes(bare.text, received, alone, bare.sentences, bare.asides, bare.names, (), Terms())
+    return judged(received, gathered(received, layout, language, knowledge), knowledge)
+
+
+def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
+    """Say what everything found in an ask amounts to.
+
+    Args:
+        received: the ask, verbatim.
+        evidence: what the finders brought together.
+        knowledge: the facts they stood on.
+    """
+    text, language = evidence.text, evidence.language
+    verdict = verdict_of(evidence)
+    asked = verdict != "not_a_request"
+    vague, found = (evidence.vague, evidence.found) if asked else ((), ())
+    if verdict == "specifiable" and not any(f.parts for f in found):
+        found = found_in(text, language, evidence.sentences, evidence.headings, told=True) or found
+    if verdict == "too_vague":
+        vague = vague_wording(evidence, knowledge, complaints=True)
+    kinds, quantities = evidence.archetypes, evidence.quantities
+    facets = facets_in(evidence) if asked else dict.fromkeys(FACETS)
+    requests = _requests(evidence, facets["need"]) if asked else ()
     if verdict != "specifiable":
         facets["need"] = None
-    if verdict == "not_a_request":
-        vague, found = (), ()
-    asks_for_behaviour = functional(text, grammar, found)
+    behaves, qualities = judged_qualities(evidence.without_asides, language, vague, quantities)
+    speakers: list[Speaker] = sorted((*evidence.writers, *evidence.quoted), key=lambda s: (s.start, -s.end))
+    matters = [line.span for line in evidence.lines if line.may_matter] if asked else []
+    used = [*_used(found, vague, quantities, facets), *requests, *matters]
     reading = Reading(
         language=language,
         verdict=verdict,
-        vague=tuple(_measured(v, knowledge, archetypes[0].name if archetypes else None) for v in vague),
+        requests=requests,
+        speakers=tuple(speakers),
+        asides=with_idle(evidence.sentences, evidence.asides, used),
+        vague=with_measures(text, vague, evidence.sentences, knowledge, kinds[0].name if kinds else None),
         quantities=quantities,
-        direction=direction_of(text, quantities, vague),
+        direction=direction_of(evidence.without_asides, quantities, vague),
         facets=facets,
         missing=tuple(f for f in FACETS if facets.get(f) is None),
-        functional=asks_for_behaviour,
-        needs_learning=needs_learning(text, grammar, archetypes),
-        qualities=qualities_of(text, vague, quantities, functional=asks_for_behaviour),
-        archetypes=archetypes,
+        functional=behaves,
+        needs_learning=needs_learning(evidence.without_asides, language, kinds),
+        qualities=qualities,
+        archetypes=kinds,
         statements=tuple(
             Statement(
                 start=f.where.start, end=f.where.end, ears=Ears(pattern=f.pattern, text=words(f.parts, text))
@@ -105,19 +120,11 @@ def study(text: str, knowledge: Knowledge) -> Notes:
             if f.parts
         ),
     )
-    headings = [a for a in asides if a.reason == "heading"]
-    terms = terms_of(text, grammar, found, facets, headings or lines[:1], quantities)
-    return Notes(text, reading, lines, asides, names, found, terms)
-
-
-def _without(text: str, asides: Sequence[Aside]) -> str:
-    """Blank what was set aside, so that places stay."""
-    pieces, at = [], 0
-    for aside in asides:
-        if aside.reason != "heading":
-            pieces += [text[at : aside.start], " " * (aside.end - aside.start)]
-            at = aside.end
-    return "".join([*pieces, text[at:]])
+    if text != received:
+        reading = _as_received(reading, received)
+    headings = evidence.headings or evidence.sentences[:1]
+    terms = terms_of(text, language, found, facets, headings, quantities)
+    return Notes(text, received, reading, evidence.sentences, evidence.asides, evidence.names, found, terms)
 
 
 def read(text: str, knowledge: Knowledge) -> Reading:
@@ -125,42 +132,51 @@ def read(text: str, knowledge: Knowledge) -> Reading:
     return study(text, knowledge).reading
 
 
-def _own(quantities: Sequence[Quantity], aside: Cover) -> tuple[Quantity, ...]:
-    """Keep every number, but let those set aside ask for nothing."""
-    return tuple(
-        q.model_copy(update={"role": "other"}) if q.role != "other" and aside.touches(q) else q
-        for q in quantities
+def _requests(evidence: Evidence, need: Slice | None) -> tuple[Request, ...]:
+    return requests_in(
+        evidence.text,
+        evidence.lines,
+        evidence.language,
+        asides=evidence.asides,
+        writers=evidence.writers,
+        wishers=[s for s in evidence.quoted if not sets_limits(s.who)],
+        quantities=evidence.quantities,
+        need=need.span if need else None,
     )
 
 
-def _measured(phrase: VaguePhrase, knowledge: Knowledge, archetype: str | None) -> VaguePhrase:
-    """Name the measures that would settle a phrase in this kind of system."""
-    fitting = tuple(m.id for m in knowledge.measures_for(phrase.aspect, archetype)) if phrase.aspect else ()
-    return phrase.model_copy(update={"measures": fitting[:3]})
+def _used(
+    found: Sequence[Found],
+    vague: Sequence[VaguePhrase],
+    quantities: Sequence[Quantity],
+    facets: dict[FacetName, Slice | None],
+) -> Iterator[Range]:
+    """Yield every place in which something was found."""
+    yield from (f.where for f in found)
+    yield from vague
+    yield from (q for q in quantities if q.role != "other")
+    yield from (f for f in facets.values() if f)
 
 
-def _found(
-    text: str, language: Language, lines: Sequence[Span], asides: Sequence[Aside]
-) -> tuple[Found, ...]:
-    """Find the requirements, sentence by sentence; what was named once stays the subject."""
-    thing: Span | None = None
-    found: list[Found] = []
-    headings = Cover(a for a in asides if a.reason == "heading")
-    for line in lines:
-        if headings.holds(line):
-            continue
-        here = found_zh(text, line, thing) if language == "zh" else found_en(text, line, thing)
-        thing = thing or next((f.thing for f in here if f.thing and names_a_thing(text, f.thing)), None)
-        found.extend(here)
-    return tuple(found)
+def _as_received(reading: Reading, text: str) -> Reading:
+    """Quote the text as it came, with the marks that were read through."""
+    facets = {
+        name: f and f.model_copy(update={"text": text[f.start : f.end]}) for name, f in reading.facets.items()
+    }
+    quoted = {
+        name: tuple(s.model_copy(update={"text": text[s.start : s.end]}) for s in getattr(reading, name))
+        for name in ("vague", "quantities")
+    }
+    return reading.model_copy(update={"facets": facets, **quoted})
 
 
-def _numbers_only(language: Language, quantities: tuple[Quantity, ...]) -> Reading:
+def _numbers_only(language: Language, quantities: tuple[Quantity, ...], asides: tuple[Aside, ...]) -> Reading:
     """Say honestly that a language is not read, and give its numbers all the same."""
     nothing: dict[FacetName, Slice | None] = dict.fromkeys(FACETS)
     return Reading(
         language=language,
         verdict="not_a_request",
+        asides=asides,
         quantities=quantities,
         facets=nothing,
         missing=FACETS,

@@ -1,13 +1,21 @@
-"""Says whether an ask can be specified: it names something to build, it only wishes, or it wants nothing."""
+"""Says whether an ask can be specified: it names something to build, it only wishes, or it wants nothing.
+
+Learned weights decide over the terms of the text and over what the grammar makes of it; where nothing wishes and nothing
+is required, there is nothing to decide.
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import cast
 
-from translator.domain.reading import ArchetypeScore, Quantity, VaguePhrase, Verdict
+from translator.domain.reading import Quantity, VaguePhrase, Verdict
 from translator.domain.value import Language, Span
+from translator.knowledge.weights import learned
+from translator.reading.evidence import Evidence
 from translator.reading.found import Found
-from translator.reading.wishes import wants
+from translator.reading.linear import chances, spread
+from translator.reading.ngrams import terms_in
 from translator.reading.words_en import (
     ADVERBS,
     AUXILIARIES,
@@ -57,7 +65,6 @@ _TELLS_NOTHING = frozenset(
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _HAN_MIN = 4
-_SURE = 0.55
 _TITLE_CHARS_MAX = 80
 """A title alone, such as `Fast search for clerks`, is a wish."""
 _TELLS = re.compile(
@@ -67,43 +74,80 @@ _TELLS = re.compile(
 """What tells of something, rather than naming it: a heading such as `Transcription of council meetings` has none."""
 
 
-def verdict_of(
-    text: str,
-    language: Language,
-    *,
-    sentences: Sequence[Span],
-    found: Sequence[Found],
-    vague: Sequence[VaguePhrase],
-    quantities: Sequence[Quantity],
-    archetypes: Sequence[ArchetypeScore],
-) -> Verdict:
+def verdict_of(evidence: Evidence) -> Verdict:
     """Say whether one can name what is wanted.
 
     Args:
-        text: the whole ask.
-        language: what it is read as.
-        sentences: its sentences without what was set aside.
-        found: the requirements found.
-        vague: the vague phrases.
-        quantities: the numbers; one that must be met names something to build.
-        archetypes: the kinds of system found, best first.
+        evidence: the ask with everything found in it.
     """
-    wishing = [s for s in sentences if wants(text, s, language)]
-    sure = bool(archetypes) and archetypes[0].score >= _SURE
-    if not wishing:
-        plain = language == "en" and not any(_TELLS.search(text, s.start, s.end) for s in sentences)
-        wished = bool(vague) and len(text) <= _TITLE_CHARS_MAX and bool(archetypes)
-        named = plain and (sure or wished)
-        return "specifiable" if named or _told(quantities, found) else "not_a_request"
-    if any(q.role == "target" for q in quantities):
+    if not evidence.sentences:
+        return "not_a_request"
+    if evidence.found and any(_BINDS.search(evidence.text, s.start, s.end) for s in evidence.sentences):
         return "specifiable"
-    if any(_behaviour(text, f, language) for f in found):
+    by_grammar = _by_grammar(evidence, evidence.wishing)
+    likely = chances(learned("verdict", evidence.language), _features(evidence, by_grammar))
+    best = max(likely, key=lambda verdict: likely[verdict])
+    if likely[best] < _OVERRULES.get(by_grammar, 0.0):
+        return by_grammar
+    return cast(Verdict, best)
+
+
+_OVERRULES: dict[Verdict, float] = {"specifiable": 0.7, "not_a_request": 0.6}
+"""How sure the weights must be against what the grammar says. Turning a real ask away costs its author more than a page
+about nothing, so the grammar's yes needs a surer no than its no a yes."""
+
+
+def verdict_features(evidence: Evidence) -> dict[str, float]:
+    """Return what the weights of `verdict` are learned over.
+
+    Args:
+        evidence: the ask with everything found in it.
+    """
+    return _features(evidence, _by_grammar(evidence, evidence.wishing))
+
+
+def _features(evidence: Evidence, by_grammar: Verdict) -> dict[str, float]:
+    text, wishing = evidence.text, evidence.wishing
+    read = " ".join(text[s.start : s.end] for s in evidence.sentences)[:_CHARS_READ_MAX]
+    features = spread(terms_in(read, evidence.language), _TERMS_WEIGHT)
+    features |= {f"role:{q.role}": 0.5 for q in evidence.quantities}
+    features[f"grammar:{by_grammar}"] = 1.5
+    features["wishing"] = len(wishing) / max(1, len(evidence.sentences))
+    features["one wishes"] = float(len(wishing) == 1)
+    features["required"] = min(3, len(evidence.found)) / 3
+    features["vague"] = min(1.0, 2 * sum(v.end - v.start for v in evidence.vague) / max(1, len(read)))
+    features["kind"] = evidence.kind_cue
+    features["asks"] = float(read.rstrip().endswith(("?", "？")))
+    features["long"] = min(1.0, len(read) / 400)
+    features["short"] = float(len(read) < _SHORT_CHARS)
+    return features
+
+
+_BINDS = re.compile(
+    r"\bshall\b|(?:系统|平台|软件|产品|模块|设备|装置)(?:应当?(?![用对答急聘届付变])|须|必须)", re.I
+)
+"""The word of specifications: whoever writes it names what has to be."""
+_TERMS_WEIGHT = 2.0
+_CHARS_READ_MAX = 4_000
+_SHORT_CHARS = 60
+
+
+def _by_grammar(evidence: Evidence, wishing: Sequence[Span]) -> Verdict:
+    """Say what the grammar alone makes of it."""
+    text, language, vague = evidence.text, evidence.language, evidence.vague
+    if not wishing:
+        plain = language == "en" and not any(_TELLS.search(text, s.start, s.end) for s in evidence.sentences)
+        named = plain and bool(vague) and len(text) <= _TITLE_CHARS_MAX
+        return "specifiable" if named or _told(evidence.quantities, evidence.found) else "not_a_request"
+    if any(q.role == "target" for q in evidence.quantities):
+        return "specifiable"
+    if any(_behaviour(text, f, language) for f in evidence.found):
         return "specifiable"
     content = _content(text, wishing, vague, language)
     measurable = any(v.aspect and v.aspect not in _TELLS_NOTHING for v in vague)
     if language == "zh":
-        return "specifiable" if content >= _HAN_MIN and (measurable or archetypes) else "too_vague"
-    enough = 2 if measurable or sure else 3 if archetypes else 4
+        return "specifiable" if content >= (_HAN_MIN if measurable else 2 * _HAN_MIN) else "too_vague"
+    enough = 2 if measurable else 4
     return "specifiable" if content >= enough else "too_vague"
 
 

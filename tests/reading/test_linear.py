@@ -1,0 +1,48 @@
+"""Adding up learned weights."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translator.knowledge.weights import Weights
+from translator.reading.linear import TERM_WEIGHT, chances, chances_apart, spread, sums
+
+WEIGHTS = Weights(
+    name="taste",
+    language="en",
+    learned_from=("nothing",),
+    labels=("sweet", "sour"),
+    start=(10, -10),
+    terms={"sugar": "0:200", "lemon": "0:-50 1:300"},
+)
+
+
+def test_each_term_adds_its_hundredths_to_what_a_label_starts_with() -> None:
+    assert sums(WEIGHTS, {"sugar": 1.0, "lemon": 2.0}) == pytest.approx([0.1 + 2.0 - 1.0, -0.1 + 6.0])
+
+
+def test_a_term_nobody_learned_changes_nothing() -> None:
+    assert sums(WEIGHTS, {"salt": 5.0}) == sums(WEIGHTS, {})
+
+
+@given(st.dictionaries(st.sampled_from(["sugar", "lemon", "salt"]), st.floats(-50, 50)))
+def test_chances_of_one_right_answer_add_up_to_one(features: dict[str, float]) -> None:
+    assert sum(chances(WEIGHTS, features).values()) == pytest.approx(1)
+
+
+def test_labels_that_may_all_be_right_are_judged_apart() -> None:
+    likely = chances_apart(WEIGHTS, {"sugar": 1.0, "lemon": 1.0})
+
+    assert likely["sweet"] == pytest.approx(1 / (1 + math.exp(-1.6)))
+    assert likely["sour"] == pytest.approx(1 / (1 + math.exp(-2.9)))
+
+
+@given(st.sets(st.text(min_size=1), min_size=1))
+def test_a_long_text_does_not_shout(terms: set[str]) -> None:
+    assert math.hypot(*spread(terms).values()) == pytest.approx(TERM_WEIGHT)
+
+
+def test_no_terms_have_no_weight() -> None:
+    assert spread(()) == {}

@@ -1,0 +1,63 @@
+"""Weights learned from labelled texts: what a term says for or against each answer.
+
+The files in `weights/` are written by `python -m evals.training`; each says what it was learned from. They are looked up one
+language at a time, so that a process pays only for the languages it meets.
+"""
+
+import json
+from functools import cache
+from importlib.resources import files
+
+from pydantic import ValidationError
+
+from translator.domain.errors import KnowledgeBroken
+from translator.domain.value import Value
+
+UNIT = 100
+"""Weights are kept as whole hundredths."""
+
+
+class Weights(Value):
+    """A linear model: for each answer a start, and for each term what it adds."""
+
+    name: str
+    language: str
+    learned_from: tuple[str, ...]
+    """The texts, with their number, licence and SHA-256, so that others can repeat it."""
+    labels: tuple[str, ...]
+    start: tuple[int, ...]
+    """One for each label, in hundredths."""
+    bar: tuple[float, ...] = ()
+    """For answers that are given apart, such as facets: the probability from which each is a yes; empty elsewhere."""
+    terms: dict[str, str]
+    """What each term adds, as `label:hundredths` pairs with the label's place, such as `0:35 4:-12`."""
+
+
+@cache
+def learned(name: str, language: str) -> Weights:
+    """Return the weights of one question in one language.
+
+    Args:
+        name: what they answer, such as `kind`.
+        language: `en` or `zh`.
+
+    Raises:
+        KnowledgeBroken: when the file is missing or broken; whoever trains acts.
+    """
+    file = files(__package__) / "weights" / f"{name}.{language}.json"
+    try:
+        return Weights.model_validate_json(file.read_text(encoding="utf-8"))
+    except (OSError, ValidationError) as error:
+        raise KnowledgeBroken(
+            f"The learned weights {file.name} are missing or broken. Run make train and start again."
+        ) from error
+
+
+def written(weights: Weights) -> str:
+    """Return the text of a weights file: one term a line, so that a change can be read."""
+    head = json.dumps(weights.model_dump(exclude={"terms"}), ensure_ascii=False, indent=1)[:-2]
+    lines = ",\n".join(
+        f"  {json.dumps(term, ensure_ascii=False)}: {json.dumps(pairs)}"
+        for term, pairs in sorted(weights.terms.items())
+    )
+    return f'{head},\n "terms": {{\n{lines}\n }}\n}}\n'

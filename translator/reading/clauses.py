@@ -1,0 +1,34 @@
+"""Cuts sentences into clauses: at commas and colons, brackets and dashes, and before words that begin another thought."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from translator.domain.value import Language, Span
+
+_CUTS = {
+    "en": re.compile(
+        r"[,;:]\s++|\s[-–—]{1,2}\s|\s*+[()]\s*+|\s++(?=(?:because|so that|so|but|while|which|if|when|today|currently|until|before|instead of|from|for"
+        r"|by the|and (?:we|they|it|the))\s)",
+        re.I,
+    ),
+    "zh": re.compile(r"[，,；;：:]\s*+|\s*+[（）()]\s*+"),
+}  # fmt: skip
+
+
+def clauses_of(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[Span]:
+    """Yield the clauses of the sentences, in order.
+
+    Args:
+        text: the whole ask.
+        language: what it is read as.
+        sentences: the sentences to cut.
+    """
+    cuts = _CUTS["zh" if language == "zh" else "en"]
+    for sentence in sentences:
+        start = sentence.start
+        for cut in cuts.finditer(text, sentence.start, sentence.end):
+            if cut.start() > start:
+                yield Span(start=start, end=cut.start())
+            start = cut.end()
+        if sentence.end > start:
+            yield Span(start=start, end=sentence.end)

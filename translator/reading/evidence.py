@@ -1,0 +1,147 @@
+"""What the finders bring together of one ask, before anything is judged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from translator.domain.cover import Cover
+from translator.domain.reading import ArchetypeScore, Aside, Quantity, Speaker, VaguePhrase
+from translator.domain.value import Language, Span
+from translator.knowledge.catalogue import Knowledge
+from translator.reading.archetypes import archetypes_of, cues_to_kinds
+from translator.reading.asides import set_aside, with_marks
+from translator.reading.found import Found
+from translator.reading.layout import Layout
+from translator.reading.quantities import names_with_digits, quantities_in
+from translator.reading.quoted import quoted_in
+from translator.reading.segments import sentences
+from translator.reading.statements import found_in
+from translator.reading.turns import people_in, turns_in
+from translator.reading.vague import vague_in
+from translator.reading.wish_lines import WishLine, wish_lines
+from translator.reading.writers import writers_in
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One ask with everything found in it."""
+
+    text: str
+    """The ask as it is read: blanks stand for HTML and for the marks before quoted lines; places are the same."""
+    language: Language
+    """The language it is read in: `en` or `zh`."""
+    asides: tuple[Aside, ...]
+    sentences: tuple[Span, ...]
+    """Without what was set aside."""
+    quantities: tuple[Quantity, ...]
+    names: tuple[Span, ...]
+    """Names that hold digits, such as a standard's."""
+    writers: tuple[Speaker, ...] = ()
+    quoted: tuple[Speaker, ...] = ()
+    vague: tuple[VaguePhrase, ...] = ()
+    found: tuple[Found, ...] = ()
+    archetypes: tuple[ArchetypeScore, ...] = ()
+    kind_cue: float = 0.0
+    """How strongly the strongest cue points to a kind of system, between 0 and 1."""
+
+    @cached_property
+    def lines(self) -> list[WishLine]:
+        """Its sentences, each with what it wishes."""
+        return wish_lines(self.text, self.sentences, self.language)
+
+    @cached_property
+    def wishing(self) -> list[Span]:
+        """The sentences that plainly want something."""
+        return [line.span for line in self.lines if line.wants]
+
+    @property
+    def headings(self) -> tuple[Aside, ...]:
+        """The lines that only name what follows."""
+        return tuple(a for a in self.asides if a.reason == "heading")
+
+    @cached_property
+    def without_asides(self) -> str:
+        """The text with blanks for what was set aside, so that places stay."""
+        pieces, at = [], 0
+        for aside in self.asides:
+            if aside.reason != "heading":
+                pieces += [self.text[at : aside.start], " " * (aside.end - aside.start)]
+                at = aside.end
+        return "".join([*pieces, self.text[at:]])
+
+
+def gathered(received: str, layout: Layout, language: Language, knowledge: Knowledge) -> Evidence:
+    """Run every finder once.
+
+    Args:
+        received: the ask, verbatim.
+        layout: how it is laid out.
+        language: `en` or `zh`.
+        knowledge: the built-in facts with the workspace's own above them.
+    """
+    bare = numbers_only(received, layout, language)
+    wished = bare.without_asides
+    return Evidence(
+        text=bare.text,
+        language=language,
+        asides=bare.asides,
+        sentences=bare.sentences,
+        quantities=bare.quantities,
+        names=bare.names,
+        writers=bare.writers,
+        quoted=bare.quoted,
+        vague=vague_wording(bare, knowledge, complaints=False),
+        found=found_in(bare.text, language, bare.sentences, bare.headings),
+        archetypes=archetypes_of(wished, language, knowledge),
+        kind_cue=max(cues_to_kinds(wished, language, knowledge).values(), default=0.0),
+    )
+
+
+def numbers_only(received: str, layout: Layout, language: Language) -> Evidence:
+    """Find who speaks, the sentences and the numbers: all that can be done in a language that is not read.
+
+    Args:
+        received: the ask, verbatim.
+        layout: how it is laid out.
+        language: the language it is read in.
+    """
+    text = layout.text
+    people = people_in(layout)
+    turns = turns_in(layout, people)
+    asides = set_aside(layout, language, [turn for said in turns for turn in said])
+    aside = Cover(a for a in asides if a.reason != "heading")
+    lines = tuple(s for s in sentences(text, asides) if not aside.touches(s))
+    return Evidence(
+        text=text,
+        language=language,
+        asides=with_marks(received, lines, asides),
+        sentences=lines,
+        quantities=_own(quantities_in(text, language), aside),
+        names=names_with_digits(text),
+        writers=tuple(writers_in(layout, asides, turns)),
+        quoted=tuple(quoted_in(layout, language, people)),
+    )
+
+
+def vague_wording(evidence: Evidence, knowledge: Knowledge, *, complaints: bool) -> tuple[VaguePhrase, ...]:
+    """Find the vague wording outside of what was set aside.
+
+    Args:
+        evidence: the ask with its sentences and numbers.
+        knowledge: its lexicons.
+        complaints: whether what is said of today counts too, because nothing better is said.
+    """
+    aside = Cover(a for a in evidence.asides if a.reason != "heading")
+    figures = [q.span for q in evidence.quantities]
+    found = vague_in(
+        evidence.text, evidence.language, knowledge, figures, evidence.names, complaints=complaints
+    )
+    return tuple(v for v in found if not aside.touches(v))
+
+
+def _own(quantities: Sequence[Quantity], aside: Cover) -> tuple[Quantity, ...]:
+    """Keep every number, but let those set aside ask for nothing."""
+    return tuple(
+        q.model_copy(update={"role": "other"}) if q.role != "other" and aside.touches(q) else q
+        for q in quantities
+    )

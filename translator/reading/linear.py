@@ -1,0 +1,58 @@
+"""Adds up learned weights: the one kind of model the reading uses, because anybody can follow it with a pencil."""
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from translator.knowledge.weights import UNIT, Weights
+
+TERM_WEIGHT = 3.0
+"""How much all terms of a text weigh together; each weighs this over the root of their number, so that long texts do not shout."""
+
+
+def spread(terms: Iterable[str], total: float = TERM_WEIGHT) -> dict[str, float]:
+    """Give each term of a text its share.
+
+    Args:
+        terms: distinct terms.
+        total: what the vector of all of them is long.
+    """
+    known = list(terms)
+    each = total / math.sqrt(len(known)) if known else 0.0
+    return dict.fromkeys(known, each)
+
+
+def sums(weights: Weights, features: Mapping[str, float]) -> list[float]:
+    """Return what the features of a text add up to, one number for each label."""
+    totals = [start / UNIT for start in weights.start]
+    terms = weights.terms
+    for term, value in features.items():
+        pairs = terms.get(term)
+        if pairs:
+            for place, weight in _parsed(pairs):
+                totals[place] += value * weight
+    return totals
+
+
+def chances(weights: Weights, features: Mapping[str, float]) -> dict[str, float]:
+    """Return how likely each label is, when exactly one of them is right."""
+    totals = sums(weights, features)
+    highest = max(totals)
+    powers = [math.exp(t - highest) for t in totals]
+    whole = sum(powers)
+    return {label: power / whole for label, power in zip(weights.labels, powers, strict=True)}
+
+
+def chances_apart(weights: Weights, features: Mapping[str, float]) -> dict[str, float]:
+    """Return how likely each label is, when each may be right or wrong by itself."""
+    return {
+        label: 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+        for label, total in zip(weights.labels, sums(weights, features), strict=True)
+    }
+
+
+@lru_cache(maxsize=50_000)
+def _parsed(pairs: str) -> tuple[tuple[int, float], ...]:
+    return tuple(
+        (int(place), int(weight) / UNIT) for place, _, weight in (p.partition(":") for p in pairs.split())
+    )

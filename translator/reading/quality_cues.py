@@ -1,0 +1,98 @@
+"""Words and forms that point to a quality or to behaviour, which the learned weights may believe or not.
+
+Characteristics are those of ISO/IEC 25010:2023 in snake case, and `legal` for duties of law.
+"""
+
+import re
+
+QUALITY_CUES: tuple[tuple[str, str | None, float, re.Pattern[str]], ...] = tuple(
+    (characteristic, sub, weight, re.compile(words))
+    for characteristic, sub, weight, words in (
+        ("performance_efficiency", "time_behaviour", 2.0, r"\b(?:response times?|latency|seconds?|milliseconds?|ms|throughput|refresh(?:es|ed)?|loads? (?:in|within)|fast(?:er)?|quick(?:ly|er)?|speed|slow|real[- ]time|performance)\b|响应时间|秒|延迟|速度|快速|实时|性能"),
+        ("performance_efficiency", "capacity", 2.0, r"\b(?:concurrent|simultaneous(?:ly)?|at the same time|per (?:second|minute|hour)|transactions per|memory|cpu|bandwidth|disk space)\b|并发|吞吐|同时在线"),
+        ("flexibility", "scalability", 2.2, r"\b(?:scal\w+|growth|expand\w*|additional users|increase in (?:users|volume)|support (?:up to )?[\d,]+ (?:\w+ )?users|over the next \w+ years?|capable of (?:handling|supporting))\b|可扩展|扩容"),
+        ("flexibility", "adaptability", 2.0, r"\b(?:portab\w+|different (?:platforms|browsers|devices)|operating systems?|windows|linux|unix|macos|android|ios|any browser|install\w*)\b|可移植|适配|跨平台"),
+        ("reliability", "availability", 2.2, r"\b(?:availab(?:le|ility)|uptime|24 ?x ?7|24/7|24 hours|downtime|99(?:\.\d+)? ?%(?= of the time| uptime| avail| of time)|business hours|365 days)\b|可用性|全天|不间断"),
+        ("reliability", "fault_tolerance", 2.0, r"\b(?:fail\w*|crash\w*|recover\w*|robust\w*|fault|outage|backup|restore\w*|without (?:loss|data loss)|reliab\w+|mean time)\b|容错|故障|健壮|可靠|稳定|备份"),
+        ("security", "confidentiality", 2.2, r"\b(?:secur\w+|authori[sz]\w+|unauthori[sz]ed|authenticat\w+|password\w*|encrypt\w*|log ?ins?|logged in|access (?:rights|control|level)|permission\w*|privileges?|hack\w*|privacy|confidential\w*|credentials|sensitive|virus\w*|malicious)\b|安全|加密|权限|密码|隐私|登录|保密"),
+        ("interaction_capability", "learnability", 2.2, r"\b(?:easy to (?:use|learn|understand|navigate)|ease of use|user[- ]friendly|usab\w+|intuitive\w*|training|learn(?:ed|ing)? (?:to use|how)|novice|help (?:text|system)|tooltips?|accessib\w+|self[- ]explanatory|understandable|without (?:any )?(?:training|help)|first[- ]time users?|satisf\w+)\b|易用|友好|直观|简单|方便|易学|体验"),
+        ("interaction_capability", "user_engagement", 2.2, r"\b(?:look(?:s)? and feel|appearance|colou?rs?|fonts?|logos?|branding|attractive|appealing|style|layout|theme|screen resolution|professional(?:[- ]looking)?|visual\w*|interface (?:shall|must|should|standards)|graphic\w*|conform to .{0,40}(?:guidelines|standards)|aesthetic\w*|modern)\b|界面|美观|外观|大方|简洁|配色|风格"),
+        ("maintainability", "modifiability", 2.2, r"\b(?:maintain(?:ab\w+|ed|ing|enance)?|modif(?:y|iable|ications?) (?:of|the (?:code|system))|upgrad\w+|source code|coding standards|documented|new (?:releases?|versions?|products?) .{0,30}(?:without|within)|updates? (?:shall|must|should)|releases?|develop(?:ers?|ment)|unit tests?|configur\w+ (?:without|by))\b|可维护|易维护|维护"),
+        ("compatibility", "interoperability", 1.9, r"\b(?:interfac(?:e|es|ing) with|interoperab\w+|integrat\w+ with|compatible|exchange\w* (?:data|information)|browsers?|server|environment|database|oracle|sql|java|\.net|xml|existing (?:systems?|hardware|infrastructure)|operate (?:in|within|on)|run on|deploy\w*|hardware|network|protocol)\b|兼容|对接|接口|互通"),
+        ("legal", None, 2.4, r"\b(?:legal\w*|law(?:s|ful)?|regulat\w+|complian\w+|comply|complies|gdpr|hipaa|sarbanes|statut\w+|act of|licen[cs]e agreement|audit standards|disclaimers?|copyright)\b|合规|法律|法规|监管"),
+        ("safety", None, 2.2, r"\b(?:injur\w+|hazard\w*|safety[- ](?:critical|relevant)|harm(?:ful|s)?|emergency stop|fail[- ]safe)\b|人身安全|危险|急停"),
+        ("functional_suitability", "functional_correctness", 1.2, r"\b(?:accura\w+|correct(?:ly|ness)?|precis\w+|relevan\w+|error rate|false (?:positives|negatives))\b|准确|精准|正确率|命中率|误报"),
+    )
+)  # fmt: skip
+BEHAVIOUR_EN = re.compile(
+    r"\b(?:shall|must|will|should|can|to|and|may)\s+(?:also\s+|be able to\s+|allow \w+(?: \w+){0,3} to\s+|have the ability to\s+|automatically\s+|not\s+|only\s+)*"
+    r"(?:display|show|send|allow|provide|generate|create|add|delete|remove|update|edit|enter|record|store|save|search|view|list|print|calculate|compute|notify|prompt|retrieve|select|track|assign|report|import|export|validate|verify|upload|download|submit|"
+    r"request|order|approve|reject|cancel|schedule|sort|filter|register|register|log|identify|determine|determine|confirm|enable|permit|maintain a|maintain the|answer|find|predict|forecast|detect|classify|tag|route|score|recommend|extract|read|write|translate|transcribe|remind|list|match|compare|manage|process|handle|include|contain|accept|capture|synchroni[sz]e|integrate|connect|link|archive|place|play|move|choose|change|define|modify|populate|return|interface|transmit|receive|monitor|control|start|stop|indicate|inform|provide)\b",
+    re.I,
+)  # fmt: skip
+BEHAVIOUR_ZH = re.compile(
+    r"回答|查询|检索|搜索|返回|显示|提醒|通知|生成|预测|推荐|识别|录入|审批|提交|导出|导入|统计|登记|编辑|删除|新增|查看|同步|对接|转写|分类|打标|分派|提取|检测|预约"
+)
+
+_DUTY = re.compile(
+    r"\b(?P<modal>shall|must|will|should|can|has to|have to|needs? to|is to|are to|may)\s++(?P<not>not\s++|never\s++)?"
+    r"(?P<frame>(?:also|only|automatically)\s++|be able to\s++|be capable of\s++|have the (?:ability|capability) to\s++"
+    r"|(?:allow|enable|let|permit)s?\s++(?:(?:a|an|the|all|any|each|its|authori[sz]ed)\s++)?(?:[\w/-]+\s++){1,3}?(?:to\s++)?|support\s++)*+"
+    r"(?P<verb>[a-z]+)(?:\s++(?P<next>[a-z-]+))?",
+    re.I,
+)
+_IN_WHICH = (
+    ("time", r"\b(?:seconds?|minutes?|hours?|milliseconds?|ms|days?|weeks?|months?|years?)\b"),
+    ("share", r"%|\bper ?cent\b"),
+    ("people", r"\b(?:users?|customers?|people|staff|operators?|administrators?|admins?)\b"),
+    ("bounded", r"\b(?:within|under|less than|at least|at most|no more than|no longer than|maximum|minimum|up to|exceed\w*)\b"),
+    ("restricts", r"\b(?:only|cannot|prevent\w*|unauthori\w+|without|restrict\w*)\b"),
+    ("condition", r"^\W*(?:if|when|while|once|upon|after|before|where|in case)\b"),
+)  # fmt: skip
+_FORMS = tuple((name, re.compile(pattern, re.I)) for name, pattern in _IN_WHICH)
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+
+
+def forms_of(text: str) -> dict[str, float]:
+    """Return the form of an English requirement: who must do what, in which frame, with which kinds of figures.
+
+    Args:
+        text: one requirement, in one or a few sentences.
+    """
+    forms: dict[str, float] = {}
+    duty = _DUTY.search(text)
+    if duty:
+        verb = duty["verb"].lower()
+        forms[f"verb:{verb}"] = 1.0
+        forms[f"modal:{duty['modal'].lower()}"] = 0.5
+        if duty["not"]:
+            forms["forbids"] = 0.5
+        if duty["frame"]:
+            forms[f"frame:{duty['frame'].split()[0].lower()}"] = 0.5
+        if duty["next"]:
+            forms[f"verb:{verb} {duty['next'].lower()}"] = 0.5
+        subject = text[: duty.start()].split()
+        if subject:
+            forms[f"subject:{subject[-1].lower()}"] = 0.5
+        forms[f"subject long:{min(4, len(subject) // 2)}"] = 0.3
+    forms |= {f"has:{name}": 0.5 for name, pattern in _FORMS if pattern.search(text)}
+    forms[f"long:{min(6, len(text) // 50)}"] = 0.4
+    forms[f"sentences:{min(3, len(_SENTENCE_END.findall(text)))}"] = 0.4
+    return forms
+
+
+def cued(text: str) -> dict[str, float]:
+    """Return which qualities the words of a text point to, and whether its form asks for behaviour."""
+    low = text.lower()
+    cues: dict[str, float] = {}
+    for characteristic, sub, _, pattern in QUALITY_CUES:
+        hits = len({m.group() for m in pattern.finditer(low)})
+        if hits:
+            cues[f"cue:{characteristic}.{sub}"] = 0.5
+            cues["cue:any"] = 0.5
+        if hits > 1:
+            cues[f"cues:{characteristic}"] = 0.5
+    behaves = BEHAVIOUR_EN.search(text) is not None
+    if behaves:
+        cues["behaves"] = 0.5 if "cue:any" in cues else 0.8
+    return cues
