@@ -6,8 +6,10 @@ PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { command -v $$p; break; }; done)
 UV := .uv/bin/uv
 BIN := .venv/bin
+# What learns the weights stays once make tools has brought it.
+TRAIN = $(if $(wildcard .venv/.train),--group train)
 
-.PHONY: help run test check tools bench demo examples format schema clean
+.PHONY: help run test check tools bench train demo examples format schema clean
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -17,7 +19,7 @@ help: ## this list
 
 # The stamp is older than the lock after every change of the lock, so the environment follows it.
 .venv/.synced: .uv/bin/uv uv.lock pyproject.toml
-	@$(UV) sync --quiet --frozen --python "$(PYTHON)"
+	@$(UV) sync --quiet --frozen $(TRAIN) --python "$(PYTHON)"
 	@touch $@
 
 run: .venv/.synced ## start the service on http://127.0.0.1:8000 (PORT= another)
@@ -47,7 +49,12 @@ bench: .venv/.synced ## speed and memory, one JSON line a figure
 demo: .venv/.synced ## a sample ask, translated in the terminal
 	@$(BIN)/translator translate --no-model docs/examples/assistant.ask.txt
 
-tools: .venv/.synced ## what some tests need from the system: a browser
+train: .venv/.synced ## learn the weights again (after make tools; DATA= the folder of labelled sets, for the qualities)
+	@$(BIN)/python -m evals.training $(if $(DATA),--data $(DATA))
+
+tools: .venv/.synced ## what some tests need from the system: a browser, npm tools, what learns the weights
+	@$(UV) sync --quiet --frozen --group train --python "$(PYTHON)" && touch .venv/.train
+	@if command -v npm >/dev/null; then npm ci --silent --prefix evals/baselines; else echo "npm is not installed: write-good stays out of the comparison."; fi
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \
 	  command -v apt-get >/dev/null || { echo "Install Chromium with your system's package manager."; exit 1; }; \
 	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-noto-cjk; }

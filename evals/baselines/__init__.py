@@ -1,0 +1,1 @@
+"""What readings are compared with: the ways people check requirements today."""
