@@ -33,15 +33,15 @@ def several_view(spec: Spec) -> SeveralView | None:
     note = next((f.message for f in spec.findings if f.check == "several_requests"), None)
     if note is None:
         return None
-    voices = Voices(spec.speakers if len({s.who for s in spec.speakers}) > 1 else ())
+    voices = Voices(spec.ask.speakers if len({s.who for s in spec.ask.speakers}) > 1 else ())
     return SeveralView(
         note=note,
         requests=tuple(
             RequestView(
                 title=request.title,
                 who=voices.of(request) or "",
-                text=part_of(spec.ask.text, spec.language, spec.requests, which),
+                text=part_of(spec.ask.text, spec.language, spec.ask.requests, which),
             )
-            for which, request in enumerate(spec.requests[:_OFFERED_MAX])
+            for which, request in enumerate(spec.ask.requests[:_OFFERED_MAX])
         ),
     )

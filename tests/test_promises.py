@@ -29,6 +29,7 @@ from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.drafting.draft import draft
 from translator.exports.markdown import page
+from translator.exports.state import number_state
 from translator.exports.ticket import ticket
 from translator.knowledge.catalogue import built_in
 from translator.pipeline.stages import offline
@@ -335,6 +336,12 @@ def what_was_said(spec: Spec, question: Question) -> tuple[str, int | None, str]
     return kept.answer.kind, kept.answer.option, kept.answer.by
 
 
+def shown(spec: Spec) -> dict[str, object]:
+    """What the page says beside its questions and who answered them."""
+    said = spec.model_dump(include={"problem", "requirements", "targets", "boundaries", "examples", "alternatives", "risks"})
+    return said | {"state": number_state(spec), "follows": spec.consequences}
+
+
 @each_ask
 def test_whatever_option_is_chosen_the_page_keeps_its_promises(text: str) -> None:
     before = drafted(text)
@@ -348,6 +355,7 @@ def test_whatever_option_is_chosen_the_page_keeps_its_promises(text: str) -> Non
             assert ids_stay(before, after)
             assert [words for words in texts_of(after) if bare_quantity(words)] == []
             assert what_was_said(after, question) == ("option", option, "Ada")
+            assert shown(after) != shown(before)
 
 
 @each_ask

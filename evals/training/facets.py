@@ -1,5 +1,7 @@
 """Learns which clauses say which facet of an ask."""
 
+from dataclasses import replace
+
 from evals.training import texts
 from evals.training.fit import each_apart, origin
 from translator.domain.reading import FACETS
@@ -42,7 +44,7 @@ def learn(language: Language, *, with_cases: bool = True) -> Weights:
         ],
         freedom=FREEDOM,
     )
-    return weights.model_copy(update={"bar": tuple(_BARS.get(facet, _BAR) for facet in FACETS)})
+    return replace(weights, bar=tuple(_BARS.get(facet, _BAR) for facet in FACETS))
 
 
 def marked(row: texts.Row, language: Language) -> list[tuple[Features, set[str]]]:

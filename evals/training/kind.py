@@ -5,7 +5,7 @@ from evals.training.fit import one_of, origin
 from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
-from translator.reading.archetypes import kind_features
+from translator.reading.archetypes import cues_to_kinds, kind_features
 
 FREEDOM = 3.0
 
@@ -19,7 +19,7 @@ def learn(language: Language, *, with_cases: bool = True) -> Weights:
     return one_of(
         "kind",
         language,
-        [kind_features(row["text"], language, built_in()) for row in known],
+        [kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in())) for row in known],
         [row["archetypes"][0] for row in known],
         learned_from=[
             origin(texts.HERE / f"kinds.{language}.jsonl", "sentences that show a kind", texts.OWN),

@@ -8,7 +8,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import Slot
 from translator.knowledge.weights import Weights
-from translator.reading.archetypes import kind_features
+from translator.reading.archetypes import cues_to_kinds, kind_features
 from translator.reading.linear import chances
 from translator.reading.reader import read
 from translator.reading.slot_chances import slot_features
@@ -67,7 +67,7 @@ def _guessed(language: Language) -> dict[str, dict[str, float]]:
         )
         if row["archetypes"]
     ]
-    features = [kind_features(row["text"], language, built_in()) for row in known]
+    features = [kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in())) for row in known]
     out: dict[str, dict[str, float]] = {}
     for fold in range(_FOLDS):
         others = [i for i in range(len(known)) if i % _FOLDS != fold]

@@ -13,7 +13,7 @@ def kinds(text: str, language: Language = "en") -> list[str]:
 
 
 def scores(text: str, language: Language = "en") -> tuple[ArchetypeScore, ...]:
-    return archetypes_of(text, language, built_in())
+    return archetypes_of(text, language, cues_to_kinds(text, language, built_in()))
 
 
 @pytest.mark.parametrize(

@@ -31,19 +31,19 @@ _MOST = 3
 def several_requests(examined: Examined) -> tuple[Finding, ...]:
     """Say openly that an ask makes several requests, and name them."""
     spec = examined.spec
-    if len(spec.requests) < 2:
+    if len(spec.ask.requests) < 2:
         return ()
     zh = spec.language == "zh"
-    named = [f"“{r.title}”" for r in spec.requests[:_NAMED_MAX]]
-    titles = ("；" if zh else "; ").join([*named, *(["…"] if len(spec.requests) > _NAMED_MAX else [])])
+    named = [f"“{r.title}”" for r in spec.ask.requests[:_NAMED_MAX]]
+    titles = ("；" if zh else "; ").join([*named, *(["…"] if len(spec.ask.requests) > _NAMED_MAX else [])])
     message = _MESSAGES["zh" if zh else "en"].format(titles=titles)
-    return (_note("several_requests", message, [Span(start=r.start, end=r.end) for r in spec.requests]),)
+    return (_note("several_requests", message, [Span(start=r.start, end=r.end) for r in spec.ask.requests]),)
 
 
 def several_speakers(examined: Examined) -> tuple[Finding, ...]:
     """Say where somebody refuses what somebody else wants."""
     spec = examined.spec
-    if len({s.who for s in spec.speakers}) < 2:
+    if len({s.who for s in spec.ask.speakers}) < 2:
         return ()
     say = _DIFFER["zh" if spec.language == "zh" else "en"]
     return tuple(
@@ -55,8 +55,8 @@ def several_speakers(examined: Examined) -> tuple[Finding, ...]:
 def _differences(spec: Spec) -> Iterator[tuple[str, str, list[Span]]]:
     """Yield who wants something, who refuses it, and both places."""
     text = spec.ask.text
-    lines = wish_lines(text, sentences(text, spec.speakers), "zh" if spec.language == "zh" else "en")
-    voices = Voices(spec.speakers)
+    lines = wish_lines(text, sentences(text, spec.ask.speakers), "zh" if spec.language == "zh" else "en")
+    voices = Voices(spec.ask.speakers)
     spoken = [(line, voices.of(line.span)) for line in lines]
     for i, (line, who) in enumerate(spoken):
         if not who or not (line.refuses or _negative(line)):

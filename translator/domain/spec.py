@@ -79,6 +79,10 @@ class Ask(Value):
     time_zone: str = "UTC"
     origin: AskOrigin = AskOrigin()
     sha256: str
+    requests: tuple[Request, ...] = ()
+    """The separate requests of the text, where it makes several; each is better signed alone."""
+    speakers: tuple[Speaker, ...] = ()
+    """Who said which part of the text, where it tells."""
 
 
 class Summary(Value):
@@ -397,10 +401,6 @@ class Spec(Value):
     verdict: Verdict
     archetype: str | None = None
     title: str
-    requests: tuple[Request, ...] = ()
-    """The separate requests of the ask, where it makes several; each is better signed alone."""
-    speakers: tuple[Speaker, ...] = ()
-    """Who said which part of the ask, where it tells."""
     summary: Summary
     problem: Problem
     requirements: tuple[Requirement, ...] = ()

@@ -13,6 +13,7 @@ from translator.domain.reading import Bound, Quantity
 from translator.domain.value import Span
 from translator.knowledge.schema import Band, Source
 from translator.reading.percentiles import Percentile
+from translator.reading.spoken import says
 
 
 @dataclass
@@ -43,14 +44,15 @@ class Book:
         return self.entries[int(ref[1:]) - 1]
 
     def state(self, quantity: Quantity, *, measure: str | None = None) -> str:
-        """Enter a number of the ask, as stated."""
+        """Enter a number of the ask, as stated; without its value where only its words say it, as in `1 h 30 min`."""
+        plain = says(quantity.text, quantity.value)
         return self.add(
             Entry(
                 id="N0",
                 role=quantity.role,
                 measure=measure,
-                value=quantity.value,
-                value_max=quantity.value_max,
+                value=quantity.value if plain else None,
+                value_max=quantity.value_max if plain else None,
                 unit=quantity.unit,
                 bound=quantity.bound,
                 condition=quantity.condition,

@@ -32,6 +32,7 @@ from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
 from translator.reading.dates import days_in
 from translator.reading.reader import Notes
+from translator.reading.spoken import is_spoken
 
 
 def draft(
@@ -56,12 +57,15 @@ def draft(
         "created_at": ask.at,
         "updated_at": ask.at,
         "engine": engine,
-        "ask": ask,
+        "ask": ask.model_copy(
+            update={
+                "requests": reading.requests if len(reading.requests) > 1 else (),
+                "speakers": reading.speakers,
+            }
+        ),
         "verdict": reading.verdict,
         "archetype": reading.archetypes[0].name if _sure(notes) else None,
         "title": title_of(ground),
-        "requests": reading.requests if len(reading.requests) > 1 else (),
-        "speakers": reading.speakers,
         "problem": problem_of(ground),
     }
     if reading.verdict == "not_a_request":
@@ -111,7 +115,7 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
     refs = {
         (q.start, q.end): book.at(q.span) or book.state(q)
         for q in notes.reading.quantities
-        if not aside.holds(q.span)
+        if not aside.holds(q.span) and is_spoken(q.text)
     }
     refs |= _days(notes, book, today, taken=Cover(q.span for q in notes.reading.quantities))
 

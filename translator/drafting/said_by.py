@@ -10,9 +10,9 @@ _Line = TypeVar("_Line", Requirement, BoundaryLine)
 
 def with_speakers(spec: Spec) -> Spec:
     """Name who said what the ask itself says; a specification whose ask names nobody stays as it is."""
-    if not spec.speakers:
+    if not spec.ask.speakers:
         return spec
-    voices = Voices(spec.speakers)
+    voices = Voices(spec.ask.speakers)
     boundaries: dict[str, tuple[BoundaryLine, ...]] = {
         kind: tuple(
             _named(line, voices) if line.origin == "ask" else line for line in getattr(spec.boundaries, kind)

@@ -97,6 +97,12 @@ def _articles(text: str) -> str:
     return re.sub(r"\b([Aa])n? (?=[\"“]?[A-Za-z])", put, text)
 
 
+_MEASURE_WORD_ZH = re.compile(r"^[个名位]")
+"""A measure word without its number names nobody."""
+_WHEN_ZH = re.compile(r"[一两几半每整多当今明昨前后这那]?(?:天|日|周|个?月|年|小时|分钟|次|时候|期间)")
+"""When something happens is no name for what it happens to."""
+
+
 def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Language) -> Slots:
     """Collect the words of one ask.
 
@@ -115,9 +121,13 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         if span is None:
             return None
         text = scribe.quote(span, drop=scribe.dropped, then=_THEN[zh]).strip(" .,;:，。；：“”\"'")
+        if zh:
+            text = _MEASURE_WORD_ZH.sub("", text)
         if "{" in text and not zh:
             text = _HEAD.split(text, maxsplit=1)[0]
         if not text or "{" in text or len(text) > _NAME_CHARS_MAX or bare_quantity(text + _THEN[zh]):
+            return None
+        if zh and _WHEN_ZH.match(text):
             return None
         return text if zh else _lowered(text, scribe.text, span)
 

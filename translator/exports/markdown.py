@@ -58,7 +58,7 @@ def told_apart(spec: Spec) -> tuple[Finding, ...]:
 
 def by_whom(line: Requirement | BoundaryLine, spec: Spec) -> str:
     """Return who said a line, where an ask has more than one voice; empty otherwise."""
-    several = len({s.who for s in spec.speakers}) > 1
+    several = len({s.who for s in spec.ask.speakers}) > 1
     return line.said_by if several and line.said_by else ""
 
 

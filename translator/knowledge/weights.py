@@ -5,20 +5,22 @@ language at a time, so that a process pays only for the languages it meets.
 """
 
 import json
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.resources import files
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from translator.domain.errors import KnowledgeBroken
-from translator.domain.value import Value
 
+Pairs = tuple[tuple[int, float], ...]
 UNIT = 100
 """Weights are kept as whole hundredths."""
 
 
-class Weights(Value):
-    """A linear model: for each answer a start, and for each term what it adds."""
+@dataclass(frozen=True)
+class Weights:
+    """A linear model: for each answer a start, and for each term what it adds. A plain value, for it is read term by term."""
 
     name: str
     language: str
@@ -27,10 +29,26 @@ class Weights(Value):
     labels: tuple[str, ...]
     start: tuple[int, ...]
     """One for each label, in hundredths."""
-    bar: tuple[float, ...] = ()
-    """For answers that are given apart, such as facets: the probability from which each is a yes; empty elsewhere."""
     terms: dict[str, str]
     """What each term adds, as `label:hundredths` pairs with the label's place, such as `0:35 4:-12`."""
+    bar: tuple[float, ...] = ()
+    """For answers that are given apart, such as facets: the probability from which each is a yes; empty elsewhere."""
+    read: dict[str, Pairs] = field(init=False, default_factory=dict, repr=False, compare=False)
+    """The terms met so far, as numbers."""
+
+    def of(self, term: str) -> Pairs:
+        """Return the places of the labels a term adds to, each with what it adds; nothing for a term not learned."""
+        known = self.read.get(term)
+        if known is None:
+            written = self.terms.get(term)
+            if written is None:
+                return ()
+            pairs = (pair.partition(":") for pair in written.split())
+            known = self.read[term] = tuple((int(place), int(weight) / UNIT) for place, _, weight in pairs)
+        return known
+
+
+_SHAPE = TypeAdapter(Weights)
 
 
 @cache
@@ -46,7 +64,7 @@ def learned(name: str, language: str) -> Weights:
     """
     file = files(__package__) / "weights" / f"{name}.{language}.json"
     try:
-        return Weights.model_validate_json(file.read_text(encoding="utf-8"))
+        return _SHAPE.validate_json(file.read_text(encoding="utf-8"))
     except (OSError, ValidationError) as error:
         raise KnowledgeBroken(
             f"The learned weights {file.name} are missing or broken. Run make train and start again."
@@ -55,7 +73,7 @@ def learned(name: str, language: str) -> Weights:
 
 def written(weights: Weights) -> str:
     """Return the text of a weights file: one term a line, so that a change can be read."""
-    head = json.dumps(weights.model_dump(exclude={"terms"}), ensure_ascii=False, indent=1)[:-2]
+    head = json.dumps({k: v for k, v in asdict(weights).items() if k not in ("terms", "read")}, ensure_ascii=False, indent=1)[:-2]
     lines = ",\n".join(
         f"  {json.dumps(term, ensure_ascii=False)}: {json.dumps(pairs)}"
         for term, pairs in sorted(weights.terms.items())

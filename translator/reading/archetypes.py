@@ -1,6 +1,8 @@
 """Tells the kind of system an ask wants: learned weights over its terms and over cue words that point to a kind."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from translator.domain.reading import ArchetypeScore
 from translator.domain.value import Language
@@ -9,6 +11,7 @@ from translator.knowledge.schema import ArchetypeCues, Cue
 from translator.knowledge.weights import learned
 from translator.reading.linear import chances, spread
 from translator.reading.ngrams import terms_in
+from translator.reading.one_pattern import any_of
 
 _HALF = 2.0
 """Sum of cue weights at which they say half of what they can."""
@@ -21,21 +24,22 @@ _CHARS_READ_MAX = 4_000
 """What is wanted stands early; the tail of a very long ask is not looked at."""
 _KINDS_MAX = 3
 
-Weights = dict[str, tuple[tuple[str, float], ...]]
+Pointers = tuple[tuple[str, float], ...]
+"""Kinds with how strongly a word points to each."""
 
 
-def archetypes_of(text: str, language: Language, knowledge: Knowledge) -> tuple[ArchetypeScore, ...]:
+def archetypes_of(text: str, language: Language, cues: Mapping[str, float]) -> tuple[ArchetypeScore, ...]:
     """Tell the kinds of system asked for, best first.
 
     Args:
         text: the ask without what was set aside.
-        language: what it is read as; a Chinese ask is searched for English cues too.
-        knowledge: whose cues are looked for.
+        language: what it is read as.
+        cues: how strongly its cue words point to each kind; see `cues_to_kinds`.
 
     Returns:
         At most three kinds with a probability; none where nothing points anywhere.
     """
-    features = kind_features(text, language, knowledge)
+    features = kind_features(text, language, cues)
     if not features:
         return ()
     likely = chances(learned("kind", language), features)
@@ -43,52 +47,74 @@ def archetypes_of(text: str, language: Language, knowledge: Knowledge) -> tuple[
     return tuple(ArchetypeScore(name=n, score=round(p, 2)) for n, p in ranked if p >= _SCORE_MIN)
 
 
-def kind_features(text: str, language: Language, knowledge: Knowledge) -> dict[str, float]:
+def kind_features(text: str, language: Language, cues: Mapping[str, float]) -> dict[str, float]:
     """Return what the weights of `kind` are learned over: the terms of a text, and what its cues add up to.
 
     Args:
         text: the ask without what was set aside.
         language: what it is read as.
-        knowledge: whose cues are looked for.
+        cues: how strongly its cue words point to each kind.
     """
     features = spread(terms_in(text[:_CHARS_READ_MAX], language))
-    for kind, strength in cues_to_kinds(text, language, knowledge).items():
-        features[f"cue:{kind}"] = _CUES_WEIGHT * strength
+    features |= {f"cue:{kind}": _CUES_WEIGHT * strength for kind, strength in cues.items()}
     return features
 
 
 def cues_to_kinds(text: str, language: Language, knowledge: Knowledge) -> dict[str, float]:
-    """Return how strongly the cue words of a text point to each kind, between 0 and 1; see `kind_features`."""
-    text = text[:_CHARS_READ_MAX]
+    """Return how strongly the cue words of a text point to each kind, between 0 and 1.
+
+    Args:
+        text: the ask without what was set aside.
+        language: what it is read as; a Chinese ask is searched for English cues too.
+        knowledge: whose cues are looked for.
+    """
+    low = text[:_CHARS_READ_MAX].lower()
     totals: dict[str, float] = {}
     for grammar in ("en", "zh") if language == "zh" else ("en",):
-        pattern, weights, endless = _known(knowledge.cues, grammar)
-        if pattern is None:
+        known = _known(knowledge.cues, grammar)
+        if known is None:
             continue
-        seen: set[tuple[str, str]] = set()
-        for match in pattern.finditer(text.lower()):
+        seen: set[str] = set()
+        for match in known.pattern.finditer(low):
             word = match.group()
-            for kind, weight in weights.get(word) or endless[match.lastgroup or ""]:
-                if (kind, word) not in seen:
-                    seen.add((kind, word))
-                    totals[kind] = totals.get(kind, 0.0) + weight * 0.5 ** (match.start() / _FADES_CHARS)
+            if word in seen:
+                continue
+            seen.add(word)
+            fades = 0.5 ** (match.start() / _FADES_CHARS)
+            for kind, weight in known.weights_of(word):
+                totals[kind] = totals.get(kind, 0.0) + weight * fades
     return {kind: total / (total + _HALF) for kind, total in totals.items()}
 
 
-Compiled = tuple[re.Pattern[str] | None, Weights, Weights]
-_kept: dict[str, tuple[tuple[ArchetypeCues, ...], Compiled]] = {}
+@dataclass(frozen=True)
+class _Compiled:
+    """The cues of one language as one pattern."""
+
+    pattern: re.Pattern[str]
+    whole: Mapping[str, Pointers]
+    begun: Mapping[str, Pointers]
+    """Words with any ending, by how they begin."""
+
+    def weights_of(self, word: str) -> Pointers:
+        """Return where a word that was found points to."""
+        if word in self.whole:
+            return self.whole[word]
+        ends = (n for n in range(len(word), 0, -1) if word[:n] in self.begun)
+        return self.begun[word[: next(ends)]]
+
+
+_kept: dict[str, tuple[tuple[ArchetypeCues, ...], _Compiled | None]] = {}
 """The last cues compiled for each language; they are known again by identity, since hashing them costs a millisecond."""
 
 
-def _known(cues: tuple[ArchetypeCues, ...], grammar: str) -> Compiled:
+def _known(cues: tuple[ArchetypeCues, ...], grammar: str) -> _Compiled | None:
     kept = _kept.get(grammar)
     if kept is None or kept[0] is not cues:
         kept = _kept[grammar] = (cues, _compiled(cues, grammar))
     return kept[1]
 
 
-def _compiled(cues: tuple[ArchetypeCues, ...], grammar: str) -> Compiled:
-    """Make one pattern of all words, longest first; words with any ending get a group each."""
+def _compiled(cues: tuple[ArchetypeCues, ...], grammar: str) -> _Compiled | None:
     weights: dict[str, list[tuple[str, float]]] = {}
     for kind in cues:
         said: tuple[Cue, ...] = kind.zh if grammar == "zh" else kind.en
@@ -96,14 +122,9 @@ def _compiled(cues: tuple[ArchetypeCues, ...], grammar: str) -> Compiled:
             for word in cue.words:
                 weights.setdefault(word.lower(), []).append((kind.archetype, cue.weight))
     if not weights:
-        return None, {}, {}
-    parts, endless = [], {}
-    for i, word in enumerate(sorted(weights, key=lambda w: (-len(w), w))):
-        if word.endswith("*"):
-            endless[f"e{i}"] = tuple(weights[word])
-            parts.append(rf"(?P<e{i}>{re.escape(word[:-1])}[a-z]*)")
-        else:
-            parts.append(re.escape(word))
-    borders = (r"(?<![a-z0-9])(?:", r")(?![a-z0-9])") if grammar == "en" else ("(?:", ")")
-    plain = {word: tuple(w) for word, w in weights.items() if not word.endswith("*")}
-    return re.compile(borders[0] + "|".join(parts) + borders[1]), plain, endless
+        return None
+    return _Compiled(
+        any_of(weights, borders=grammar == "en"),
+        {word: tuple(w) for word, w in weights.items() if not word.endswith("*")},
+        {word[:-1]: tuple(w) for word, w in weights.items() if word.endswith("*")},
+    )

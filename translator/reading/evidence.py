@@ -81,6 +81,7 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
     """
     bare = numbers_only(received, layout, language)
     wished = bare.without_asides
+    cues = cues_to_kinds(wished, language, knowledge)
     return Evidence(
         text=bare.text,
         language=language,
@@ -92,8 +93,8 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         quoted=bare.quoted,
         vague=vague_wording(bare, knowledge, complaints=False),
         found=found_in(bare.text, language, bare.sentences, bare.headings),
-        archetypes=archetypes_of(wished, language, knowledge),
-        kind_cue=max(cues_to_kinds(wished, language, knowledge).values(), default=0.0),
+        archetypes=archetypes_of(wished, language, cues),
+        kind_cue=max(cues.values(), default=0.0),
     )
 
 

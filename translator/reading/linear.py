@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from translator.knowledge.weights import UNIT, Weights
 
@@ -25,12 +24,10 @@ def spread(terms: Iterable[str], total: float = TERM_WEIGHT) -> dict[str, float]
 def sums(weights: Weights, features: Mapping[str, float]) -> list[float]:
     """Return what the features of a text add up to, one number for each label."""
     totals = [start / UNIT for start in weights.start]
-    terms = weights.terms
+    of = weights.of
     for term, value in features.items():
-        pairs = terms.get(term)
-        if pairs:
-            for place, weight in _parsed(pairs):
-                totals[place] += value * weight
+        for place, weight in of(term):
+            totals[place] += value * weight
     return totals
 
 
@@ -49,10 +46,3 @@ def chances_apart(weights: Weights, features: Mapping[str, float]) -> dict[str, 
         label: 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
         for label, total in zip(weights.labels, sums(weights, features), strict=True)
     }
-
-
-@lru_cache(maxsize=50_000)
-def _parsed(pairs: str) -> tuple[tuple[int, float], ...]:
-    return tuple(
-        (int(place), int(weight) / UNIT) for place, _, weight in (p.partition(":") for p in pairs.split())
-    )

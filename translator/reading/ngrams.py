@@ -4,6 +4,7 @@ Knows nothing about what the terms mean. What is learned and what is read later 
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from translator.domain.value import Language
@@ -19,6 +20,7 @@ _ENDINGS = (
 _STEM_CHARS_MIN = 3
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Cut the commonest ending off an English word, so that `sorting`, `sorted` and `sorts` are one term."""
     for ending in _ENDINGS:
@@ -27,6 +29,7 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=64)
 def terms_in(text: str, language: Language) -> frozenset[str]:
     """Return the terms of a text.
 
