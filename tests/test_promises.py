@@ -338,7 +338,9 @@ def what_was_said(spec: Spec, question: Question) -> tuple[str, int | None, str]
 
 def shown(spec: Spec) -> dict[str, object]:
     """What the page says beside its questions and who answered them."""
-    said = spec.model_dump(include={"problem", "requirements", "targets", "boundaries", "examples", "alternatives", "risks"})
+    said = spec.model_dump(
+        include={"problem", "requirements", "targets", "boundaries", "examples", "alternatives", "risks"}
+    )
     return said | {"state": number_state(spec), "follows": spec.consequences}
 
 

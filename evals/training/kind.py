@@ -19,7 +19,10 @@ def learn(language: Language, *, with_cases: bool = True) -> Weights:
     return one_of(
         "kind",
         language,
-        [kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in())) for row in known],
+        [
+            kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in()))
+            for row in known
+        ],
         [row["archetypes"][0] for row in known],
         learned_from=[
             origin(texts.HERE / f"kinds.{language}.jsonl", "sentences that show a kind", texts.OWN),

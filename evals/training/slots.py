@@ -67,7 +67,10 @@ def _guessed(language: Language) -> dict[str, dict[str, float]]:
         )
         if row["archetypes"]
     ]
-    features = [kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in())) for row in known]
+    features = [
+        kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in()))
+        for row in known
+    ]
     out: dict[str, dict[str, float]] = {}
     for fold in range(_FOLDS):
         others = [i for i in range(len(known)) if i % _FOLDS != fold]

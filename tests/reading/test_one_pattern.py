@@ -19,7 +19,11 @@ def test_a_word_inside_another_is_not() -> None:
 
 
 def test_a_star_takes_any_ending_and_a_plain_word_none() -> None:
-    assert found(["forecast*", "plan"], "forecasting plans, a forecast and a plan") == ["forecasting", "forecast", "plan"]
+    assert found(["forecast*", "plan"], "forecasting plans, a forecast and a plan") == [
+        "forecasting",
+        "forecast",
+        "plan",
+    ]
 
 
 def test_where_there_are_no_blanks_there_are_no_borders() -> None:

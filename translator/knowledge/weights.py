@@ -73,7 +73,9 @@ def learned(name: str, language: str) -> Weights:
 
 def written(weights: Weights) -> str:
     """Return the text of a weights file: one term a line, so that a change can be read."""
-    head = json.dumps({k: v for k, v in asdict(weights).items() if k not in ("terms", "read")}, ensure_ascii=False, indent=1)[:-2]
+    head = json.dumps(
+        {k: v for k, v in asdict(weights).items() if k not in ("terms", "read")}, ensure_ascii=False, indent=1
+    )[:-2]
     lines = ",\n".join(
         f"  {json.dumps(term, ensure_ascii=False)}: {json.dumps(pairs)}"
         for term, pairs in sorted(weights.terms.items())

@@ -28,7 +28,11 @@ def any_of(words: Iterable[str], *, borders: bool) -> "re.Pattern[str]":
 
 def _pattern(tree: Tree) -> str:
     """Write one branch: what goes on before what ends, so that the longest word is found."""
-    branches = [re.escape(char) + _pattern(below) for char, below in sorted(tree.items()) if char not in (_END, _ANY_ENDING)]
+    branches = [
+        re.escape(char) + _pattern(below)
+        for char, below in sorted(tree.items())
+        if char not in (_END, _ANY_ENDING)
+    ]
     if _ANY_ENDING in tree:
         branches.append("[a-z]*+")
     elif _END in tree:
