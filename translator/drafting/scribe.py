@@ -17,8 +17,8 @@ from translator.reading.found import Parts
 from translator.reading.quantities import bare_quantity
 
 _HALF_WORD = re.compile(r"(?<=[^\x00-\x7f])[\w.,%]{1,20}$", re.ASCII)
-_SPACES = re.compile(r"\s+")
-_DANGLING = re.compile(r"(?:\s*,)?\s*\b(?:and|or|but|as)\s*(?=[.,;:!?]|$)|\s+(?=[.,;:!?])", re.I)
+_SPACES = re.compile(r"\s++")
+_DANGLING = re.compile(r" ?,? ?\b(?:and|or|but|as) ?(?=[.,;:!?]|$)| (?=[.,;:!?])", re.I)
 _EMPTY_PAIR = re.compile(r"\b(?:and|or)\s+(?:and|or)\b", re.I)
 _HOLE = "\x00"
 _OPENS_REFERENCE = re.compile(r"\{(?=N)")
@@ -115,11 +115,13 @@ def _mended(text: str) -> str:
     """Close the holes that left-out words leave."""
     if _HOLE in text:
         text = re.sub(rf"{_HOLE}\s+and\s+(?!{_HOLE})", " ", text)
-        text = re.sub(rf"[ \t]*{_HOLE}(?:\s*(?:,|、|and|&)\s*{_HOLE})*(?=\s*(?:[.,;:!?。，；]|$))", "", text)
+        text = re.sub(
+            rf"[ \t]*{_HOLE}(?:\s*(?:,|、|and|&)\s*{_HOLE}){{0,20}}(?=\s*(?:[.,;:!?。，；]|$))", "", text
+        )
         text = re.sub(rf"\s*(?:,|、|and)?\s*{_HOLE}", "", text)
         text = re.sub(r"[，,]\s*(?=[。.])", "", text)
         text = _EMPTY_PAIR.sub("and", text)
-        text = _DANGLING.sub("", text)
+        text = _DANGLING.sub("", _SPACES.sub(" ", text))
     return _SPACES.sub(" ", text).strip()
 
 

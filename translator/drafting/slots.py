@@ -19,12 +19,12 @@ _ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
 _ARTICLE_SLOT = re.compile(r"\b[Aa]n? [\"“]?\{")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _HEAD = re.compile(
-    r"\s+(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per|over|across|through)\s",
+    r"\s(?:in|for|of|with|on|from|to|that|which|where|across|at|between|inside|within|about|every|each|per|over|across|through)\s",
     re.I,
 )
 _BARE_HEADS = frozenset("place way thing things one somewhere solution support it help".split())
 _COMPOUND_EN = re.compile(
-    r"(?P<of>[A-Za-z][\w'-]*(?: [a-z][\w'-]*)?) (?P<work>search|finder|lookup|extraction|capture|tagging|routing|classification|triage|"
+    r"\b(?P<of>[A-Za-z][\w'-]{0,30}(?: [a-z][\w'-]{0,30})?) (?P<work>search|finder|lookup|extraction|capture|tagging|routing|classification|triage|"
     r"transcription|translation|recommendations?|approvals?|bookings?|requests?)\b",
     re.I,
 )

@@ -7,11 +7,11 @@ from translator.domain.value import Language, Span
 
 _CUTS = {
     "en": re.compile(
-        r"[,;:]\s++|\s[-–—]{1,2}\s|\s*+[()]\s*+|\s++(?=(?:because|so that|so|but|while|which|if|when|today|currently|until|before|instead of|from|for"
+        r"[,;:]\s++|\s[-–—]{1,2}\s|\s{0,8}+[()]\s*+|\s(?=(?:because|so that|so|but|while|which|if|when|today|currently|until|before|instead of|from|for"
         r"|by the|and (?:we|they|it|the))\s)",
         re.I,
     ),
-    "zh": re.compile(r"[，,；;：:]\s*+|\s*+[（）()]\s*+"),
+    "zh": re.compile(r"[，,；;：:]\s*+|\s{0,8}+[（）()]\s*+"),
 }  # fmt: skip
 
 

@@ -53,8 +53,8 @@ _TOLD_RULE = re.compile(
     re.I,
 )
 """A rule told in the present, after a duty: `a request that nobody answers goes to the deputy`."""
-_JOINED_END = re.compile(r"[,;]?\s++(?:and|but|so|otherwise|also|then)\s*+$", re.I)
-_POLITE_END = re.compile(r"[\s,]++(?:pls|plz|please|thanks|thx|asap pls)\s*+[.!]*+\s*+$", re.I)
+_JOINED_END = re.compile(r"(?<!\s)[,;]?\s++(?:and|but|so|otherwise|also|then)\s*+$", re.I)
+_POLITE_END = re.compile(r"(?<![\s,])[\s,]++(?:pls|plz|please|thanks|thx|asap pls)\s*+[.!]*+\s*+$", re.I)
 
 
 def clauses(s: Sentence) -> list[Span]:

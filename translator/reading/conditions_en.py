@@ -60,7 +60,7 @@ _ASKS_WHETHER = frozenset(
 """Words after which `if` and `when` belong to them: the clause is asked about, limits or is limited, and stays where it is."""
 _TAILS = frozenset({"if", "when", "whenever", "while", "whilst", "once"})
 PURPOSE = re.compile(
-    r",?\s*+\b(?:so that|so (?=(?:they|we|i|he|she|it|the|customers|users)\b)|in order (?:to|that)\b)\s*+",
+    r"(?<!\s),?\s*+\b(?:so that|so (?=(?:they|we|i|he|she|it|the|customers|users)\b)|in order (?:to|that)\b)\s*+",
     re.I,
 )
 

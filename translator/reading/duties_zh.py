@@ -47,7 +47,7 @@ _SHORT = frozenset("快准稳全新简省低高轻小大好")
 _THING = re.compile(
     r"一(?:个|张|份|套|款|版|种|台|页)(?!性|人|体|别|案|数|月).+|(?:个|张|份|套|款|版)(?!性|人|体|别|案|数|月).+"
 )
-_TRAILING = re.compile(r"(?:[也还都就再总仍才又]|无论如何|最好)+$")
+_TRAILING = re.compile(r"(?:[也还都就再总仍才又]|无论如何|最好){1,6}$")
 _ADVERBS = re.compile(r"(?:一律|绝对|千万|一概|尽量|全部)$")
 _NO_DUTY = re.compile(r"预算|经费|费用|工期|报价")
 _POINTS = re.compile(r"这些|这类|这种|以上|上述")

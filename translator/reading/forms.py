@@ -54,7 +54,7 @@ _FOOTER = re.compile(
     r"[ \t]*+(?:(?:view|open|reply|unsubscribe|manage|turn off|imprint|privacy|terms|help|settings|preferences|legal|contact us|download|visit|follow us|powered by|sent (?:by|with|via)|delivered by|this (?:e-?mail|message|newsletter) (?:is a service|was sent)|您收到此邮件|退订|查看工单)\b[^\n|·]{0,60})(?:[ \t]*+[|·•][^\n|·•]{1,60}){0,8}$",
     re.I,
 )
-_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,4000}+-->")
+_COMMENT = re.compile(r"<!--(?:[^-<]|-(?!->)|<(?!!--)){0,4000}+-->")
 _DONE = re.compile(
     r"[ \t]*+(?:(?:[-*+•][ \t]++)?+\[[xX✓✔]\][ \t]|☑|✅|✔|(?:[-*+•][ \t]++)?+(?:\[[ ]?\][ \t]*+)?+~~[^~\n]{1,400}~~[ \t]*+$)"
 )

@@ -18,7 +18,7 @@ _FORWARDED = re.compile(
     re.I,
 )
 _HANDED_ON = re.compile(
-    r"[-_=—*\s]*+(?:begin )?(?:fwd?|fw|wg|tr|forwarded|weitergeleitete?|转发)\b|转发", re.I
+    r"[-_=—*\s]{0,80}+(?:begin )?(?:fwd?|fw|wg|tr|forwarded|weitergeleitete?|转发)\b|转发", re.I
 )
 _DATE = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}[. ]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\d{1,4}[./-]\d{1,2}[./-]\d{0,4})"
 _WROTE = re.compile(
@@ -39,7 +39,9 @@ _HEADERS_IN_LINE = re.compile(
     re.I,
 )
 _SENDER_KEYS = frozenset({"from", "von", "de", "da", "van", "från", "发件人"})
-_ADDRESS = re.compile(r"[ \t]*+[<(\[（](?:mailto:)?[^<>()\n]{0,80}@?[^<>()\n]{0,80}[>)\]）]|[\w.+-]+@[\w.-]+")
+_ADDRESS = re.compile(
+    r"[ \t]{0,4}+[<(\[（](?:mailto:)?[^<>()\n]{0,80}@?[^<>()\n]{0,80}[>)\]）]|(?<![\w.+-])[\w.+-]++@[\w.-]++"
+)
 _WHEN = re.compile(
     r"^(?:on|am|le|于|在)\b[ \t]*+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b,?|\b\d{1,4}\b[./:-]?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?|"
     r"\b(?:at|am|pm|um|uhr|gmt|utc|cet|cest)\b|[年月日上下午]|周[一二三四五六日天]|星期[一二三四五六日天]",
@@ -48,7 +50,7 @@ _WHEN = re.compile(
 _NAME = re.compile(
     r"(?:[A-ZÀ-Þ][\w.'’-]*+(?:[ \t]++(?:(?:de|van|von|der|da|di|of|the)[ \t]++)?+[A-ZÀ-Þ][\w.'’-]*+){0,4})|[\u4e00-\u9fff]{2,6}"
 )
-_COMMA_NAME = re.compile(r"([A-ZÀ-Þ][\w'’-]++), ([A-ZÀ-Þ][\w'’.-]++)")
+_COMMA_NAME = re.compile(r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]++), ([A-ZÀ-Þ][\w'’.-]++)")
 
 
 @dataclass
@@ -175,5 +177,5 @@ def _sender(words: str) -> str:
     names = _NAME.findall(left)
     if names:
         return str(max(names, key=len))
-    address = re.search(r"([\w.+-]+)@", words)
+    address = re.search(r"(?<![\w.+-])([\w.+-]++)@", words)
     return address.group(1) if address else ""

@@ -25,7 +25,7 @@ QUALITY_CUES: tuple[tuple[str, str | None, float, re.Pattern[str]], ...] = tuple
     )
 )  # fmt: skip
 BEHAVIOUR_EN = re.compile(
-    r"\b(?:shall|must|will|should|can|to|and|may)\s+(?:also\s+|be able to\s+|allow \w+(?: \w+){0,3} to\s+|have the ability to\s+|automatically\s+|not\s+|only\s+)*"
+    r"\b(?:shall|must|will|should|can|to|and|may)\s+(?:also\s+|be able to\s+|allow \w+(?: \w+){0,3} to\s+|have the ability to\s+|automatically\s+|not\s+|only\s+){0,4}"
     r"(?:display|show|send|allow|provide|generate|create|add|delete|remove|update|edit|enter|record|store|save|search|view|list|print|calculate|compute|notify|prompt|retrieve|select|track|assign|report|import|export|validate|verify|upload|download|submit|"
     r"request|order|approve|reject|cancel|schedule|sort|filter|register|register|log|identify|determine|determine|confirm|enable|permit|maintain a|maintain the|answer|find|predict|forecast|detect|classify|tag|route|score|recommend|extract|read|write|translate|transcribe|remind|list|match|compare|manage|process|handle|include|contain|accept|capture|synchroni[sz]e|integrate|connect|link|archive|place|play|move|choose|change|define|modify|populate|return|interface|transmit|receive|monitor|control|start|stop|indicate|inform|provide)\b",
     re.I,

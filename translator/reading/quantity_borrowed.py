@@ -147,7 +147,7 @@ def _of_a_rate(bare: Bare) -> Measured | None:
         return None
     low = max(bare.sentence[0], bare.first.start - 44, bare.previous.end if bare.previous else 0)
     named = None
-    for match in re.finditer(r"[A-Za-z][a-z-]+s\b", page.text[low : bare.first.start]):
+    for match in re.finditer(r"(?<![A-Za-z])[A-Za-z][a-z-]{1,30}s\b", page.text[low : bare.first.start]):
         if is_plural(match.group()) and base(match.group()) is None:
             named = match
     if named is None:

@@ -15,10 +15,10 @@ _BULLET = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|v|approx|ca|cf|incl|excl|no|nr|dr|mr|mrs|ms|prof|st|inc|ltd|corp|fig|min|max|avg|dept|est|resp|tel|h[1-6])"
-    r"|\b[A-Za-z](?:\.[A-Za-z])+|\b(?-i:[A-Z]))$",
+    r"|\b[A-Za-z](?:\.[A-Za-z]){1,5}|\b(?-i:[A-Z]))$",
     re.I,
 )
-_STOP = re.compile(r"[。！？；!?]+[”’」』)）\"']*|\.+(?=[\s\"'”’)]|$)[\"'”’)]*|;(?=\s)")
+_STOP = re.compile(r"[。！？；!?]+[”’」』)）\"']*|(?<!\.)\.++(?=[\s\"'”’)]|$)[\"'”’)]*|;(?=\s)")
 _ENUMERATOR = re.compile(
     r"(?<![\w()])(?:\(?[1-9]\d?[)）]|[①-⑳])(?=\s?\S)|(?<=[：:；;。，,])\s*+[1-9][.、．](?=\s?[^\d\s])|(?<=\s)[1-9]\.\s(?=[a-zA-Z])"
 )

@@ -22,14 +22,14 @@ _DUTY = re.compile(r"\b(?:shall|must|should|has to|have to)\b", re.I)
 _SHORT_TEXT_LINES = 4
 """Sentences of a text that is one requirement with its explanation, even where it says `must`."""
 _RULE = re.compile(
-    r"\s*+(?:then\b|(?:fit criterion|acceptance(?: criteri(?:on|a))?)\s*+:|(?:at least|at most|no more than|not more than|(?:in )?\d[\d.,]*+\s?%)\s)"
+    r"\s{0,8}+(?:then\b|(?:fit criterion|acceptance(?: criteri(?:on|a))?)\s*+:|(?:at least|at most|no more than|not more than|(?:in )?\d[\d.,]{0,12}+\s?%)\s)"
     r"|\bonly (?:be )?(?:allowed|permitted|possible|available)\b|\b(?:can|may) only\b|\b(?:is|are) (?:not )?(?:allowed|permitted|forbidden)\b",
     re.I,
 )
 """What makes a sentence in the present a rule of its own."""
 _TOLD = re.compile(r"\b(?:is|are|be|has|have|do|does|can|may|[a-z]{3,}(?<!s)s)\b")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|do|does|can|may|must|shall|will|should|please)\b", re.I)
-_THEN = re.compile(r"\s*+then\b", re.I)
+_THEN = re.compile(r"\s{0,8}+then\b", re.I)
 _NAMES = re.compile(r"\d|\b\w*[a-z][A-Z]\w*|\b[A-Z][A-Z_]+[A-Z]\b|\[|[\"“]")
 """Numbers, names and references that must not be lost with an explanation."""
 

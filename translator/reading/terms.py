@@ -198,7 +198,7 @@ def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
 
 
 _TOLD_OF = re.compile(
-    r"(?:^|[.!?\n,]\s*)(?:the|our|my)\s+(?P<thing>(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*)\s+(?:is|was|has|takes|fails|breaks|loads|crashes|runs|gets|needs|keeps|shows|works|does(?:n't| not)|can't|cannot|still|only)\b",
+    r"(?:^|[.!?\n,]\s{0,3}+)(?:the|our|my)\s+(?P<thing>(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*)\s+(?:is|was|has|takes|fails|breaks|loads|crashes|runs|gets|needs|keeps|shows|works|does(?:n't| not)|can't|cannot|still|only)\b",
     re.I,
 )
 _TOLD_CHARS_MAX = 300
@@ -272,7 +272,7 @@ def _items(text: str, language: Language, doing: Found | None, quantities: Seque
 
 
 _THEM = re.compile(r"(?:them|these|those)[ .?!]*", re.I)
-_MANY = re.compile(r"\b(?P<of>(?:[a-z][\w-]*[ ]){0,2}[a-z][\w-]*s)\b")
+_MANY = re.compile(r"\b(?P<of>(?:[a-z][\w-]{0,30}[ ]){0,2}[a-z][\w-]{0,30}s)\b")
 _MEANT_CHARS_MAX = 120
 
 

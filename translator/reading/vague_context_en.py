@@ -44,7 +44,7 @@ _THAN_TODAY = re.compile(
 _COMPARES = re.compile(r"(?:\bmore|\bless|er)$")
 _THAN = re.compile(r"\s++(?:\w+\s++){0,3}?than\b", re.I)
 _COMPOUND = re.compile(r"[-‐‑](?!(?:\w+ing|\w+ed|to|looking|enough|friendly)\b)\w", re.I)
-_NUMBERED = re.compile(r"(?:^|[\n.)]\s*+)[A-Z]{0,4}[\d.-]{1,12}[a-z]{0,4}$")
+_NUMBERED = re.compile(r"(?:^|[\n.)]\s{0,8}+)[A-Z]{0,4}[\d.-]{1,12}[a-z]{0,4}$")
 """The number of a requirement, after which its sentence begins."""
 _QUOTED = re.compile(
     r"“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]|«[^»\n]{1,200}»|\"[^\"\n]{1,200}\"|`[^`\n]{1,200}`"

@@ -31,7 +31,7 @@ _COMPLAINS = re.compile(
 )
 """How a phrase begins that tells what is bad today."""
 _HEDGES = frozenset({"大概", "大约", "约莫", "差不多", "基本", "一般", "通常", "有点", "或许", "也许"})
-_DIGIT = re.compile(r"[\s]*[0-9０-９一二两三四五六七八九十百千万半几]")
+_DIGIT = re.compile(r"\s{0,8}[0-9０-９一二两三四五六七八九十百千万半几]")
 _SOON_AFTER = 6
 """Characters after a clause in which `不要动` still speaks of it."""
 
