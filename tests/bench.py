@@ -20,9 +20,12 @@ from tests.examples import ASKS
 from tests.fakes import CountingIds, FixedClock
 from translator.bootstrap import App, bootstrap
 from translator.config import Settings
+from translator.knowledge.catalogue import built_in
+from translator.reading.reader import study
 
 CHARS = 500
 CHARS_MOST = 100_000
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
 ROUNDS = 60
 _WAIT_S_MAX = 60
 
@@ -49,12 +52,42 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def in_process(app: App) -> None:
-    """Measure the reading and the draft."""
+def processor(work: Callable[[], object]) -> float:
+    """Return the processor time of one piece of work, in seconds."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def reading() -> None:
+    """Measure how many asks are read in a second, and how the time grows from a thousand characters to a million."""
+    knowledge = built_in()
     texts = [t[:CHARS] for t in asks(CHARS)]
-    app.read(texts[0])
-    took = sum(seconds(lambda t=t: app.read(t)) for _ in range(5) for t in texts)  # type: ignore[misc]  # the loop's text
-    tell("reading.asks_per_s", 5 * len(texts) / took, "1/s", f"{CHARS} characters each, one process")
+    for text in texts:
+        study(text, knowledge)
+    rounds = [sum(processor(lambda t=t: study(t, knowledge)) for t in texts) for _ in range(7)]  # type: ignore[misc]  # the loop's text
+    tell(
+        "reading.asks_per_s",
+        len(texts) / statistics.median(rounds),
+        "1/s",
+        f"{CHARS} characters each, one process",
+    )
+    per_kb = {
+        size: min(processor(lambda n=size: study(asks(n)[0][:n], knowledge)) for _ in range(3)) / size * 1000  # type: ignore[misc]  # as above
+        for size in SIZES
+    }
+    for size in SIZES[1:]:
+        tell(
+            f"reading.growth.{size}",
+            per_kb[size] / per_kb[SIZES[0]],
+            "times",
+            f"time for each character of {size:,} beside each of {SIZES[0]:,}; 1 is linear",
+        )
+
+
+def in_process(app: App) -> None:
+    """Measure the draft."""
+    texts = [t[:CHARS] for t in asks(CHARS)]
     with asyncio.Runner() as runner:
         run = runner.run
 
@@ -111,5 +144,6 @@ def _ready(url: str, start: float) -> None:
 
 
 if __name__ == "__main__":
+    reading()
     in_process(bootstrap(Settings(), clock=FixedClock(), ids=CountingIds()))
     served()
