@@ -46,3 +46,13 @@ def test_a_number_after_a_verb_tells_how_many(text: str, amount: tuple[float, st
 
 def test_a_decimal_before_a_unit_is_no_kind() -> None:
     assert labels("2.5 TB, 1.6 GHz and 0.5 FTE") == []
+
+
+def test_a_product_and_its_release_is_a_name_and_a_product_with_an_amount_is_none() -> None:
+    assert labels("Ask whether Joomla 4.2 sends mails.") == ["Joomla 4.2"]
+    assert labels("Ask whether Joomla 4.2 million rows.") == []
+
+
+def test_a_period_that_begins_a_line_is_numbered() -> None:
+    assert labels("Week 12 totals: fine.") == ["Week 12"]
+    assert labels("It took one week 12 times.") == []

@@ -73,3 +73,26 @@ def test_a_length_a_size_or_a_rise_is_no_name(text: str, value: float) -> None:
 )
 def test_a_number_grown_to_its_unit_is_no_name(text: str) -> None:
     assert names_with_digits(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("keep MARC 21 and 21 CFR Part 11", ["MARC 21", "21 CFR Part 11"]),
+        ("B区3栋和9楼会议室", ["区3栋", "9楼"]),
+        ("2025版和2027款", ["2025版", "2027款"]),
+        ("12328坐席转10000号", ["12328", "10000"]),
+        ("值班电话改为8021", ["电话改为8021"]),
+        ("说了八百遍，千奇百怪", ["八百遍", "千奇百怪"]),
+    ],
+)
+def test_more_names_are_found_whole(text: str, names: list[str]) -> None:
+    assert [text[n.start : n.end] for n in names_with_digits(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("每天检查八百遍/台。", 800), ("建了9栋楼。", 9), ("按20kHz采样。", 20), ("短信写了40版左右。", 40)],
+)
+def test_amounts_beside_such_names_are_none(text: str, value: float) -> None:
+    assert [q.value for q in found(text)] == [value]

@@ -90,3 +90,7 @@ def test_a_comma_before_three_digits_groups_and_before_others_divides() -> None:
     assert digits_value("1,250") == 1250
     assert digits_value("0,250") == 0.25
     assert digits_value("1,25") == 1.25
+
+
+def test_a_great_m_before_things_is_a_million() -> None:
+    assert [n.value for n in numerals_in("70 M clicks and 6 M long")] == [70_000_000, 6]

@@ -29,7 +29,7 @@ def found(text: str) -> list[Quantity]:
         ("有2000多名员工。", 2000, "employee", "about"),
         ("有十几个仓库。", 10, "warehouse", "about"),
         ("日活80万左右。", 800000, "user", "about"),
-        ("数据T+1更新。", 1, "d", "exactly"),
+        ("数据要T+1更新。", 1, "d", "exactly"),
         ("单个文件最大50MB。", 50, "MB", "at_most"),
         ("系统必须支持500个用户。", 500, "user", "at_least"),
         ("三分之二的门店缺人。", 66.7, "%", "exactly"),

@@ -21,7 +21,7 @@ from tests.reading.amounts import found, values
         ("It goes up to 25 °C, outside down to minus 10.", [(25, "Cel"), (-10, "Cel")]),
         ("We get 900 calls on Mondays, 300 on other days.", [(900, "call"), (300, "call")]),
         ("Pilot in 2 branches, then the remaining 118.", [(2, "branch"), (118, "branch")]),
-        ("从120件涨到370件，平时在线三五百人，周末能到两千。", [(120, "item"), (370, "item"), (300, "person"), (2000, "person")]),
+        ("从120件涨到370件，平时在线三五百人，周末能到两千。", [(120, "item"), (370, "item"), (300, "user"), (2000, "user")]),
     ],
 )  # fmt: skip
 def test_a_number_takes_its_unit_from_its_neighbour(text: str, amounts: list[tuple[float, str]]) -> None:
@@ -76,3 +76,24 @@ def test_a_number_that_only_tells_which_is_none(text: str) -> None:
 
 def test_another_measure_between_two_numbers_keeps_them_apart() -> None:
     assert values("Warn if weight is below 40 kg or age over 75.") == [(40, "kg"), (75, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("They send 60 parcels a day, in December 250.", [(60, "parcel/d"), (250, "parcel/d")]),
+        ("They opened 90 files out of about 700.", [(90, "file"), (700, "file")]),
+        ("It takes 25 minutes; twelve would be fine.", [(25, "min"), (12, "min")]),
+        ("Remind after 2 days, tell the boss after 9.", [(2, "d"), (9, "d")]),
+        ("Readers can check 50 a month.", [(50, "/mo")]),
+        ("Old contracts, 7,200 of them.", [(7200, "")]),
+        ("单笔最高20万。", [(200000, "CNY")]),
+    ],
+)
+def test_a_number_goes_on_with_what_was_told(text: str, amounts: list[tuple[float, str]]) -> None:
+    assert values(text) == amounts
+
+
+def test_a_bare_range_of_a_score_is_an_amount() -> None:
+    one = found("相似度0.4到0.7之间的给人看。")[0]
+    assert (one.value, one.value_max, one.unit) == (0.4, 0.7, "")

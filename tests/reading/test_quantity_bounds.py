@@ -111,3 +111,25 @@ def test_before_sets_a_limit_to_a_time_only() -> None:
 
 def test_at_most_before_a_number_belongs_to_that_number() -> None:
     assert [q.bound for q in found("Out of 200 calls at most 4 fail.")] == ["exactly", "at_most"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每人只能领3张券。",
+        "一小时只让调20次。",
+        "装修费8万封顶。",
+        "每月封顶4万元。",
+        "Anything under confidence 0.7 waits.",
+    ],
+)
+def test_what_is_allowed_and_no_more_is_the_most(text: str) -> None:
+    assert bound(text) == "at_most"
+
+
+def test_a_cap_before_a_number_belongs_to_that_number() -> None:
+    assert [(q.text, q.bound) for q in found("通讯费一年封顶2万。")] == [("封顶2万", "at_most")]
+
+
+def test_a_confidence_without_a_side_has_none() -> None:
+    assert bound("The score of confidence 0.7 was read.") == "exactly"

@@ -64,3 +64,28 @@ def test_thousands_of_counted_things_may_be_dotted() -> None:
 
 def test_a_thing_told_by_its_sides_is_one() -> None:
     assert [q.text for q in found("The tile is 30 x 40 cm large.")] == ["30 x 40 cm"]
+
+
+def test_a_figure_that_went_to_another_is_two_and_one_that_varies_is_a_range() -> None:
+    assert values("准确率从71%到83%。") == [(71, "%"), (83, "%")]
+    one = the_one("准确率从71%到83%不等。")
+    assert (one.value, one.value_max) == (71, 83)
+
+
+def test_a_change_counts_the_same_again() -> None:
+    assert values("月均停机9次降到4次。")[-1][1] == values("月均停机9次降到4次。")[0][1].partition("/")[0]
+
+
+def test_kinds_that_make_up_a_thing_are_counted_and_kinds_spoken_of_are_not() -> None:
+    assert values("客户分成三档。") == [(3, "level")]
+    assert found("这三类都行。") == []
+
+
+def test_points_of_a_percentage_are_few() -> None:
+    assert values("转化率掉了3个点。") == [(3, "%")]
+    assert values("曲线有288个点。") == [(288, "point")]
+
+
+def test_a_summary_of_one_page_has_a_length() -> None:
+    assert values("They want a one-page summary.") == [(1, "page")]
+    assert found("They want one page or another.") == []

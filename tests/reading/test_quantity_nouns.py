@@ -45,3 +45,8 @@ def test_the_noun_after_a_number_is_its_unit(text: str, amount: tuple[float, str
 )
 def test_a_number_that_tells_a_kind_counts_nothing(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_false_alarm_is_more_than_an_alarm() -> None:
+    assert values("There were 6 false alarms.") == [(6, "false_alarm")]
+    assert values("There were 6 loud alarms.") == [(6, "alarm")]

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.reading.amounts import found, values
-from translator.knowledge.units import counted
 
 
 def units(text: str) -> list[str]:
@@ -93,8 +92,38 @@ def test_labour_is_no_person() -> None:
     assert units("省下30万人工成本。") == ["CNY"]
 
 
-def test_every_noun_is_in_one_group_and_every_unit_is_a_word() -> None:
-    groups = counted().groups
-    plain = [group for name, group in groups.items() if name != "roles"]
-    assert sum(len(group) for group in plain) == len(counted().nouns)
-    assert all(unit.replace("_", "").isalnum() and unit == unit.lower() for unit in counted().nouns.values())
+def test_hours_of_the_clock_count_nothing() -> None:
+    assert found("大家拼到夜里十一点。") == []
+    assert values("要明早的96点预测。") == [(96, "point")]
+
+
+def test_thousands_and_some_are_loose() -> None:
+    assert [(q.value, q.unit, q.bound) for q in found("每天千把条短信。")] == [(1000, "message/d", "about")]
+    assert values("领了44把钥匙。") == [(44, "key")]
+
+
+def test_a_number_of_digits_is_no_number_of_people() -> None:
+    assert values("工号只留后四位。") == [(4, "digit")]
+    assert values("来了四位护士。") == [(4, "nurse")]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("装了870块电表。", (870, "meter")),
+        ("每块电表870块。", (870, "CNY")),
+        ("另付870块设备费。", (870, "CNY")),
+    ],
+)
+def test_before_a_solid_thing_money_is_a_piece(text: str, amount: tuple[float, str]) -> None:
+    assert values(text)[-1] == amount
+
+
+def test_parties_are_no_cubic_metres() -> None:
+    assert found("要甲乙两方都签。") == []
+    assert values("浇了120方。") == [(120, "m3")]
+
+
+def test_people_at_work_on_a_system_are_users() -> None:
+    assert values("高峰同时在线900人。") == [(900, "user")]
+    assert values("会场来了900人。") == [(900, "person")]

@@ -21,3 +21,8 @@ def test_english_phrases_are_whole_words_and_others_stand_as_they_are() -> None:
         ("at least", "least"),
         ("不超过", "most"),
     ]
+
+
+def test_the_long_words_of_a_text_full_of_them_are_found_without_its_short_ones() -> None:
+    lexicon = Lexicon({"药": "drug", "药师": "pharmacist", "师傅": "worker"})
+    assert list(lexicon.long_in("药师和药，师傅")) == [(0, 2, "pharmacist"), (5, 7, "worker")]

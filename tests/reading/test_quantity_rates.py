@@ -25,7 +25,7 @@ from tests.reading.amounts import values
         ("单价3.8元/份。", (3.8, "CNY/document")),
         ("每班拣300单。", (300, "order/shift")),
         ("每个班级每班45人，老师不够。", (45, "person/class")),
-        ("误报每天不多于3次/房间。", (3, "/d")),
+        ("误报每天不多于3次/房间。", (3, "false_alarm/d")),
     ],
 )
 def test_a_number_is_told_per_time_or_per_thing(text: str, amount: tuple[float, str]) -> None:
@@ -47,3 +47,17 @@ def test_a_time_or_thing_nearby_is_not_always_per_what(text: str, amount: tuple[
 
 def test_a_period_is_used_once() -> None:
     assert values("We do 70 films per night on 2 machines.") == [(70, "film/d"), (2, "machine")]
+
+
+def test_of_a_thing_and_a_time_the_time_counts() -> None:
+    assert values("We allow two repairs per engine and month.") == [(2, "repair/mo")]
+    assert values("We allow two repairs per engine and driver.") == [(2, "repair/engine")]
+
+
+def test_a_day_of_work_is_no_day() -> None:
+    assert values("There are 80 mails per working day.") == [(80, "mail/working_day")]
+
+
+def test_a_class_is_no_shift() -> None:
+    assert values("学校每班45人。") == [(45, "person/class")]
+    assert values("车间每班45人。") == [(45, "person/shift")]

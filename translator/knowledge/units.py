@@ -3,8 +3,6 @@
 Months and years meet days only as "about"; working days never meet days; currencies never meet each other.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
@@ -40,36 +38,6 @@ class UnitsFile(Value):
     """What may not follow a Chinese unit word, as choices of a pattern."""
 
 
-class CountedFile(Value):
-    """`counted.yaml`: the Chinese words by the English singular a unit is named by."""
-
-    classifiers: dict[str, tuple[str, ...]]
-    """Measure words, by what is counted when no known noun is near."""
-    roles: dict[str, tuple[str, ...]]
-    """Words that name people only after a measure word for people."""
-    heads: dict[str, dict[str, tuple[str, ...]]]
-    """The last character of a longer word, by group."""
-    people: dict[str, tuple[str, ...]]
-    places: dict[str, tuple[str, ...]]
-    animals: dict[str, tuple[str, ...]]
-    things: dict[str, tuple[str, ...]]
-    systems: dict[str, tuple[str, ...]]
-    records: dict[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True)
-class Counted:
-    """What Chinese asks count: from each word to the English singular its unit is named by."""
-
-    classifiers: Mapping[str, str]
-    groups: Mapping[str, Mapping[str, str]]
-    """The nouns of people, places, animals, things, systems and records; with the words for what people do, `roles`."""
-    heads: Mapping[str, Mapping[str, str]]
-    """For each group what a longer word that ends so is called."""
-    nouns: Mapping[str, str]
-    """All nouns."""
-
-
 @cache
 def units_file() -> UnitsFile:
     """Return the table of units, read once.
@@ -78,32 +46,6 @@ def units_file() -> UnitsFile:
         KnowledgeBroken: when the file breaks its schema; whoever edits it acts.
     """
     return read_file(resources.files("translator.knowledge") / "units.yaml", UnitsFile)
-
-
-@cache
-def counted() -> Counted:
-    """Return the table of what Chinese asks count, read once.
-
-    Raises:
-        KnowledgeBroken: when the file breaks its schema; whoever edits it acts.
-    """
-    file = read_file(resources.files("translator.knowledge") / "counted.yaml", CountedFile)
-    groups = {
-        "people": _turned(file.people),
-        "places": _turned(file.places),
-        "animals": _turned(file.animals),
-        "things": _turned(file.things),
-        "systems": _turned(file.systems),
-        "records": _turned(file.records),
-    }
-    nouns = MappingProxyType({word: unit for group in groups.values() for word, unit in group.items()})
-    groups["roles"] = MappingProxyType({**groups["people"], **_turned(file.roles)})
-    heads = {group: _turned(words) for group, words in file.heads.items()}
-    return Counted(_turned(file.classifiers), MappingProxyType(groups), MappingProxyType(heads), nouns)
-
-
-def _turned(words: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
-    return MappingProxyType({word: unit for unit, all_words in words.items() for word in all_words})
 
 
 @cache

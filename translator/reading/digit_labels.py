@@ -29,6 +29,7 @@ _ALSO_VERBS = frozenset(
 )
 """Nouns of things that are numbered and verbs alike."""
 _PERIODS = frozenset("week day month year".split())
+_WORD_BEFORE = re.compile(r"[A-Za-z] $")
 _PER = re.compile(r"(?:per|a|each|every|one) $", re.I)
 _CLOCK = frozenset("at by before until till since from".split())
 _LABEL = re.compile(
@@ -50,6 +51,10 @@ _SINCE = re.compile(
 )
 _HOUR_ENDS = re.compile(r"[.,;!?](?!\d)|$| (?:sharp|every|each|on|in the)\b")
 _KIND = re.compile(r"(?<![\w.,])[1-9]\.\d (?P<kind>(?!FTE\b|FTEs\b|SKU)[A-Z][A-Za-z]{1,5})\b")
+_RELEASED = re.compile(
+    r"(?<=[a-z,] )[A-Z][A-Za-z]{2,20} \d{1,2}\.\d{1,2}(?![\d%.])(?! ?(?:%|percent|million|billion|k\b|m\b|[€$£]))(?= [a-z]+s\b| [A-Z]|[.,;?!)]| (?:or|and|to|with|on|in|for)\b|$)"
+)
+"""A product and its release, as in `whether Moodle 4.3 sends`."""
 _CALLED = re.compile(
     r"\b(?:hotline|phone|telephone|dial|fax|pin|extension|ext|password|passcode|id)\.?:? (?:is |no\.? |number |: ?)?\d{3,12}(?![\d.,]*\d)",
     re.I,
@@ -79,7 +84,7 @@ def labels_in(text: str) -> Iterator[tuple[int, int]]:
         if _names(text, match):
             more = _MORE.match(text, match.end())
             yield match.start(), more.end() if more else match.end()
-    for pattern in (_SINCE, _CALLED, _UPGRADED, _SAYINGS):
+    for pattern in (_SINCE, _CALLED, _RELEASED, _UPGRADED, _SAYINGS):
         yield from (m.span() for m in pattern.finditer(text))
     yield from (m.span() for m in _KIND.finditer(text) if m["kind"].lower() not in _unit_words())
 
@@ -99,6 +104,12 @@ def _names(text: str, match: re.Match[str]) -> bool:
         return not _MEASURED.match(text, end)
     if word not in _NOUNS and word not in _ALSO_VERBS:
         return False
+    if (
+        word in _PERIODS
+        and match["word"][0].isupper()
+        and not _WORD_BEFORE.search(text, max(0, match.start() - 2), match.start())
+    ):
+        return not _MEASURED.match(text, end)
     if _MEASURED.match(text, end) or (
         word in _PERIODS and _PER.search(text, max(0, match.start() - 6), match.start())
     ):

@@ -82,12 +82,15 @@ _NUMERAL = re.compile(
     r"|(?<![\w./])(?:(?P<part>[1-9])/(?P<whole>[2-9]|10)|(?P<glyph>[½¼¾⅓⅔]))(?= of\b| ?的))"
     r"|(?P<digits>(?<![A-Za-z_\d@#])(?<!\d[.,:/])(?:(?P<simple>[1-9])/(?P<under>[2-9])(?![\d/.])(?= ?-?(?:h|hr|hour|day|mile|inch)s?\b)|"
     rf"(?:{_DIGITS})(?:(?P<glyph_after> ?[½¼¾⅓⅔])|(?P<half_after>{_HALF})(?![\d/]))?|[½¼¾]))"
-    r"(?:(?P<scale>(?: ?(?:thousand|million|billion|dozen|hundred|lakh|crore|grand|k|mio)|K|m|M|mn|Mn|bn|Bn|B)(?![A-Za-z²³]))"
+    r"(?:(?P<scale>(?: ?(?:thousand|million|billion|dozen|hundred|lakh|crore|grand|k|mio)|(?-i: M)(?= [a-z]{3,20}s\b)|K|m|M|mn|Mn|bn|Bn|B)(?![A-Za-z²³]))"
     r"|(?P<han_scale> ?(?:[多余来]?[万亿]|[十百千][万亿]|[百千](?![克米瓦伏帕分]))(?:\d[千百]?(?![\d.,]))?)(?P<more>[多余来几])?)?"
     rf"|(?P<word>(?<![\w-])(?:{_WORDS})(?![A-Za-z]))"
     rf"|(?P<han>{HAN_NUMBER}|[俩仨]))",
     re.I,
 )
+_OF_TWO = re.compile(r"(?<![最之以过然剩留])[上下前后]$")
+_HALVED = re.compile(r"[年场程夜段]|学期")
+"""With these 上半 and 下半 say which half, not how much."""
 _DIGITS_MAX = 15
 """More digits are a key or a slip of the keyboard, and no number kept here could say them exactly."""
 
@@ -111,6 +114,12 @@ def _numeral(match: re.Match[str]) -> Numeral | None:
         return None if value is None else Numeral(start, end, value, "share")
     if match["digits"]:
         return _from_digits(match)
+    if (
+        match["han"] == "半"
+        and _HALVED.match(match.string, match.end())
+        and _OF_TWO.search(_before(match, 2))
+    ):
+        return None
     if match["word"]:
         return Numeral(start, end, word_value(match["word"]), "word", about="couple" in match["word"].lower())
     parts = han_parts(match["han"])

@@ -13,6 +13,7 @@ from translator.knowledge.units import in_base, is_currency, is_duration
 from translator.reading.bare import bare_quantity
 from translator.reading.digit_names import names_with_digits
 from translator.reading.numerals import numerals_in
+from translator.reading.quantity_borrowed import JUDGED
 from translator.reading.quantity_condition import Beside, condition_of
 from translator.reading.quantity_finding import found_at
 from translator.reading.quantity_idioms import idioms_in
@@ -20,6 +21,9 @@ from translator.reading.quantity_meaning import meant
 from translator.reading.quantity_page import Found, Page
 from translator.reading.quantity_rates import rate_after
 from translator.reading.quantity_role import is_share, role_of, subject_before
+
+_DAYS_LATER = frozenset({"T+", "D+"})
+"""Of the number behind these an idiom tells when it is an amount."""
 
 __all__ = ["bare_quantity", "names_with_digits", "quantities_in"]
 
@@ -35,7 +39,11 @@ def quantities_in(text: str, language: Language) -> tuple[Quantity, ...]:
         The quantities in order; `text` equals the slice, and none overlaps another.
     """
     page = Page(text, language)
-    numerals = [n for n in numerals_in(page.text) if not page.named(n.start, n.end)]
+    numerals = [
+        n
+        for n in numerals_in(page.text)
+        if not page.named(n.start, n.end) and page.text[n.start - 2 : n.start] not in _DAYS_LATER
+    ]
     found: list[Found] = []
     i = 0
     while i < len(numerals):
@@ -71,7 +79,9 @@ def _said(page: Page) -> Iterator[Found]:
         side = page.bounds.before(idiom.start)
         end, after = page.bounds.after(idiom.end, time=time)
         bound = after or side.bound or (idiom.bound if idiom.bound != "exactly" else None)
-        if idiom.only_bounded and bound is None:
+        owed = idiom.only_owed and page.around.has("duty", page.around.sentence(idiom.start))
+        told = bound is not None or JUDGED.match(page.text, idiom.end) is not None
+        if not told and (idiom.only_bounded or (idiom.only_owed and not owed)):
             continue
         per = rate_after(page.text, idiom.end, counted_things=False, money=False) if time else None
         unit = f"{idiom.unit}/{per[0]}" if per else idiom.unit

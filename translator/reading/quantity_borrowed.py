@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from translator.domain.reading import Bound
-from translator.knowledge.units import is_counted
+from translator.knowledge.units import is_counted, is_duration
 from translator.reading.numerals import Numeral
 from translator.reading.quantity_nouns import noun_after, noun_code
 from translator.reading.quantity_nouns_han import classified_after, noun_before
@@ -67,7 +67,7 @@ _LOOSE = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    r" ?(?:$|[.,;:!?)，。；：！？）]|(?:on|in|at|for|during|per|and|or|as|with|by|but|if|when|a|an|each|every|today|now|currently|like|than|is|are)\b|的|了)",
+    r" ?(?:$|[.,;:!?)，。；：！？）]|(?:on|in|at|for|during|per|and|or|as|with|by|but|if|when|a|an|each|every|today|now|currently|like|than|is|are|was|were)\b|的|了)",
     re.I,
 )
 _MINUS = re.compile(r"minus $|零下$", re.I)
@@ -83,6 +83,16 @@ _THEM_CHARS_MAX = 60
 _SCALED = re.compile(r"\d ?(?:k|m|bn|thousand|million|billion|grand|万|亿)(?![a-z])", re.I)
 _GOES_ON = re.compile(r"[-/]\d|:\d\d")
 _OUT_OF = re.compile(r"out of $", re.I)
+_OF_ALL = re.compile(r",? out of (?:the |our |about |some )?", re.I)
+_AT_TIMES = re.compile(
+    r"[,;] (?:and |but )?(?:in|on|at|during) (?:the )?[A-Za-z]+ (?:about |around |up to )?", re.I
+)
+"""Between two numbers of the same rate, as in `150 a day, in November 400`."""
+JUDGED = re.compile(
+    r" (?:is|are|was|were|would be) (?:not|too|fine|ok|okay|enough|plenty|acceptable|tolerable)\b", re.I
+)
+"""What makes an amount of the number before it, as in `two would be fine` and `a minute is enough`."""
+_LED_BY = re.compile(r"\b(?P<word>after|within|until) $", re.I)
 
 
 @dataclass(frozen=True)
@@ -139,21 +149,34 @@ def _of_a_metric(bare: Bare) -> Measured | None:
     )
 
 
+_DONE_BY = re.compile(
+    r"\b(?:reads?|manages?|handles?|process(?:es)?|checks?|sends?|writes?|types?|answers?|makes?|takes?|reviews?|sees?|gets?)\b",
+    re.I,
+)
+"""Between a noun and a number these say that the noun does it and is not counted."""
+
+
 def _of_a_rate(bare: Bare) -> Measured | None:
     """Read a rate of what was named right before, as in `false alarms (one per shift)`."""
-    page, text = bare.page, bare.page.text
+    text = bare.page.text
     rate = rate_after(text, bare.last.end, counted_things=False, money=False)
     if rate is None:
         return None
     low = max(bare.sentence[0], bare.first.start - 44, bare.previous.end if bare.previous else 0)
     named = None
-    for match in re.finditer(r"(?<![A-Za-z])[A-Za-z][a-z-]{1,30}s\b", page.text[low : bare.first.start]):
-        if is_plural(match.group()) and base(match.group()) is None:
+    for match in re.finditer(
+        r"(?<![A-Za-z])[A-Za-z][a-z-]+s\b(?P<ends>(?: (?:as|by|via|from|per|in)\b|[,;:(-]|$))?",
+        text[low : bare.first.start],
+    ):
+        word = match.group().removesuffix(match["ends"] or "")
+        done = _DONE_BY.search(text, low + match.end(), bare.first.start)
+        if is_plural(word) and (base(word) is None or match["ends"]) and not done:
             named = match
     if named is None:
         return Measured(f"/{rate[0]}", rate[1])
+    word = named.group().removesuffix(named["ends"] or "")
     return Measured(
-        f"{noun_code(named.group())}/{rate[0]}", rate[1], (low + named.start(), low + named.end())
+        f"{noun_code(word)}/{rate[0]}", rate[1], (low + named.start(), low + named.start() + len(word))
     )
 
 
@@ -197,8 +220,10 @@ def _of_the_next(bare: Bare) -> Measured | None:
 def _of_them(bare: Bare) -> Measured | None:
     """Take what was counted before, as in `8 of them`."""
     them = _OF_THEM.match(bare.page.text, bare.last.end)
-    if them is None or not bare.found:
+    if them is None:
         return None
+    if not bare.found:
+        return Measured("", them.end()) if bare.last.value > 1 and "them" in them.group() else None
     one = bare.found[-1]
     near = bare.first.start - one.end < _THEM_CHARS_MAX
     return (
@@ -246,6 +271,12 @@ def _like(bare: Bare, previous: Found) -> bool:
         text[slice(*gap)] == " " and _OUT_OF.search(text, max(0, previous.start - 8), previous.start)
     ):
         return True
+    if _OF_ALL.fullmatch(text, *gap) and is_counted(previous.unit.partition("/")[0]):
+        return True
+    if JUDGED.match(text, last.end) or ("/" in previous.unit and _AT_TIMES.fullmatch(text, *gap)):
+        return True
+    if _led_alike(bare, previous):
+        return True
     if _IN_TURN.fullmatch(text, *gap) and _ELSEWHERE.match(text, last.end):
         return True
     if last.value < 1 or not _ENDS.match(text, last.end):
@@ -257,6 +288,15 @@ def _like(bare: Bare, previous: Found) -> bool:
         and _LOOSE.search(text, *bare.before(24)) is not None
         and _says_no_other(text, gap)
     )
+
+
+def _led_alike(bare: Bare, previous: Found) -> bool:
+    """Say whether both numbers follow the same preposition, as in `after 3 days, the lead gets it after 7`."""
+    text = bare.page.text
+    own = _LED_BY.search(text, *bare.before(8))
+    other = _LED_BY.search(text, max(0, previous.said - 8), previous.said)
+    alike = own is not None and other is not None and own["word"].lower() == other["word"].lower()
+    return alike and is_duration(previous.unit) and _ENDS.match(text, bare.last.end) is not None
 
 
 _FUNCTION_WORDS = frozenset(
@@ -282,7 +322,9 @@ def _noun_in_chinese(bare: Bare) -> Measured | None:
     return Measured(f"{noun.unit}/{per}" if per else noun.unit, bare.last.end, noun.subject)
 
 
-_PAID = re.compile(r"(?:花|赔|省|亏|投|付|卖|掏|罚|筹|赚|挣|报价|预算|成本|费用|造价|金额)[^，。；\d]{0,5}$")
+_PAID = re.compile(
+    r"(?:单笔|每笔|花|赔|省|亏|投|付|卖|掏|罚|筹|赚|挣|报价|预算|成本|费用|造价|金额)[^，。；\d]{0,5}$"
+)
 
 
 def _paid(bare: Bare) -> Measured | None:
@@ -306,9 +348,9 @@ _RULES: tuple[Callable[[Bare], Measured | None], ...] = (
 
 def amounts_to_something(page: Page, one: Found, numeral: Numeral, bound: Bound | None) -> bool:
     """Say whether a number without unit says how much, rather than which."""
-    if numeral.kind != "digits":
-        return False
     text = page.text
+    if numeral.kind != "digits":
+        return numeral.kind == "word" and text.endswith(" of them", numeral.end, one.end)
     written = text[numeral.start : numeral.end]
     if one.high is None and written.isdigit() and 1900 <= numeral.value < 2100:
         return False
@@ -319,7 +361,10 @@ def amounts_to_something(page: Page, one: Found, numeral: Numeral, bound: Bound 
             or scaled
             or (
                 one.high < 1000
-                and _BETWEEN.search(text, max(0, numeral.start - 14), numeral.start) is not None
+                and (
+                    _BETWEEN.search(text, max(0, numeral.start - 14), numeral.start) is not None
+                    or text.startswith(("之间", "区间"), one.end)
+                )
             )
         )
     if _GOES_ON.match(text, numeral.end) or _OUT_OF.search(text, max(0, numeral.start - 8), numeral.start):

@@ -45,8 +45,8 @@ _BEFORE = Phrases({
         "|not exceeding|never exceed|not go above|not go over|not rise above|not grow beyond|without exceeding|cannot exceed|max|max of|maximum|maximum of|cap|cap of|capped at"
         "|ceiling|ceiling of|limited to|limit|limit of|upper limit|upper limit of|as many as|as much as|just under|a little under|≤|<=|=<|<|≦|"
         + _denied(_MORE)
-        + "|不超过|不大于|不高于|不多于|不长于|不晚于|超不过|别超|低于|少于|小于|短于|至多|最多|最高|最长|最迟|最晚|最大|最慢|顶多|撑死"
-        "|控制在|限制在|压缩到|压到|缩短到|不到|不足|不满|上限为|上限是|上限"
+        + "|封顶|不超过|不大于|不高于|不多于|不长于|不晚于|超不过|别超|低于|少于|小于|短于|至多|最多|最高|最长|最迟|最晚|最大|最慢|顶多|撑死"
+        "|只能|只让|只许|只允许|只准|控制在|限制在|压缩到|压到|缩短到|不到|不足|不满|上限为|上限是|上限"
     ),
     "at_least": (
         "at least|at the least|at the very least|never below|not fall below|not drop below|never fall below|never drop below|min|min of|minimum|minimum of"
@@ -71,7 +71,7 @@ _BEFORE = Phrases({
 })  # fmt: skip
 _FILLERS = Phrases(
     {
-        "": "a total of|an average of|on average|average of|the first|the last|the next|the very|a|an|the|every|only|just|then|of|for|is|at|somewhere|anywhere|平均|是|为|在|到|等待|总共|共|也得|得|需|要|每月|每天|每日|每周|每年|每小时|每分钟|每秒|每班|每晚|每季度|一天|一个月|一年|日均|月均|年均|均"
+        "": "a total of|confidence|a confidence of|score|a score of|probability|similarity|an average of|on average|average of|the first|the last|the next|the very|a|an|the|every|only|just|then|of|for|is|at|somewhere|anywhere|平均|是|为|在|到|等待|总共|共|也得|得|需|要|每月|每天|每日|每周|每年|每小时|每分钟|每秒|每班|每晚|每季度|花|花费|耗|耗时|同时|用|一天|一个月|一年|日均|月均|年均|均"
     }
 )
 _FURTHER = r"(?!(?:and|or|but|if|when|with|to|from|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
@@ -82,7 +82,7 @@ _AFTER = (
         re.compile(
             rf"(?: {_FURTHER}[a-z'-]+){{0,3}} (?:or|and) (?:less|fewer|lower|below|under|faster|shorter|sooner)\b"
             rf"|(?: {_FURTHER}[a-z'-]+){{0,4}} (?:at (?:the )?(?:very )?(?:most|worst|latest|outside)\b(?! (?:\d|one\b|two\b|three\b))|(?:max(?:imum)?|tops)\b(?=[ ]?[,.;:!?)\n]|$))| tops\b"
-            r"| ?(?:以内|之内|以下|之下|封顶|为限|为上限|到顶|顶天|打住|内(?![容部存网外科地置涵的层])|(?P<time>之前|以前|前(?!端|台|置|提|往|列|沿|景)))",
+            r"| ?(?:以内|之内|以下|之下|封顶(?! ?[\d一二三四五六七八九十百千万])|为限|为上限|到顶|顶天|打住|内(?![容部存网外科地置涵的层])|(?P<time>之前|以前|前(?!端|台|置|提|往|列|沿|景)))",
             re.I,
         ),
     ),
@@ -111,7 +111,7 @@ _HAN_DENIED = re.compile(
 )
 _HAN_BELOW = frozenset({"低于", "少于", "小于", "短于", "不足", "早于", "跌破", "掉到", "劣于", "下"})
 _HAN_FROM_AFAR = re.compile(
-    r"(?P<side>最多|至多|顶多|最晚|最迟|最长|最慢|上限|至少|最少|起码|最低|最短|至少要|不少于)[\u4e00-\u9fff]{1,4}$"
+    r"(?P<side>最多|至多|顶多|最晚|最迟|最长|最慢|上限|只能|只让|只许|只允许|只准|至少|最少|起码|最低|最短|至少要|不少于)[\u4e00-\u9fff]{1,4}$"
 )
 """A limit with its verb before the number, as in 最多缓存24小时."""
 _HAN_AS_USUAL = re.compile(

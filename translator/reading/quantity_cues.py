@@ -152,4 +152,5 @@ class Surroundings:
 
 def _around(edges: list[int], at: int) -> tuple[int, int]:
     i = bisect_right(edges, at)
-    return max(edges[max(0, i - 1)], at - _REACH), min(edges[min(i, len(edges) - 1)], at + _REACH)
+    low, high = edges[i - 1 if i else 0], edges[i] if i < len(edges) else edges[-1]
+    return (low if low > at - _REACH else at - _REACH), (high if high < at + _REACH else at + _REACH)

@@ -12,7 +12,7 @@ from translator.reading.numerals import Numeral
 from translator.reading.quantity_borrowed import Bare, amounts_to_something, borrowed
 from translator.reading.quantity_bounds import tolerance_before
 from translator.reading.quantity_nouns import noun_after
-from translator.reading.quantity_nouns_han import classified_after
+from translator.reading.quantity_nouns_han import classified_after, pieces_after
 from translator.reading.quantity_page import HAN, Found, Page
 from translator.reading.quantity_rates import rate_after, rate_before
 from translator.reading.quantity_units import SIGNED, Measured, currency_before, unit_after
@@ -25,6 +25,9 @@ _CHANGES = re.compile(
     re.I,
 )
 """After these `from 2 to 3` is a change, not a range."""
+_IMPROVES = re.compile(r"[率度比值分](?:已|就|又)?从 ?$")
+_VARIES = re.compile(r" ?%? ?(?:不等|之间|区间|的?范围|浮动|波动)")
+"""A figure that goes 从78%到84% went there, unless it is said to vary."""
 _LOOSE_NOUNS = frozenset(
     "thing side request way part point question reason kind type sort issue other case option half piece place one word area group level item moment aspect step".split()
 )
@@ -139,15 +142,19 @@ def _sided(page: Page, read: _Read, measured: Measured) -> Found | None:
     if not unit and not amounts_to_something(page, one, first, bound):
         return None
     plain = high is None and bound is None and not last.about and not measured.more
-    return None if plain and _loosely_said(first, unit) else one
+    grown = text[last.end : last.end + 1] == "-"
+    return None if plain and _loosely_said(first, unit, grown=grown) else one
 
 
-def _loosely_said(numeral: Numeral, unit: str) -> bool:
+def _loosely_said(numeral: Numeral, unit: str, *, grown: bool) -> bool:
     """Say whether a small number word only speaks of things, as in `two sides`, `one day` or 十分."""
     if numeral.kind == "han":
-        return numeral.value == 1 or unit == "point"
+        parties = unit == "m3" and numeral.value < 10  # 三方会签
+        return numeral.value == 1 or unit == "point" or parties
     if numeral.value == 1 and unit == "time":
         return True
+    if grown:  # a one-page summary
+        return False
     exact = ("ms", "s", "min", "h", "%")
     small = numeral.value == 1 and unit not in exact and "/" not in unit
     return numeral.kind == "word" and (unit in _LOOSE_NOUNS or small)
@@ -203,6 +210,8 @@ def _joined(page: Page, first: Numeral, second: Numeral) -> bool:
         and between.group().strip().lower() in ("from", "从")
         and _CHANGES.search(before[: -len(between.group())])
     ):
+        return False
+    if second.kind == "digits" and _IMPROVES.search(before) and not _VARIES.match(text, second.end):
         return False
     gap = gap[:-1] if minus else gap
     if _JOINT.fullmatch(gap) or (between and re.fullmatch(r" (?:and|to|up to) | ?(?:和|与) ?", gap)):
@@ -267,7 +276,8 @@ def _measured(page: Page, read: _Read, found_before: list[Found]) -> Measured | 
         end = found.end if found and is_currency(found.unit) else at
         found = Measured(money[1], end)
     elif found:
-        found = replace(found, unit=_by_the_matter(page, read, found))
+        pieces = pieces_after(text, at) if text[at : found.end] == "块" else None
+        found = pieces or replace(found, unit=_by_the_matter(page, read, found))
     following = text[at : at + 2].lstrip(" ")[:1]
     if found is None and HAN.match(following):
         small = last.kind == "han" and read.high is None and last.value < 2 and not last.about
@@ -276,6 +286,7 @@ def _measured(page: Page, read: _Read, found_before: list[Found]) -> Measured | 
         if (
             found
             and _figure_of_speech(last, read.high, found)
+            and not _DEFINING.match(text, at)
             and page.bounds.before(first.start).bound is None
         ):
             found = None
@@ -286,14 +297,23 @@ def _measured(page: Page, read: _Read, found_before: list[Found]) -> Measured | 
 
 
 def _same_things(page: Page, found: Measured | None, at: int, found_before: list[Found]) -> Measured | None:
-    """Let 个 with nothing named beside it count what was counted before in the sentence."""
-    if found is None or found.unit != "item" or found.subject or not found_before:
+    """Let 个 or 次 with nothing named beside it count what was counted before in the sentence."""
+    if found is None or found.unit not in ("item", "time") or found.subject or not found_before:
         return found
     last = found_before[-1]
     same = page.around.together(last.start, at)
     head = last.unit.partition("/")[0]
     alone = page.text[at : at + 1] == "个" and not HAN.match(page.text[found.end : found.end + 1])
-    return replace(found, unit=head) if same and is_counted(head) and alone else found
+    changed = page.text[at : at + 1] == "次" and _CHANGED_TO.fullmatch(page.text[last.end : at])
+    return replace(found, unit=head) if same and is_counted(head) and (alone or changed) else found
+
+
+_CHANGED_TO = re.compile(r"(?:下?降|减少?|增加?|[升涨压提])?[到至为][\d.一二两三四五六七八九十]{1,8}")
+"""A change to another number of the same."""
+
+
+_POINTS_MAX = 20
+"""More points than that are not points of a percentage."""
 
 
 def _by_the_matter(page: Page, read: _Read, found: Measured) -> str:
@@ -302,12 +322,16 @@ def _by_the_matter(page: Page, read: _Read, found: Measured) -> str:
     if found.unit == "lb":
         money = page.around.has("money", sentence) or page.around.has("price", sentence)
         return "GBP" if read.last.scale or money else "lb"
+    if found.unit == "%" and read.last.value > _POINTS_MAX and text.endswith("个点", 0, found.end):
+        return "point"  # 96个点的曲线
     power = "电" in text[max(0, read.first.start - 20) : found.end + 4]
     return "kWh" if found.unit == "Cel" and text[found.end - 1] == "度" and power else found.unit
 
 
+_DEFINING = re.compile(r"(?<![这那哪同另某][两三])(?:大类|小类|类|档)(?!似|别|型|案|次|期)")
+"""Kinds that are counted to tell what a thing is made of, as in 分成三档."""
 _SPEAKING = frozenset(
-    {"item", "question", "type", "point", "step", "place", "piece", "request", "class", "level"}
+    {"item", "animal", "question", "type", "point", "step", "place", "piece", "request", "class", "level"}
 )
 
 

@@ -37,6 +37,8 @@ class Idiom:
     bound: Bound = "exactly"
     only_bounded: bool = False
     """Whether it says an amount only beside a bound word, as `a minute` does after `under`."""
+    only_owed: bool = False
+    """Whether it is as bare as `weekly`, and an amount only beside a bound word or where a duty sets it."""
     high: float | None = None
 
 
@@ -54,15 +56,15 @@ def _number(said: str) -> float:
 def _times(match: re.Match[str]) -> Idiom:
     often = match["often"].lower()
     count = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(often) or word_value(often.split()[0])
-    return Idiom(*match.span(), count, f"/{_code(match['unit'])}")
+    return Idiom(*match.span(), count, f"/{_code(match['unit'])}", only_owed=count == 1)
 
 
 def _article(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), 1.0, _code(match["unit"]), only_bounded=True)
 
 
-def _one(match: re.Match[str]) -> Idiom:
-    return Idiom(*match.span(), 1.0, _code(match["unit"]))
+def _every(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), 1.0, _code(match["unit"]), only_owed=True)
 
 
 def _taken(match: re.Match[str]) -> Idiom:
@@ -111,6 +113,14 @@ def _next_day(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), float(match["days"]), "d", "at_most" if by else "exactly")
 
 
+def _han_next_day(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span("said"), float(match["days"]), "d")
+
+
+def _two_persons(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), 2.0, "person")
+
+
 def _han_and_a_half(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), _number(match["count"]) + 0.5, _HAN_CODES[match["unit"]])
 
@@ -120,8 +130,17 @@ def _han_minutes(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), _number(match["count"]) + half, "min")
 
 
+def _han_hours(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), 60 * _number(match["hours"]) + _number(match["count"]), "min")
+
+
+def _han_hundred_millions(match: re.Match[str]) -> Idiom:
+    return Idiom(*match.span(), _number(match["count"]) * 10**8, "CNY")
+
+
 def _han_times(match: re.Match[str]) -> Idiom:
-    return Idiom(*match.span(), _number(match["count"]), f"/{_HAN_CODES[match['unit']]}")
+    count = _number(match["count"])
+    return Idiom(*match.span(), count, f"/{_HAN_CODES[match['unit']]}", only_owed=count == 1)
 
 
 def _han_one(match: re.Match[str]) -> Idiom:
@@ -176,7 +195,7 @@ _ENGLISH: tuple[_Row, ...] = (
         rf"\b(?:takes?|lasts?|took|taking|needs?|after) (?:about |around |roughly )?(?P<said>(?:an?|one) (?:full |whole )?(?!{_ORDINAL}){_TIME}(?! (?:and a half|or two)\b))",
         _taken,
     ),
-    ("every", rf"\bevery (?:single )?(?P<unit>second|minute|hour){_SET_OFF}", _one),
+    ("every", rf"\bevery (?:single )?(?P<unit>second|minute|hour){_SET_OFF}", _every),
     ("half a", rf"\b(?P<part>half) an? {_TIME}", _part),
     (
         "half a",
@@ -224,12 +243,18 @@ _ENGLISH: tuple[_Row, ...] = (
     ),
     (
         "+",
-        r"(?P<by>\b(?:by|until|no later than) (?=[TD] ?\+))?(?<![A-Za-z])[TD] ?\+ ?(?P<days>\d{1,2})(?!\d)",
+        r"(?P<by>\b(?:by|until|no later than) (?=[TD] ?\+))?(?<![A-Za-z\u4e00-\u9fff])[TD] ?\+ ?(?P<days>\d{1,2})(?![\d\u4e00-\u9fff])",
         _next_day,
     ),
 )
 """For each idiom what its text cannot do without, one of several after a bar; its pattern; and how it is read."""
 _CHINESE: tuple[_Row, ...] = (
+    (
+        "+",
+        r"(?P<set>最晚|最迟|要求|要|需|须|应|做到|达到|保证|能|按|支持)?(?<![A-Za-z])(?P<said>[TD] ?\+ ?(?P<days>\d{1,2}))(?!\d)(?(set)|(?=[\u4e00-\u9fff]{0,4}(?:即可|就行|就够|就好|就可以|可以接受|以内|之内|内|之?前)))",
+        _han_next_day,
+    ),
+    ("双人", r"双人(?=复核|确认|签|审|核|操作|双锁|校|开|在场|值班|监督)", _two_persons),
     ("个9|个九", rf"(?P<count>[2-9]|{_HAN_ONE})个(?:9|九)(?![\d十百千万])", _nines),
     (
         "个半",
@@ -242,8 +267,14 @@ _CHINESE: tuple[_Row, ...] = (
         _han_minutes,
     ),
     (
-        "次|回",
-        r"(?:每一?|一)个?(?P<unit>天|周|星期|月|年|小时|日|季度|班)[^\W\da-zA-Z_一二两三四五六七八九十不多少超约至最近]{0,3}?(?P<count>[一二两三四五六七八九十]|\d{1,4})[次回](?!数)",
+        "小时",
+        rf"(?P<hours>\d{{1,2}}|{_HAN_ONE}{{1,2}})个?小时(?P<count>\d{{1,2}}|{_HAN_ONE}{{1,3}})分(?![之成])钟?",
+        _han_hours,
+    ),
+    ("个亿", rf"(?P<count>\d{{1,4}}(?:\.\d)?|{_HAN_ONE}{{1,2}})个亿", _han_hundred_millions),
+    (
+        "次|回|遍",
+        r"(?:每一?|一)个?(?P<unit>天|周|星期|月|年|小时|日|季度|班)[^\W\da-zA-Z_一二两三四五六七八九十不多少超约至最近只调]{0,4}?(?P<count>[一二两三四五六七八九十]|\d{1,4})[次回遍](?!数)",
         _han_times,
     ),
     (
@@ -253,7 +284,7 @@ _CHINESE: tuple[_Row, ...] = (
     ),
     (
         "一半",
-        r"(?<![到做写走第])一半(?=的|以上|以下|左右|用户|客户|时间|人|成本|都|是|就|[，。；、,.！!]|$)|(?<=[降涨减少增省缩砍升多低短掉去了])一半",
+        r"(?<![到做写走第])一半(?=的|以上|以下|左右|用户|客户|时间|人|成本|都|是|就|没|未|还|已|在|靠|要|不|一年|[，。；、,.！!]|$)|(?<=[降涨减少增省缩砍升多低短掉去了])一半",
         _han_half,
     ),
     (
@@ -278,6 +309,7 @@ def idioms_in(text: str, lowered: str) -> Iterator[Idiom]:
         lowered: the same in lower case.
     """
     for keys, pattern, read in _IDIOMS:
-        if any(key in lowered for key in keys):
-            for match in pattern.finditer(text):
-                yield read(match)
+        for key in keys:
+            if key in lowered:
+                yield from map(read, pattern.finditer(text))
+                break

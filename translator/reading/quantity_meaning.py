@@ -156,6 +156,8 @@ def _owed(page: Page, one: Found, head: str, per: str) -> Bound:
     if _OUT_OF.match(text, _first_word(text, sentence[0]), one.start) and _GOOD.search(text, *sentence):
         return "at_most" if bad else "at_least"
     if head == "%":
+        if _REACHED.search(text, max(0, one.start - 14), one.start):  # from 2 % to 3 %
+            return "exactly"
         return "at_least" if not bad and _to_be_reached(page, one, before, sentence) else "exactly"
     if not around.has("duty", sentence):
         return "exactly"

@@ -6,7 +6,7 @@ Knows nothing about bounds or roles. Every look is at a bounded number of charac
 import re
 from itertools import takewhile
 
-from translator.knowledge.units import counted
+from translator.knowledge.counted import counted
 from translator.reading.quantity_units import OFTEN, Measured
 from translator.reading.words_en import (
     ADVERBS,
@@ -34,7 +34,7 @@ _SINGULARS = {
     "sheep": "sheep", "cattle": "cattle", "fish": "fish", "feet": "foot", "mice": "mouse", "geese": "goose", "criteria": "criterion",
     "indices": "index", "matrices": "matrix", "vertices": "vertex", "leaves": "leaf", "shelves": "shelf", "knives": "knife",
     "wolves": "wolf", "calves": "calf", "halves": "half", "loaves": "loaf", "buses": "bus", "gases": "gas", "lenses": "lens",
-    "analyses": "analysis", "diagnoses": "diagnosis", "crises": "crisis", "queries": "query",
+    "theses": "thesis", "hypotheses": "hypothesis", "parentheses": "parenthesis", "analyses": "analysis", "diagnoses": "diagnosis", "crises": "crisis", "queries": "query",
 }  # fmt: skip
 """Plurals that more is done to than adding an s, and words without a singular of their own."""
 _IES = frozenset(
@@ -50,6 +50,10 @@ _GROUPED = frozenset(
 _WORD = re.compile(
     r"(?: {1,2}|-|(?<=[\d万亿千百+]))([A-Za-z][A-Za-z0-9'’&]*(?:-[A-Za-z][A-Za-z0-9'’]*){0,3})"
 )
+_COMPOUND = re.compile(
+    r" (?P<first>false|missed) (?P<second>(?:alarm|alert|positive|negative|call)s?)\b", re.I
+)
+"""Compounds whose head alone would say something else."""
 _OF = re.compile(
     r" of (?:the|our|my|these|those|all|their|its|all the|all our)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]+s)\b",
     re.I,
@@ -68,6 +72,11 @@ def noun_after(text: str, at: int, value: float) -> Measured | None:
     of = _OF.match(text, at, at + 50)
     if of:
         return Measured(noun_code(of["noun"]), of.end(), of.span("noun"))
+    fixed = _COMPOUND.match(text, at, at + 40)
+    if fixed:
+        return Measured(
+            f"{fixed['first'].lower()}_{noun_code(fixed['second'])}", fixed.end(), fixed.span("first")
+        )
     grown = text[at : at + 1] == "-"
     words: list[tuple[int, int, str]] = []
     pos = at
@@ -100,8 +109,8 @@ def noun_after(text: str, at: int, value: float) -> Measured | None:
         return Measured(noun_code(kept[-1][2]), kept[-1][1], (words[0][0], kept[-1][1]))
     first = words[0]
     if first[2].isupper() and first[2].isalpha() and len(first[2]) > 1:
-        code = counted().nouns.get(first[2], first[2].lower())
-        return Measured(code, first[1], (first[0], first[1]))
+        known = counted().nouns.get(first[2])
+        return Measured(known.unit if known else first[2].lower(), first[1], (first[0], first[1]))
     return None
 
 

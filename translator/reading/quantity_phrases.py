@@ -72,27 +72,37 @@ class Lexicon(Generic[T]):
     def __init__(self, meanings: Mapping[str, T]) -> None:
         self._meanings = meanings
         self._lengths: dict[str, list[int]] = {}
-        for word in meanings:
-            lengths = self._lengths.setdefault(word[0], [])
+        """How long the words are that begin with two characters, the longest first; of one character with that."""
+        for word in sorted(meanings, key=len, reverse=True):
+            lengths = self._lengths.setdefault(word[:2], [])
             if len(word) not in lengths:
                 lengths.append(len(word))
-        for lengths in self._lengths.values():
-            lengths.sort(reverse=True)
-        self._first = re.compile(f"[{re.escape(''.join(self._lengths))}]")
+        self._first = re.compile(f"[{re.escape(''.join(sorted({word[0] for word in meanings})))}]")
 
     def at(self, text: str, start: int, stop: int) -> tuple[int, T] | None:
         """Return where the word that begins at a place ends, and its meaning."""
-        for length in self._lengths.get(text[start : start + 1], ()):
-            end = start + length
-            if end <= stop and text[start:end] in self._meanings:
-                return end, self._meanings[text[start:end]]
+        for begins in (text[start : start + 2], text[start : start + 1]):
+            for length in self._lengths.get(begins, ()):
+                end = start + length
+                if end <= stop and text[start:end] in self._meanings:
+                    return end, self._meanings[text[start:end]]
         return None
 
     def all_in(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and meaning of the words in a range in order, none overlapping another."""
-        past = start
+        past, lengths = start, self._lengths
         for match in self._first.finditer(text, start, stop):
             at = match.start()
-            if at >= past and (found := self.at(text, at, stop)):
+            if at < past or (text[at : at + 2] not in lengths and text[at] not in lengths):
+                continue
+            if found := self.at(text, at, stop):
+                yield at, *found
+                past = found[0]
+
+    def long_in(self, text: str) -> Iterator[tuple[int, int, T]]:
+        """Yield the words of two characters and more: quicker than `all_in` where most characters begin one."""
+        past, lengths = 0, self._lengths
+        for at in [i for i in range(len(text) - 1) if text[i : i + 2] in lengths]:
+            if at >= past and (found := self.at(text, at, len(text))) and found[0] > at + 1:
                 yield at, *found
                 past = found[0]

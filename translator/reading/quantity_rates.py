@@ -2,7 +2,9 @@
 
 import re
 
-from translator.knowledge.units import counted, is_duration
+from translator.knowledge.counted import counted
+from translator.knowledge.units import is_duration
+from translator.reading.quantity_lexicon_han import sense_of
 from translator.reading.quantity_nouns import STOP, noun_code
 from translator.reading.quantity_units import OFTEN, code_of
 
@@ -13,11 +15,11 @@ _PERIODS = {
     "term": "term", "semester": "semester",
 }  # fmt: skip
 _PERIOD = (
-    r"(?:working day|business day|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|d|nights?|weeks?|wk|months?|mo|quarters?"
+    r"(?:working day|business day|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|d|nights?|weeks?|wk|months?|mo|quarters?(?! (?:of an )?hour)"
     r"|years?|yr|annum|shifts?|seasons?|terms?|semesters?)(?![A-Za-z])"
 )
 _RATE = re.compile(
-    rf" ?(?:/|\bper\b|\ban?\b|\beach\b|\bevery\b|\bp\.)(?: (?:single|calendar|working|given))? ?(?P<period>{_PERIOD})"
+    rf" ?(?:/|\bper\b|\ban?\b|\beach\b|\bevery\b|\bp\.)(?: (?:single|calendar|given))? ?(?P<period>{_PERIOD})"
     r"|,? ?\b(?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b(?! [a-z]+s\b)",
     re.I,
 )
@@ -29,6 +31,8 @@ _ON_A_DAY = re.compile(
     rf" (?:on|in|during) (?:an? |one |any |each |every )(?:[a-z-]+ ){{0,2}}?(?P<period>{_PERIOD})", re.I
 )
 """After counted things only, as in `200 orders on a normal day`."""
+_AND_TIME = re.compile(rf" and (?:per )?(?P<period>{_PERIOD})", re.I)
+"""The time after another thing, as in `per machine and week`."""
 _RATE_OF = re.compile(rf" of [a-z]{{2,20}} (?:per|each|every|an?) (?P<period>{_PERIOD})", re.I)
 _RATE_FAR = re.compile(
     rf"(?: (?!for\b|within\b|in\b|after\b|of\b|on\b|to\b|spend|take|wait|last|need)[a-z'-]+){{0,4}} (?:per|each|every|throughout the|(?:arrive|come in|come|get|received?|processed|handled|made|sent|pass|enter|leave|in|out|through)s? an?) (?P<period>{_PERIOD})(?!-)",
@@ -40,12 +44,12 @@ _HAN_PERIODS = {
     "班": "shift", "学期": "semester",
 }  # fmt: skip
 _HAN_RATE = re.compile(
-    r" ?/ ?(?P<each>[个份条单张人次件台辆户间套页篇封通题字])(?=$|[，。；、,. )）])| ?(?:/|每) ?(?P<period>个?小时|分钟|分|秒钟?|个?工作日|天|日|晚|周|个?星期|个?月|年|个?季度|班次?)|(?:/|每)(?:个|份|条|单|张|人|次)?(?P<noun>[\u4e00-\u9fff]{1,4})(?=$|[，。；、,. )）])"
+    r" ?/ ?(?P<each>[个份条单张人次件台辆户间套页篇封通题字])(?=$|[，。；、,. )）])| ?(?:(?P<slash>/) ?|每)(?P<period>个?小时|分钟|分|秒钟?|个?工作日|天|日|晚|周|个?星期|个?月|年|个?季度|班次?)(?(slash)|(?![\u4e00-\u9fff](?<![左以上之的内])))|(?:/|每)(?:个|份|条|单|张|人|次)?(?P<noun>[\u4e00-\u9fff]{1,4})(?=$|[，。；、,. )）])"
 )
 _HAN_BEFORE = re.compile(
-    r"(?:每一?个?|一个?|平均每|单)(?P<period>小时|分钟|秒钟?|工作日|天|日|晚|夜|周|星期|礼拜|月|年|季度|班(?!次)|学期)(?!内|之内|以内|后|报(?![修名警案销])|会|前)"
-    r"|(?P<mean>[日月年周])(?:均|增|新增|处理|交易|产|发货|单量|拦截|接|访问|调用|查询|订单|出货|销|吞吐|检|进线)|(?P<season>每季)(?!度)"
-    r"|每(?P<each>[个份条单张人次笔件通台封篇位名亩户店页头只])(?P<noun>[^\W每A-Za-z\d_]{0,4}?)(?=平均|大概|大约|约|要|需|耗|花|成本|产|用|每|\d|[一二三四五六七八九十])"
+    r"(?:每一?个?|(?<![有哪第前后同某统唯])一个?(?!班)|平均每|单)(?P<period>小时|分钟|秒钟?|工作日|天|日|晚|夜|周|星期|礼拜|月|年|季度|班(?!次)|学期)(?!内|(?<=周)[一二三四五六日天末]|之内|以内|后|报(?![修名警案销])|会|前)"
+    r"|(?<![去今明前后当同近半上本每学全下个几])(?P<mean>[日月年周])(?:均|[\u4e00-\u9fff]{2,3}量|增|新增|处理|交易|产|发货|单量|拦截|接|访问|调用|查询|订单|出货|销|吞吐|检|进线)|(?P<season>每季)(?!度)"
+    r"|每(?P<each>[个份条单张人次笔件通台封篇位名亩户店页头只场辆家间栋])(?P<noun>[^\W每A-Za-z\d_]{0,4}?)(?=平均|大概|大约|约|要|需|耗|花|成本|产(?!线|品|区|能|权)|用(?!户|例)|每|\d|[一二三四五六七八九十])"
 )
 _BEFORE = re.compile(
     rf"\b(?:per|each|every) (?P<period>{_PERIOD})|\b(?P<often>hourly|daily|nightly|weekly|monthly|yearly|annual)\b(?= ?(?:$|volume|load|average|count|number|total|peak|max|intake|traffic|about|around|approx|some|up|~|:|=))",
@@ -73,6 +77,9 @@ def rate_after(text: str, at: int, *, counted_things: bool, money: bool) -> tupl
         return (_period(match["period"]), at) if match else None
     if first[2]:
         return first[:2]
+    also = _AND_TIME.match(text, first[1])
+    if also:
+        return _period(also["period"]), also.end()
     second = _one_rate(text, first[1], money=False)
     return second[:2] if second and second[2] else first[:2]
 
@@ -88,9 +95,9 @@ def _one_rate(text: str, at: int, *, money: bool) -> tuple[str, int, bool] | Non
     if match and match["period"]:
         return _HAN_PERIODS[match["period"].removeprefix("个").removesuffix("次")], match.end(), True
     if match and match["each"]:
-        return counted().classifiers[match["each"]], match.end(), False
+        return counted().measures[match["each"]].unit, match.end(), False
     if match and match["noun"] in nouns:
-        return nouns[match["noun"]], match.end(), False
+        return nouns[match["noun"]].unit, match.end(), False
     match = _PER_NOUN.match(text, at)
     if match and (match["noun"] or (money and match["one"])):
         word = match["noun"] or match["one"]
@@ -105,8 +112,6 @@ def _period(word: str) -> str:
 
 
 _BEFORE_CHARS = 22
-_SCHOOL = re.compile(r"学生|学校|年级|排课|课程|班主任|老师")
-"""Where 班 is a class rather than a shift."""
 _LENGTHS = ("ms", "s", "min", "h", "d", "working_day", "wk", "mo", "quarter", "a")
 
 
@@ -132,8 +137,10 @@ def rate_before(text: str, low: int, at: int, head: str) -> str | None:
     ):  # how long each takes is a time
         return None
     per = _period_of(best)
-    if per == "shift" and _SCHOOL.search(text, low, at + 20):
-        per = "class"
+    if per == "time":
+        return None
+    if per == "shift":
+        per = sense_of(text, "班", per)
     no_rate = is_duration(per) and is_duration(head) and not _longer(per, head)
     return None if per == head or no_rate else per
 
@@ -153,11 +160,10 @@ def _period_of(match: re.Match[str]) -> str:
         return "season"
     if groups.get("each"):
         noun, words = groups.get("noun") or "", counted()
-        return (
-            _EACH.get(groups["each"])
-            or words.nouns.get(noun)
-            or words.classifiers.get(groups["each"], "item")
-        )
+        measure = words.measures.get(groups["each"])
+        if groups["each"] in _EACH:
+            return _EACH[groups["each"]]
+        return words.nouns[noun].unit if noun in words.nouns else measure.unit if measure else "item"
     period = groups["period"]
     return _HAN_PERIODS.get(period) or _period(period)
 

@@ -96,6 +96,8 @@ def _money_before() -> re.Pattern[str]:
 
 def currency_before(text: str, start: int, *, chinese: bool) -> tuple[int, str] | None:
     """Return where the currency before a number begins and which it is, if one stands there."""
+    if "\u4e00" <= text[start - 1 : start] <= "\u9fff":
+        return None
     low = max(0, start - 5)
     match = _money_before().search(text[low:start])
     if match is None:
