@@ -23,7 +23,7 @@ def _found(text: str) -> list[tuple[str, str]]:
         pytest.param("请假单要一学就会。", "一学就会", "learning", id="易学"),
         pytest.param("步骤别太繁琐。", "别太繁琐", "ease", id="别太"),
         pytest.param("弹窗越少越好。", "越少越好", "amount", id="越……越好"),
-        pytest.param("弹窗越素净越好。", "越素净越好", "", id="没列出的词"),
+        pytest.param("弹窗越朴拙越好。", "越朴拙越好", "", id="没列出的词"),
         pytest.param("把首页美化一下。", "美化一下", "outcome", id="……一下"),
         pytest.param("报表再打磨打磨。", "再打磨打磨", "outcome", id="叠词"),
         pytest.param("给客户写回信，语气诚恳。", "诚恳", "style", id="语气"),

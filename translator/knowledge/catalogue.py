@@ -231,7 +231,7 @@ def _without(lexicon: Lexicon, words: tuple[str, ...]) -> Lexicon:
     return lexicon.model_copy(
         update={
             "entries": tuple(e for e in entries if e.all_words),
-            "gradables": tuple(left(g, "words", "nouns", "burdens") for g in lexicon.gradables),
+            "gradables": tuple(left(g, "words", "nouns", "burdens", "mishaps") for g in lexicon.gradables),
             "silent": (*lexicon.silent, *silent),
         }
     )
@@ -246,6 +246,8 @@ def _by_language(files: Sequence[Lexicon]) -> tuple[Lexicon, ...]:
             gradables=tuple(g for f in files if f.language == language for g in f.gradables),
             degrees=tuple(d for f in files if f.language == language for d in f.degrees),
             endings=tuple(e for f in files if f.language == language for e in f.endings),
+            echoes=tuple(e for f in files if f.language == language for e in f.echoes),
+            classes=tuple(w for f in files if f.language == language for w in f.classes),
         )
         for language in dict.fromkeys(f.language for f in files)
     )

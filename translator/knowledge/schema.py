@@ -101,6 +101,8 @@ class Gradable(Value):
     """Nouns, lower case; they also tell what a word of mere size beside them is about, as in `more sales`."""
     burdens: tuple[str, ...] = ()
     """Nouns of what nobody wants more of, as in `without fuss`; they tell the aspect, too."""
+    mishaps: tuple[str, ...] = ()
+    """Verbs of what nobody wants to happen, as in `it must not choke`; English ones in the base form."""
 
 
 class Degree(Value):
@@ -108,7 +110,7 @@ class Degree(Value):
 
     id: str
     kind: VagueKind
-    of: Literal["words", "nouns", "burdens"] = "words"
+    of: Literal["words", "nouns", "burdens", "mishaps"] = "words"
     """Which gradable words it turns up or down; those of nouns also turn burdens."""
     before: tuple[str, ...] = ()
     """What stands before the word; empty where nothing need."""
@@ -116,6 +118,8 @@ class Degree(Value):
     """What stands after it; empty where nothing need."""
     open: bool = False
     """Whether it turns words no list names, too, as in `too finicky`; what they are about the noun beside them says."""
+    predicate: bool = False
+    """Whether such a word must be a quality at the end of what is said, as in `it must be chirpy`."""
     counts: Counts = "anywhere"
     advice: str
     """As in `LexiconEntry`."""
@@ -123,13 +127,30 @@ class Degree(Value):
 
 
 class Ending(Value):
-    """An ending that makes words of manner, which say how without saying how much, such as `painlessly`."""
+    """An ending that makes words which say how without saying how much, such as `painlessly` or `grandma-proof`."""
 
     id: str
     kind: VagueKind
     ending: str
+    """Letters, or a hyphen and the second half of a compound."""
     plain: tuple[str, ...]
     """Words with this ending that leave nothing open, such as `monthly`."""
+    counts: Counts = "anywhere"
+    advice: str
+    """As in `LexiconEntry`."""
+    source: str
+
+
+class Echo(Value):
+    """A shape in which a Chinese character comes back, whatever it is: `甲来甲去` stands for 跑来跑去 and 翻来翻去."""
+
+    id: str
+    kind: VagueKind
+    aspect: str
+    shapes: tuple[str, ...]
+    """Characters as they stand; `甲` and `乙` stand for any two, each the same wherever it comes back."""
+    plain: tuple[str, ...] = ()
+    """What has the shape and leaves nothing open."""
     counts: Counts = "anywhere"
     advice: str
     """As in `LexiconEntry`."""
@@ -144,6 +165,9 @@ class Lexicon(Value):
     gradables: tuple[Gradable, ...] = ()
     degrees: tuple[Degree, ...] = ()
     endings: tuple[Ending, ...] = ()
+    echoes: tuple[Echo, ...] = ()
+    classes: tuple[str, ...] = ()
+    """Adjectives that say which of several a thing is, never how much, such as `bilingual`."""
     silent: tuple[str, ...] = ()
     """Phrases that a house calls clear enough, however they were found."""
 

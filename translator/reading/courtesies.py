@@ -204,7 +204,7 @@ def _signed(layout: Layout, before: int, tail: Sequence[int]) -> bool:
 
 
 _LAST_WORDS = re.compile(
-    r"(?<=[.!?。！？，,；;)\s])(?:thanks|thx|thank you|cheers|many thanks|ta|谢谢|多谢|辛苦)(?:[ \t]++(?:a lot|in advance|so much|very much|all|team|everyone|again|[A-Z][\w.]*)){0,3}"
+    r"(?<=[.!?。！？，,；;)\s])(?:(?:thanks|thx|thank you|cheers|many thanks|ta)\b|谢谢|多谢|辛苦)(?:[ \t]++(?:a lot|in advance|so much|very much|all|team|everyone|again|[A-Z][\w.]*)){0,3}"
     r"(?:大家|各位|了|啦)?\s*+[,.!。！~～:)]*+\s*+(?:[-–—]?\s*+[A-Z][\w.]*+(?: x{1,3})?)?\s*+$",
     re.I,
 )

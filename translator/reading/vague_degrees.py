@@ -7,6 +7,7 @@ from typing import Literal
 
 from translator.knowledge.schema import Counts, Degree, Lexicon, LexiconEntry
 from translator.reading.phrases import Key, Unit, joined, key_of
+from translator.reading.vague_qualities import Qualities
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,7 @@ class Graded:
     """A gradable word and what it is about."""
 
     aspect: str
-    list: Literal["words", "nouns", "burdens"]
+    list: Literal["words", "nouns", "burdens", "mishaps"]
     """The list of the lexicon it stands in."""
 
 
@@ -31,6 +32,12 @@ class Hit:
 Leads = list[tuple[Key, Degree]]
 """What stands beside a word, with the way it turns it up or down."""
 _NOTHING: Key = ()
+_ROW = frozenset({",", "and", "or", "but", "yet", "not", "also", "&", "/", "+"})
+_COPULAS = frozenset(
+    "be is are it's feel feels look looks sound sounds read reads stay stays seem seems keep".split()
+)
+_ROW_MAX = 3
+"""Units between two qualities of a row, as in `short, but not curt`."""
 _AFTER_ONE = frozenset("的一些点了就也且又还和与、")
 """What may follow a Chinese predicate of a single character."""
 
@@ -47,6 +54,8 @@ class Degrees:
         self._after = _by_unit(lexicon, before=False)
         self._openers = {unit for unit, found in self._before.items() if any(d.open for _, d in found)}
         self._entries: dict[tuple[str, str], LexiconEntry] = {}
+        self.qualities = Qualities(lexicon.classes)
+        self._predicate = next((d for d in lexicon.degrees if d.predicate), None)
 
     def opens(self, unit: Unit) -> bool:
         """Say whether a unit may end what turns a word that no list names."""
@@ -68,6 +77,16 @@ class Degrees:
             The phrase with the word in it, or None where nothing turns it.
         """
         return self.turned(text, units, first, last, graded, self.leads(text, units, first, graded))
+
+    def beside(self, text: str, units: list[Unit], at: int, hit: Hit) -> Hit | None:
+        """Find a quality no list names in the row that a vague predicate began, as `zesty` in `is short and zesty`."""
+        row = units[hit.last : at]
+        if not any(u.low in _COPULAS for u in units[max(0, hit.first - 1) : hit.first + 2]):
+            return None
+        if self._predicate is None or not 0 < len(row) <= _ROW_MAX or any(u.low not in _ROW for u in row):
+            return None
+        last = self.qualities.last(text, units, at)
+        return self._hit(units, at, last, self._predicate, None) if last else None
 
     def turned(
         self, text: str, units: list[Unit], first: int, last: int, graded: Graded | None, leads: Leads
@@ -92,7 +111,9 @@ class Degrees:
         return [
             (key, degree)
             for key, degree in known
-            if _fits(degree, graded) and (len(key) == 1 or _are(text, units, first - len(key), key))
+            if _fits(degree, graded)
+            and (len(key) == 1 or _are(text, units, first - len(key), key))
+            and (graded or not degree.predicate or self.qualities.last(text, units, first))
         ]
 
     def _tails(self, text: str, units: list[Unit], last: int, graded: Graded | None) -> Leads:
@@ -127,6 +148,11 @@ class Degrees:
                 source=degree.source,
             )
         return Hit(first, last, self._entries[key], degree.counts)
+
+
+def is_han(unit: Unit) -> bool:
+    """Say whether a unit is a Chinese character; a full-width comma is none."""
+    return "㐀" <= unit.low <= "鿿"
 
 
 def _by_unit(lexicon: Lexicon, *, before: bool) -> Mapping[str, tuple[tuple[Key, Degree], ...]]:

@@ -1,37 +1,21 @@
-"""Finds vague words that no list names, by what stands around them or by how they end: `too finicky`, `painlessly`."""
+"""Finds vague words that no list names: by what stands around them, by how they end, or by a character that comes back."""
 
 from collections.abc import Mapping
 
-from translator.knowledge.schema import Ending, Lexicon, LexiconEntry
+from translator.knowledge.schema import Echo, Ending, Lexicon, LexiconEntry
 from translator.reading.phrases import Unit
-from translator.reading.vague_degrees import Degrees, Hit
-from translator.reading.words_en import (
-    ADVERBS,
-    AUXILIARIES,
-    DETERMINERS,
-    MODALS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    WANTS,
-)
+from translator.reading.vague_degrees import Degrees, Hit, is_han
+from translator.reading.vague_qualities import CLOSED
 
-_CLOSED = (
-    DETERMINERS
-    | PREPOSITIONS
-    | PRONOUNS
-    | RELATIVES
-    | MODALS
-    | AUXILIARIES
-    | WANTS
-    | ADVERBS
-    | frozenset({"and", "or", "but", "much", "many", "thanks", "not"})
-)
-"""English words that are never turned up or down."""
-_ENDS_ZH = frozenset("的了吧呢啊哦嘛呀就才")
+_ENDS_ZH = frozenset("的了吧呢啊哦嘛呀就才点些一儿行")
 """Characters before which a Chinese predicate ends."""
+_NO_PREDICATE_ZH = frozenset(
+    "一二两三四五六七八九十百千万半几来去出到在是的了会能要跟比有过进回见懂清开动上下住明最它他她我你直"
+)
+"""Characters that no Chinese predicate begins with, as in 要三点 and 拿出态度来."""
 _HAN_MAX = 4
 """Characters of a Chinese predicate that no list names; longer ones are clauses."""
+_HYPHENS = frozenset("-‐‑")
 
 
 def unnamed(text: str, units: list[Unit], at: int, degrees: Degrees) -> Hit | None:
@@ -45,9 +29,12 @@ def unnamed(text: str, units: list[Unit], at: int, degrees: Degrees) -> Hit | No
     """
     if at == 0 or not degrees.opens(units[at - 1]):
         return None
-    if units[at].low < "㐀":
-        word = units[at].is_word and len(units[at].low) > 2 and units[at].low not in _CLOSED
-        return degrees.around(text, units, at, at + 1, None) if word else None
+    if not is_han(units[at]):
+        if not units[at].is_word or len(units[at].low) <= 2 or units[at].low in CLOSED:
+            return None
+        return degrees.around(text, units, at, degrees.qualities.last(text, units, at) or at + 1, None)
+    if units[at].low in _NO_PREDICATE_ZH:
+        return None
     leads = degrees.leads(text, units, at, None)
     if not leads:
         return None
@@ -55,16 +42,18 @@ def unnamed(text: str, units: list[Unit], at: int, degrees: Degrees) -> Hit | No
         hit = degrees.turned(text, units, at, last, None, leads)
         if hit and (hit.last > last or _ends(units, last)):
             return hit
+        if last < len(units) and not is_han(units[last]):
+            break
     return None
 
 
 def _ends(units: list[Unit], last: int) -> bool:
     """Say whether a Chinese predicate ends before a unit."""
-    return last == len(units) or units[last].low < "㐀" or units[last].low in _ENDS_ZH
+    return last == len(units) or not is_han(units[last]) or units[last].low in _ENDS_ZH
 
 
 class Endings:
-    """Words of manner by their ending.
+    """Words of manner by their ending, alone or as the second half of a compound: `painlessly`, `grandma-proof`.
 
     Args:
         lexicon: the vague wording of one language.
@@ -72,35 +61,89 @@ class Endings:
     """
 
     def __init__(self, lexicon: Lexicon, aspects: Mapping[str, str]) -> None:
-        self._endings = lexicon.endings
+        self._words = [e for e in lexicon.endings if e.ending[0] != "-"]
+        self._halves = {e.ending[1:]: e for e in lexicon.endings if e.ending[0] == "-"}
         self._plain = {word for e in lexicon.endings for word in e.plain}
         self._aspects = aspects
         self._entries: dict[tuple[str, str], LexiconEntry] = {}
 
-    def at(self, text: str, unit: Unit, at: int) -> Hit | None:
+    def at(self, text: str, units: list[Unit], at: int) -> Hit | None:
         """Return the word of manner that a unit is, or None where it is none; `Honestly,` at the beginning is none."""
-        low = unit.low
-        for ending in self._endings:
-            if text[unit.start].isupper():
-                return None
+        unit, low = units[at], units[at].low
+        if text[unit.start].isupper():
+            return None
+        for ending in self._words:
             if low.endswith(ending.ending) and len(low) > len(ending.ending) + 3 and low not in self._plain:
-                return Hit(at, at + 1, self._entry(ending, self._about(low)), ending.counts)
+                return Hit(at, at + 1, self._entry(ending, self._about(low, ending.ending)), ending.counts)
         return None
 
-    def _about(self, low: str) -> str:
-        stem = low[:-2]
-        bases = (stem, low[:-3] + "y", low[:-1] + "e", stem.removesuffix("al"))
+    def compound_at(self, text: str, units: list[Unit], at: int) -> Hit | None:
+        """Return the compound that two units are, or None where they are none."""
+        if at + 1 == len(units) or text[units[at].end] not in _HYPHENS:
+            return None
+        ending = self._halves.get(units[at + 1].low)
+        if ending is None or f"{units[at].low}-{units[at + 1].low}" in self._plain:
+            return None
+        return Hit(at, at + 2, self._entry(ending, self._aspects.get(units[at].low, "")), ending.counts)
+
+    def _about(self, low: str, ending: str) -> str:
+        stem = low[: -len(ending)]
+        bases = (stem, stem + "y", stem + "e", stem[:-1] + "y", low[:-1] + "e", stem.removesuffix("al"))
         return next((self._aspects[b] for b in bases if b in self._aspects), "")
 
     def _entry(self, ending: Ending, aspect: str) -> LexiconEntry:
         key = ending.id, aspect
         if key not in self._entries:
-            self._entries[key] = LexiconEntry(
-                id=ending.id,
-                kind=ending.kind,
-                aspect=aspect,
-                words=(ending.ending,),
-                advice=ending.advice,
-                source=ending.source,
-            )
+            self._entries[key] = _entry(ending, aspect, (ending.ending,))
         return self._entries[key]
+
+
+_HOLDERS = "甲乙"
+
+
+class Echoes:
+    """Chinese shapes in which a character comes back, as in 跑来跑去 and 能省就省.
+
+    Args:
+        lexicon: the vague wording of one language.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._at: dict[tuple[int, str], list[tuple[str, Echo]]] = {}
+        self._plain = {words for e in lexicon.echoes for words in e.plain}
+        self._entries = {e.id: _entry(e, e.aspect, e.shapes) for e in lexicon.echoes}
+        for echo in lexicon.echoes:
+            for shape in echo.shapes:
+                at = next((i for i, char in enumerate(shape) if char not in _HOLDERS), 0)
+                self._at.setdefault((at, shape[at]), []).append((shape, echo))
+        self._places = sorted({at for at, _ in self._at})
+
+    def at(self, text: str, units: list[Unit], at: int) -> Hit | None:
+        """Return the shape that begins at a unit, or None where none does."""
+        start = units[at].start
+        for place in self._places:
+            for shape, echo in self._at.get((place, text[start + place : start + place + 1]), ()):
+                words = text[start : start + len(shape)]
+                if _fits(words, shape) and words not in self._plain:
+                    return Hit(at, at + len(shape), self._entries[echo.id], echo.counts)
+        return None
+
+
+def _fits(words: str, shape: str) -> bool:
+    """Say whether characters have a shape: what stands for one is a Chinese character, the same each time."""
+    held: dict[str, str] = {}
+    if len(words) < len(shape):
+        return False
+    for char, place in zip(words, shape, strict=True):
+        if place in _HOLDERS:
+            if not "㐀" <= char <= "鿿" or held.setdefault(place, char) != char:
+                return False
+        elif char != place:
+            return False
+    return len(set(held.values())) == len(held)
+
+
+def _entry(owner: Ending | Echo, aspect: str, words: tuple[str, ...]) -> LexiconEntry:
+    return LexiconEntry(
+        id=owner.id, kind=owner.kind, aspect=aspect, words=words, advice=owner.advice, source=owner.source
+    )

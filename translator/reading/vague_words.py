@@ -5,8 +5,13 @@ from dataclasses import dataclass, replace
 
 from translator.knowledge.schema import Counts, Gradable, Lexicon, LexiconEntry
 from translator.reading.phrases import Key, Phrases, Unit, key_of
-from translator.reading.vague_degrees import Degrees, Graded, Hit
-from translator.reading.vague_open import Endings, unnamed
+from translator.reading.vague_degrees import Degrees, Graded, Hit, is_han
+from translator.reading.vague_mishaps import forms_of
+from translator.reading.vague_open import Echoes, Endings, unnamed
+
+_NOUNS = frozenset({"nouns", "burdens"})
+_QUALITIES = frozenset({"vague_adjective", "ai_claim"})
+"""Kinds of wording that a row of adjectives may begin with."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +25,7 @@ class Meaning:
     @property
     def noun(self) -> bool:
         """Whether it is a noun and nothing else."""
-        return self.entry is None and self.graded is not None and self.graded.list != "words"
+        return self.entry is None and self.graded is not None and self.graded.list in _NOUNS
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,7 @@ class _Known:
     phrases: Phrases[Meaning]
     degrees: Degrees
     endings: Endings
+    echoes: Echoes | None
 
 
 _CLEAR = Meaning()
@@ -67,7 +73,7 @@ def _made_ready(lexicon: Lexicon) -> _Known:
             for word in words:
                 meanings.setdefault(key_of(word), Meaning(entry, counts))
     for gradable in lexicon.gradables:
-        for graded, words in _graded(gradable):
+        for graded, words in _graded(gradable, lexicon.language):
             for key in map(key_of, words):
                 known = meanings.get(key, _CLEAR)
                 if known == _CLEAR or known.counts != "anywhere":
@@ -75,7 +81,8 @@ def _made_ready(lexicon: Lexicon) -> _Known:
     for entry in lexicon.entries:
         for word in entry.not_in:
             meanings.setdefault(key_of(word), Meaning())
-    return _Known(Phrases(meanings), Degrees(lexicon), Endings(lexicon, _aspects(meanings)))
+    echoes = Echoes(lexicon) if lexicon.echoes else None
+    return _Known(Phrases(meanings), Degrees(lexicon), Endings(lexicon, _aspects(meanings)), echoes)
 
 
 def _lists(entry: LexiconEntry) -> tuple[tuple[Counts, tuple[str, ...]], ...]:
@@ -86,11 +93,15 @@ def _lists(entry: LexiconEntry) -> tuple[tuple[Counts, tuple[str, ...]], ...]:
     )
 
 
-def _graded(gradable: Gradable) -> tuple[tuple[Graded, tuple[str, ...]], ...]:
+def _graded(gradable: Gradable, language: str) -> tuple[tuple[Graded, tuple[str, ...]], ...]:
+    mishaps = gradable.mishaps
+    if language == "en":
+        mishaps = tuple(form for verb in mishaps for form in forms_of(verb))
     return (
         (Graded(gradable.aspect, "words"), gradable.words),
         (Graded(gradable.aspect, "nouns"), gradable.nouns),
         (Graded(gradable.aspect, "burdens"), gradable.burdens),
+        (Graded(gradable.aspect, "mishaps"), mishaps),
     )
 
 
@@ -114,7 +125,7 @@ def wording_in(text: str, units: list[Unit], lexicon: Lexicon) -> Wording:
     known = _known(lexicon)
     hits: list[Hit] = []
     nouns: list[tuple[int, int, str]] = []
-    free = clear = 0
+    free = clear = plain = 0
     for i in range(len(units)):
         hit: Hit | None = None
         named = False
@@ -122,9 +133,9 @@ def wording_in(text: str, units: list[Unit], lexicon: Lexicon) -> Wording:
             named = True
             last = i + len(key)
             if meaning == _CLEAR:
-                clear = max(clear, last)
+                clear = plain = max(clear, last)
                 continue
-            if meaning.graded and meaning.graded.list != "words":
+            if meaning.graded and meaning.graded.list in _NOUNS:
                 nouns.append((units[i].start, units[last - 1].end, meaning.graded.aspect))
             if i < free or last <= clear or _cuts_a_word(text, units, i, last, known.phrases):
                 continue
@@ -136,18 +147,35 @@ def wording_in(text: str, units: list[Unit], lexicon: Lexicon) -> Wording:
             if meaning.noun:
                 clear = max(clear, last)  # what begins a mere noun is part of it, as 满意 of 满意度
         if hit is None and i >= free and i >= clear:
-            hit = unnamed(text, units, i, known.degrees)
-            if hit is None and not named:
-                hit = known.endings.at(text, units[i], i)
+            hit = _unlisted(text, units, i, known, named, hits[-1:], after_clear=0 < i == plain)
         if hit:
             hits.append(hit)
             free = hit.last
     return Wording(tuple(hits), tuple(nouns))
 
 
+def _unlisted(
+    text: str, units: list[Unit], at: int, known: _Known, named: bool, before: list[Hit], *, after_clear: bool
+) -> Hit | None:
+    """Find at a unit what no list names, given the phrase found before it, if any.
+
+    What is clear turns nothing, as 更 of 变更; an ending says nothing about a word that a list does name.
+    """
+    hit = None if after_clear else unnamed(text, units, at, known.degrees)
+    if hit is None and is_han(units[at]):
+        return known.echoes.at(text, units, at) if known.echoes else None
+    if hit is None:
+        hit = known.endings.compound_at(text, units, at)
+    if hit is None and not named:
+        hit = known.endings.at(text, units, at)
+    if hit is None and not named and before and before[0].entry.kind in _QUALITIES:
+        hit = known.degrees.beside(text, units, at, before[0])
+    return hit
+
+
 def _cuts_a_word(text: str, units: list[Unit], first: int, last: int, phrases: Phrases[Meaning]) -> bool:
     """Say whether a Chinese phrase ends inside a longer known one, as 要准 does in 要准确 and 要快 in 要快递."""
-    if last - first < 2 or units[last - 1].low < "㐀":
+    if last - first < 2 or not is_han(units[last - 1]):
         return False
     return any(
         at + len(key) > last for at in range(first + 1, last) for key, _ in phrases.at(text, units, at)
