@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from translator.domain.cover import Range
+
 SCHEMA_VERSION = "1"
 """Version of every document written today. Source: docs/decisions/0006-documents-are-lifted-when-read.md"""
 
@@ -30,10 +32,10 @@ class Span(Value):
     start: Start
     end: Start
 
-    def overlaps(self, other: "Span") -> bool:
+    def overlaps(self, other: Range) -> bool:
         """Say whether the two ranges share a code point."""
         return min(self.end, other.end) > max(self.start, other.start)
 
-    def covers(self, other: "Span") -> bool:
+    def covers(self, other: Range) -> bool:
         """Say whether the other range lies within this one."""
         return self.start <= other.start and other.end <= self.end

@@ -146,7 +146,7 @@ def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
         return None
     sizes = ground.framed.touches(clause)
     said = (notes.reading.facets.get(name) for name in _FRAME)
-    if sizes or any(s and clause.overlaps(s.span) for s in said):
+    if sizes or any(s and clause.overlaps(s) for s in said):
         return "constraints"
     if ground.found.touches(clause):
         return None

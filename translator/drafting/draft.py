@@ -136,7 +136,7 @@ def _days(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict[tuple[
     for said in days_in(notes.text) if deadline else ():
         place = (said.where.start, said.where.end)
         day = said.on_or_after(today)
-        if deadline and day and not taken.touches(said.where) and said.where.overlaps(deadline.span):
+        if deadline and day and not taken.touches(said.where) and said.where.overlaps(deadline):
             refs[place] = book.at(said.where) or book.state_day(day, said.where, notes.received)
     return refs
 

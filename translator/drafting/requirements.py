@@ -58,7 +58,7 @@ def _only_a_quality(ground: Ground, found: Found) -> bool:
         return False
     left = list(ground.notes.text[found.rest.start : found.rest.end])
     for phrase in ground.notes.reading.vague:
-        if found.rest.covers(phrase.span):
+        if found.rest.covers(phrase):
             at = phrase.start - found.rest.start
             left[at : at + len(phrase.text)] = " " * len(phrase.text)
     return not _MEANT.search("".join(left))

@@ -13,7 +13,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from translator.domain.errors import KnowledgeBroken
 
-Pairs = tuple[tuple[int, float], ...]
+Row = tuple[int, ...]
+"""What one term adds to each label, in hundredths."""
 UNIT = 100
 """Weights are kept as whole hundredths."""
 
@@ -33,18 +34,17 @@ class Weights:
     """What each term adds, as `label:hundredths` pairs with the label's place, such as `0:35 4:-12`."""
     bar: tuple[float, ...] = ()
     """For answers that are given apart, such as facets: the probability from which each is a yes; empty elsewhere."""
-    read: dict[str, Pairs] = field(init=False, default_factory=dict, repr=False, compare=False)
+    read: dict[str, Row] = field(init=False, default_factory=dict, repr=False, compare=False)
     """The terms met so far, as numbers."""
 
-    def of(self, term: str) -> Pairs:
-        """Return the places of the labels a term adds to, each with what it adds; nothing for a term not learned."""
+    def of(self, term: str) -> Row:
+        """Return what a learned term adds to each label."""
         known = self.read.get(term)
         if known is None:
-            written = self.terms.get(term)
-            if written is None:
-                return ()
-            pairs = (pair.partition(":") for pair in written.split())
-            known = self.read[term] = tuple((int(place), int(weight) / UNIT) for place, _, weight in pairs)
+            row = [0] * len(self.labels)
+            for place, _, weight in (pair.partition(":") for pair in self.terms[term].split()):
+                row[int(place)] = int(weight)
+            known = self.read[term] = tuple(row)
         return known
 
 

@@ -23,6 +23,8 @@ _FADES_CHARS = 900
 _CHARS_READ_MAX = 4_000
 """What is wanted stands early; the tail of a very long ask is not looked at."""
 _KINDS_MAX = 3
+_DIGITS = 9
+"""Chances that differ only after these come from adding up in another order; they are the same."""
 
 Pointers = tuple[tuple[str, float], ...]
 """Kinds with how strongly a word points to each."""
@@ -43,7 +45,7 @@ def archetypes_of(text: str, language: Language, cues: Mapping[str, float]) -> t
     if not features:
         return ()
     likely = chances(learned("kind", language), features)
-    ranked = sorted(likely.items(), key=lambda kind: (-kind[1], kind[0]))[:_KINDS_MAX]
+    ranked = sorted(likely.items(), key=lambda kind: (-round(kind[1], _DIGITS), kind[0]))[:_KINDS_MAX]
     return tuple(ArchetypeScore(name=n, score=round(p, 2)) for n, p in ranked if p >= _SCORE_MIN)
 
 

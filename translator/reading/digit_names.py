@@ -107,7 +107,7 @@ _BY_SIGN = (
 )
 _NAMES = (
     re.compile(rf"(?=\d)(?:{'|'.join(_BY_DIGIT)})", re.ASCII),
-    re.compile(rf"(?=[A-Za-z])(?:{'|'.join(_BY_LETTER)})", re.ASCII),
+    re.compile(rf"(?<![A-Za-z])(?=[A-Za-z])(?:{'|'.join(_BY_LETTER)})", re.ASCII),
     re.compile(rf"(?=[{_HAN}\dSCGM])(?:{'|'.join(_BY_HAN)})", re.ASCII),
     re.compile(rf"(?=[`#@§+（(\[\"-])(?:{'|'.join(_BY_SIGN)})", re.ASCII),
     re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),

@@ -11,54 +11,48 @@ from itertools import pairwise
 
 from translator.domain.reading import Direction, Quantity, VaguePhrase
 from translator.knowledge.units import is_duration
+from translator.reading.lower import lower
 
 _STEPS = frozenset(
     {"click", "page", "step", "screen", "attempt", "retry", "error", "mistake", "keystroke", "tap"}
 )
 """Counts of which fewer are better, whatever the system is able to handle."""
-_EVERY = re.compile(r"\b(?:every|each|once an?|once per|per)\s+(?:\w+\s+)?$|每隔?$", re.I)
+_EVERY = re.compile(r"\b(?:every|each|once an?|once per|per)\s+(?:\w+\s+)?$|每隔?$")
 _CEILING = re.compile(
     r"\b(?:not|never|n't|no|neither)\s+(?:\w+\s+){0,4}?(?:more|longer|exceed|over|above|greater|higher|later)\b"
-    r"|\bexceed|\b(?:decreas|reduc|lower|fewer|less than|drop|cut)\w*|\bmax(?:imum|\.)?\b|不超过|不得超过|不高于|降(?:低|到|至)|减少",
-    re.I,
+    r"|\bexceed|\b(?:decreas|reduc|lower|fewer|less than|drop|cut)\w*|\bmax(?:imum|\.)?\b|不超过|不得超过|不高于|降(?:低|到|至)|减少"
 )
 _CAPACITY = re.compile(
     r"\b(?:support|handl|serv|accommodat|process|manag|stor|hold|scal|sustain|allow|perform with|capacity|capable|accept|concurrent|simultaneous|users?\b)"
-    r"|支持|承载|容纳|处理|并发",
-    re.I,
+    r"|支持|承载|容纳|处理|并发"
 )
 _OPENING = re.compile(
-    r"^\d[\d.]* ?(?:h|hours?)\b.*\b(?:per|a|/)\s*(?:day|d)\b|\bdays? (?:per|a) (?:week|year)\b", re.I
+    r"^\d[\d.]* ?(?:h|hours?)\b.*\b(?:per|a|/)\s*(?:day|d)\b|\bdays? (?:per|a) (?:week|year)\b"
 )
 """Opening hours are no figure to reach: the more the better."""
-_NOBODY = re.compile(r"(?:^|[.;:]\s+)no\b[^.;]*$", re.I)
-_REFUSED = re.compile(r"\b(?:not|n't|never|cannot)\b", re.I)
-_REST = re.compile(r"\b(?:remaining|rest of the|other|out of|of every)\s+$", re.I)
+_NOBODY = re.compile(r"(?:^|[.;:]\s+)no\b[^.;]*$")
+_REFUSED = re.compile(r"\b(?:not|n't|never|cannot)\b")
+_REST = re.compile(r"\b(?:remaining|rest of the|other|out of|of every)\s+$")
 """Before a figure these say what it is taken from or what is left over; neither is to be reached."""
-_FIXED = re.compile(r"\baverage\b|\bexactly\b|\bprecisely\b|\bmost recent|\blatest\b|恰好|正好|刚好", re.I)
-_TAKES = re.compile(
-    r"\b(?:in|after|takes?|time|latency|delay|wait|under|fits?)\b|耗时|时间|延迟|响应|内返回", re.I
-)
+_FIXED = re.compile(r"\b(?:(?:average|exactly|precisely|latest)\b|most recent)|恰好|正好|刚好")
+_TAKES = re.compile(r"\b(?:in|after|takes?|time|latency|delay|wait|under|fits?)\b|耗时|时间|延迟|响应|内返回")
 _LASTS = re.compile(
     r"\b(?:for the next|for|operat\w*|lasts?|uptime|available|availability|between|keep|retain|retention|hours?)\b"
-    r"|可用|保留|保存|运行",
-    re.I,
+    r"|可用|保留|保存|运行"
 )
 _LESS_IS_BETTER = frozenset({"speed", "cost", "effort", "resources", "recovery"})
 _SHRINKS = re.compile(
-    r"\b(?:reduc|minimi|lower|less|fewer|decreas|cut|shorten|too (?:many|much|long|high|often))|减少|减轻|降低|缩短|太[多高久长]|过[多高]",
-    re.I,
+    r"\b(?:reduc|minimi|lower|less|fewer|decreas|cut|shorten|too (?:many|much|long|high|often))|减少|减轻|降低|缩短|太[多高久长]|过[多高]"
 )
 _NEITHER = frozenset({"scope", "time", "certainty", "amount"})
 _ALWAYS = re.compile(
     r"\b(?:24|18)\s*hours? (?:a|per) day|\ball (?:of )?(?:the |its )?[\w/-]+(?:[\w/ -]{0,60}?)\b(?:shall|must|should|will)\b"
     r"|\b(?:handle|manage|process|record|support)\s+all\b|\bat all times\b|\bat any time\b|\b(?:remain|keep) (?:operational|available)\b"
     r"|\b(?:multiple|many|a large number of|concurrent|simultaneous)\b[\w ]{0,20}\b(?:users?|games?|requests?|sessions?)\b"
-    r"|\b(?:function|work|operate)\b[^.]{0,60}\b(?:offline|unavailable|without|airplane)\b|全天候|随时可用",
-    re.I,
+    r"|\b(?:function|work|operate)\b[^.]{0,60}\b(?:offline|unavailable|without|airplane)\b|全天候|随时可用"
 )
-_ROUND_THE_CLOCK = re.compile(r"(?<!\d)(?:24 ?[x×*/] ?7|7 ?[x×*] ?24)(?!\d)", re.I)
-_OPEN_FROM_TO = re.compile(r"\bavailable\b[^.]{0,40}\b(?:between|from)\b[^.]{0,20}\d", re.I)
+_ROUND_THE_CLOCK = re.compile(r"(?<!\d)(?:24 ?[x×*/] ?7|7 ?[x×*] ?24)(?!\d)")
+_OPEN_FROM_TO = re.compile(r"\bavailable\b[^.]{0,40}\b(?:between|from)\b[^.]{0,20}\d")
 _BACK = 60
 _SHORT_BACK = 24
 """Code points before a figure that may say which side of it is good."""
@@ -75,7 +69,8 @@ def direction_of(text: str, quantities: Sequence[Quantity], vague: Sequence[Vagu
     Returns:
         The direction; None where no quality is stated.
     """
-    figures = [(q, side) for q, side in _sides(text, quantities)]
+    text = lower(text)
+    figures = _sides(text, quantities)
     asked = [(q, side) for q, side in figures if q.role in ("target", "share", "load")]
     rest = [(q, side) for q, side in figures if q.role in ("size", "baseline", "other", "deadline")]
     chosen = asked or rest
@@ -96,7 +91,7 @@ def direction_of(text: str, quantities: Sequence[Quantity], vague: Sequence[Vagu
 
 def _sides(text: str, quantities: Sequence[Quantity]) -> list[tuple[Quantity, Direction]]:
     """Return the figures that have a good side, with it."""
-    kept = [q for q in quantities if not _OPENING.search(q.text)]
+    kept = [q for q in quantities if not _OPENING.search(text[q.start : q.end])]
     ends = [0, *(q.end for q in kept)]
     found = []
     for q, (last, _) in zip(kept, pairwise([*ends, len(text)]), strict=False):
@@ -137,10 +132,11 @@ def _side(text: str, quantity: Quantity, low: int) -> Direction | None:
     """
     before = text[low : quantity.start]
     near = before[-_SHORT_BACK:]
-    own = f"{near} {quantity.text}"
+    said = text[quantity.start : quantity.end]
+    own = f"{near} {said}"
     around = text[max(0, quantity.start - _BACK) : quantity.end + _BACK]
     time = is_duration(quantity.unit)
-    if time and (_EVERY.search(near) or _EVERY.match(f"{quantity.text} ")):
+    if time and (_EVERY.search(near) or _EVERY.match(f"{said} ")):
         return "exact_target" if quantity.bound == "exactly" else _bound_side(quantity)
     if quantity.unit == "%":
         refused = quantity.bound == "at_most" or bool(_CEILING.search(own) or _NOBODY.search(before))
@@ -148,7 +144,7 @@ def _side(text: str, quantity: Quantity, low: int) -> Direction | None:
     if quantity.bound == "at_least":
         refused = bool(_CEILING.search(own) or _NOBODY.search(before))
         if time and not refused:
-            refused = bool(_REFUSED.search(near)) or quantity.text.lower().startswith("longer than")
+            refused = bool(_REFUSED.search(near)) or said.startswith("longer than")
         return "upper_bound" if refused else "lower_bound"
     capacity = not time and quantity.unit not in _STEPS and _CAPACITY.search(around) is not None
     if quantity.bound == "at_most":
@@ -171,7 +167,7 @@ def _bound_side(quantity: Quantity) -> Direction:
 def _unquantified(text: str, vague: Sequence[VaguePhrase]) -> Direction | None:
     """Say which side is good where only words say so."""
     for phrase in vague:
-        if phrase.aspect in _LESS_IS_BETTER or _SHRINKS.search(phrase.text):
+        if phrase.aspect in _LESS_IS_BETTER or _SHRINKS.search(phrase.text.lower()):
             return "unquantified_smaller_better"
         if phrase.aspect and phrase.aspect not in _NEITHER:
             return "unquantified_greater_better"

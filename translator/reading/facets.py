@@ -10,11 +10,11 @@ from itertools import islice
 from translator.domain.reading import FACETS, FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.knowledge.units import is_currency, is_duration
-from translator.knowledge.weights import Weights, learned
+from translator.knowledge.weights import learned
 from translator.reading.clauses import clauses_of
 from translator.reading.evidence import Evidence
 from translator.reading.facet_cues import cues_in, people_in, trimmed
-from translator.reading.linear import chances_apart, spread
+from translator.reading.linear import chance, spread, sums
 from translator.reading.ngrams import terms_in
 
 Features = dict[str, float]
@@ -31,15 +31,13 @@ def facets_in(evidence: Evidence) -> dict[FacetName, Slice | None]:
     text, language = evidence.text, evidence.language
     cues = cues_of(evidence)
     weights = learned("facets", language)
-    best: dict[str, tuple[float, Span]] = {}
-    for clause, features in clause_features(evidence, cues):
-        for facet, chance in chances_apart(weights, features).items():
-            if facet not in best or chance > best[facet][0]:
-                best[facet] = chance, clause
+    judged = [(clause, sums(weights, features)) for clause, features in clause_features(evidence, cues)]
     facets: dict[FacetName, Slice | None] = dict.fromkeys(FACETS)
-    for name in FACETS:
-        if name in best and best[name][0] >= _bar(weights, name):
-            facets[name] = _shortest(text, language, name, best[name][1], cues[name])
+    for name in FACETS if judged else ():
+        place = weights.labels.index(name)
+        clause, totals = max(judged, key=lambda of: of[1][place])
+        if chance(totals[place]) >= weights.bar[place]:
+            facets[name] = _shortest(text, language, name, clause, cues[name])
     return facets
 
 
@@ -60,6 +58,7 @@ def clause_features(
         cues: the first wording of each facet.
     """
     text, language, quantities = evidence.text, evidence.language, evidence.quantities
+    said = [(f"cue:{facet}", cue) for facet, cue in cues.items() if cue]
     out: list[tuple[Span, Features]] = []
     at = 0
     for clause in islice(clauses_of(text, language, evidence.sentences), _CLAUSES_MAX):
@@ -70,7 +69,7 @@ def clause_features(
         while i < len(quantities) and quantities[i].start < clause.end:
             features |= dict.fromkeys(_figure(quantities[i]), 0.5)
             i += 1
-        features |= {f"cue:{facet}": 1.0 for facet, cue in cues.items() if cue and cue.span.overlaps(clause)}
+        features |= {name: 1.0 for name, cue in said if clause.overlaps(cue)}
         out.append((clause, features))
     return out
 
@@ -89,13 +88,9 @@ def _figure(quantity: Quantity) -> tuple[str, ...]:
     )
 
 
-def _bar(weights: Weights, facet: FacetName) -> float:
-    return weights.bar[weights.labels.index(facet)]
-
-
 def _shortest(text: str, language: Language, facet: FacetName, clause: Span, cue: Slice | None) -> Slice:
     """Return the words that carry a facet: the cue in the clause, the people it names, or the clause itself."""
-    if cue and cue.span.overlaps(clause):
+    if cue and clause.overlaps(cue):
         return cue
     if facet == "user":
         people = cue or people_in(text, language, clause)

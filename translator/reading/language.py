@@ -22,7 +22,8 @@ _COMMON = {
     "pl": "i w na z do się że nie jest to dla oraz musi być system po od który przez",
     "sv": "och att det som en ett är för med på vi ska inte av till den kan från",
 }
-_COMMON_WORDS = {name: frozenset(words.split()) for name, words in _COMMON.items()}
+_ENGLISH = frozenset(_COMMON["en"].split())
+_OTHERS = tuple(frozenset(words.split()) - _ENGLISH for name, words in _COMMON.items() if name != "en")
 _OTHER_HITS_MIN = 3
 """Fewer common words of another language prove nothing: `die`, `de` and `la` stand in names."""
 
@@ -48,12 +49,8 @@ def language_of(text: str) -> Language:
 def _another(words: list[str]) -> bool:
     """Say whether another language's common words outnumber the English ones."""
     counted = Counter(words)
-    hits = {
-        name: sum(counted[word] for word in common - _COMMON_WORDS["en"])
-        if name != "en"
-        else sum(counted[word] for word in common)
-        for name, common in _COMMON_WORDS.items()
-    }
-    english = hits.pop("en")
-    most = max(hits.values())
+    english, *others = (
+        sum(counted[word] for word in counted.keys() & common) for common in (_ENGLISH, *_OTHERS)
+    )
+    most = max(others)
     return most >= _OTHER_HITS_MIN and most > english

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from translator.domain.reading import ArchetypeScore
 from translator.domain.value import Language
+from translator.reading.lower import lower
 
 LEARNS = frozenset(
     {
@@ -16,12 +17,9 @@ LEARNS = frozenset(
 _SAYS = re.compile(
     r"\b(?:ai|a\.i\.|ml|llm|gpt\S*|machine learning|deep learning|neural|predict\w*|intelligent\w*|smart(?! ?(?:card|phone|watch|meter|tv|home)s?\b)|semantic\w*|natural language|"
     r"chatbot\w*|trained? on|training data|labelled|labeled|model is|the model|recogni[sz]\w+)\b"
-    r"|人工智能|智能(?!手机|卡|电表|手表|家居|柜)|机器学习|大模型|模型|预测|识别|语义|算法|推荐",
-    re.I,
+    r"|人工智能|智能(?!手机|卡|电表|手表|家居|柜)|机器学习|大模型|模型|预测|识别|语义|算法|推荐"
 )
-_RULED = re.compile(
-    r"\b(?:no ai|without ai|no machine learning|rule[- ]based|no model)\b|不用AI|不需要AI", re.I
-)
+_RULED = re.compile(r"\b(?:no ai|without ai|no machine learning|rule[- ]based|no model)\b|不用ai|不需要ai")
 _ALONE_MIN = 0.55
 """Score from which a kind that learns counts without any word of learning in the ask."""
 
@@ -34,9 +32,10 @@ def needs_learning(text: str, language: Language, archetypes: Sequence[Archetype
         language: what it is read as.
         archetypes: the kinds of system found, best first.
     """
-    if _RULED.search(text):
+    low = lower(text)
+    if _RULED.search(low):
         return False
-    says = _SAYS.search(text) is not None
+    says = _SAYS.search(low) is not None
     if not archetypes:
         return says
     best = archetypes[0]

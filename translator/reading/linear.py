@@ -1,34 +1,38 @@
 """Adds up learned weights: the one kind of model the reading uses, because anybody can follow it with a pencil."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
-from translator.knowledge.weights import UNIT, Weights
+from translator.knowledge.weights import UNIT, Row, Weights
 
 TERM_WEIGHT = 3.0
 """How much all terms of a text weigh together; each weighs this over the root of their number, so that long texts do not shout."""
 
 
-def spread(terms: Iterable[str], total: float = TERM_WEIGHT) -> dict[str, float]:
+def spread(terms: Collection[str], total: float = TERM_WEIGHT) -> dict[str, float]:
     """Give each term of a text its share.
 
     Args:
         terms: distinct terms.
         total: what the vector of all of them is long.
     """
-    known = list(terms)
-    each = total / math.sqrt(len(known)) if known else 0.0
-    return dict.fromkeys(known, each)
+    each = total / math.sqrt(len(terms)) if terms else 0.0
+    return dict.fromkeys(terms, each)
 
 
 def sums(weights: Weights, features: Mapping[str, float]) -> list[float]:
-    """Return what the features of a text add up to, one number for each label."""
-    totals = [start / UNIT for start in weights.start]
-    of = weights.of
-    for term, value in features.items():
-        for place, weight in of(term):
-            totals[place] += value * weight
-    return totals
+    """Return what the features of a text add up to, one number for each label.
+
+    Most features are terms that weigh the same: their weights are added up first.
+    """
+    rows: dict[float, list[Row]] = {}
+    for term in weights.terms.keys() & features.keys():
+        rows.setdefault(features[term], []).append(weights.of(term))
+    totals = [float(start) for start in weights.start]
+    for value, alike in rows.items():
+        for place, added in enumerate(map(sum, zip(*alike, strict=True))):
+            totals[place] += value * added
+    return [total / UNIT for total in totals]
 
 
 def chances(weights: Weights, features: Mapping[str, float]) -> dict[str, float]:
@@ -43,6 +47,10 @@ def chances(weights: Weights, features: Mapping[str, float]) -> dict[str, float]
 def chances_apart(weights: Weights, features: Mapping[str, float]) -> dict[str, float]:
     """Return how likely each label is, when each may be right or wrong by itself."""
     return {
-        label: 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-        for label, total in zip(weights.labels, sums(weights, features), strict=True)
+        label: chance(total) for label, total in zip(weights.labels, sums(weights, features), strict=True)
     }
+
+
+def chance(total: float) -> float:
+    """Return how likely a label is by what speaks for it."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -25,26 +25,22 @@ _ERRAND = re.compile(
 _NOTICE = re.compile(
     r"\b(?:no (?:further |immediate )?action (?:is |was )?(?:needed|required|necessary)|nothing (?:to do|needed|required|to report|new to report|else from (?:me|us|our side))|for (?:your )?information only|fyi only|just (?:fyi|so you know|to let you know|venting|a heads[- ]up)|"
     r"no need to (?:reply|respond|answer|do anything|change)|out of (?:the )?office|(?:minutes|actions?) (?:of|from) (?:the )?(?:last|previous) meeting|next (?:meeting|call|session|appointment|jour fixe|sync)\b|(?:meeting|call) (?:closed|ended|adjourned)|"
-    r"(?:had|has) no (?:estimate|activity|update) (?:for|in|since)\b|mute this channel|still waiting for (?:the )?(?:board|budget|approval|an answer))|对[^。\n]{0,8}服务满意吗|满意请按",
-    re.I,
+    r"(?:had|has) no (?:estimate|activity|update) (?:for|in|since)\b|mute this channel|still waiting for (?:the )?(?:board|budget|approval|an answer))|对[^。\n]{0,8}服务满意吗|满意请按"
 )
 """What only tells how things stand among people, and asks for nothing."""
 _NOTICE_BEGINS = re.compile(
     r"\s*+(?:(?:present|attendees|attending|participants|apologies|absent|excused|chair|minute[- ]taker|distribution|dial[- ]in)[ \t]*+[:：]|who pays\b|(?:aob|any other business)\b|"
     r"(?:fyi|update|status|heads[- ]up)\b[^.!?\n]{0,140}\b(?:finished|done|complete|live|closed|resolved|approved|fixed|renewed|up and running)\b|"
     r"[^.!?\n]{2,140}?\b(?:is|was|has been|have been|are|were) (?:now |already )?(?:finished|completed|resolved|migrated|approved|closed|deployed|rolled out|serviced|repaired|installed|replaced|delivered|fixed|renewed)[^\w\n]{0,6}$|[^。\n]{0,24}已(?:经|全部)?(?:完成|解决|处理完|关闭|修好|恢复|更换)[。！!]*$|"
-    r"(?:参会(?:人员|人)?|出席|缺席|列席|主持(?:人)?|记录人?|会议(?:时间|地点)|与会(?:人员)?)[ \t]*[：:]|[^，,。\n]{0,8}下次(?:会议|例会|周会|开会|沟通|碰头|评审))",
-    re.I,
+    r"(?:参会(?:人员|人)?|出席|缺席|列席|主持(?:人)?|记录人?|会议(?:时间|地点)|与会(?:人员)?)[ \t]*[：:]|[^，,。\n]{0,8}下次(?:会议|例会|周会|开会|沟通|碰头|评审))"
 )
 _MURMUR = re.compile(
     r"\s*+(?:brb|afk|lol|haha+|thx|ok|okay|k|\+1|nice|great|cool|done|noted|will do|sure|agreed|yep|yes|no worries|np|bye|cheers|god no|like what|good (?:point|question|idea)|sounds good|got it|on it|one sec|exactly|indeed|hmm+|gotcha|makes sense|"
-    r"(?:收到|好的?|嗯+|可以|行|没问题|明白|了解|知道了|记下了|稍等|在吗|在的|哈哈+|已阅|散会|完毕|满意|还有(?:别的|其他|什么)?(?:的)?吗|没(?:有)?了|就这些|先这样|再见|拜拜|记一下|知道啦|行吧|嗯哼)(?:[ \t，,]*(?:还有吗|就这样|再见|大家|记一下|记下了|收到|好的?|嗯+|行|谢谢|辛苦了?|满意))?)[^\w\n]{0,8}(?:\+?\d)?\s*+",
-    re.I,
+    r"(?:收到|好的?|嗯+|可以|行|没问题|明白|了解|知道了|记下了|稍等|在吗|在的|哈哈+|已阅|散会|完毕|满意|还有(?:别的|其他|什么)?(?:的)?吗|没(?:有)?了|就这些|先这样|再见|拜拜|记一下|知道啦|行吧|嗯哼)(?:[ \t，,]*(?:还有吗|就这样|再见|大家|记一下|记下了|收到|好的?|嗯+|行|谢谢|辛苦了?|满意))?)[^\w\n]{0,8}(?:\+?\d)?\s*+"
 )
 """What people murmur in a chat."""
 _BESIDE = re.compile(
-    r"\s*+(?:by the way|btw|on a side note|p\.?s\.?|incidentally|funny story|off[- ]topic)\b|[^.!?\n]{0,60}\bby the way\b|\s*+(?:对了|顺便说一?[句下]|题外话|另外说一?[句下]|插一句)",
-    re.I,
+    r"\s*+(?:by the way|btw|on a side note|p\.?s\.?|incidentally|funny story|off[- ]topic)\b|[^.!?\n]{0,60}\bby the way\b|\s*+(?:对了|顺便说一?[句下]|题外话|另外说一?[句下]|插一句)"
 )
 
 
@@ -55,9 +51,10 @@ def errand(words: str) -> bool:
 
 def notice(words: str) -> bool:
     """Say whether a sentence that wants nothing only informs, murmurs, or says of itself that it is beside the matter."""
+    low = words.lower()
     return (
-        _NOTICE.search(words) is not None
-        or _NOTICE_BEGINS.match(words) is not None
-        or _MURMUR.fullmatch(words) is not None
-        or _BESIDE.match(words) is not None
+        _NOTICE.search(low) is not None
+        or _NOTICE_BEGINS.match(low) is not None
+        or _MURMUR.fullmatch(low) is not None
+        or _BESIDE.match(low) is not None
     )

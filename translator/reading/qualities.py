@@ -11,7 +11,7 @@ from translator.domain.value import Language
 from translator.knowledge.weights import learned
 from translator.reading.linear import chances, spread
 from translator.reading.ngrams import terms_in
-from translator.reading.quality_cues import BEHAVIOUR_ZH, QUALITY_CUES, cued, forms_of
+from translator.reading.quality_cues import BEHAVIOUR_ZH, QualityCue, cued, cues_said, forms_of
 
 BEHAVIOUR = "functional_suitability"
 """The class of requirements whose main point is what the system does."""
@@ -38,12 +38,13 @@ def judged_qualities(
         Whether behaviour is asked for, and scores between 0 and 1; .5 or more on the first means that it is the main point.
     """
     text = text[:_CHARS_READ_MAX]
-    sums, subs = _cue_sums(text, vague, quantities)
+    said = cues_said(text)
+    sums, subs = _cue_sums(said, vague, quantities)
     if language == "zh":
         behaves = BEHAVIOUR_ZH.search(text) is not None
         half = _EVIDENCE_HALF * (1.9 if behaves else 1.0) * max(1.0, len(text) / 400) ** 0.5
         return behaves, _ranked({c: s / (s + half) for c, s in sums.items()}, subs)
-    likely = chances(learned("quality", "en"), quality_features(text))
+    likely = chances(learned("quality", "en"), _features(text, said))
     behaves = max(likely, key=lambda c: likely[c]) == BEHAVIOUR
     shown = {c: p for c, p in likely.items() if p >= _CHANCE_MIN and (c != BEHAVIOUR or c in sums)}
     return behaves, _ranked(shown, subs)
@@ -51,11 +52,15 @@ def judged_qualities(
 
 def quality_features(text: str) -> dict[str, float]:
     """Return what the weights of `quality` are learned over: terms, form and cues of an English requirement."""
-    return spread(terms_in(text, "en")) | forms_of(text) | cued(text)
+    return _features(text, cues_said(text))
+
+
+def _features(text: str, said: Sequence[tuple[QualityCue, int]]) -> dict[str, float]:
+    return spread(terms_in(text, "en")) | forms_of(text) | cued(text, said)
 
 
 def _cue_sums(
-    text: str, vague: Sequence[VaguePhrase], quantities: Sequence[Quantity]
+    said: Sequence[tuple[QualityCue, int]], vague: Sequence[VaguePhrase], quantities: Sequence[Quantity]
 ) -> tuple[dict[str, float], dict[str, dict[str, float]]]:
     """Add up what points to each characteristic and to its parts."""
     sums: dict[str, float] = {}
@@ -67,11 +72,8 @@ def _cue_sums(
             of = subs.setdefault(characteristic, {})
             of[sub] = of.get(sub, 0.0) + weight
 
-    low = text.lower()
-    for characteristic, sub, weight, pattern in QUALITY_CUES:
-        hits = len({m.group() for m in pattern.finditer(low)})
-        if hits:
-            add(characteristic, sub, weight * (1 + 0.5 * min(hits - 1, 2)))
+    for cue, hits in said:
+        add(cue.characteristic, cue.sub, cue.weight * (1 + 0.5 * min(hits - 1, 2)))
     for phrase in vague:
         if phrase.quality:
             characteristic, _, sub = phrase.quality.partition(".")

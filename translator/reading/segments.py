@@ -22,6 +22,8 @@ _STOP = re.compile(r"[。！？；!?]+[”’」』)）\"']*|(?<!\.)\.++(?=[\s\"
 _ENUMERATOR = re.compile(
     r"(?<![\w()])(?:\(?[1-9]\d?[)）]|[①-⑳])(?=\s?\S)|(?<=[：:；;。，,])\s*+[1-9][.、．](?=\s?[^\d\s])|(?<=\s)[1-9]\.\s(?=[a-zA-Z])"
 )
+_NUMBERED = re.compile(r"[1-9①-⑳]")
+_LIST_NUMBER = re.compile(r"(?:^|\s)\(?\d{1,2}$")
 _BREATH = re.compile(
     r" (?:(?P<anew>(?:(?:and|right|so|then|um|oh|okay) ){0,3}(?:the (?:other|second|third|last|next) thing|another thing|one more thing|oh yes|something else)\b)|(?=(?:um+|uh+|erm|okay|ok|right|anyway|well|oh|also|so|but|and|what i)\b))",
     re.I,
@@ -117,7 +119,7 @@ def _stops(text: str, stop: re.Match[str]) -> bool:
     """Say whether a point ends a sentence rather than an abbreviation or a list number."""
     before = text[max(0, stop.start() - 12) : stop.start()]
     after = text[stop.end() : stop.end() + 3].lstrip()
-    if re.search(r"(?:^|\s)\(?\d{1,2}$", before):
+    if _LIST_NUMBER.search(before):
         return not (
             after[:1].isalpha() and re.search(r"(?:^|[\s:;,])\d{1,2}$", before) and before.strip().isdigit()
         )
@@ -132,7 +134,7 @@ def _items(text: str, start: int, end: int) -> Iterator[Span]:
         for part in _breaths(text, start, end):
             yield from _trimmed(text, part.start, part.end)
         return
-    marks = list(_ENUMERATOR.finditer(text, start, end))
+    marks = list(_ENUMERATOR.finditer(text, start, end)) if _NUMBERED.search(text, start, end) else []
     if len(marks) >= 2:
         yield from _trimmed(text, start, marks[0].start())
         for here, after in zip(marks, [*marks[1:], None], strict=True):

@@ -3,6 +3,7 @@
 import re
 
 from translator.knowledge.schema import Counts
+from translator.reading.lower import lower
 from translator.reading.marks import Marks
 from translator.reading.phrases import Unit, joined
 from translator.reading.vague_degrees import Hit
@@ -53,31 +54,25 @@ _WISH = re.compile(
     r"\b(?:wants?|wanted|wanna|needs?|needed|wish(?:es)?|hopes?|hoping|must|shall|shld|should|ought|please|pls|plz|let'?s|goals?|targets?|aims?|"
     r"ideally|ensure|make sure|expects?|expected|requires?|required|so that|in order to|looking for|request(?:ed|ing)?|has to|have to|would|could|"
     r"can (?:we|you|teh|the|i)|be able to|so (?:we|they|users|customers|people|staff|i|he|she|it|everyone)|can't afford|how about|what if|is it possible|cannot|may not|wishlist|"
-    r"will|'ll|(?:is|are) (?:enough|fine|ok|okay|sufficient|welcome|essential|crucial|vital|key|a must)|suffices?|asks? for|asked for|to be|in future|from now on)\b|['’]d (?:like|love|want|prefer)",
-    re.I,
+    r"will|'ll|(?:is|are) (?:enough|fine|ok|okay|sufficient|welcome|essential|crucial|vital|key|a must)|suffices?|asks? for|asked for|to be|in future|from now on)\b|['’]d (?:like|love|want|prefer)"
 )
 _TOLD = re.compile(
     r"\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|has been|have been|hasn't|haven't|went|got|said|told|took|came|lost|tried|complain(?:s|ed|ing)?|"
     r"moan(?:s|ed|ing)?|annoyed|frustrated|noticed|yesterday|last (?:week|month|year|night|quarter|time|monday|friday|summer|winter|spring|sprint|release)|ago|"
-    r"today(?!'s)|currently|at the moment|right now|these days|so far|nowadays|keeps? (?:telling|saying|asking|complaining|calling)|already|still|apparently|honestly)\b",
-    re.I,
+    r"today(?!'s)|currently|at the moment|right now|these days|so far|nowadays|keeps? (?:telling|saying|asking|complaining|calling)|already|still|apparently|honestly)\b"
 )
 _STATES = re.compile(
     r"\b(?:is|are|am|have|has|does|do|doesn't|don't|isn't|aren't|can|can't|get|gets|takes?|costs?|works?|runs?|comes?|goes|uses?|calls?|send|sends|it's|they're|we're|there's)\b"
-    r"|['’](?:re|ve|s) ",
-    re.I,
+    r"|['’](?:re|ve|s) "
 )
 _NOT_GOOD = re.compile(
     r"\b(?:not|isn't|aren't|wasn't|never|hardly|far from|anything but|too|so)\s++(?:\w+\s++)?$", re.I
 )
 _UNCHANGED = re.compile(
-    r"\b(?:stays?|remains?|is kept|are kept|keep)\b.{0,30}\b(?:as (?:it|they) (?:is|are)|unchanged|the same|untouched|in place)\b|\bunchanged\b|\bno change to\b",
-    re.I,
+    r"\b(?:stays?|remains?|is kept|are kept|keep)\b.{0,30}\b(?:as (?:it|they) (?:is|are)|unchanged|the same|untouched|in place)\b|\bunchanged\b|\bno change to\b"
 )
 _SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bapprox)[.!?](?=\s|$)|\n|;|\s[–—-]\s|\|")
-_CLAUSE = re.compile(
-    r"[,:()]|\b(?:but|because|since|whereas|although|though|where|who|which|and then)\b", re.I
-)
+_CLAUSE = re.compile(r"[,:()]|\b(?:but|because|since|whereas|although|though|where|who|which|and then)\b")
 _BULLET = re.compile(r"\s*+(?:[-*•+]|\d+[.)]|\[[ x]?\])\s")
 
 
@@ -95,12 +90,13 @@ class EnglishContext:
         self._complaints = complaints
         self._units = units
         self._sentences = Marks(_SENTENCE, text)
-        self._clauses = Marks(_CLAUSE, text)
         self._quotes = Marks(_QUOTED, text)
-        self._wishes = Marks(_WISH, text)
-        self._told = Marks(_TOLD, text)
-        self._states = Marks(_STATES, text)
-        self._unchanged = Marks(_UNCHANGED, text)
+        low = lower(text)
+        self._clauses = Marks(_CLAUSE, low)
+        self._wishes = Marks(_WISH, low)
+        self._told = Marks(_TOLD, low)
+        self._states = Marks(_STATES, low)
+        self._unchanged = Marks(_UNCHANGED, low)
         self._register = EnglishRegister(text)
 
     def widened(self, hit: Hit) -> tuple[int, int]:

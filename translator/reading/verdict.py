@@ -15,6 +15,7 @@ from translator.knowledge.weights import learned
 from translator.reading.evidence import Evidence
 from translator.reading.found import Found
 from translator.reading.linear import chances, spread
+from translator.reading.lower import lower
 from translator.reading.ngrams import terms_in
 from translator.reading.words_en import (
     ADVERBS,
@@ -68,8 +69,7 @@ _HAN_MIN = 4
 _TITLE_CHARS_MAX = 80
 """A title alone, such as `Fast search for clerks`, is a wish."""
 _TELLS = re.compile(
-    r"\b(?:is|are|was|were|am|has|have|had|did|does|do|will|went|got|i|we|they|you|he|she|it|there|\w{3,}ed|fyi|thanks|hi|hello)\b|\?",
-    re.I,
+    r"\b(?:is|are|was|were|am|has|have|had|did|does|do|will|went|got|i|we|they|you|he|she|it|there|\w{3,}ed|fyi|thanks|hi|hello)\b|\?"
 )
 """What tells of something, rather than naming it: a heading such as `Transcription of council meetings` has none."""
 
@@ -82,7 +82,9 @@ def verdict_of(evidence: Evidence) -> Verdict:
     """
     if not evidence.sentences:
         return "not_a_request"
-    if evidence.found and any(_BINDS.search(evidence.text, s.start, s.end) for s in evidence.sentences):
+    if evidence.found and any(
+        _BINDS.search(lower(evidence.text), s.start, s.end) for s in evidence.sentences
+    ):
         return "specifiable"
     by_grammar = _by_grammar(evidence, evidence.wishing)
     likely = chances(learned("verdict", evidence.language), _features(evidence, by_grammar))
@@ -124,7 +126,7 @@ def _features(evidence: Evidence, by_grammar: Verdict) -> dict[str, float]:
 
 
 _BINDS = re.compile(
-    r"\bshall\b|(?:系统|平台|软件|产品|模块|设备|装置)(?:应当?(?![用对答急聘届付变])|须|必须)", re.I
+    r"\bshall\b|(?:系统|平台|软件|产品|模块|设备|装置)(?:应当?(?![用对答急聘届付变])|须|必须)"
 )
 """The word of specifications: whoever writes it names what has to be."""
 _TERMS_WEIGHT = 2.0
@@ -136,7 +138,9 @@ def _by_grammar(evidence: Evidence, wishing: Sequence[Span]) -> Verdict:
     """Say what the grammar alone makes of it."""
     text, language, vague = evidence.text, evidence.language, evidence.vague
     if not wishing:
-        plain = language == "en" and not any(_TELLS.search(text, s.start, s.end) for s in evidence.sentences)
+        plain = language == "en" and not any(
+            _TELLS.search(lower(text), s.start, s.end) for s in evidence.sentences
+        )
         named = plain and bool(vague) and len(text) <= _TITLE_CHARS_MAX
         return "specifiable" if named or _told(evidence.quantities, evidence.found) else "not_a_request"
     if any(q.role == "target" for q in evidence.quantities):

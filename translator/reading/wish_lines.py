@@ -10,6 +10,7 @@ from functools import cached_property
 
 from translator.domain.value import Language, Span
 from translator.reading import wish_signs as signs
+from translator.reading.lower import lower
 from translator.reading.topics import topics
 from translator.reading.wishes import wants
 from translator.reading.words_en import base
@@ -31,9 +32,7 @@ _LABEL_WORDS_MAX = 7
 _SOUND = re.compile(r"[A-Za-zÀ-ÿ'’]+|[\u4e00-\u9fff]")
 _NAMED_WORDS_MIN = 6
 _NAMED_HAN_MIN = 10
-_WHAT_DOES = re.compile(
-    r"\s*+(?:(?:and|but|so|ok|okay|or|well) ){0,3}(?:what|who|how) (?:does|do|did)\b", re.I
-)
+_WHAT_DOES = re.compile(r"\s*+(?:(?:and|but|so|ok|okay|or|well) ){0,3}(?:what|who|how) (?:does|do|did)\b")
 _FIRST_WORD = re.compile(r"\W{0,3}([A-Za-z]+) \w")
 _LABEL_HAN_MAX = 16
 _TOPIC_WORDS_MAX = 4
@@ -69,12 +68,15 @@ class WishLine:
     begins_line: bool
 
     @cached_property
+    def low(self) -> str:
+        """Its words in lower case."""
+        return lower(self.words)
+
+    @cached_property
     def wishes(self) -> bool:
         """Whether it wishes, in looser words too."""
         loosely = signs.ALSO_WISHES_ZH if self.zh else signs.ALSO_WISHES_EN
-        wishes = self.wanted or (
-            (self.wants or loosely.search(self.words) is not None) and not self._asks_back
-        )
+        wishes = self.wanted or ((self.wants or loosely.search(self.low) is not None) and not self._asks_back)
         return wishes and not (self.section or self.pointing or self.refuses)
 
     @cached_property
@@ -87,12 +89,12 @@ class WishLine:
     @cached_property
     def acts(self) -> bool:
         """Whether it tells what a thing does, without a word of wishing."""
-        return signs.ACTS.search(self.words) is not None
+        return signs.ACTS.search(self.low) is not None
 
     @cached_property
     def wanted(self) -> bool:
         """Whether a label or heading says that it is what is wanted."""
-        label = signs.WISH_SECTION.match(self.words) or signs.NUMBERED_REQUEST.match(self.words)
+        label = signs.WISH_SECTION.match(self.low) or signs.NUMBERED_REQUEST.match(self.low)
         return (self.under_wish and self.item is None) or (
             label is not None and label.end() < len(self.words)
         )
@@ -100,28 +102,28 @@ class WishLine:
     @cached_property
     def refuses(self) -> bool:
         """Whether it wishes that something be not done."""
-        return signs.REFUSES.search(self.words) is not None
+        return signs.REFUSES.search(self.low) is not None
 
     @cached_property
     def pointing(self) -> bool:
         """Whether what it wants is said elsewhere, as in `can you do that?`"""
-        return signs.POINTING.fullmatch(self.words) is not None
+        return signs.POINTING.fullmatch(self.low) is not None
 
     @cached_property
     def detail(self) -> bool:
         """Whether it only says more of a thing named before."""
-        if signs.RESTRICTS.search(self.words):
+        if signs.RESTRICTS.search(self.low):
             return True
         if self.zh:
-            return signs.DETAIL_ZH.match(self.words) is not None
-        return signs.DETAIL_EN.match(self.words) is not None and signs.OWN_WISH.search(self.words) is None
+            return signs.DETAIL_ZH.match(self.low) is not None
+        return signs.DETAIL_EN.match(self.words) is not None and signs.OWN_WISH.search(self.low) is None
 
     @cached_property
     def opens(self) -> int:
         """2 where it says that another topic follows, 1 where it may, 0 where not."""
-        if signs.OPENS_STRONG.match(self.words):
+        if signs.OPENS_STRONG.match(self.low):
             return 2
-        return 1 if signs.OPENS_WEAK.match(self.words) else 0
+        return 1 if signs.OPENS_WEAK.match(self.low) else 0
 
     @cached_property
     def about(self) -> frozenset[str]:
@@ -131,24 +133,22 @@ class WishLine:
     @cached_property
     def quality(self) -> bool:
         """Whether it only says how something must be."""
-        return signs.ONLY_A_QUALITY.match(self.words) is not None
+        return signs.ONLY_A_QUALITY.match(self.low) is not None
 
     @cached_property
     def numbered(self) -> bool:
         """Whether it is numbered as a request of its own, or tells one user's story."""
-        return (
-            signs.NUMBERED_REQUEST.match(self.words) is not None or signs.STORY.match(self.words) is not None
-        )
+        return signs.NUMBERED_REQUEST.match(self.low) is not None or signs.STORY.match(self.low) is not None
 
     @cached_property
     def announced(self) -> bool:
         """Whether it says that several things follow."""
-        return announces(self.words)
+        return announces(self.low)
 
     @cached_property
     def introduces_details(self) -> bool:
         """Whether what follows it is said to be details."""
-        return signs.INTRODUCES_DETAILS.search(self.words) is not None
+        return signs.INTRODUCES_DETAILS.search(self.low) is not None
 
     @cached_property
     def section(self) -> str:
@@ -164,16 +164,14 @@ class WishLine:
     def _names_or_orders(self) -> bool:
         """Whether it is long enough to say something, and tells of nothing: a thing named, or an order."""
         size = len(_SOUND.findall(self.words))
-        return size >= (_NAMED_HAN_MIN if self.zh else _NAMED_WORDS_MIN) and not signs.TELLS.search(
-            self.words
-        )
+        return size >= (_NAMED_HAN_MIN if self.zh else _NAMED_WORDS_MIN) and not signs.TELLS.search(self.low)
 
     @cached_property
     def _asks_back(self) -> bool:
         """Whether it asks what, who or how, rather than for something."""
         if self.words.rstrip().endswith(("?", "？")):
-            return signs.ASKS_BACK.match(self.words) is not None
-        return _WHAT_DOES.match(self.words) is not None
+            return signs.ASKS_BACK.match(self.low) is not None
+        return _WHAT_DOES.match(self.low) is not None
 
 
 def wish_lines(text: str, sentences: Sequence[Span], language: Language) -> list[WishLine]:
@@ -185,7 +183,7 @@ def wish_lines(text: str, sentences: Sequence[Span], language: Language) -> list
         line = _look(text, piece, language, wished)
         lines.append(line)
         if line.section or _MARKED.match(line.words):
-            wished = signs.WISH_SECTION.match(line.words) is not None
+            wished = signs.WISH_SECTION.match(line.low) is not None
         elif line.begins_line and _LABEL.match(line.words):
             wished = False
     return lines
@@ -193,18 +191,19 @@ def wish_lines(text: str, sentences: Sequence[Span], language: Language) -> list
 
 def announces(words: str) -> bool:
     """Say whether a sentence or heading says that several things follow."""
-    listed = signs.LISTS_WISHES.search(words) is not None and len(words.split()) <= _LABEL_WORDS_MAX
-    return listed or signs.ANNOUNCES.search(words) is not None
+    low = words.lower()
+    listed = signs.LISTS_WISHES.search(low) is not None and len(words.split()) <= _LABEL_WORDS_MAX
+    return listed or signs.ANNOUNCES.search(low) is not None
 
 
 def collects(words: str) -> bool:
     """Say whether a sentence or heading says that wishes of several people follow."""
-    return signs.COLLECTS.search(words) is not None
+    return signs.COLLECTS.search(words.lower()) is not None
 
 
 def about_the_work(words: str) -> bool:
     """Say whether a sentence speaks of money or dates rather than of a thing."""
-    return signs.BESIDE.search(words) is not None
+    return signs.BESIDE.search(words.lower()) is not None
 
 
 def _cut(text: str, sentence: Span) -> Iterator[Span]:
@@ -212,7 +211,10 @@ def _cut(text: str, sentence: Span) -> Iterator[Span]:
     runs_on = sentence.end - start > (
         _RUNS_ON_CHARS if text[start : sentence.end].isascii() else _RUNS_ON_HAN
     )
-    for match in signs.OPENS_INSIDE.finditer(text, sentence.start + 1, sentence.end if runs_on else start):
+    if not runs_on:
+        yield sentence
+        return
+    for match in signs.OPENS_INSIDE.finditer(lower(text), sentence.start + 1, sentence.end):
         yield Span(start=start, end=match.start())
         start = match.start()
     yield Span(start=start, end=sentence.end)
