@@ -4,11 +4,12 @@ import argparse
 import sys
 from importlib.resources import files
 
-from evals.training import facets, kind, quality, slots, vague, verdict
+from evals.training import asides, facets, kind, quality, requests, slots, vague, verdict
 from translator.domain.value import Language
 from translator.knowledge.weights import Weights, learned, written
 
 _LEARNERS = {"kind": kind.learn, "facets": facets.learn, "verdict": verdict.learn, "slots": slots.learn}
+_PASTES = {"asides": asides.learn, "requests": requests.learn}
 _LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
 
@@ -18,17 +19,19 @@ def main() -> None:
     parser.add_argument(
         "names",
         nargs="*",
-        choices=[[], "vague", *_LEARNERS, "quality"],
+        choices=[[], "vague", *_PASTES, *_LEARNERS, "quality"],
         help="only these; all when none is given",
     )
     parser.add_argument("--data", help="the folder of labelled requirement sets, for the qualities")
     given = parser.parse_args()
-    names = given.names or ["vague", *_LEARNERS, *(["quality"] if given.data else [])]
+    names = given.names or ["vague", *_PASTES, *_LEARNERS, *(["quality"] if given.data else [])]
     for name in names:
         if name == "quality":
             keep(quality.learn(given.data))
         elif name == "vague":
             keep(vague.learn())
+        elif name in _PASTES:
+            keep(_PASTES[name]())
         else:
             for language in _LANGUAGES:
                 keep(_LEARNERS[name](language))

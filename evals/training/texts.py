@@ -8,6 +8,7 @@ from typing import Any
 HERE = Path(__file__).parent
 CASES = HERE.parent / "cases" / "asks.jsonl"
 PASTES = CASES.with_name("pastes.jsonl")
+MORE_PASTES = HERE / "pastes.jsonl"
 OWN = "written for this project, MIT"
 
 Row = dict[str, Any]
@@ -36,6 +37,11 @@ def kinds(language: str) -> list[Row]:
 def verdicts(language: str) -> list[Row]:
     """Return the asks that stand near the edge between two verdicts."""
     return rows(HERE / f"verdicts.{language}.jsonl")
+
+
+def pastes() -> list[Row]:
+    """Return the real pastes with their asides, requests and speakers, in both languages."""
+    return [*rows(PASTES), *rows(MORE_PASTES)]
 
 
 def statements(language: str) -> list[Row]:

@@ -24,7 +24,7 @@ def learn(language: Language) -> Weights:
         row | {"verdict": "specifiable"}
         for row in (*texts.kinds(language), *texts.statements(language)[::_EACH])
     ]
-    pasted = [row for row in texts.rows(texts.PASTES) if row["lang"] == language]
+    pasted = [row for row in texts.pastes() if row["lang"] == language]
     some = [
         *pasted,
         *texts.verdicts(language),
@@ -43,6 +43,7 @@ def learn(language: Language) -> Weights:
             origin(texts.HERE / f"kinds.{language}.jsonl", "sentences that show a kind", texts.OWN),
             origin(texts.HERE / f"asks.{language}.jsonl", "short asks", texts.OWN),
             origin(texts.PASTES, "real pastes", texts.OWN),
+            origin(texts.MORE_PASTES, "real pastes", texts.OWN),
             origin(texts.CASES, "annotated asks, those for training", texts.OWN),
         ],
         freedom=FREEDOM,

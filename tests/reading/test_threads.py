@@ -48,3 +48,25 @@ def test_points_are_declined_by_their_number() -> None:
         "1. 希望能扫码借书。\n2. 希望能登记家长手机号。"
     )
     assert asked(text) == ["希望能扫码借书。"]
+
+
+INLINE = (
+    "Hi Ana, answers below.\n\n> 1. a list of late payers for the office\n\n{}\n\n"
+    "> 2. a chat for the guests of the harbour\n\n{}\n\nTom\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept"),
+    [
+        ("Yes, every Monday.", "No, too expensive for us.", ["a list of late payers"]),
+        ("No, the office has one.", "Yes, in two languages.", ["a chat for the guests"]),
+    ],
+)
+def test_a_quoted_point_counts_where_the_answer_right_below_agrees(
+    first: str, second: str, kept: list[str]
+) -> None:
+    text = INLINE.format(first, second)
+    gone = " ".join(text[a.start : a.end] for a in read(text, built_in()).asides)
+    points = ["a list of late payers", "a chat for the guests"]
+    assert [point for point in points if point not in gone] == kept

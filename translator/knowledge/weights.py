@@ -16,6 +16,8 @@ from translator.domain.errors import KnowledgeBroken
 Row = tuple[int, ...]
 """What one term adds to each label, in hundredths."""
 UNIT = 100
+ANY_LANGUAGE = "any"
+"""For weights that read both languages: most of their signs are the same facts in each."""
 """Weights are kept as whole hundredths."""
 
 
@@ -57,7 +59,7 @@ def learned(name: str, language: str) -> Weights:
 
     Args:
         name: what they answer, such as `kind`.
-        language: `en` or `zh`.
+        language: `en`, `zh`, or `ANY_LANGUAGE`.
 
     Raises:
         KnowledgeBroken: when the file is missing or broken; whoever trains acts.

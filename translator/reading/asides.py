@@ -3,23 +3,22 @@
 A line belongs to the first kind that takes it; what is left is looked at sentence by sentence.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from translator.domain.cover import Cover, Range
 from translator.domain.reading import Aside, AsideReason
 from translator.domain.value import Language, Span
-from translator.reading.courtesies import closing, disclaimer, greeting, last_words, pleasantry, signature
+from translator.reading.beside import besides
+from translator.reading.courtesies import greeting, last_words, signature
 from translator.reading.forms import comments, form_lines
 from translator.reading.headings import heading
 from translator.reading.layout import Layout
-from translator.reading.logs import event, log_lines
+from translator.reading.logs import log_lines
 from translator.reading.machine_orders import may_order, order_lines, orders_within
 from translator.reading.markup import TAG
-from translator.reading.notices import errand, notice
 from translator.reading.segments import pieces_in
 from translator.reading.threads import set_by_threads
 from translator.reading.turns import Turn
-from translator.reading.wishes import wants
 
 _GREETING_LINES = 2
 """So many of the first lines of a message may greet."""
@@ -42,9 +41,13 @@ def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) ->
         _take(taken, order_lines(layout), "order_to_machine")
     _take(taken, log_lines(layout), "log")
     _take(taken, form_lines(layout), "other")
+    unwritten = frozenset(taken)
     for message in layout.messages:
         free = [i for i in message.lines if i not in taken and layout.words(i).strip()]
         _take(taken, signature(layout, free), "signature")
+    starts = words_begin(layout, turns)
+    pieces = pieces_apart(layout, starts, unwritten)
+    reasons = [*besides(layout, pieces, language)]
     _take(taken, set_by_threads(layout, language, taken), "quoted_thread")
     found = [_aside(layout.lines[i], reason) for i, reason in taken.items()]
     free = [i for i in range(len(layout.lines)) if i not in taken]
@@ -55,7 +58,6 @@ def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) ->
     found += [
         _aside(layout.lines[t.above], "other") for t in turns if t.above is not None and t.above not in taken
     ]
-    starts = {t.line: layout.lines[t.line].start + t.at for t in turns if not t.label}
     for i in _opening_lines(layout, taken):
         greeted = greeting(
             layout.text, Span(start=starts.get(i, layout.lines[i].start), end=layout.lines[i].end)
@@ -63,16 +65,39 @@ def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) ->
         if greeted:
             found.append(_aside(greeted, "greeting"))
             starts[i] = greeted.end
-    for i in free:
-        found += [_aside(s, "heading") for s in [heading(layout, i)] if s and i not in starts]
-        start = starts.get(i)
-        line = layout.lines[i]
-        pieces = (
-            layout.pieces[i] if start is None else pieces_in(layout.text, Span(start=start, end=line.end))
-        )
-        found += _within(layout.text, pieces, language)
+    found += [_aside(s, "heading") for i in free if i not in starts for s in [heading(layout, i)] if s]
+    found += [
+        _aside(piece, reason)
+        for (i, piece), reason in zip(pieces, reasons, strict=True)
+        if reason and i not in taken
+    ]
     found += _ends(layout, taken)
     return tuple(_apart(found))
+
+
+def pieces_apart(
+    layout: Layout, starts: Mapping[int, int], without: Collection[int]
+) -> list[tuple[int, Span]]:
+    """Return the sentences that people wrote, each with the index of its line, names of speakers left out.
+
+    Args:
+        layout: the text.
+        starts: where the words begin on lines that begin with a name.
+        without: lines that programs wrote.
+    """
+    return [
+        (i, piece)
+        for i, line in enumerate(layout.lines)
+        if i not in without
+        for piece in (
+            pieces_in(layout.text, Span(start=starts[i], end=line.end)) if i in starts else layout.pieces[i]
+        )
+    ]
+
+
+def words_begin(layout: Layout, turns: Sequence[Turn]) -> dict[int, int]:
+    """Return where the words begin on lines that begin with the name of who says them."""
+    return {t.line: layout.lines[t.line].start + t.at for t in turns if not t.label}
 
 
 def _take(taken: dict[int, AsideReason], lines: Iterator[int] | Sequence[int], reason: AsideReason) -> None:
@@ -102,20 +127,6 @@ def _ends(layout: Layout, taken: dict[int, AsideReason]) -> Iterator[Aside]:
         last = last_words(layout.text, layout.lines[free[-1]]) if free else None
         if last:
             yield _aside(last, "signature")
-
-
-def _within(text: str, pieces: Iterable[Span], language: Language) -> Iterator[Aside]:
-    """Yield the sentences of a line that are only polite, or only inform."""
-    for piece in pieces:
-        words = text[piece.start : piece.end]
-        if closing(words) or disclaimer(words):
-            yield _aside(piece, "signature")
-        elif pleasantry(words):
-            yield _aside(piece, "greeting")
-        elif event(words):
-            yield _aside(piece, "log")
-        elif errand(words) or (notice(words) and not wants(text, piece, language)):
-            yield _aside(piece, "other")
 
 
 def with_marks(text: str, sentences: Sequence[Span], asides: Sequence[Aside]) -> tuple[Aside, ...]:

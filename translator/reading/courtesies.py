@@ -101,6 +101,16 @@ def closing(words: str) -> bool:
     return len(words) <= _CLOSING_CHARS_MAX and _CLOSING.fullmatch(words.strip()) is not None
 
 
+def contact(words: str) -> bool:
+    """Say whether words hold a number to call, an address or a page."""
+    return _CONTACT.search(words) is not None
+
+
+def name_alone(words: str) -> bool:
+    """Say whether words are nothing but somebody's name, maybe with a role."""
+    return len(words) <= _ROLE_CHARS_MAX and _FULL_NAME.match(words) is not None
+
+
 def disclaimer(words: str) -> bool:
     """Say whether a sentence is one that a mail system adds."""
     low = words.lower()

@@ -36,6 +36,8 @@ class Evidence:
     quantities: tuple[Quantity, ...]
     names: tuple[Span, ...]
     """Names that hold digits, such as a standard's."""
+    pasted: bool = False
+    """Whether it is laid out like something pasted."""
     writers: tuple[Speaker, ...] = ()
     quoted: tuple[Speaker, ...] = ()
     vague: tuple[VaguePhrase, ...] = ()
@@ -89,6 +91,7 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         sentences=bare.sentences,
         quantities=bare.quantities,
         names=bare.names,
+        pasted=bare.pasted,
         writers=bare.writers,
         quoted=bare.quoted,
         vague=vague_wording(bare, knowledge, complaints=False),
@@ -119,6 +122,7 @@ def numbers_only(received: str, layout: Layout, language: Language) -> Evidence:
         sentences=lines,
         quantities=_own(quantities_in(text, language), aside),
         names=names_with_digits(text),
+        pasted=layout.pasted,
         writers=tuple(writers_in(layout, asides, turns)),
         quoted=tuple(quoted_in(layout, language, people)),
     )

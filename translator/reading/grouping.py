@@ -38,6 +38,8 @@ class Sentence:
     """Who wrote or spoke it; empty where the text does not say."""
     wisher: str
     """Whom it names as wanting something; empty for nobody."""
+    gap: bool = False
+    """Whether an empty line stands before it."""
 
 
 @dataclass

@@ -9,6 +9,11 @@ from translator.reading.markup import plain, unquoted
 from translator.reading.messages import Message, messages_in
 from translator.reading.segments import lines_in, pieces_in
 
+_PASTED_LINES_MIN = 4
+_PASTED_BYTES_MIN = 240
+"""A text of fewer lines or bytes was written into the form, and hardly holds anything beside the matter. Bytes, for a Chinese
+character says as much as several letters."""
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -22,6 +27,11 @@ class Layout:
     def words(self, i: int) -> str:
         """Return a line."""
         return self.text[self.lines[i].start : self.lines[i].end]
+
+    @property
+    def pasted(self) -> bool:
+        """Whether it is laid out like something pasted rather than like a few sentences."""
+        return len(self.lines) >= _PASTED_LINES_MIN and len(self.text.encode()) >= _PASTED_BYTES_MIN
 
     @cached_property
     def pieces(self) -> Sequence[Sequence[Span]]:

@@ -12,7 +12,7 @@ _ROLES = frozenset(
     "warehouse reception customer client agent caller operator user guest patient interviewer interviewee chair moderator security service accounting facilities production quality works-council pm po ceo cto cfo coo cio cmo dpo".split()
 )
 _ROLES_ZH = re.compile(
-    r"(?:.{1,3}(?:总|工|老师|经理|主任|院长|校长|店长|主管|处长|科长|书记|医生|女士|先生|妈妈|爸爸|姐|哥)|[小老阿][\u4e00-\u9fff]{1,2}|客户[\dA-Z]?|坐席|客服|产品|运营|研发|开发|技术|前端|后端|测试|法务|财务|市场|销售|采购|仓库|物流|人事|行政|老板|领导|甲方|乙方|用户[\dA-Z]?|主持人|店员|护士|司机)(?:部|部门|组|科|处|室|中心|那边|同学|同事)?$"
+    r"(?:.{1,3}(?:总|工|老师|经理|主任|院长|校长|店长|主管|处长|科长|书记|医生|女士|先生|妈妈|爸爸|姐|哥)|[小老阿][\u4e00-\u9fff]{1,2}|客户[\dA-Z]?|来电人|报修人|投诉人|坐席|客服|产品|运营|研发|开发|技术|前端|后端|测试|法务|财务|市场|销售|采购|仓库|物流|人事|行政|老板|领导|甲方|乙方|用户[\dA-Z]?|主持人|店员|护士|司机)(?:部|部门|组|科|处|室|中心|那边|同学|同事)?$"
 )
 _FIELDS = frozenset(
     "title subject topic summary context background problem description desc detail details goal goals aim objective objectives wish wishes want wants wanted need needs needed request requests ask asks requirement requirements feature features "

@@ -22,6 +22,11 @@ _ERRAND = re.compile(
     re.I,
 )
 """What is asked of the reader as a person: an answer, a meeting, silence."""
+_EACH_TIME = re.compile(
+    r"\b(?:when(?:ever)? (?:an?|the|any)|whenever|every time|each time|as soon as|automatically)\b|自动|每当",
+    re.I,
+)
+"""What is to be done each time something happens is asked of a machine."""
 _NOTICE = re.compile(
     r"\b(?:no (?:further |immediate )?action (?:is |was )?(?:needed|required|necessary)|nothing (?:to do|needed|required|to report|new to report|else from (?:me|us|our side))|for (?:your )?information only|fyi only|just (?:fyi|so you know|to let you know|venting|a heads[- ]up)|"
     r"no need to (?:reply|respond|answer|do anything|change)|out of (?:the )?office|(?:minutes|actions?) (?:of|from) (?:the )?(?:last|previous) meeting|next (?:meeting|call|session|appointment|jour fixe|sync)\b|(?:meeting|call) (?:closed|ended|adjourned)|"
@@ -46,7 +51,7 @@ _BESIDE = re.compile(
 
 def errand(words: str) -> bool:
     """Say whether a sentence asks something of the reader as a person, such as an answer by Friday."""
-    return _ERRAND.match(words) is not None
+    return _ERRAND.match(words) is not None and _EACH_TIME.search(words) is None
 
 
 def notice(words: str) -> bool:

@@ -14,7 +14,6 @@ from translator.domain.reading import (
     FacetName,
     Quantity,
     Reading,
-    Request,
     Slice,
     Speaker,
     Statement,
@@ -32,7 +31,6 @@ from translator.reading.layout import layout_of
 from translator.reading.learning import needs_learning
 from translator.reading.measured import with_measures
 from translator.reading.qualities import judged_qualities
-from translator.reading.quoted import sets_limits
 from translator.reading.requests import requests_in
 from translator.reading.statements import found_in
 from translator.reading.terms import Terms, terms_of
@@ -90,7 +88,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         vague = vague_wording(evidence, knowledge, complaints=True)
     kinds, quantities = evidence.archetypes, evidence.quantities
     facets = facets_in(evidence) if asked else dict.fromkeys(FACETS)
-    requests = _requests(evidence, facets["need"]) if asked else ()
+    requests = requests_in(evidence, facets["need"].span if facets["need"] else None) if asked else ()
     if verdict != "specifiable":
         facets["need"] = None
     behaves, qualities = judged_qualities(evidence.without_asides, language, vague, quantities)
@@ -102,7 +100,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         verdict=verdict,
         requests=requests,
         speakers=tuple(speakers),
-        asides=with_idle(evidence.sentences, evidence.asides, used),
+        asides=evidence.asides if evidence.pasted else with_idle(evidence.sentences, evidence.asides, used),
         vague=with_measures(text, vague, evidence.sentences, knowledge, kinds[0].name if kinds else None),
         quantities=quantities,
         direction=direction_of(evidence.without_asides, quantities, vague),
@@ -130,19 +128,6 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
 def read(text: str, knowledge: Knowledge) -> Reading:
     """Read an ask; see `study`."""
     return study(text, knowledge).reading
-
-
-def _requests(evidence: Evidence, need: Slice | None) -> tuple[Request, ...]:
-    return requests_in(
-        evidence.text,
-        evidence.lines,
-        evidence.language,
-        asides=evidence.asides,
-        writers=evidence.writers,
-        wishers=[s for s in evidence.quoted if not sets_limits(s.who)],
-        quantities=evidence.quantities,
-        need=need.span if need else None,
-    )
 
 
 def _used(

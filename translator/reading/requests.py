@@ -4,59 +4,46 @@ import re
 from collections.abc import Sequence
 
 from translator.domain.cover import Cover
-from translator.domain.reading import Aside, Quantity, Request, Speaker
-from translator.domain.value import Language, Span
+from translator.domain.reading import Request, Speaker
+from translator.domain.value import Span
+from translator.reading.evidence import Evidence
 from translator.reading.grouping import Group, Sentence, groups_of
 from translator.reading.names import opens_no_topic
+from translator.reading.quoted import sets_limits
+from translator.reading.starts import learned_groups
 from translator.reading.titles import title_of
-from translator.reading.wish_lines import WishLine
 
+_SEVERAL = 2
 _HEADING_MARKS = re.compile(r"^[ \t]*(?:#{1,6}|h[1-6]\.|={2,5})[ \t]*")
 
 
-def requests_in(
-    text: str,
-    lines: Sequence[WishLine],
-    language: Language,
-    *,
-    asides: Sequence[Aside],
-    writers: Sequence[Speaker],
-    wishers: Sequence[Speaker],
-    quantities: Sequence[Quantity],
-    need: Span | None,
-) -> tuple[Request, ...]:
+def requests_in(evidence: Evidence, need: Span | None) -> tuple[Request, ...]:
     """Find the separate requests of a text that wants something.
 
     Args:
-        text: the whole ask.
-        lines: its sentences without what was set aside.
-        language: what it is read as.
-        asides: what was set aside; headings and quoted messages among it open sections.
-        writers: who wrote which lines, in order.
-        wishers: whom a sentence names as wanting something, in order.
-        quantities: its numbers, which titles leave out.
+        evidence: its sentences, headings, numbers, and who wrote or wants what.
         need: what is wanted as a whole, where that is known.
 
     Returns:
         At least one where there is any sentence, in the order of the text.
     """
-    headings = Cover(a for a in asides if a.reason == "heading")
-    sentences = [s for s in _placed(text, lines, asides, writers, wishers) if not headings.holds(s.line.span)]
-    groups = groups_of(sentences)
-    if len(groups) < 2:
-        head = groups[0].head if groups else _main(sentences, need)
-        groups = [] if head is None else [Group(head, "", list(range(len(sentences))))]
-    return tuple(_request(text, sentences, g, quantities, language) for g in groups)
+    sentences = placed(evidence)
+    if evidence.pasted:
+        groups = learned_groups(sentences)
+    else:
+        groups = groups_of(sentences)
+        if len(groups) < _SEVERAL:
+            head = groups[0].head if groups else _main(sentences, need)
+            groups = [] if head is None else [Group(head, "", list(range(len(sentences))))]
+    return tuple(_request(evidence, sentences, group) for group in groups)
 
 
-def _request(
-    text: str, sentences: Sequence[Sentence], group: Group, quantities: Sequence[Quantity], language: Language
-) -> Request:
+def _request(evidence: Evidence, sentences: Sequence[Sentence], group: Group) -> Request:
     where = _said_where(sentences, group.head)
     return Request(
         start=where.start,
         end=where.end,
-        title=title_of(text, where, quantities, language),
+        title=title_of(evidence.text, where, evidence.quantities, evidence.language),
         parts=tuple(sentences[i].line.span for i in sorted(group.lines)),
     )
 
@@ -84,44 +71,52 @@ def _main(sentences: Sequence[Sentence], need: Span | None) -> int | None:
     return 0 if lines else None
 
 
-def _placed(
-    text: str,
-    lines: Sequence[WishLine],
-    asides: Sequence[Aside],
-    writers: Sequence[Speaker],
-    wishers: Sequence[Speaker],
-) -> list[Sentence]:
+def placed(evidence: Evidence) -> list[Sentence]:
     """Say of each sentence under which heading it stands, who wrote it, and whom it names as wanting something.
 
-    The fields of a form open no section: they say more of one thing.
+    The fields of a form open no section: they say more of one thing. Headings are no sentences.
     """
-    marks = [a for a in asides if a.reason in ("heading", "quoted_thread")]
+    text = evidence.text
+    marks = [a for a in evidence.asides if a.reason in ("heading", "quoted_thread")]
+    headings = Cover(evidence.headings)
+    wishers = [s for s in evidence.quoted if not sets_limits(s.who)]
     found: list[Sentence] = []
-    mark = writer = wisher = 0
+    mark = writer = wisher = end = 0
     heading = under = ""
-    for line in lines:
-        while mark < len(marks) and marks[mark].start <= line.span.start:
+    for line in evidence.lines:
+        start = line.span.start
+        while mark < len(marks) and marks[mark].start <= start:
             words = text[marks[mark].start : marks[mark].end]
             heading, under = words if marks[mark].reason == "heading" else heading, _topic(words)
             mark += 1
-        while writer < len(writers) and writers[writer].end <= line.span.start:
-            writer += 1
-        while wisher < len(wishers) and wishers[wisher].start < line.span.start:
+        if headings.holds(line.span):
+            continue
+        writer = _passed(evidence.writers, writer, start)
+        while wisher < len(wishers) and wishers[wisher].start < start:
             wisher += 1
         if line.section and line.item is None:
             heading, under = line.section, _topic(line.section)
-        wrote = writer < len(writers) and writers[writer].start < line.span.end
-        named = wisher < len(wishers) and wishers[wisher].start < line.span.end
+        gap = text.count("\n", end, start) > 1
+        end = line.span.end
+        wrote = writer < len(evidence.writers) and evidence.writers[writer].start < end
+        named = wisher < len(wishers) and wishers[wisher].start < end
         found.append(
             Sentence(
                 line,
                 heading,
                 under,
-                writers[writer].who if wrote else "",
+                evidence.writers[writer].who if wrote else "",
                 wishers[wisher].who if named else "",
+                gap,
             )
         )
     return found
+
+
+def _passed(spoken: Sequence[Speaker], at: int, start: int) -> int:
+    while at < len(spoken) and spoken[at].end <= start:
+        at += 1
+    return at
 
 
 def _topic(heading: str) -> str:

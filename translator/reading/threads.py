@@ -4,7 +4,7 @@ A wish that the newest message withdraws, refuses or calls done does not count.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from translator.domain.value import Language, Span
 from translator.reading.layout import Layout
@@ -40,6 +40,15 @@ _ANSWERS_POINT = re.compile(
     re.I,
 )
 """A point answered by its number, as in `1. yes please`."""
+_ANSWERS_MIN = 2
+_SAYS_NO = re.compile(
+    r"\s{0,4}+(?:(?:hm+|oh|well|sorry)[,. ]{1,2})?(?:no\b|nope\b|not\b|never\b|don['’]?t\b|drop\b|skip\b|不|别|算了|取消)",
+    re.I,
+)
+_SAYS_YES = re.compile(
+    r"\s*+(?:\+1|yes\b|yep\b|ok\b|okay\b|agreed\b|same here\b|please do\b|好|可以|同意|支持)", re.I
+)
+"""How an answer begins that stands right below the words it answers."""
 _ORDINALS = {
     "first": 1,
     "second": 2,
@@ -84,6 +93,10 @@ def set_by_threads(layout: Layout, language: Language, taken: Iterable[int]) -> 
     for message in older:
         yield from message.header
     yield from newest.header
+    answered = _answered_in_place(layout, newest, gone)
+    if answered is not None:
+        yield from (i for m in older for i in m.lines if i not in answered)
+        return
     if not said or not older:
         return
     if any(_TAKES_ALL_BACK.search(words) for words in said) or not _reaches_down(
@@ -98,6 +111,26 @@ def set_by_threads(layout: Layout, language: Language, taken: Iterable[int]) -> 
     for message in older:
         yield from _refused(layout, message, refused, language)
         yield from (i for i in message.lines if _item_number(layout.words(i)) in numbers)
+
+
+def _answered_in_place(layout: Layout, newest: Message, gone: Set[int]) -> Set[int] | None:
+    """Return the quoted lines that the newest message answers right below them, unless it says no.
+
+    Returns:
+        None where the newest message is no string of such answers: one alone must agree in so many words.
+    """
+    quoted = {i for m in layout.messages if m.depth > newest.depth for i in m.lines}
+    answers: list[tuple[list[int], str]] = []
+    run: list[int] = []
+    for i in sorted({*quoted, *newest.lines} - gone):
+        if i in quoted:
+            run.append(i)
+        elif run:
+            answers.append((run, layout.words(i)))
+            run = []
+    if len(answers) < _ANSWERS_MIN and not any(_SAYS_YES.match(words) for _, words in answers):
+        return None
+    return {i for lines, words in answers if not _SAYS_NO.match(words) for i in lines}
 
 
 def _declined(layout: Layout, newest: Message) -> Iterator[int]:

@@ -12,11 +12,11 @@ _AGO = r"(?:\d{1,3} ?(?:[smhdwy]|mins?|minutes?|hours?|days?|weeks?|months?|year
 _WHEN = rf"(?:(?:{_DAY}[, \t]{{0,3}}(?:at |um |- )?)?(?:[上下]午[ \t]?)?{_CLOCK}(?: (?:[Tt]oday|[Yy]esterday|今天|昨天))?)"
 _NICK = r"[^\s:：<>\[\]()（）|,，。.!?！？\"“”#*>/—–-][^\n:：<>\[\]()（）|，。!?！？\"“”]{0,28}?"
 _NAME = r"[^\s:：<>\[\]()（）|,，。.!?！？\"“”#*>/—–-][^\n:：<>\[\]|，。!?！？\"“”—–]{0,30}?"
-_BULLET = r"[ \t]*+(?:(?:[-*•·–▪]|\(?\d{1,2}[.)、])[ \t]++)?+"
+_BULLET = r"[ \t]*+(?:(?:[-*•·–▪]|\(?\d{1,2}[.)、])[ \t]++|[（(]?[一二三四五六七八九十]{1,2}[、)）][ \t]*+)?+(?:[*_]{1,2}(?=[^\s*_]))?+"
 _SEP = r"[ \t]*+(?:[-–—|•·,，][ \t]*+)?"
 TIMED = re.compile(
     rf"{_BULLET}(?:[\[(（]{_WHEN}[\])）]|{_WHEN}){_SEP}(?:<(?P<a>[^<>\n]{{1,30}})>[ \t]*+|(?:From )?(?P<b>{_NICK})(?: to [\w ]{{2,20}})?(?:[ \t]?[(（][^()（）\n]{{1,24}}[)）])?[ \t]?[:：][ \t]*+|(?P<c>{_NAME}|[A-Z]\w+, [A-Z]\w+)[ \t]*+$)"
-    rf"|{_BULLET}(?:<(?P<d>[^<>\n]{{1,30}})>|(?P<e>{_NAME}|[A-Z]\w+, [A-Z]\w+)){_SEP}(?:[\[(（]{_WHEN}[\])）][ \t]*+[:：]?|{_WHEN}[ \t]*+(?:[:：]|$)|{_AGO}[ \t]*+$)[ \t]*+"
+    rf"|{_BULLET}(?:<(?P<d>[^<>\n]{{1,30}})>|(?P<e>{_NAME}|[A-Z]\w+, [A-Z]\w+))[*_]{{0,2}}{_SEP}(?:[\[(（]{_WHEN}[\])）][ \t]*+[:：]?|{_WHEN}[ \t]*+(?:[:：]|$)|{_AGO}[ \t]*+$)[ \t]*+"
 )
 """A name beside a time, on the line of its words or above them."""
 ALONE = re.compile(
@@ -37,7 +37,7 @@ INSIDE = re.compile(rf"(?P<a>{_NICK})(?:[ \t]?[(（][^()（）\n]{{1,30}}[)）])
 MAY_LABEL = re.compile(r"[:：]|[-=]>|→|\s[–—-] ")
 COLON = re.compile(r"[:：][ \t]*+\S")
 OTHER_MARK = re.compile(
-    r"[ \t]*+(?:<(?P<h>[^<>\n/]{1,24})>[ \t]++|\[(?P<a>[A-Za-z\u4e00-\u9fff][^\[\]\n]{0,24})\][ \t]*+|(?P<b>[A-Za-z][\w .-]{0,20})(?:>|»|\t|[ ]\|[ ])[ \t]*+|\|[ \t]*+(?P<c>[A-Za-z\u4e00-\u9fff][^|\n]{0,24}?)[ \t]*+\|[ \t]*+|【(?P<d>[^】\n]{1,12})】|@(?P<e>[\w.-]{2,24})[ \t]++|(?P<f>[a-z][\w.-]{1,14})[ \t]?:[ \t]++|(?P<g>[QA])[:.][ \t]++)(?=\S)"
+    r"[ \t]*+(?:<(?:v )?(?P<h>[^<>\n/]{1,24})>[ \t]*+|\[(?P<a>[A-Za-z\u4e00-\u9fff][^\[\]\n]{0,24})\][ \t]*+|(?P<b>[A-Za-z][\w .-]{0,20})(?:>|»|\t|[ ]\|[ ])[ \t]*+|\|[ \t]*+(?P<c>[A-Za-z\u4e00-\u9fff][^|\n]{0,24}?)[ \t]*+\|[ \t]*+|【(?P<d>[^】\n]{1,12})】|@(?P<e>[\w.-]{2,24})[ \t]++|(?P<f>[a-z][\w.-]{1,14})[ \t]?:[ \t]++|(?P<g>[QA])[:.][ \t]++)(?=\S)"
 )
 NAMED_AFTER = re.compile(
     r"[(（\[](?P<a>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][\w.]*)?(?:, [\w &-]{2,24})?|[\u4e00-\u9fff]{2,5})[)）\]][ \t]*+[.。;；]?[ \t]*+$"
@@ -51,7 +51,7 @@ TALKS = re.compile(
     r"\b(?:I|we|my|our|us|me)\b|^\s*+(?:wants?|asks?|needs?|would|suggests?|proposes?|agrees?|wishes|prefers?|objects?)\b|我|咱|想|希望|觉得|建议|要求|能不能|[吧呢啊吗哈嘛呀](?:[，。！？!?]|$)"
 )
 TELLS = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:提出|提|说|问|讲|反馈|补充|表示|建议|回复|答)$|(?:['’]s (?:take|wish|wishes|view|comment|point|request)| (?:says|asks|again|adds|replies|replied|wrote|writes|wants))$"
+    r"(?<=[\u4e00-\u9fff]{2})(?:提出|提|说|问|讲|反馈|反映|补充|表示|建议|回复|答)$|(?:['’]s (?:take|wish|wishes|view|comment|point|request)| (?:says|asks|again|adds|replies|replied|wrote|writes|wants))$"
 )
 """What follows a name in a label, as in `王老师提：`."""
 INPUT = re.compile(r"^(?:from|input|comment|quote|feedback|wish|request)(?: (?:from|by))? (?=[A-Z])", re.I)

@@ -7,7 +7,7 @@ by coming back, and by the times beside them.
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.reading import turn_signs as signs
 from translator.reading.layout import Layout
@@ -49,13 +49,19 @@ def turns_in(layout: Layout, known: Collection[str]) -> list[list[Turn]]:
         For each message its turns in order; the words of each go on until the next, or until the list or paragraph
         they stand in ends.
     """
-    return [_turns(layout, message.lines, known) for message in layout.messages]
+    full = {_initials(name): name for i in range(len(layout.lines)) for name in _present(layout.words(i))}
+    return [
+        [replace(t, who=full[t.who]) if t.who in full else t for t in _turns(layout, message.lines, known)]
+        for message in layout.messages
+    ]
 
 
 def people_in(layout: Layout) -> frozenset[str]:
     """Return the names, in lower case, of those a list says were there, or the text tells of."""
-    present = {name for i in range(len(layout.lines)) for name in _present(layout.words(i))}
-    told_of = {m.group(1).lower() for m in signs.TOLD_OF.finditer(layout.text)}
+    present = {name.lower() for i in range(len(layout.lines)) for name in _present(layout.words(i))}
+    told_of = {
+        m.group(1).lower() for m in signs.TOLD_OF.finditer(layout.text) if m.group(1)[:2] not in ("I'", "I’")
+    }
     return frozenset((present | told_of) - _NOBODY - PEOPLE)
 
 
@@ -139,7 +145,7 @@ def _marked(layout: Layout, lines: Sequence[int]) -> Iterator[Turn]:
         match = signs.OTHER_MARK.match(layout.words(i))
         if match:
             who = next(name for name in match.groups() if name).strip(" @*")
-            if not is_field(who) and not signs.DATED.match(who):
+            if not is_field(who) and any(c.isalpha() for c in who) and not signs.DATED.match(who):
                 yield Turn(who, i, match.end())
 
 
@@ -148,7 +154,12 @@ def _present(words: str) -> Iterator[str]:
     match = signs.PRESENT.search(words)
     if match:
         for name in re.split(r"[,，、;；]| and ", signs.IN_BRACKETS.sub(" ", words[match.end() :])):
-            yield name.strip(" .。\t").lower()
+            yield name.strip(" .。\t")
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of a name, by which minutes call people: `HS` for `H. Sadeghi`."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _named_after(layout: Layout, lines: Sequence[int], known: Collection[str]) -> Iterator[Turn]:
@@ -173,8 +184,14 @@ def _timed(layout: Layout, lines: Sequence[int]) -> Iterator[Turn]:
         match = signs.COMMENTED.match(words) or (signs.HAS_WHEN.search(words) and signs.TIMED.match(words))
         if match:
             who = next(name for name in match.groups() if name)
-            if not is_field(who) and any(c.isalpha() for c in who) and not signs.DATED.match(who):
-                yield Turn(signs.IN_BRACKETS.sub("", who).strip(" @*-–") or who, i, match.end(), timed=True)
+            bare = signs.IN_BRACKETS.sub("", who).strip(" @*-–") or who
+            if (
+                not is_field(bare)
+                and (bare[0] == "+" or any(c.isalpha() for c in bare))
+                and not signs.DATED.match(bare)
+            ):
+                dated = any(c.isdigit() for c in who) and bare[0] != "+"
+                yield Turn(bare if dated else who.strip(" @*-–"), i, match.end(), timed=True)
 
 
 def _labelled(layout: Layout, lines: Sequence[int]) -> Iterator[Turn]:

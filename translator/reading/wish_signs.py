@@ -5,6 +5,8 @@ They are looked for in lower case, where nothing else is said.
 
 import re
 
+from translator.domain.value import Language
+
 ALSO_WISHES_EN = re.compile(
     r"\b(?:(?:it|that)(?:['’]d| would) be (?:so |really |very )?(?:nice|great|good|lovely|cool|handy|helpful|useful|perfect|awesome|amazing)|would be (?:nice|great|good|lovely|handy|helpful) (?:if|to)|would (?:really )?(?:help|love|save)|(?:would|will) (?:do|be enough)\b|"
     r"asks? (?:for|that|if|whether)|asked (?:for|that|if|whether)|keeps? asking|(?:can|could) (?:your|our|my|this|an?)\b|(?:can|could|may) (?:i|they|he|she|people|customers|users|the|those|these|this)\b|surely\b[^.!?\n]{0,60}\b(?:can|could|should)|why (?:can['’]?t|don['’]?t|isn['’]?t)\b|"
@@ -109,3 +111,9 @@ TELLS = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|did|does|do|will|went|got|came|i|we|they|you|he|she|it|there|\w{3,}ed|fyi|thanks)\b|['’](?:s|re|m|ve)\b|[?？]|[了过是在有很已都吗呢吧啊]"
 )
 """What tells of something, rather than naming or ordering it."""
+
+
+def wishes_loosely(words: str, language: Language) -> bool:
+    """Say whether words wish in some looser way than `wishes.wants` knows, or carry the label of a wish."""
+    loosely = ALSO_WISHES_ZH if language == "zh" else ALSO_WISHES_EN
+    return loosely.search(words) is not None or WISH_SECTION.match(words) is not None

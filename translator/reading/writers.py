@@ -12,7 +12,7 @@ from translator.reading.turns import Turn
 
 _WHO = r"(?P<who>[^\n|,;，；(（]{1,40}?)(?=[ \t]{2}|[ \t]*+(?:$|[|,;，；(（]))"
 _REPORTER = re.compile(
-    r"[ \t]*+(?:[-*•][ \t]++)?+(?:\*\*|【)?+(?:reporter|requester|requestor|author|caller|sender|from|name|(?:reported|requested|submitted|raised|created|dictated|written|compiled|collected) by|"
+    r"[ \t]*+(?:[-*•][ \t]++)?+(?:\*\*|【)?+(?:reporter|requester|requestor|author|caller|sender|from|(?:your |full )?name(?: of (?:the )?\w+)?|(?:reported|requested|submitted|raised|created|dictated|written|compiled|collected) by|"
     rf"来自|记录人|来电人|反馈人员?|提交人|提报人?|提出人|申请人|报告人|反馈人|联系人)(?:】[ \t]*+[:：]?|(?:\*\*)?+[ \t]*+[:：=|–—-](?:\*\*)?)[ \t]*+{_WHO}",
     re.I,
 )
@@ -34,7 +34,7 @@ _AFTER_CLOSING = re.compile(
     r"[,.!，！]\s++(?P<name>(?:[A-ZÀ-Þ][\w'’-]*+)(?:[ \t]++[A-ZÀ-Þ][\w'’-]*+){0,2})(?: x{1,3})?\s*+$"
 )
 _NO_NAME = re.compile(
-    r"(?:best|kind|many|warm|thanks|thank|regards|cheers|sent|from|warmly|cordially|respectfully|unsubscribe|sincerely|yours|ta|br|kr|mfg|mvh|onwards?|viele|mit|please|the)\b|(?:谢谢|多谢|此致|敬礼|祝好|感谢|辛苦|顺颂|以上|顺祝)|[\u4e00-\u9fff]*(?:谢|颂|祝|公司|部门?|中心|集团|组|科|处|室)$",
+    r"(?:best|rgds|kind|many|warm|thanks|thank|regards|cheers|sent|from|warmly|cordially|respectfully|unsubscribe|sincerely|yours|ta|br|kr|mfg|mvh|onwards?|viele|mit|please|the)\b|(?:谢谢|多谢|此致|敬礼|祝好|感谢|辛苦|顺颂|以上|顺祝)|[\u4e00-\u9fff]*(?:谢|颂|祝|公司|部门?|中心|集团|组|科|处|室)$",
     re.I,
 )
 _FIELD_MARK = re.compile(r"[:：】=|–—-]")
