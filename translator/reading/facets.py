@@ -38,6 +38,7 @@ def facets_in(evidence: Evidence) -> dict[FacetName, Slice | None]:
         clause, totals = max(judged, key=lambda of: of[1][place])
         if chance(totals[place]) >= weights.bar[place]:
             facets[name] = _shortest(text, language, name, clause, cues[name])
+    facets["need"] = facets["need"] or cues["need"]
     return facets
 
 
