@@ -21,8 +21,9 @@ def learn(language: Language = "zh") -> Weights:
         if row["verdict"] == "not_a_request":
             continue
         bare = numbers_only(row["text"], layout_of(row["text"]), language)
-        figures = [q.span for q in bare.quantities]
-        for doubt in doubts_in(row["text"], language, built_in(), figures, bare.names):
+        figures = [q.span for q in bare.quantities if q.role != "baseline"]
+        clear = (*bare.names, *(q.span for q in bare.quantities if q.role == "baseline"))
+        for doubt in doubts_in(row["text"], language, built_in(), figures, clear):
             answer = _marked(row, doubt)
             if answer is not None:
                 features.append(doubt_features(doubt))

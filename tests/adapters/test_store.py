@@ -157,6 +157,16 @@ def test_the_same_id_in_two_rooms_is_two_specifications(run: Callable[[Test], No
     run(test)
 
 
+def test_the_list_shows_a_title_with_its_numbers(run: Callable[[Test], None]) -> None:
+    async def test(store: SqlAlchemyStore) -> None:
+        specs = store.within("default").specs
+        await specs.add(a_spec(title="Results {N1}"))
+
+        assert [row.title for row in (await specs.recent(limit=1)).rows] == ["Results within 2 seconds"]
+
+    run(test)
+
+
 def test_the_list_shows_the_newest_revision_of_each_last_changed_first(run: Callable[[Test], None]) -> None:
     async def test(store: SqlAlchemyStore) -> None:
         specs = store.within("default").specs

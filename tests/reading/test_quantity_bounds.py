@@ -96,6 +96,8 @@ def test_words_that_loosen_a_number(text: str) -> None:
     [
         "The fee is spread over 3 years.",
         "We can hand over 350 hours of audio.",
+        "We need a search over 40,000 articles.",
+        "Pickers over 3 shifts use it.",
         "近两年的数据。",
         "An arrow => 5 files.",
     ],

@@ -19,6 +19,7 @@ def units(text: str) -> list[str]:
         ("有四十来号工程师。", "engineer"),
         ("有120个乡镇卫生院。", "hospital"),
         ("有5000用户。", "user"),
+        ("今天有3000张工单。", "ticket"),
     ],
 )
 def test_the_noun_behind_is_counted_and_its_head_comes_last(text: str, unit: str) -> None:

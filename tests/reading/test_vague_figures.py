@@ -21,6 +21,7 @@ def _settled(text: str, phrase: str, aspect: str, figure: str, kind: VagueKind =
         pytest.param("within 2 s, fast enough for dispatch", "fast", "speed", "within 2 s", id="a time before"),
         pytest.param("fast, within 2 s", "fast", "speed", "within 2 s", id="a time after"),
         pytest.param("accurate to 2 %", "accurate", "accuracy", "2 %", id="a share"),
+        pytest.param("fast, a 2 second response", "fast", "speed", "2 second", id="a time that says how long one waits"),
         pytest.param("cheap, EUR 400 at most", "cheap", "cost", "EUR 400", id="a price with its bound"),
         pytest.param("up to date every 15 minutes", "up to date", "freshness", "15 minutes", id="a rhythm"),
         pytest.param(
@@ -41,6 +42,9 @@ def test_a_figure_of_its_kind_settles_a_phrase(text: str, phrase: str, aspect: s
         pytest.param("fast, 600 mails a day", "fast", "speed", "600 mails a day", id="a rate"),
         pytest.param("ready in 60 s, easy to use", "easy", "ease", "60 s", id="a time of something else"),
         pytest.param("cheap, EUR 400 today", "cheap", "cost", "EUR 400", id="today's price"),
+        pytest.param(
+            "after a 30 minute course, fast", "fast", "speed", "30 minute", id="how long something else is"
+        ),
         pytest.param("lovely, 4 of them", "lovely", "looks", "4", id="an aspect without a unit"),
     ],
 )

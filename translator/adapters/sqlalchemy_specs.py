@@ -18,6 +18,7 @@ from translator.domain.errors import (
 from translator.domain.job import Job
 from translator.domain.spec import Spec
 from translator.domain.upgrade import lift
+from translator.exports.writer import render
 from translator.ports import Page, Receipt, SpecRow
 
 
@@ -130,12 +131,11 @@ class SqlAlchemySpecs:
 
 
 def _row(spec: Spec) -> dict[str, str | int]:
-    return spec.model_dump(
+    columns = spec.model_dump(
         include={
             "workspace",
             "spec_id",
             "revision",
-            "title",
             "state",
             "verdict",
             "created_at",
@@ -143,6 +143,7 @@ def _row(spec: Spec) -> dict[str, str | int]:
             "schema_version",
         }
     )
+    return columns | {"title": render(spec.title, spec)}  # a list has no ledger to look a number up in
 
 
 def _change_of(cursor: str) -> int:

@@ -265,7 +265,8 @@ def _question(
     asks = slots.fill(formula.asks, **words)
     if_no = slots.fill(formula.if_no, **words)
     place = "/boundaries/constraints/-"
-    agreed = f"已确认：{text}" if language == "zh" else f"Confirmed: {text}"
+    yes = _YES[language]
+    agreed = f"{text}{asks}{yes}。" if language == "zh" else f"{text} {asks} {yes}."
     return Question(
         id=names.give("Q", question_key(formula.slot, (consequence_key(formula.id, text),))),
         to=formula.to,

@@ -137,9 +137,12 @@ def vague_wording(evidence: Evidence, knowledge: Knowledge, *, complaints: bool)
         complaints: whether what is said of today counts too, because nothing better is said.
     """
     aside = Cover(a for a in evidence.asides if a.reason != "heading")
-    figures = [q.span for q in evidence.quantities]
+    figures = [q.span for q in evidence.quantities if q.role != "baseline"]
+    today = [
+        q.span for q in evidence.quantities if q.role == "baseline"
+    ]  # they are clear, and settle nothing
     found = vague_in(
-        evidence.text, evidence.language, knowledge, figures, evidence.names, complaints=complaints
+        evidence.text, evidence.language, knowledge, figures, (*evidence.names, *today), complaints=complaints
     )
     return tuple(v for v in found if not aside.touches(v))
 

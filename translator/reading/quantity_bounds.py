@@ -135,10 +135,26 @@ class Side:
 
 
 _HAND_OVER = re.compile(
-    r"\b(?:hand|hands|handed|carry|carries|carried|roll|rolls|rolled|look|looks|looked|spread) $"
+    r"\b(?:hand|hands|handed|carry|carries|carried|roll|rolls|rolled|look|looks|looked|spread|search|searches|searching|find|finds|"
+    r"distributed|divided|split|shared|scattered) $"
 )
-"""Verbs that take `over` to themselves."""
+"""Words that take `over` to themselves, or mean all of what follows, as in `a search over 40,000 articles`."""
+_PLACES = re.compile(
+    r"over \d+ (?:shifts|sites|stores|shops|depots|branches|locations|floors|buildings|countries|servers|plants)\b"
+)
+_MANY = re.compile(r"(?<!take)(?<!need)(?<!ha)(?<!run)(?<!own)(?<!serve)(?<!cover)s $")
+"""Things that are spread over places, as in `85 pickers over 3 shifts`; a verb such as `covers` is none."""
 _DIGIT_BEFORE = re.compile(r"\d ?$")
+
+
+def _means_across(lowered: str, start: int) -> bool:
+    """Say whether `over` at a place says where, and not how many."""
+    if _HAND_OVER.search(lowered, max(0, start - 12), start):
+        return True
+    return (
+        _PLACES.match(lowered, start) is not None
+        and _MANY.search(lowered, max(0, start - 8), start) is not None
+    )
 
 
 class BoundWords:
@@ -148,7 +164,7 @@ class BoundWords:
         self._text = text
         self._ends: dict[int, tuple[int, str]] = {}
         for start, end, kind in _BEFORE.marks(lowered, words):
-            if lowered.startswith("over", start) and _HAND_OVER.search(lowered, max(0, start - 10), start):
+            if lowered.startswith("over", start) and _means_across(lowered, start):
                 continue
             if lowered.startswith("min", start) and _DIGIT_BEFORE.search(text, max(0, start - 2), start):
                 continue  # minutes

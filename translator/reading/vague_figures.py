@@ -49,6 +49,10 @@ _RATE = re.compile(
     re.I,
 )
 """A rate such as `600 uploads a day` is no time."""
+_SPAN_OF = re.compile(
+    r"(?<![\d.])(?!1\b)\d+[ -](?:second|minute|hour|day|week)(?!s)(?= (?!or\b|at\b|max|and\b|response|load|answer|wait|reaction|turnaround|delay|limit|target)[a-z]{3,})"
+)
+"""A time that only says how long something else is, as in `a 30 minute introduction`."""
 _TIMES = frozenset({"speed", "freshness", "ease", "learning", "recovery", "availability"})
 _BY_TARGET = frozenset({"outcome", "cost", "effort"})
 _CHANGES = frozenset({"comparative", "vague_verb"})
@@ -88,7 +92,9 @@ def settled(text: str, span: Span, aspect: str, kind: VagueKind, figures: Sequen
         before = figure.start < span.end
         if (before and aspect in _AFTER) or not fits.search(text, figure.start, figure.end):
             continue
-        if aspect in _TIMES and _RATE.search(text, figure.start, figure.end):
+        if aspect in _TIMES and (
+            _RATE.search(text, figure.start, figure.end) or _SPAN_OF.match(text, figure.start)
+        ):
             continue
         between = text[figure.end : span.start] if before else text[span.end : figure.start]
         if len(between) > reach or len(_END.findall(between)) > serves:
