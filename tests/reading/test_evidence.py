@@ -11,7 +11,9 @@ from translator.reading.reader import read
     [
         ("The export has to load fast, the last one took 12 seconds.", ["fast"]),
         ("The export has to load fast, in 12 seconds at most.", []),
+        ("Show the clerk 3 suitable rooms.", ["suitable"]),
+        ("Show the clerk 3 free rooms.", []),
     ],
 )
-def test_a_figure_of_today_is_clear_but_settles_nothing(text: str, vague: list[str]) -> None:
+def test_a_figure_of_today_and_a_count_settle_no_quality(text: str, vague: list[str]) -> None:
     assert [phrase.text for phrase in read(text, built_in()).vague] == vague

@@ -74,6 +74,8 @@ def test_two_tenths_in_a_row_are_a_range() -> None:
         ("3万5", 35000, False),
         ("1万2千", 12000, False),
         ("1.1万台", 11000, False),
+        ("140w单", 1400000, False),
+        ("10W条", 100000, False),
         ("俩礼拜", 2, False),
         ("上百家", 100, True),
         ("一成多", 10, True),
@@ -84,6 +86,6 @@ def test_digits_and_scales_go_together(text: str, value: float, about: bool) -> 
     assert (one.value, one.about) == (value, about)
 
 
-@pytest.mark.parametrize("text", ["20千克", "5千米", "3千瓦"])
+@pytest.mark.parametrize("text", ["20千克", "5千米", "3千瓦", "140W", "40w的灯"])
 def test_a_thousand_that_begins_a_unit_is_no_scale(text: str) -> None:
     assert next(numerals_in(text)).value < 1000

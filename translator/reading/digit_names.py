@@ -117,7 +117,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./:+#&=%?$\\'’-]*")
 _TOKEN_CHARS_MAX = 60
 """No number with its unit is longer."""
 _NEXT_DAY = re.compile(r"T\+?\d{0,2}")
-_UNIT_WITH_DIGIT = re.compile(r"(?:[ck]?m|ft)[23](?:/[a-z]{1,5})?")
+_UNIT_WITH_DIGIT = re.compile(r"(?:[ck]?m|ft)[23](?:/[a-z]{1,5})?|\d+(?:\.\d)?[wW]\+?")
 _RISEN = re.compile(r"[A-Z]{2,6}\+\d{1,4}(?:\.\d{1,3})?%?")
 """A figure and by how much it rose, as in CTR+1.2."""
 _MIXED = re.compile(r"[A-Za-z_]")

@@ -83,7 +83,7 @@ _NUMERAL = re.compile(
     r"|(?P<digits>(?<![A-Za-z_\d@#])(?<!\d[.,:/])(?:(?P<simple>[1-9])/(?P<under>[2-9])(?![\d/.])(?= ?-?(?:h|hr|hour|day|mile|inch)s?\b)|"
     rf"(?:{_DIGITS})(?:(?P<glyph_after> ?[½¼¾⅓⅔])|(?P<half_after>{_HALF})(?![\d/]))?|[½¼¾]))"
     r"(?:(?P<scale>(?: ?(?:thousand|million|billion|dozen|hundred|lakh|crore|grand|k|mio)|(?-i: M)(?= [a-z]{3,20}s\b)|K|m|M|mn|Mn|bn|Bn|B)(?![A-Za-z²³]))"
-    r"|(?P<han_scale> ?(?:[多余来]?[万亿]|[十百千][万亿]|[百千](?![克米瓦伏帕分]))(?:\d[千百]?(?![\d.,]))?)(?P<more>[多余来几])?)?"
+    r"|(?P<han_scale>(?-i:w)(?=[\u4e00-\u9fff，。；、+])(?![的灯])|(?-i:W)(?=[条单元人个次份件笔用户])| ?(?:[多余来]?[万亿]|[十百千][万亿]|[百千](?![克米瓦伏帕分]))(?:\d[千百]?(?![\d.,]))?)(?P<more>[多余来几])?)?"
     rf"|(?P<word>(?<![\w-])(?:{_WORDS})(?![A-Za-z]))"
     rf"|(?P<han>{HAN_NUMBER}|[俩仨]))",
     re.I,
@@ -158,8 +158,12 @@ def _from_digits(match: re.Match[str]) -> Numeral | None:
         value *= _SCALES[scale.lower()]
     loose = bool(match["han_scale"] and match["han_scale"].strip()[0] in "多余来")
     if match["han_scale"]:
-        value = _scaled(value, match["han_scale"].strip())
+        value = _scaled(value, match["han_scale"].strip().translate(_TYPED))
     return Numeral(start, end, _tidy(value), "digits", about=bool(match["more"]) or loose, scale=scale)
+
+
+_TYPED = str.maketrans("wW", "万万")
+"""What is typed for 万, as in 日活10w."""
 
 
 def _scaled(value: float, scale: str) -> float:

@@ -70,7 +70,7 @@ def doubts_in(
         else EnglishContext(text, units, complaints)
     )
     figures = sorted(figures, key=lambda s: s.start)
-    named = Cover((*figures, *names))
+    named, counted = Cover(names), Cover(figures)
     wording = wording_in(text, units, lexicon)
     subjects = Subjects(text, wording.nouns, language)
     for hit in wording.hits:
@@ -78,7 +78,9 @@ def doubts_in(
             continue
         first, last = context.widened(hit)
         span = Span(start=units[first].start, end=units[last - 1].end)
-        if named.touches(span) or text[span.start : span.end].casefold() in lexicon.silent:
+        if named.touches(span) or (counted.touches(span) and hit.entry.kind != "vague_adjective"):
+            continue
+        if text[span.start : span.end].casefold() in lexicon.silent:
             continue
         aspect = subjects.aspect_of(span, hit.entry.aspect)
         yield Doubt(
