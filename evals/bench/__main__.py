@@ -38,6 +38,9 @@ def main() -> None:
             held = [row for row in rows_of(CASES) if row["lang"] == language and row["part"] == "test"]
             for figure in asks.figures(data, f"own_asks.{language}", held):
                 sys.stdout.write(figure.line() + "\n")
+    if given.only == "own":
+        for figure in contradictions.figures(data):
+            sys.stdout.write(figure.line() + "\n")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from translator.checks.clashes import clashes_in
 from translator.checks.examined import Examined
 from translator.domain.spec import Finding
+from translator.knowledge.opposites import families
 
 MESSAGES = {
     "exceeded": {
@@ -13,14 +14,23 @@ MESSAGES = {
         "en": "Two levels are stated for the same thing and no value meets both.",
         "zh": "同一件事说了两个水平，没有哪个值能同时满足。",
     },
-    "everything_if_possible": {
-        "en": "Everything is asked for, and in the same breath only as far as possible; say which of the two is meant.",
-        "zh": "一边说全部，一边又说尽量；请说清是哪一个。",
+    "total": {
+        "en": "The parts do not add up to the stated total.",
+        "zh": "各部分加起来不等于所说的总数。",
     },
-    "banned": {
-        "en": "One place forbids what another place needs; say which of the two gives way.",
-        "zh": "一处禁止的，正是另一处需要的；请说清哪一处让步。",
+    "over_budget": {
+        "en": "So many of these take more than the stated limit allows.",
+        "zh": "按这个数量和单价（单耗）算，超过了所说的上限。",
     },
+    "order": {
+        "en": "It is due before what it waits for is there.",
+        "zh": "要求的日期早于它所依赖的东西到位的日期。",
+    },
+    "rule": {
+        "en": "One sentence sets a firm rule, and the other asks for what breaks it.",
+        "zh": "一句定了规矩，另一句要的却违反它。",
+    },
+    **{f.id: {"en": f.because["en"], "zh": f.because["zh"]} for f in families()},
 }
 """What each kind of clash means, in both languages."""
 

@@ -19,6 +19,7 @@ from translator.drafting.scribe import Scribe
 from translator.drafting.slots import Slots
 from translator.drafting.withdrawing import owed
 from translator.knowledge.catalogue import Knowledge
+from translator.knowledge.opposites import families
 
 
 def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book: Book) -> Spec:
@@ -157,8 +158,11 @@ def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question
 _SLOT_OF = {
     "exceeded": "latency",
     "two_levels": "task_quality",
-    "everything_if_possible": "boundary",
-    "banned": "boundary",
+    "total": "task_quality",
+    "over_budget": "boundary",
+    "order": "deadline",
+    "rule": "boundary",
+    **{f.id: f.about for f in families()},
 }
 _WIDER_CHARS = 36
 

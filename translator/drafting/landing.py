@@ -9,42 +9,13 @@ from pydantic import BaseModel
 
 from translator.checks.examined import Examined
 from translator.checks.losses import lost_by, lost_in
+from translator.checks.reasons import REASONS
 from translator.domain.cover import Cover, Range
 from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import LeftOut, Question, Resolution, Spec, Target, Vague
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
-
-_REASONS = {
-    "greeting": {"en": "A greeting.", "zh": "问候语。"},
-    "signature": {"en": "A closing or signature.", "zh": "结束语或署名。"},
-    "quoted_thread": {"en": "Quoted from an earlier message.", "zh": "引用的旧邮件。"},
-    "log": {"en": "A log or code, kept as it is in the ask.", "zh": "日志或代码，原样保留在原文中。"},
-    "order_to_machine": {
-        "en": "Gives orders to the machine instead of saying what is wanted; nothing in it was followed.",
-        "zh": "是对机器下的指令，不是需求；没有照办。",
-    },
-    "other": {
-        "en": "A form's field, a name, a notice or small talk: it asks for nothing.",
-        "zh": "表单栏目、称呼、通知或闲谈，没有提要求。",
-    },
-    "heading": {"en": "A heading.", "zh": "标题。"},
-    "background": {
-        "en": "Background: nothing in it can be built or tested. Say so if it should count.",
-        "zh": "背景说明：里面没有可以做或可以测的东西。如果应当算数，请指出。",
-    },
-    "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
-    "other_request": {
-        "en": "Another of the requests in this text, which this page does not carry.",
-        "zh": "这段文字里的另一件事，本页没有写到。",
-    },
-    "answered": {"en": "An answer took its place.", "zh": "已由一个回答取代。"},
-    "not_read": {
-        "en": "Written in a language that is not read here; only numbers with common units were looked for.",
-        "zh": "这种语言暂时读不了，只找出了其中的数字。",
-    },
-}
 
 
 def vague_of(
@@ -156,12 +127,12 @@ def _reason(ground: Ground, line: Span, otherwise: str) -> str:
 
 def replaced_in(spec: Spec) -> tuple[LeftOut, ...]:
     """List what an answer pushed out of its line, so that it is not lost without a word."""
-    reason = _REASONS["answered"]["zh" if spec.language == "zh" else "en"]
+    reason = REASONS["answered"]["zh" if spec.language == "zh" else "en"]
     return tuple(LeftOut(start=s.start, end=s.end, reason=reason) for s in lost_by(Examined(spec)))
 
 
 def _why(ground: Ground, reason: str) -> str:
-    return _REASONS[reason]["zh" if ground.language == "zh" else "en"]
+    return REASONS[reason]["zh" if ground.language == "zh" else "en"]
 
 
 def _evidence(elements: Iterable[BaseModel]) -> list[Span]:

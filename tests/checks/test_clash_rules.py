@@ -1,0 +1,39 @@
+"""A firm rule clashes with a sentence on the same thing that says the opposite."""
+
+import pytest
+
+from tests.checks.test_clashes import clashes
+
+EN, ZH = "Tenants need an assistant that answers questions. ", "租户需要一个智能助手，用来回答问题。"
+
+
+def rules(text: str) -> list[tuple[str, str]]:
+    found = clashes((EN if text.isascii() else ZH) + text)
+    return [(first, second) for kind, first, second in found if kind == "rule"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The night porter cannot open the cellar door. At weekends the night porter should open the cellar door himself.",
+        "Every handover protocol must carry a signature. Handover protocols of garages need no signature.",
+        "夜班保安不能打开地下室大门。周末夜班保安可以自己打开地下室大门。",
+        "任何交房单都必须有业主签名。车库的交房单不用业主签名。",
+    ],
+)
+def test_a_rule_beside_what_breaks_it(text: str) -> None:
+    assert rules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The night porter cannot open the cellar door. The caretaker should water the plants.",
+        "The night porter cannot open the cellar door. The night porter must not open the cellar door at weekends.",
+        "Every handover protocol must carry a signature. Every protocol should carry a date.",
+        "夜班保安不能打开地下室大门。物业每周浇花。",
+        "任何交房单都必须有业主签名。交房单要写日期。",
+    ],
+)
+def test_a_rule_beside_what_keeps_it(text: str) -> None:
+    assert rules(text) == []

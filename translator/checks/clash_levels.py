@@ -1,0 +1,79 @@
+"""Finds a time limit that a needed step exceeds, and two levels of one measure that share no value."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from translator.checks.clash_numbers import interval, span_of
+from translator.checks.clash_page import Page
+from translator.domain.ledger import Entry
+from translator.domain.value import Span
+from translator.knowledge.units import comparable, in_base
+
+_NEEDS = re.compile(
+    r"\b(?:needs?|takes?|requires?|lasts?|respond(?:s)? in|answers? in|slower)\b|需要|耗时|要花|要等|响应要"
+)
+_TODAY = re.compile(
+    r"\b(?:today|currently|at the moment|right now|so far|until now|used to|at present|by hand|manual(?:ly)?)\b|目前|现在|当前|以前|之前|人工"
+)
+_FAR = 100
+"""Times the limit from which a wait belongs to something else."""
+
+
+def exceeded(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
+    """Yield a time limit that something the thing must wait for already exceeds.
+
+    Each limit is set against the longest wait, and each wait against the strictest limit.
+    """
+
+    def seconds(entry: Entry) -> float:
+        return in_base(entry.value or 0, entry.unit)
+
+    times = [e for e in stated if comparable("s", e.unit)]
+    limits = [e for e in times if e.role == "target" and e.bound == "at_most"]
+    waits = [e for e in times if e.role != "target" and e.bound != "at_most"]
+    needs = [e for e in waits if limits and _is_needed(page, page.around(span_of(e)))]
+    if not limits or not needs:
+        return
+    strictest, longest = min(limits, key=seconds), max(needs, key=seconds)
+    for limit, need in (*((limit, longest) for limit in limits), *((strictest, need) for need in needs)):
+        if seconds(limit) < seconds(need) < _FAR * seconds(limit):
+            yield span_of(limit), span_of(need)
+
+
+def _is_needed(page: Page, where: Span) -> bool:
+    said = page.low[where.start : where.end]
+    return _NEEDS.search(said) is not None and _TODAY.search(said) is None
+
+
+def levels(stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
+    """Yield two levels of the same measure and subject that share no value.
+
+    Each level is set against the tightest ones before it, so that many levels of one thing give few pairs.
+    """
+    groups: dict[tuple[str | None, str, str | None], list[_Tightest]] = {}
+    for entry in stated:
+        if entry.role != "target" or not entry.unit or not (entry.measure or entry.subject):
+            continue
+        kinds = groups.setdefault((entry.measure, entry.subject.casefold(), entry.condition), [])
+        kind = next((k for k in kinds if comparable(k.lowest.unit, entry.unit)), None)
+        if kind is None:
+            kinds.append(_Tightest(entry, entry))
+            continue
+        low, high = interval(entry)
+        if interval(kind.lowest)[1] < low:
+            yield span_of(kind.lowest), span_of(entry)
+        elif high < interval(kind.highest)[0]:
+            yield span_of(kind.highest), span_of(entry)
+        if high < interval(kind.lowest)[1]:
+            kind.lowest = entry
+        if low > interval(kind.highest)[0]:
+            kind.highest = entry
+
+
+@dataclass
+class _Tightest:
+    """Of the levels met so far, the one that allows least upwards and the one that allows least downwards."""
+
+    lowest: Entry
+    highest: Entry

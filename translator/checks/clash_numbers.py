@@ -1,0 +1,150 @@
+"""Finds numbers of an ask that cannot all hold: two levels of one thing, and a total that its parts do not make."""
+
+import re
+from collections.abc import Iterator
+
+from translator.checks.clash_page import Page
+from translator.domain.ledger import Entry
+from translator.domain.value import Span
+from translator.knowledge.units import comparable, in_base
+
+_AROUND_EN, _AROUND_ZH = 45, 16
+"""Characters on each side of a number that say what it is of."""
+_SHARED_EN, _SHARED_ZH, _COVERED_EN, _COVERED_ZH = 2, 3, 0.5, 0.34
+_SAME = 0.6
+"""Share in common from which even two thresholds are of the same thing."""
+_ENTRIES_MAX = 40
+"""Numbers of one ask that are set against each other."""
+_TOTALS_MAX = 10
+"""Totals and prices of one ask that are looked at."""
+_STOP = re.compile(r"[.!?]\s|[。！？\n]")
+_PARTS_MIN = 3
+_CLOSE_CHARS = 60
+"""Between the parts of one list."""
+_LIKELY = (0.5, 2.0)
+"""Times the total that the sum of its parts may be off before it is taken for something else."""
+
+
+def two_levels(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
+    """Yield each number with the first other of its unit, said of the same thing in another sentence, that cannot hold too."""
+    entries = [e for e in stated if e.unit and e.role != "baseline" and e.bound != "about"][:_ENTRIES_MAX]
+    for i, one in enumerate(entries):
+        other = next((e for e in entries[i + 1 :] if _differ(page, one, e)), None)
+        if other:
+            yield page.clause(span_of(one)), page.clause(span_of(other))
+
+
+def _differ(page: Page, one: Entry, other: Entry) -> bool:
+    here, there = span_of(one), span_of(other)
+    if not comparable(one.unit, other.unit) or page.around(here) == page.around(there):
+        return False
+    covered = 0.0 if page.differ(here, there) else _common(page, here, there)
+    return covered > 0 and (disjoint(one, other) or (covered > _SAME and _edges_differ(one, other)))
+
+
+def _common(page: Page, here: Span, there: Span) -> float:
+    """Return the share of the words around one number that stand around the other too; zero for too few."""
+    one, other = _about(page, here), _about(page, there)
+    han = any(not term.isascii() for term in one)
+    least, share = (_SHARED_ZH, _COVERED_ZH) if han else (_SHARED_EN, _COVERED_EN)
+    shared = len(one & other)
+    covered = shared / (min(len(one), len(other)) or 1)
+    return covered if shared >= least and covered >= share else 0
+
+
+def _edges_differ(one: Entry, other: Entry) -> bool:
+    """Say whether something begins at two different values, as in `after 4 hours` and `only after 12 hours`."""
+    return "at_most" not in (one.bound, other.bound) and in_base(one.value or 0, one.unit) != in_base(
+        other.value or 0, other.unit
+    )
+
+
+def _about(page: Page, span: Span) -> frozenset[str]:
+    """Return the terms around a number, without its own words."""
+    whole = page.sentence(page.sentence_at(span.start))
+    around = _AROUND_ZH if "\u4e00" <= page.low[whole.start : whole.start + 1] <= "\u9fff" else _AROUND_EN
+    before = Span(start=max(whole.start, span.start - around), end=span.start)
+    after = Span(start=span.end, end=max(span.end, min(whole.end, span.end + around)))
+    return page.terms(before) | page.terms(after)
+
+
+def wrong_totals(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
+    """Yield a total beside the list of its parts, where they do not make it."""
+    totals = [e for e in stated if page.has("whole", page.clause(span_of(e)))][:_TOTALS_MAX]
+    for parts in _lists(page, [e for e in stated if e not in totals]):
+        amounts = _amounts(parts)
+        if len(amounts) < _PARTS_MIN:
+            continue
+        run = Span(start=span_of(parts[0]).start, end=span_of(parts[-1]).end)
+        for total in totals:
+            value = total.value or 0
+            if span_of(total).overlaps(run) or value <= max(amounts) or not _of_kind(total, parts[-1]):
+                continue
+            if sum(amounts) != value and _LIKELY[0] * value < sum(amounts) < _LIKELY[1] * value:
+                yield page.clause(span_of(total)), run
+                break
+
+
+def _lists(page: Page, stated: list[Entry]) -> Iterator[list[Entry]]:
+    """Yield the runs of numbers that stand close to each other in one or two units by turns."""
+    run: list[Entry] = []
+    for entry in sorted(stated, key=lambda e: span_of(e).start):
+        between = page.low[span_of(run[-1]).end : span_of(entry).start] if run else ""
+        fits = run and len(between) < _CLOSE_CHARS and not _STOP.search(between)
+        if not fits or entry.unit not in {e.unit for e in run[:2]} | (
+            {entry.unit} if len(run) == 1 else set()
+        ):
+            yield run
+            run = []
+        run.append(entry)
+    yield run
+
+
+def _amounts(parts: list[Entry]) -> list[float]:
+    """Return what each part comes to: its number, or so many times so much each."""
+    values = [e.value or 0 for e in parts]
+    if len({e.unit for e in parts}) == 1:
+        return values
+    counts, each = parts[::2], parts[1::2]
+    if len(counts) == len(each) and all("/" in e.unit for e in each) and len({e.unit for e in counts}) == 1:
+        return [a * b for a, b in zip(values[::2], values[1::2], strict=True)]
+    return []
+
+
+def _of_kind(total: Entry, part: Entry) -> bool:
+    return not total.unit or not part.unit or part.unit.partition("/")[0] == total.unit
+
+
+def over_budget(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
+    """Yield a price or time each beside a limit that so many of them exceed."""
+    for each in [e for e in stated if "/" in e.unit][:_TOTALS_MAX]:
+        top, _, per = each.unit.partition("/")
+        counts = [e for e in stated if e.unit == per and e.role in ("size", "load")]
+        limits = [e for e in stated if e.unit == top and (e.role == "budget" or e.bound == "at_most")]
+        for count in counts[:1]:
+            for limit in limits[:1]:
+                if (each.value or 0) * (count.value or 0) > (limit.value or 0):
+                    yield page.clause(span_of(count)), page.clause(span_of(limit))
+
+
+def span_of(entry: Entry) -> Span:
+    """Return where a stated number stands."""
+    return Span(start=entry.source.start or 0, end=entry.source.end or 0)
+
+
+def disjoint(one: Entry, other: Entry) -> bool:
+    """Say whether no value fits both."""
+    (low, high), (below, above) = interval(one), interval(other)
+    return high < below or above < low
+
+
+def interval(entry: Entry) -> tuple[float, float]:
+    """Return the values a number allows, in the base unit of its kind."""
+    value = in_base(entry.value or 0, entry.unit)
+    if entry.bound == "at_most":
+        return float("-inf"), value
+    if entry.bound == "at_least":
+        return value, float("inf")
+    if entry.bound == "between" and entry.value_max is not None:
+        return value, in_base(entry.value_max, entry.unit)
+    return value, value

@@ -1,0 +1,61 @@
+"""Finds a firm rule beside a sentence on the same thing that says the opposite: a ban and its deed, a duty and a way around it."""
+
+from collections.abc import Iterator
+
+from translator.checks.clash_page import Page
+from translator.domain.value import Span
+
+_SHARED_EN, _SHARED_ZH = 2, 2
+"""Stems and pairs of characters that both places must have in common."""
+_COVERED_EN, _COVERED_ZH = 0.3, 0.15
+"""Share of what the other clause speaks of that the rule must name."""
+_PART_EN, _PART_ZH = 0.3, 0.15
+"""Share of what the rule says before or after its word of ban or duty that the other clause must name."""
+_PART_MIN = 3
+"""A part with fewer terms tells nothing alone."""
+_RULES_MAX = 20
+"""Rules of one ask that are looked at; each is set against every clause."""
+
+
+def broken_rules(page: Page) -> Iterator[tuple[Span, Span]]:
+    """Yield each rule with the clause that breaks it best."""
+    rules = [c for c in page.clauses if any(page.has(name, c) for name in ("ban", "duty", "sole"))]
+    for rule in [r for r in rules if not page.kept_apart(r)][:_RULES_MAX]:
+        scored = ((_breach(page, rule, c), -c.start, c) for c in page.clauses)
+        score, _, other = max(scored, default=(0.0, 0, rule))
+        if score > 0:
+            yield rule, other
+
+
+def _breach(page: Page, rule: Span, other: Span) -> float:
+    """Return how much a rule and a clause speak of each other, if the clause says the opposite; else zero."""
+    whole = page.around(rule)
+    if whole.start <= other.start < whole.end:
+        return 0
+    asked, told = page.terms(whole), page.terms(other)
+    shared = asked & told
+    han = any(not term.isascii() for term in told)
+    least, share, part = (_SHARED_ZH, _COVERED_ZH, _PART_ZH) if han else (_SHARED_EN, _COVERED_EN, _PART_EN)
+    if not shared or len(shared) < share * len(told):
+        return 0
+    if page.kept_apart(other, unless=("condition",) if page.has("absolute", whole) else ()):
+        return 0
+    if len(asked & page.terms(page.around(other))) < least:
+        return 0
+    named = max(len(shared & terms) / len(terms) for terms in _parts(page, rule))
+    if named < part:
+        return 0
+    denies = page.has("denied", other)
+    if page.has("ban", rule) or page.has("sole", rule):
+        opposite = not denies and page.has("granted", other)
+    else:
+        opposite = page.has("spared", other) or denies
+    return named + len(shared) / len(told) if opposite else 0
+
+
+def _parts(page: Page, rule: Span) -> list[frozenset[str]]:
+    """Return what a rule says before and after its word of ban or duty."""
+    marks = [end for name in ("ban", "sole", "duty") if (end := page.end_of(name, rule)) is not None]
+    cut = min(marks, default=rule.start)
+    parts = page.terms(Span(start=rule.start, end=cut)), page.terms(Span(start=cut, end=rule.end))
+    return [part for part in parts if len(part) >= _PART_MIN] or [page.terms(rule)]
