@@ -27,6 +27,17 @@ def test_a_term_nobody_learned_changes_nothing() -> None:
     assert sums(WEIGHTS, {"salt": 5.0}) == sums(WEIGHTS, {})
 
 
+@given(st.dictionaries(st.integers(0, 30), st.tuples(*[st.integers(-900, 900)] * 3), max_size=20))
+def test_labels_are_added_up_at_once_as_one_by_one(rows: dict[int, tuple[int, ...]]) -> None:
+    terms = {
+        str(t): " ".join(f"{place}:{weight}" for place, weight in enumerate(row)) for t, row in rows.items()
+    }
+    weights = Weights("sums", "en", (), ("a", "b", "c"), (0, 0, 0), terms)
+
+    added = [sum(row[place] for row in rows.values()) / 100 for place in range(3)]
+    assert sums(weights, dict.fromkeys(terms, 1.0)) == pytest.approx(added)
+
+
 @given(st.dictionaries(st.sampled_from(["sugar", "lemon", "salt"]), st.floats(-50, 50)))
 def test_chances_of_one_right_answer_add_up_to_one(features: dict[str, float]) -> None:
     assert sum(chances(WEIGHTS, features).values()) == pytest.approx(1)

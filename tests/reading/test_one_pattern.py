@@ -1,9 +1,11 @@
 """One pattern for many words."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.reading.one_pattern import any_of
+from translator.reading.one_pattern import any_of, by_first_letter, one_of
 
 
 def found(words: list[str], text: str, *, borders: bool = True) -> list[str]:
@@ -38,3 +40,28 @@ def test_signs_are_taken_as_they_are() -> None:
 def test_each_word_is_found_in_itself(words: set[str]) -> None:
     for word in words:
         assert found(sorted(words), word) == [word]
+
+
+def test_words_within_a_longer_pattern_are_tried_longest_first() -> None:
+    match = re.match(rf"(?P<unit>{one_of(['m', 'min', 'minutes'])})(?![a-z])", "min")
+
+    assert match is not None
+    assert match["unit"] == "min"
+
+
+def test_alternatives_that_begin_alike_are_put_together() -> None:
+    assert by_first_letter("fast|slow|fault (?:a|b)") == "f(?:ast|ault (?:a|b))|s(?:low)"
+
+
+def test_an_alternative_that_begins_otherwise_keeps_its_place() -> None:
+    assert by_first_letter(r"net|\.net|n?one|new") == r"n(?:et)|(?:\.net)|(?:n?one)|n(?:ew)"
+
+
+_PARTS = st.sampled_from(["a", "ab", "abc", "b", "b?a", "ba", r"\w", "(?:a|b)c", "c+", "ca"])
+
+
+@given(st.lists(_PARTS, min_size=1, max_size=6), st.text(alphabet="abc", max_size=8))
+def test_alternatives_put_together_match_what_they_matched_before(parts: list[str], text: str) -> None:
+    plain = "|".join(parts)
+
+    assert re.findall(by_first_letter(plain), text) == re.findall(plain, text)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from translator.domain.value import Span
 from translator.reading.segments import sentences
 
 
@@ -66,3 +67,10 @@ def test_pieces_are_in_order_and_never_overlap(text: str) -> None:
 def test_no_letter_is_lost_between_the_pieces(text: str) -> None:
     kept = "".join(text[p.start : p.end] for p in sentences(text))
     assert [c for c in kept if c.isalpha()] == [c for c in text if c.isalpha()]
+
+
+def test_lines_that_were_cut_before_are_not_cut_again() -> None:
+    text = "One. Two.\nThree. Four."
+    known = {(0, 9): [Span(start=0, end=9)]}
+
+    assert [text[s.start : s.end] for s in sentences(text, known=known)] == ["One. Two.", "Three.", "Four."]

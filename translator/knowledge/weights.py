@@ -5,20 +5,23 @@ language at a time, so that a process pays only for the languages it meets.
 """
 
 import json
-from dataclasses import asdict, dataclass, field
-from functools import cache
+import struct
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache, cached_property
 from importlib.resources import files
 
 from pydantic import TypeAdapter, ValidationError
 
 from translator.domain.errors import KnowledgeBroken
 
-Row = tuple[int, ...]
-"""What one term adds to each label, in hundredths."""
 UNIT = 100
+"""Weights are kept as whole hundredths."""
 ANY_LANGUAGE = "any"
 """For weights that read both languages: most of their signs are the same facts in each."""
-"""Weights are kept as whole hundredths."""
+_BITS = 32
+_HALF = 1 << (_BITS - 1)
+"""What a label adds up to stays between this and its negative: far more than all terms of a long text weigh."""
 
 
 @dataclass(frozen=True)
@@ -36,18 +39,40 @@ class Weights:
     """What each term adds, as `label:hundredths` pairs with the label's place, such as `0:35 4:-12`."""
     bar: tuple[float, ...] = ()
     """For answers that are given apart, such as facets: the probability from which each is a yes; empty elsewhere."""
-    read: dict[str, Row] = field(init=False, default_factory=dict, repr=False, compare=False)
-    """The terms met so far, as numbers."""
 
-    def of(self, term: str) -> Row:
-        """Return what a learned term adds to each label."""
-        known = self.read.get(term)
-        if known is None:
-            row = [0] * len(self.labels)
-            for place, _, weight in (pair.partition(":") for pair in self.terms[term].split()):
-                row[int(place)] = int(weight)
-            known = self.read[term] = tuple(row)
-        return known
+    @cached_property
+    def rows(self) -> "Rows":
+        """What each learned term adds to each label, ready to be added up."""
+        return Rows(self.terms, len(self.labels))
+
+
+class Rows(dict[str, int]):
+    """What terms add to every label, each as one number in which every label has digits of its own.
+
+    So adding two numbers adds up all labels at once. A term is read when it is met first.
+
+    Args:
+        terms: as they are written in `Weights`.
+        labels: how many there are.
+    """
+
+    def __init__(self, terms: Mapping[str, str], labels: int) -> None:
+        super().__init__()
+        self._terms = terms
+        self._labels = struct.Struct(f"<{labels}I")
+        self._halves = sum(_HALF << _BITS * place for place in range(labels))
+
+    def __missing__(self, term: str) -> int:
+        row = 0
+        for place, _, weight in (pair.partition(":") for pair in self._terms[term].split()):
+            row += int(weight) << _BITS * int(place)
+        self[term] = row
+        return row
+
+    def apart(self, added: int) -> list[int]:
+        """Return what rows add up to for each label, in hundredths."""
+        digits = (added + self._halves).to_bytes(self._labels.size, "little")
+        return [place - _HALF for place in self._labels.unpack(digits)]
 
 
 _SHAPE = TypeAdapter(Weights)
@@ -76,7 +101,7 @@ def learned(name: str, language: str) -> Weights:
 def written(weights: Weights) -> str:
     """Return the text of a weights file: one term a line, so that a change can be read."""
     head = json.dumps(
-        {k: v for k, v in asdict(weights).items() if k not in ("terms", "read")}, ensure_ascii=False, indent=1
+        {k: v for k, v in asdict(weights).items() if k != "terms"}, ensure_ascii=False, indent=1
     )[:-2]
     lines = ",\n".join(
         f"  {json.dumps(term, ensure_ascii=False)}: {json.dumps(pairs)}"

@@ -5,7 +5,7 @@ the sentence is kept.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from translator.domain.reading import AsideReason
@@ -35,12 +35,12 @@ _LONG = (3, 6, 12, 25)
 """Sentences are short or long by so many words."""
 _LABEL_CHARS = 12
 """A sentence that begins so near to the start of its line begins it: a bullet or a name may stand before."""
-_SURELY: dict[str, AsideReason] = {
-    "closes": "signature",
-    "disclaims": "signature",
-    "polite": "greeting",
-    "event": "log",
-}
+_SURELY: tuple[tuple[str, Callable[[str], bool], AsideReason], ...] = (
+    ("closes", closing, "signature"),
+    ("disclaims", disclaimer, "signature"),
+    ("polite", pleasantry, "greeting"),
+    ("event", event, "log"),
+)
 """What shows one of these signs is set aside whatever else it shows, for this reason."""
 _CLOSES_BEFORE = frozenset({"last line", "before:closes", "before:polite"})
 """Where one of these shows, a name alone signs."""
@@ -63,15 +63,15 @@ def besides(
     """
     if not layout.pasted:
         for _, piece in pieces:
-            shown = _own(layout.text, piece, language)
-            beside = "errand" in shown or ("notice" in shown and "wants" not in shown)
-            yield _surely(shown) or ("other" if beside else None)
+            words = layout.text[piece.start : piece.end]
+            surely = next((reason for _, shows, reason in _SURELY if shows(words)), None)
+            yield surely or ("other" if _plainly_beside(layout.text, piece, language) else None)
         return
     weights = learned("asides", ANY_LANGUAGE)
     own = [_own(layout.text, piece, language) for _, piece in pieces]
     ends = _message_ends(layout)
     for k, names in enumerate(own):
-        surely = _surely(names)
+        surely = next((reason for sign, _, reason in _SURELY if sign in names), None)
         likely = not _LIKELY.isdisjoint(names)
         if surely or (
             not likely and (not _MATTERS.isdisjoint(names) or bulleted(layout.words(pieces[k][0])))
@@ -85,8 +85,10 @@ def besides(
             yield "signature" if "named" in signs and not _CLOSES_BEFORE.isdisjoint(signs) else "other"
 
 
-def _surely(signs: Collection[str]) -> AsideReason | None:
-    return next((reason for sign, reason in _SURELY.items() if sign in signs), None)
+def _plainly_beside(text: str, piece: Span, language: Language) -> bool:
+    """Say whether a sentence of a text that is not pasted stands beside the matter: it is an errand, or it only informs."""
+    words = text[piece.start : piece.end]
+    return errand(words) or (notice(words) and not _wants(text, piece, language))
 
 
 def signs_of(layout: Layout, pieces: Sequence[tuple[int, Span]], language: Language) -> list[Signs]:
@@ -135,19 +137,19 @@ def _own(text: str, piece: Span, language: Language) -> list[str]:
     """Return the names of what a sentence shows by itself."""
     words = text[piece.start : piece.end]
     size = len(words.split()) if words.isascii() else len(words) // 2
-    shown = {
-        "closes": closing(words),
-        "disclaims": disclaimer(words),
-        "polite": pleasantry(words),
-        "event": event(words),
+    shown = {sign: shows(words) for sign, shows, _ in _SURELY} | {
         "errand": errand(words),
         "notice": notice(words),
         "contact": contact(words),
         "named": name_alone(words),
         "bounds": _BOUNDS.search(words) is not None,
-        "wants": wants(text, piece, language) or wishes_loosely(lower(words), language),
+        "wants": _wants(text, piece, language),
     }
     return [f"size:{sum(size > n for n in _LONG)}", *(name for name, holds in shown.items() if holds)]
+
+
+def _wants(text: str, piece: Span, language: Language) -> bool:
+    return wants(text, piece, language) or wishes_loosely(lower(text[piece.start : piece.end]), language)
 
 
 def _words(words: str) -> Signs:

@@ -169,6 +169,9 @@ def _orders(s: Sentence, i: int, after: int, start: int) -> bool:
     return orders(s.text[s.tokens[after].start : s.span.end])
 
 
+_SAYING = MODALS | AUXILIARIES | WANTS | {"please", "pls", "let", "lets"}
+
+
 def _says(s: Sentence, start: int, end: int) -> bool:
     """Say whether what stands before a joint has a verb of its own; otherwise the joint is within a noun."""
     first = s.low(start)
@@ -181,16 +184,7 @@ def _says(s: Sentence, start: int, end: int) -> bool:
         "incoming",
     }:
         return True
-    return any(
-        (
-            s.low(k) in MODALS
-            or s.low(k) in AUXILIARIES
-            or s.low(k) in WANTS
-            or s.low(k) in ("please", "pls", "let", "lets")
-        )
-        for k in range(start, end)
-        if not s.depth(k)
-    )
+    return any(token.low in _SAYING and not token.depth for token in s.tokens[start:end])
 
 
 def _open_inside(s: Sentence, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from translator.reading.words_zh import ABOUT_NOW, ASK, FIGURE, LEADS, LEVEL, MU
 STRIP = "，,。；;！!？?…~～ \t\n\u3000、：:"
 _STOPS = "，,；;。！？!?\n"
 _OPEN, _CLOSE = "（(「『“【《[", "）)」』”】》]"
+_SIGN = re.compile(f'[{re.escape(_STOPS + _OPEN + _CLOSE)}"]')
 _NUMBER = re.compile(
     r"\s*+(?:[-–—·•*●]\s*+|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．)）:：]\s*+|[①-⑳]\s*+|[一二三四五六七八九]是(?=[\u4e00-\u9fff]))"
 )
@@ -43,8 +44,8 @@ def clauses(text: str, start: int, end: int) -> list[Span]:
     """Cut a range where a comma or stop stands outside brackets and quotes."""
     cuts, depth, at = [], 0, start
     quoted = False
-    for i in range(start, end):
-        char = text[i]
+    for sign in _SIGN.finditer(text, start, end):
+        char, i = sign.group(), sign.start()
         if char == '"':
             depth, quoted = (depth - 1, False) if quoted and depth else (depth + 1, True)
         elif char in _OPEN:

@@ -14,7 +14,7 @@ _GREETING = re.compile(
     r"|(?:各位(?:好|同事|老师|领导|大佬|亲)?|同志们|同事们|大家(?:好|早上好|下午好)?|(?:亲爱的|尊敬的)[\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{1,4}(?:总|老师|经理|工|院长|主任|医生)(?:您?好)?(?=[，,：:])|[\u4e00-\u9fff]{1,4}(?:总|老师|经理|工)(?:好)|(?:[\u4e00-\u9fff]{2,4})?(?:你们?|您)好|早上好|下午好|晚上好|hi|hello)[，,：:！!。~～\s]+(?:大家好[，,：:！!。]*|(?:早上|下午|晚上|中午|上午)好[，,：:！!。]*)?)",
     re.I,
 )
-_PLEASANTRY = re.compile(
+_PLEASANTRY_EN = re.compile(
     r"\s*+(?:(?:i |we )?(?:hope|trust) (?:you|your|this|that|all|everyone|everybody|things|it)\b[^.!?\n]{0,90}|how are you[^.!?\n]{0,30}|(?:it['’]s been a )?long time no (?:see|speak)|me again[^.!?\n]{0,40}|"
     r"(?:this is|my name is|i['’]m|i am) (?-i:[A-Z])[\w'’-]+(?: [A-Z][\w'’-]+)?(?: (?:here|again|from|at|in)\b[^.!?,;\n]{0,50})?|"
     r"(?:please )?let (?:me|us) know (?:what you think|if (?:you|this|that|anything)|your thoughts|how|when|whether|by|before|until|asap)[^.!?\n]{0,90}|(?:i['’]?m |we['’]?re )?happy to (?:jump|hop|discuss|chat|talk|explain|help)[^.!?\n]{0,60}|"
@@ -22,10 +22,12 @@ _PLEASANTRY = re.compile(
     r"(?:happy|merry) (?:new year|christmas|easter|friday|monday|birthday)[^.!?\n]{0,30}|congrat\w*[^.!?\n]{0,60}|(?:many )?(?:sorry|apologies) (?:for|about|to)[^.!?\n]{0,70}|(?:if you have )?any questions[^.!?\n]{0,60}|"
     r"(?:just )?(?:call|ping|ring|shout|give me a (?:call|shout|ring))(?: me)?(?: any ?time| if (?:you|anything)[^.!?\n]{0,60})|"
     r"(?:thank you|thanks) for calling[^.!?\n]{0,60}|how (?:can|may) (?:i|we) help(?: you)?[^.!?\n]{0,20}|(?:is there )?anything else(?: (?:i|we) can do[^.!?\n]{0,30})?|[^.!?\n]{0,60}(?:how (?:can|may) (?:i|we) help|you['’]ve reached|you['’]re (?:speaking|talking) (?:to|with)|my name is)[^.!?\n]{0,60}|(?:good (?:morning|afternoon|evening)|hello|hi)(?:,? (?-i:[A-Z])[\w.'’-]*){0,3}|you['’]?re welcome|no problem(?: at all)?|one (?:moment|second|sec)(?: please)?|(?:please )?bear with (?:me|us)[^.!?\n]{0,30}|(?:can|do) you hear me[^.!?\n]{0,20}|"
-    r"(?:many |big |huge )?(?:thanks|thank you|thx|kudos|cheers)(?: (?:a lot|so much|very much|again|all|everyone|in advance|and|so much for|to|for)\b[^.!?\n]{0,70})?)[.!?…]*+(?:\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]\uFE0F?)*\s*+"
-    r"|\s*+(?:对了[，,][^。！？!?\n]{0,60}(?:好用|不错|谢谢|感谢)[^。\n]{0,10}|(?:我是|这里是|这边是)[^，,。！？!?\n要想需]{2,24}|希望你?们?一切(?:都)?好|最近怎么样|(?:很)?高兴为您服务|请问有什么可以帮[您你](?:的)?|不好意思|打扰了?|(?:给[您你]们?)?添麻烦了|(?:抱歉|不好意思)[，,]?打扰[^。！？!?\n]{0,10}|(?:顺)?祝[^，,。！？!?\n]{1,20}(?:好|顺利|愉快|安|祺|安康|快乐|兴隆|康|如意|吉祥)|"
-    r"(?:好的[，,])?(?:祝[您你大]?家?[^，,。！？!?\n]{0,12}(?:愉快|顺利|好)[，,]?)?再见|(?:非常|十分)?(?:感谢|谢谢|多谢|辛苦)[^，,。！？!?\n]{0,30}|(?:大家|各位|你们)(?:都)?辛苦(?:了|啦)|(?:周末|节日|新年|中秋|国庆|端午)(?:愉快|快乐)|(?:期待|等待|静候|盼)[^，,。！？!?\n]{0,12}(?:回复|答复|佳音))[。！!？?~～…]*+(?:\[[^\]\n]{1,6}\]|\s)*+",
+    r"(?:many |big |huge )?(?:thanks|thank you|thx|kudos|cheers)(?: (?:a lot|so much|very much|again|all|everyone|in advance|and|so much for|to|for)\b[^.!?\n]{0,70})?)[.!?…]*+(?:\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]\uFE0F?)*\s*+",
     re.I,
+)
+_PLEASANTRY_ZH = re.compile(
+    r"\s*+(?:对了[，,][^。！？!?\n]{0,60}(?:好用|不错|谢谢|感谢)[^。\n]{0,10}|(?:我是|这里是|这边是)[^，,。！？!?\n要想需]{2,24}|希望你?们?一切(?:都)?好|最近怎么样|(?:很)?高兴为您服务|请问有什么可以帮[您你](?:的)?|不好意思|打扰了?|(?:给[您你]们?)?添麻烦了|(?:抱歉|不好意思)[，,]?打扰[^。！？!?\n]{0,10}|(?:顺)?祝[^，,。！？!?\n]{1,20}(?:好|顺利|愉快|安|祺|安康|快乐|兴隆|康|如意|吉祥)|"
+    r"(?:好的[，,])?(?:祝[您你大]?家?[^，,。！？!?\n]{0,12}(?:愉快|顺利|好)[，,]?)?再见|(?:非常|十分)?(?:感谢|谢谢|多谢|辛苦)[^，,。！？!?\n]{0,30}|(?:大家|各位|你们)(?:都)?辛苦(?:了|啦)|(?:周末|节日|新年|中秋|国庆|端午)(?:愉快|快乐)|(?:期待|等待|静候|盼)[^，,。！？!?\n]{0,12}(?:回复|答复|佳音))[。！!？?~～…]*+(?:\[[^\]\n]{1,6}\]|\s)*+",
 )
 """Politeness around an ask, a sentence of its own."""
 _TELLS_MORE = re.compile(
@@ -89,11 +91,10 @@ def greeting(text: str, line: Span) -> Span | None:
 
 def pleasantry(words: str) -> bool:
     """Say whether a sentence is only polite, such as `hope you are well`."""
-    return (
-        len(words) <= _POLITE_CHARS_MAX
-        and _PLEASANTRY.fullmatch(words) is not None
-        and not _TELLS_MORE.match(words)
-    )
+    if len(words) > _POLITE_CHARS_MAX:
+        return False
+    polite = _PLEASANTRY_EN.fullmatch(words) or (not words.isascii() and _PLEASANTRY_ZH.fullmatch(words))
+    return bool(polite) and not _TELLS_MORE.match(words)
 
 
 def closing(words: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from translator.knowledge.units import units_file
+from translator.reading.lower import lower
 
 _NOUNS = frozenset(
     "line level tier version section chapter article step phase stage part option rule class grade category figure "
@@ -56,15 +57,13 @@ _RELEASED = re.compile(
 )
 """A product and its release, as in `whether Moodle 4.3 sends`."""
 _CALLED = re.compile(
-    r"\b(?:hotline|phone|telephone|dial|fax|pin|extension|ext|password|passcode|id)\.?:? (?:is |no\.? |number |: ?)?\d{3,12}(?![\d.,]*\d)",
-    re.I,
+    r"\b(?:hotline|phone|telephone|dial|fax|pin|extension|ext|password|passcode|id)\.?:? (?:is |no\.? |number |: ?)?\d{3,12}(?![\d.,]*\d)"
 )
 _UPGRADED = re.compile(
-    r"\b(?:upgrad|updat|migrat|switch)\w*+ (?:[A-Za-z]+ )?(?:from )?\d{1,3}(?:\.\d{1,3}){1,3} to \d{1,3}(?:\.\d{1,3}){1,3}",
-    re.I,
+    r"\b(?:upgrad|updat|migrat|switch)\w*+ (?:[a-z]+ )?(?:from )?\d{1,3}(?:\.\d{1,3}){1,3} to \d{1,3}(?:\.\d{1,3}){1,3}"
 )
 _SAYINGS = re.compile(
-    r"\bmy (?:2|two) cents\b|\b9[- ]to[- ]5\b|\b1[: -](?:on|to)[- ]1\b|\b50[/:]50\b|\b[1-5]xx\b", re.I
+    r"\bmy (?:2|two) cents\b|\b9[- ]to[- ]5\b|\b1[: -](?:on|to)[- ]1\b|\b50[/:]50\b|\b[1-5]xx\b"
 )
 
 
@@ -84,8 +83,11 @@ def labels_in(text: str) -> Iterator[tuple[int, int]]:
         if _names(text, match):
             more = _MORE.match(text, match.end())
             yield match.start(), more.end() if more else match.end()
-    for pattern in (_SINCE, _CALLED, _RELEASED, _UPGRADED, _SAYINGS):
+    for pattern in (_SINCE, _RELEASED):
         yield from (m.span() for m in pattern.finditer(text))
+    low = lower(text)
+    for pattern in (_CALLED, _UPGRADED, _SAYINGS):
+        yield from (m.span() for m in pattern.finditer(low))
     yield from (m.span() for m in _KIND.finditer(text) if m["kind"].lower() not in _unit_words())
 
 

@@ -58,25 +58,35 @@ _BY_DIGIT = (
     r"(?:(?<=^)|(?<=[\n\t*•>-])|(?<=[\n*•>-] ))\d{1,2}(?:[.)、）:](?!\d)|\.-)",
     rf"(?<=[\s，。；：:;（(\])）])(?:1?\d|20)(?:[)）](?=\s|[{_HAN}A-Za-z])|、(?=[^\d\s])|\.(?= ?[{_HAN}])|\.-)|(?<=[.:;!?)] )\d{{1,2}}\.(?= [A-Z])",
 )
+
+
+def _at_capital(*names: str) -> str:
+    """Write a pattern of names that begin with a capital, which most words do not."""
+    return f"(?=[A-Z])(?:{'|'.join(names)})"
+
+
 _BY_LETTER = (
     # places: addresses, mails, files
     r"\b(?:https?|ftp|file|jdbc|s3)://[^\s<>\"，。；）)\]]{1,2000}|\bwww\.[^\s<>\"，。；）)]{1,500}",
-    # a log line that begins with its level
-    rf"\b{_LEVEL}\b[ :\[]{{1,3}}\d{{4}}-\d\d-\d\d[^\n]{{0,300}}",
-    # dates and quarters
-    rf"\b{_MONTH} \d{{1,2}}{_TH}\b(?![\d,]\d|\d| ?(?:%|[a-z]{{3,}}s\b))(?:,? {_YEAR}\b)?|\b{_MONTH},? {_YEAR}\b",
-    r"\b(?:[QH][1-4]|FY|CY|KW|CW|W)[ -]?(?:\d{1,4})?(?<=\d)(?:[ /'’-]{0,2}(?:20)?\d\d\b)?",
+    # a log line that begins with its level, dates and quarters
+    _at_capital(
+        rf"\b{_LEVEL}\b[ :\[]{{1,3}}\d{{4}}-\d\d-\d\d[^\n]{{0,300}}",
+        rf"\b{_MONTH} \d{{1,2}}{_TH}\b(?![\d,]\d|\d| ?(?:%|[a-z]{{3,}}s\b))(?:,? {_YEAR}\b)?|\b{_MONTH},? {_YEAR}\b",
+        r"\b(?:[QH][1-4]|FY|CY|KW|CW|W)[ -]?(?:\d{1,4})?(?<=\d)(?:[ /'’-]{0,2}(?:20)?\d\d\b)?",
+    ),
     # versions, standards, parts
     r"(?<![\w.])[vV]\d+(?:\.\d+){0,4}[\w-]{0,20}|(?<![\w.])(?:TP|P|p|tp)\d{2,3}(?:\.\d{1,3})?(?![\w%])",
-    r"\b[A-Za-z]{1,8}\d[A-Za-z]{0,4} \d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?!\d)",
-    r"(?<!\w)[A-Z][A-Za-z]{0,11}[-_]\d{1,8}(?:[-_.]\w{1,20}){0,3}",
-    r"\b(?:MARC|Incoterms|ISO|IEC|EN|DIN|IEEE|NIST|BS|ANSI|RFC|WCAG|GDPR|PCI|HIPAA|SOC|PSD|MIFID|BASEL|GB|YD|JR|HJ|JGJ|DL|QB|NB)(?:[ /](?:IEC|TS|TR|EN|DSS|SP|T|Z))?[ -]?\d[\d.:-]*(?:\.\d+)*",
-    r"\b[A-Z]{1,5}/[A-Z]{1,4} ?\d[\d.-]*",
+    r"\b[A-Za-z]{1,8}+\d[A-Za-z]{0,4} \d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?!\d)",
+    _at_capital(
+        r"(?<!\w)[A-Z][A-Za-z]{0,11}[-_]\d{1,8}(?:[-_.]\w{1,20}){0,3}",
+        r"\b(?:MARC|Incoterms|ISO|IEC|EN|DIN|IEEE|NIST|BS|ANSI|RFC|WCAG|GDPR|PCI|HIPAA|SOC|PSD|MIFID|BASEL|GB|YD|JR|HJ|JGJ|DL|QB|NB)(?:[ /](?:IEC|TS|TR|EN|DSS|SP|T|Z))?[ -]?\d[\d.:-]*(?:\.\d+)*",
+        r"\b[A-Z]{1,5}/[A-Z]{1,4} ?\d[\d.-]*",
+    ),
     r"\b(?:Art|Sec|Sect|Abs|Nr|No|nr|no|Ref|Fig|Tab|Pos|App)\. ?\d+(?:\.\d+)*",
     r"(?<![A-Za-z0-9])(?!(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|[A-Z]{2}D|SEK|NOK|DKK|PLN|CZK) )(?:[A-Z][A-Za-z]{0,15}[A-Z&/][A-Za-z&/]{0,15}|[A-Z]{1,6}) \d{1,6}(?:\.\d+){1,3}\b"
     r"(?! ?(?:%|percent|(?:ms|s|secs?|mins?|h|hours?|days?|[KMGT]i?B|EUR|USD|GBP|CHF)\b))",
     # a trace of calls
-    r"\b(?:Caused by|Exception in thread)\b[^\n]{0,120}|\b[\w$]{1,80}\.(?:java|py|js|ts|cs|kt|go|rb|cpp):\d{1,6}",
+    r"\b(?:Caused by|Exception in thread)\b[^\n]{0,120}|\b[\w$]{1,80}+\.(?:java|py|js|ts|cs|kt|go|rb|cpp):\d{1,6}",
 )
 _BY_HAN = (
     # words and sayings that only look like numbers
@@ -110,8 +120,8 @@ _NAMES = (
     re.compile(rf"(?<![A-Za-z])(?=[A-Za-z])(?:{'|'.join(_BY_LETTER)})", re.ASCII),
     re.compile(rf"(?=[{_HAN}\dSCGM])(?:{'|'.join(_BY_HAN)})", re.ASCII),
     re.compile(rf"(?=[`#@§+（(\[\"-])(?:{'|'.join(_BY_SIGN)})", re.ASCII),
-    re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
 )
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 _TOKEN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./:+#&=%?$\\'’-]*")
 _TOKEN_CHARS_MAX = 60
@@ -145,11 +155,14 @@ def names_with_digits(text: str) -> tuple[Span, ...]:
     """
     plain = folded(text)
     spans = [*_fenced(plain), *labels_in(plain)]
+    patterns = (*_NAMES, _MAIL) if "@" in plain else _NAMES
     for island in _islands(plain):
-        for pattern in _NAMES:
+        for pattern in patterns:
             spans += (m.span() for m in pattern.finditer(plain, *island))
         spans += (
-            m.span() for m in _TOKEN.finditer(plain, *island) if _is_name(m.group()) and not _stored(plain, m)
+            m.span()
+            for m in _TOKEN.finditer(plain, *island)
+            if not (token := m.group()).isalpha() and _is_name(token) and not _stored(plain, m)
         )
     kept = [s for s in (_trimmed(plain, s) for s in spans) if s is not None]
     return tuple(Span(start=a, end=b) for a, b in _merged(sorted(kept)))

@@ -114,7 +114,8 @@ def numbers_only(received: str, layout: Layout, language: Language) -> Evidence:
     turns = turns_in(layout, people)
     asides = set_aside(layout, language, [turn for said in turns for turn in said])
     aside = Cover(a for a in asides if a.reason != "heading")
-    lines = tuple(s for s in sentences(text, asides) if not aside.touches(s))
+    known = {(line.start, line.end): pieces for line, pieces in zip(layout.lines, layout.pieces, strict=True)}
+    lines = tuple(s for s in sentences(text, asides, known) if not aside.touches(s))
     return Evidence(
         text=text,
         language=language,

@@ -59,18 +59,19 @@ def clause_features(
         cues: the first wording of each facet.
     """
     text, language, quantities = evidence.text, evidence.language, evidence.quantities
-    said = [(f"cue:{facet}", cue) for facet, cue in cues.items() if cue]
+    said = [(f"cue:{facet}", cue.start, cue.end) for facet, cue in cues.items() if cue and cue.text]
     out: list[tuple[Span, Features]] = []
     at = 0
     for clause in islice(clauses_of(text, language, evidence.sentences), _CLAUSES_MAX):
-        features = spread(terms_in(text[clause.start : clause.end], language))
-        while at < len(quantities) and quantities[at].start < clause.start:
+        start, end = clause.start, clause.end
+        features = spread(terms_in(text[start:end], language))
+        while at < len(quantities) and quantities[at].start < start:
             at += 1
         i = at
-        while i < len(quantities) and quantities[i].start < clause.end:
+        while i < len(quantities) and quantities[i].start < end:
             features |= dict.fromkeys(_figure(quantities[i]), 0.5)
             i += 1
-        features |= {name: 1.0 for name, cue in said if clause.overlaps(cue)}
+        features |= {name: 1.0 for name, first, last in said if first < end and start < last}
         out.append((clause, features))
     return out
 

@@ -65,6 +65,8 @@ _DONE_AT_END = re.compile(
 
 
 _FOOTER_LINES_MAX = 3
+_DONE_CHARS_MAX = 40
+"""No mark at the end of a line is longer."""
 
 
 def form_lines(layout: Layout) -> Iterator[int]:
@@ -79,7 +81,7 @@ def form_lines(layout: Layout) -> Iterator[int]:
             or _PICTURE.match(here)
             or (_FOOTER.match(here) and i + _FOOTER_LINES_MAX >= len(layout.lines))
             or _DONE.match(here)
-            or _DONE_AT_END.search(here)
+            or _DONE_AT_END.search(here.rstrip(" \t")[-_DONE_CHARS_MAX:])
             or _ADMIN_FIELD.match(here)
             or _EMPTY_FIELDS.match(here)
             or _empty(layout, i)

@@ -1,9 +1,10 @@
 """Adds up learned weights: the one kind of model the reading uses, because anybody can follow it with a pencil."""
 
 import math
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 
-from translator.knowledge.weights import UNIT, Row, Weights
+from translator.knowledge.weights import UNIT, Weights
 
 TERM_WEIGHT = 3.0
 """How much all terms of a text weigh together; each weighs this over the root of their number, so that long texts do not shout."""
@@ -25,13 +26,14 @@ def sums(weights: Weights, features: Mapping[str, float]) -> list[float]:
 
     Most features are terms that weigh the same: their weights are added up first.
     """
-    rows: dict[float, list[Row]] = {}
+    rows = weights.rows
+    alike: defaultdict[float, int] = defaultdict(int)
     for term in weights.terms.keys() & features.keys():
-        rows.setdefault(features[term], []).append(weights.of(term))
+        alike[features[term]] += rows[term]
     totals = [float(start) for start in weights.start]
-    for value, alike in rows.items():
-        for place, added in enumerate(map(sum, zip(*alike, strict=True))):
-            totals[place] += value * added
+    for value, added in alike.items():
+        for place, hundredths in enumerate(rows.apart(added)):
+            totals[place] += value * hundredths
     return [total / UNIT for total in totals]
 
 

@@ -2,18 +2,29 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from translator.domain.value import Span
 
 
 class Marks:
-    """Every occurrence of a pattern in a text, found once."""
+    """Every occurrence of a pattern in a text, found when first asked about."""
 
     def __init__(self, pattern: re.Pattern[str], text: str) -> None:
-        found = [m.span() for m in pattern.finditer(text)]
-        self._starts = [start for start, _ in found]
-        self._ends = [end for _, end in found]
-        self._length = len(text)
+        self._pattern = pattern
+        self._text = text
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        return [m.span() for m in self._pattern.finditer(self._text)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self._spans]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [end for _, end in self._spans]
 
     def within(self, start: int, end: int) -> bool:
         """Say whether an occurrence begins in a range."""
@@ -33,5 +44,5 @@ class Marks:
         after = bisect_left(self._starts, end)
         return (
             self._ends[before] if before >= 0 else 0,
-            self._starts[after] if after < len(self._starts) else self._length,
+            self._starts[after] if after < len(self._starts) else len(self._text),
         )

@@ -25,6 +25,8 @@ def read_required(s: Sentence, first: int, last: int, default: Span | None) -> F
         return _there_is(s, first, last, default)
     if (found := _ruled(s, first, last)) is not None:
         return found
+    if s.words.isdisjoint(_REQUIRED):
+        return None
     verb = next(
         (i for i in range(first + 1, last) if s.low(i) in ("is", "are", "'s") and s.low(i + 1) in _REQUIRED),
         None,
@@ -49,6 +51,8 @@ def read_required(s: Sentence, first: int, last: int, default: Span | None) -> F
 
 def _ruled(s: Sentence, first: int, last: int) -> Found | None:
     """Word `The use of lead is prohibited` as what shall be so."""
+    if s.words.isdisjoint(_RULED) and s.words.isdisjoint(_ALLOWED):
+        return None
     verb = next(
         (
             i

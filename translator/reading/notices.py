@@ -11,15 +11,17 @@ _CONDUCT = (
     r"reply|respond|answer (?:me|us|by|this)|get back to (?:me|us)|come back to (?:me|us)|report back|confirm (?:receipt|by|that you|your)|acknowledge|drop me a (?:line|note)|add (?:story points|an? estimate)|(?:don['’]?t|do not) (?:forward|reply|share this|circulate))\b"
 )
 """What somebody is asked to do as a person, rather than a thing to be built."""
-_ERRAND = re.compile(
+_ERRAND_EN = re.compile(
     rf"\s*+(?:(?:(?:so|and|also|then|but|hi|in urgent cases|if (?:in doubt|anything)|for (?:details|questions)|[\w ']{{2,40}},)[, ]{{1,2}})?{_PLEASE} {_CONDUCT}|(?:reply|respond|get back to (?:me|us)|come back to (?:me|us)|report back|rsvp|(?:don['’]?t|do not) (?:forward|reply|share this|circulate)|ask (?-i:[A-Z])\w+[.!]?$|save the date)\b|"
     r"(?:(?:please|pls|so) )?(?:forget|scrap|never mind|disregard|withdraw) (?:about )?(?:the|that|this|it|my|our|what|those)\b|let'?s (?:meet|talk|discuss|catch up|sync)\b|"
     r"(?:could|can|would|does|do|did) (?:you|someone|somebody|anyone|anybody|we) (?:please |maybe |possibly )?(?:reply|get back|come back|let (?:me|us) know|confirm (?:receipt|by|that you)|call me|know\b|remember\b|tell (?:me|us)|explain\b|point me|(?:send|give) me (?:a |an |your )?(?:quote|estimate|offer|date|rough\b|call)|(?:give|tell|send) me your|have your)\b|"
-    rf"(?:we|i) (?:need|should|must|have to|want|would like) (?:to )?(?:talk|meet|find out|know|understand|leave|go\b|run\b|ask you)\b|[^.!?\n]{{0,60}}[-–—:,] ?{_PLEASE} (?:(?:don['’]?t|do not) forward|return (?:them|it)|{_CONDUCT}))"
-    r"|\s*+(?:麻烦|请|烦请|盼)[^。，,\n]{0,10}(?:回个?话|回复|给个?答复|报个?(?:价|工期|思路)|反馈)[^。！？!?\n，,]{0,12}[。！!]*\s*$|[^。！？!?\n]{0,60}(?:收到请回复|请回复[“\"「『]?收到)|[^。！？!?\n]{0,60}(?:只是(?:说明|说)一下|不用(?:改|处理|管|理会|回复)|无需(?:处理|改动|回复|重新)|仅供了解|仅通知|请勿(?:外传|转发|回复|群发))[^。！？!?\n]{0,20}[。！!]*\s*$"
+    rf"(?:we|i) (?:need|should|must|have to|want|would like) (?:to )?(?:talk|meet|find out|know|understand|leave|go\b|run\b|ask you)\b|[^.!?\n]{{0,60}}[-–—:,] ?{_PLEASE} (?:(?:don['’]?t|do not) forward|return (?:them|it)|{_CONDUCT}))",
+    re.I,
+)
+_ERRAND_ZH = re.compile(
+    r"\s*+(?:麻烦|请|烦请|盼)[^。，,\n]{0,10}(?:回个?话|回复|给个?答复|报个?(?:价|工期|思路)|反馈)[^。！？!?\n，,]{0,12}[。！!]*\s*$|[^。！？!?\n]{0,60}(?:收到请回复|请回复[“\"「『]?收到)|[^。！？!?\n]{0,60}(?:只是(?:说明|说)一下|不用(?:改|处理|管|理会|回复)|无需(?:处理|改动|回复|重新)|仅供了解|仅通知|请勿(?:外传|转发|回复|群发))[^。！？!?\n]{0,20}[。！!]*\s*$"
     r"|[^。！？!?\n]{0,40}?请(?:各位|大家|相关|各部门|各单位|务必|于[^，,。\n]{1,16}|在[^，,。\n]{1,16}(?:前|内))?(?:同事|人员|同学|家长|老师|领导)?(?:提前|准时|及时|尽快|认真|自觉|妥善|注意)?(?:参加|参会|出席|查收|知悉|周知|悉知|留意|配合|谅解|见谅|理解|保存|关好|保持手机|报名|领取|携带|佩戴|遵守|学习|领会|传达|转发|关注|扫码|缴纳|提交(?:[^，,。\n]{0,12}(?:表|计划|总结|材料))|修改密码|重启|退出)"
     r"|[^。！？!?\n]{0,12}(?:要跟[你您]说|[你您]?等一下)[^。！？\n]{0,8}[。！!]*\s*$|[^。！？!?\n]{0,12}请按\s?\d|[^。！？!?\n]{0,30}(?:敬请|望)(?:谅解|见谅|周知|知悉|理解)",
-    re.I,
 )
 """What is asked of the reader as a person: an answer, a meeting, silence."""
 _EACH_TIME = re.compile(
@@ -51,7 +53,8 @@ _BESIDE = re.compile(
 
 def errand(words: str) -> bool:
     """Say whether a sentence asks something of the reader as a person, such as an answer by Friday."""
-    return _ERRAND.match(words) is not None and _EACH_TIME.search(words) is None
+    asked = _ERRAND_EN.match(words) or (not words.isascii() and _ERRAND_ZH.match(words))
+    return bool(asked) and _EACH_TIME.search(words) is None
 
 
 def notice(words: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from translator.reading.numerals_han import HAN_NUMBER, HAN_SCALES, HAN_STEPS, han_parts, han_value, share_of
+from translator.reading.one_pattern import one_of
 
 Kind = Literal["digits", "word", "han", "share"]
 
@@ -20,7 +21,7 @@ _TABLE = {k: v for k, v in _FOLD.items() if k not in _KEPT}
 
 def folded(text: str) -> str:
     """Return the text with full-width digits, letters and signs as plain ones; every character keeps its place."""
-    return text.translate(_TABLE)
+    return text if text.isascii() else text.translate(_TABLE)
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,10 @@ _WORDS = (
 )
 _COUNTED = r"(?: [a-z-]{3,20}s)?"
 _NO_TIME = r"(?! ?(?:%|percent|per cent|(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|quarters?|working|business|calendar)\b))"
-_BEGINS = r"(?:(?=[\d½¼¾⅓⅔零〇一二两三四五六七八九十百千万亿几数半俩仨])|(?<![\w-])(?=[adefhnostz]))"
+_BEGINS = (
+    r"(?:(?=[\d½¼¾⅓⅔零〇一二两三四五六七八九十百千万亿几数半俩仨])"
+    rf"|(?<![\w-])(?=[adefhnostz])(?=an? (?:couple |{_BIG})|half an? |dozen|{one_of((*ONES, *TENS))}))"
+)
 """What every numeral begins with; at all other places nothing is tried."""
 _NUMERAL = re.compile(
     rf"{_BEGINS}(?:(?P<han_share>百分百|[百千万]分之(?:\d+(?:\.\d+)?|{HAN_NUMBER})(?:点[零〇一二三四五六七八九]+)?"

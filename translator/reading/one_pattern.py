@@ -16,14 +16,19 @@ def any_of(words: Iterable[str], *, borders: bool) -> "re.Pattern[str]":
         words: lower case; a star at the end of one stands for any letters.
         borders: whether a word must not stand inside another one, as in languages with blanks.
     """
+    pattern = one_of(words)
+    return re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])" if borders else pattern)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Write what matches any of the words, the longest first; see `any_of`."""
     tree: Tree = {}
     for word in words:
         at = tree
         for char in word.removesuffix(_ANY_ENDING):
             at = at.setdefault(char, {})
         at[_ANY_ENDING if word.endswith(_ANY_ENDING) else _END] = {}
-    pattern = _pattern(tree)
-    return re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])" if borders else pattern)
+    return _pattern(tree)
 
 
 def _pattern(tree: Tree) -> str:
@@ -38,3 +43,31 @@ def _pattern(tree: Tree) -> str:
     elif _END in tree:
         branches.append("")
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def by_first_letter(alternatives: str) -> str:
+    """Write alternatives so that those with the same first letter are tried only where it stands.
+
+    Args:
+        alternatives: a pattern with bars outside of brackets, where case matters. One that begins with anything but a
+            letter or digit keeps its place, so that the same one matches first.
+    """
+    runs: list[dict[str, list[str]]] = [{}]
+    for one in _apart(alternatives):
+        if one[0].isalnum() and one[1:2] not in ("?", "*", "+", "{"):
+            runs[-1].setdefault(one[0], []).append(one[1:])
+        else:
+            runs += [{"": [one]}, {}]
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for run in runs for first, rest in run.items())
+
+
+def _apart(pattern: str) -> list[str]:
+    """Cut a pattern at the bars outside of brackets; no bracket in it is escaped or stands in a class."""
+    out, depth = [""], 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            out.append("")
+        else:
+            out[-1] += char
+    return out

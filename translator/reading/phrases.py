@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Generic, NamedTuple, TypeVar
 
+from translator.reading.lower import lower
+
 _UNIT = re.compile(r"[㐀-鿿]|[A-Za-zÀ-ɏ]+(?:[’'][A-Za-z]+)*|\d+(?:[.,]\d+)*|[^\w\s]|\w")
 _JOIN = re.compile(r"[ \t\u00a0]*(?:[-‐‑][ \t]?|\r?\n[ \t]*)?")
 OwnerT = TypeVar("OwnerT")
@@ -30,9 +32,9 @@ class Unit(NamedTuple):
 def units_of(text: str) -> list[Unit]:
     """Cut a text into units; hyphens between words are left out, so that `user-friendly` is two words."""
     return [
-        Unit(found.lower(), m.start(), m.end())
-        for m in _UNIT.finditer(text.replace("’", "'"))
-        if (found := m.group()) not in "-‐‑"
+        Unit(low, m.start(), m.end())
+        for m in _UNIT.finditer(lower(text).replace("’", "'"))
+        if (low := m.group()) not in "-‐‑"
     ]
 
 
@@ -61,6 +63,8 @@ class Phrases(Generic[OwnerT]):
                 found.sort(key=lambda p: -len(p[0]))
         self._single = single
         self._longer = longer
+        self.firsts = single.keys() | longer.keys()
+        """The units that a phrase may begin with."""
 
     def at(self, text: str, units: list[Unit], at: int) -> list[tuple[Key, OwnerT]]:
         """Return the phrases that stand at a unit, longest first."""

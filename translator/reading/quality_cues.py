@@ -1,11 +1,14 @@
 """Words and forms that point to a quality or to behaviour, which the learned weights may believe or not.
 
-Characteristics are those of ISO/IEC 25010:2023 in snake case, and `legal` for duties of law.
+English is looked for in lower case. Characteristics are those of ISO/IEC 25010:2023 in snake case, and `legal` for duties of law.
 """
 
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
+
+from translator.reading.lower import lower
+from translator.reading.one_pattern import by_first_letter
 
 
 class QualityCue(NamedTuple):
@@ -19,7 +22,7 @@ class QualityCue(NamedTuple):
 
 
 def _english(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b")
+    return re.compile(rf"\b(?:{by_first_letter(words)})\b")
 
 
 _WORDS: tuple[tuple[str, str | None, float, str, str], ...] = (
@@ -46,8 +49,7 @@ _ANY_ENGLISH = re.compile(rf"(?={_english('|'.join(english for *_, english, _ in
 BEHAVIOUR_EN = re.compile(
     r"\b(?:shall|must|will|should|can|to|and|may)\s+(?:also\s+|be able to\s+|allow \w+(?: \w+){0,3} to\s+|have the ability to\s+|automatically\s+|not\s+|only\s+){0,4}"
     r"(?:display|show|send|allow|provide|generate|create|add|delete|remove|update|edit|enter|record|store|save|search|view|list|print|calculate|compute|notify|prompt|retrieve|select|track|assign|report|import|export|validate|verify|upload|download|submit|"
-    r"request|order|approve|reject|cancel|schedule|sort|filter|register|register|log|identify|determine|determine|confirm|enable|permit|maintain a|maintain the|answer|find|predict|forecast|detect|classify|tag|route|score|recommend|extract|read|write|translate|transcribe|remind|list|match|compare|manage|process|handle|include|contain|accept|capture|synchroni[sz]e|integrate|connect|link|archive|place|play|move|choose|change|define|modify|populate|return|interface|transmit|receive|monitor|control|start|stop|indicate|inform|provide)\b",
-    re.I,
+    r"request|order|approve|reject|cancel|schedule|sort|filter|register|register|log|identify|determine|determine|confirm|enable|permit|maintain a|maintain the|answer|find|predict|forecast|detect|classify|tag|route|score|recommend|extract|read|write|translate|transcribe|remind|list|match|compare|manage|process|handle|include|contain|accept|capture|synchroni[sz]e|integrate|connect|link|archive|place|play|move|choose|change|define|modify|populate|return|interface|transmit|receive|monitor|control|start|stop|indicate|inform|provide)\b"
 )  # fmt: skip
 BEHAVIOUR_ZH = re.compile(
     r"回答|查询|检索|搜索|返回|显示|提醒|通知|生成|预测|推荐|识别|录入|审批|提交|导出|导入|统计|登记|编辑|删除|新增|查看|同步|对接|转写|分类|打标|分派|提取|检测|预约"
@@ -57,8 +59,7 @@ _DUTY = re.compile(
     r"\b(?P<modal>shall|must|will|should|can|has to|have to|needs? to|is to|are to|may)\s++(?P<not>not\s++|never\s++)?"
     r"(?P<frame>(?:also|only|automatically)\s++|be able to\s++|be capable of\s++|have the (?:ability|capability) to\s++"
     r"|(?:allow|enable|let|permit)s?\s++(?:(?:a|an|the|all|any|each|its|authori[sz]ed)\s++)?(?:[\w/-]+\s++){1,3}?(?:to\s++)?|support\s++)*+"
-    r"(?P<verb>[a-z]+)(?:\s++(?P<next>[a-z-]+))?",
-    re.I,
+    r"(?P<verb>[a-z]+)(?:\s++(?P<next>[a-z-]+))?"
 )
 _IN_WHICH = (
     ("time", r"\b(?:seconds?|minutes?|hours?|milliseconds?|ms|days?|weeks?|months?|years?)\b"),
@@ -68,7 +69,8 @@ _IN_WHICH = (
     ("restricts", r"\b(?:only|cannot|prevent\w*|unauthori\w+|without|restrict\w*)\b"),
     ("condition", r"^\W*(?:if|when|while|once|upon|after|before|where|in case)\b"),
 )  # fmt: skip
-_FORMS = tuple((name, re.compile(pattern, re.I)) for name, pattern in _IN_WHICH)
+_FORMS = tuple((name, re.compile(pattern)) for name, pattern in _IN_WHICH)
+_HAN_RUN = re.compile("[\u4e00-\u9fff]+")
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 
 
@@ -78,21 +80,22 @@ def forms_of(text: str) -> dict[str, float]:
     Args:
         text: one requirement, in one or a few sentences.
     """
+    text = lower(text)
     forms: dict[str, float] = {}
     duty = _DUTY.search(text)
     if duty:
-        verb = duty["verb"].lower()
+        verb = duty["verb"]
         forms[f"verb:{verb}"] = 1.0
-        forms[f"modal:{duty['modal'].lower()}"] = 0.5
+        forms[f"modal:{duty['modal']}"] = 0.5
         if duty["not"]:
             forms["forbids"] = 0.5
         if duty["frame"]:
-            forms[f"frame:{duty['frame'].split()[0].lower()}"] = 0.5
+            forms[f"frame:{duty['frame'].split()[0]}"] = 0.5
         if duty["next"]:
-            forms[f"verb:{verb} {duty['next'].lower()}"] = 0.5
+            forms[f"verb:{verb} {duty['next']}"] = 0.5
         subject = text[: duty.start()].split()
         if subject:
-            forms[f"subject:{subject[-1].lower()}"] = 0.5
+            forms[f"subject:{subject[-1]}"] = 0.5
         forms[f"subject long:{min(4, len(subject) // 2)}"] = 0.3
     forms |= {f"has:{name}": 0.5 for name, pattern in _FORMS if pattern.search(text)}
     forms[f"long:{min(6, len(text) // 50)}"] = 0.4
@@ -103,10 +106,12 @@ def forms_of(text: str) -> dict[str, float]:
 def cues_said(text: str) -> list[tuple[QualityCue, int]]:
     """Count the different words of a text that point to each quality; those that none points to are left out.
 
-    English is read in one pass: each quality is asked only where a word of any of them begins.
+    English is read in one pass: each quality is asked only where a word of any of them begins. Chinese words are looked
+    for in the runs of Chinese characters alone.
     """
-    low = text.lower()
-    said = [set(cue.chinese.findall(low)) for cue in QUALITY_CUES]
+    low = lower(text)
+    han = " ".join(_HAN_RUN.findall(low))
+    said = [set(cue.chinese.findall(han)) for cue in QUALITY_CUES]
     ends = [0] * len(QUALITY_CUES)
     for begins in _ANY_ENGLISH.finditer(low):
         at = begins.start()
@@ -131,7 +136,7 @@ def cued(text: str, said: Sequence[tuple[QualityCue, int]]) -> dict[str, float]:
         cues["cue:any"] = 0.5
         if hits > 1:
             cues[f"cues:{cue.characteristic}"] = 0.5
-    behaves = BEHAVIOUR_EN.search(text) is not None
+    behaves = BEHAVIOUR_EN.search(lower(text)) is not None
     if behaves:
         cues["behaves"] = 0.5 if "cue:any" in cues else 0.8
     return cues

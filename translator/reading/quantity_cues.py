@@ -84,20 +84,18 @@ _BREAK = re.compile(
     r"[.!?](?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bno\.)(?<!\bca\.)(?<!\bvs\.)(?<!approx\.)"
     r"|\.(?=[A-Z][a-z])(?<=[a-z\d]\.)|[。！？\n]"
 )
-_COMMA = re.compile(r"[,，、；;()（）]|\s[-–—]\s|\b(?:but|while|whereas|instead)\b|然后|但是?|不过", re.I)
+_COMMA = re.compile(r"[,，、；;()（）]|\s[-–—]\s|\b(?:but|while|whereas|instead)\b|然后|但是?|不过")
 
 
 _SPOTS = {
     "past": re.compile(
-        r"\b(?:was|were|had|did|took|lost|hit|went|fell|rose|got|came|made|saw|ran|cost|paid|spent|lasted|failed|finished|[a-z]{3,20}+(?<=ed))\b|[了过]|已",
-        re.I,
+        r"\b(?:was|were|had|did|took|lost|hit|went|fell|rose|got|came|made|saw|ran|cost|paid|spent|lasted|failed|finished|[a-z]{3,20}+(?<=ed))\b|[了过]|已"
     ),
     "percentile": re.compile(
-        r"(?<![A-Za-z\d])(?:TP|P)\d{2,3}(?:\.\d+)?(?![A-Za-z\d])|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?[ -]percentile|\d{2,3}(?:\.\d+)?分位数?|\d{2}线|\bmedian\b|中位数",
-        re.I,
+        r"(?<![a-z\d])t?p\d{2,3}(?:\.\d+)?(?![a-z\d])|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?[ -]percentile|\d{2,3}(?:\.\d+)?分位数?|\d{2}线|\bmedian\b|中位数"
     ),
 }
-"""What cannot be listed as phrases: verbs in the past, and stated percentiles."""
+"""What cannot be listed as phrases: verbs in the past, and stated percentiles; looked for in lower case."""
 _REACH = 320
 """How many characters around a place are looked at, however long its sentence is."""
 
@@ -107,9 +105,9 @@ class Surroundings:
 
     def __init__(self, text: str, lowered: str, words: list[Word]) -> None:
         self._breaks = [0, *sorted(m.end() for m in _BREAK.finditer(text)), len(text)]
-        commas = (m.start() for m in _COMMA.finditer(text) if not text[m.end() : m.end() + 1].isdigit())
+        commas = (m.start() for m in _COMMA.finditer(lowered) if not text[m.end() : m.end() + 1].isdigit())
         self._commas = sorted({*self._breaks, *commas})
-        self._text = text
+        self._lowered = lowered
         self._spots: dict[str, list[tuple[int, int]]] = {}
         self._cues: dict[str, list[int]] = {}
         for start, _, kind in _CUES.marks(lowered, words):
@@ -138,7 +136,7 @@ class Surroundings:
     def spot(self, kind: str, where: tuple[int, int]) -> tuple[int, int] | None:
         """Return the range of the first verb in the past, or percentile, that lies in a range."""
         if kind not in self._spots:
-            self._spots[kind] = [m.span() for m in _SPOTS[kind].finditer(self._text)]
+            self._spots[kind] = [m.span() for m in _SPOTS[kind].finditer(self._lowered)]
         spots = self._spots[kind]
         i = bisect_left(spots, (where[0], 0))
         return spots[i] if i < len(spots) and spots[i][1] <= where[1] else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from translator.domain.reading import Bound
 from translator.domain.value import Language
 from translator.reading.digit_names import names_with_digits
+from translator.reading.lower import lower
 from translator.reading.numerals import folded
 from translator.reading.quantity_bounds import BoundWords, Sort
 from translator.reading.quantity_cues import Surroundings
@@ -32,12 +33,6 @@ class Found:
     """Where the number itself begins, after its bound words and sign."""
 
 
-def _lowered(text: str) -> str:
-    """Return the text in lower case with every character in its place."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 class Page:
     """One text with everything that is looked up in it."""
 
@@ -46,7 +41,7 @@ class Page:
         self.chinese = language == "zh" or (language == "other" and HAN.search(text) is not None)
         self.names = names_with_digits(text)
         self._name_starts = [n.start for n in self.names]
-        self.lowered = _lowered(self.text)
+        self.lowered = lower(self.text)
         words = words_of(self.lowered)
         self.bounds = BoundWords(self.text, self.lowered, words)
         self.around = Surroundings(self.text, self.lowered, words)

@@ -43,12 +43,14 @@ class Phrases:
     def marks(self, lowered: str, words: list[Word]) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and kind of each phrase; at one place the longest of a kind comes first."""
         english = self._english
-        for i, (start, _, word) in enumerate(words):
+        for i, (start, end, word) in enumerate(words):
             if word in english:
+                following = words[i + 1][2] if i + 1 < len(words) else ""
                 for tail, kind in english[word]:
-                    end = _follows(lowered, words, i, tail)
-                    if end:
+                    if not tail:
                         yield start, end, kind
+                    elif tail[0] == following and (last := _follows(lowered, words, i, tail)):
+                        yield start, last, kind
         for start, end, kinds in self._other.all_in(lowered, 0, len(lowered)):
             for kind in kinds:
                 yield start, end, kind

@@ -4,12 +4,12 @@ Every look is at a bounded number of characters.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from translator.knowledge.units import units_file
 from translator.reading.numerals_han import HAN_DIGITS
+from translator.reading.one_pattern import one_of
 
 
 @dataclass(frozen=True)
@@ -61,14 +61,9 @@ def code_of(word: str) -> str | None:
     return _table("en").get(word.lower()) if len(word) > 1 else None
 
 
-def choice(words: Iterable[str]) -> str:
-    """Return a pattern that matches any of the words, the longest first."""
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
-
-
 @cache
 def _after_en() -> re.Pattern[str]:
-    words = choice(_table("en"))
+    words = one_of(_table("en"))
     return re.compile(
         rf"(?P<gap>\+? ?-?(?:(?:full|whole|more|extra|additional|straight|consecutive) )?)(?P<word>{words})(?![A-Za-z\d²³])",
         re.I,
@@ -91,7 +86,7 @@ def _after_zh() -> re.Pattern[str]:
 @cache
 def _money_before() -> re.Pattern[str]:
     words = [w for u in units_file().currencies for w in u.en if not w.isalpha() or len(w) == 3]
-    return re.compile(rf"(?<![A-Za-z])(?P<word>{choice(words)}|¥|￥) ?$", re.I)
+    return re.compile(rf"(?<![A-Za-z])(?P<word>{one_of(words)}|¥|￥) ?$", re.I)
 
 
 def currency_before(text: str, start: int, *, chinese: bool) -> tuple[int, str] | None:

@@ -5,7 +5,7 @@ Knows nothing about what they say; every piece is a range of the text, and the p
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from translator.domain.value import Span
 
@@ -39,19 +39,26 @@ def lines_in(text: str) -> list[Span]:
     return [Span(start=m.start(), end=m.end()) for m in _LINE.finditer(text) if not m.group().isspace()]
 
 
-def sentences(text: str, asides: Iterable[Span] = ()) -> tuple[Span, ...]:
+def sentences(
+    text: str, asides: Iterable[Span] = (), known: Mapping[tuple[int, int], Sequence[Span]] | None = None
+) -> tuple[Span, ...]:
     """Cut a text into sentences, list items and headings.
 
     Args:
         text: the whole ask.
         asides: what was set aside in it; it is cut into pieces of its own.
+        known: the pieces of some lines, found before.
 
     Returns:
         Ranges in order, without bullets and outer blanks. A line that goes on in the next one is one sentence.
     """
     cuts = sorted({c for a in asides for c in (a.start, a.end)})
+    known = known or {}
     return tuple(
-        piece for block in _blocks(text) for part in _split(block, cuts) for piece in pieces_in(text, part)
+        piece
+        for block in _blocks(text)
+        for part in _split(block, cuts)
+        for piece in known.get((part.start, part.end)) or pieces_in(text, part)
     )
 
 

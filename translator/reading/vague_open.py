@@ -24,11 +24,9 @@ def unnamed(text: str, units: list[Unit], at: int, degrees: Degrees) -> Hit | No
     Args:
         text: the whole text.
         units: its units.
-        at: the first unit of the word.
+        at: the first unit of the word, after one that may open it; see `Degrees.opens`.
         degrees: how words are turned up and down in the language of the text.
     """
-    if at == 0 or not degrees.opens(units[at - 1]):
-        return None
     if not is_han(units[at]):
         if not units[at].is_word or len(units[at].low) <= 2 or units[at].low in CLOSED:
             return None
@@ -62,6 +60,7 @@ class Endings:
 
     def __init__(self, lexicon: Lexicon, aspects: Mapping[str, str]) -> None:
         self._words = [e for e in lexicon.endings if e.ending[0] != "-"]
+        self._any_ending = tuple(e.ending for e in self._words)
         self._halves = {e.ending[1:]: e for e in lexicon.endings if e.ending[0] == "-"}
         self._plain = {word for e in lexicon.endings for word in e.plain}
         self._aspects = aspects
@@ -70,7 +69,7 @@ class Endings:
     def at(self, text: str, units: list[Unit], at: int) -> Hit | None:
         """Return the word of manner that a unit is, or None where it is none; `Honestly,` at the beginning is none."""
         unit, low = units[at], units[at].low
-        if text[unit.start].isupper():
+        if not low.endswith(self._any_ending) or text[unit.start].isupper():
             return None
         for ending in self._words:
             if low.endswith(ending.ending) and len(low) > len(ending.ending) + 3 and low not in self._plain:
@@ -79,10 +78,10 @@ class Endings:
 
     def compound_at(self, text: str, units: list[Unit], at: int) -> Hit | None:
         """Return the compound that two units are, or None where they are none."""
-        if at + 1 == len(units) or text[units[at].end] not in _HYPHENS:
+        ending = self._halves.get(units[at + 1].low) if at + 1 < len(units) else None
+        if ending is None or text[units[at].end] not in _HYPHENS:
             return None
-        ending = self._halves.get(units[at + 1].low)
-        if ending is None or f"{units[at].low}-{units[at + 1].low}" in self._plain:
+        if f"{units[at].low}-{units[at + 1].low}" in self._plain:
             return None
         return Hit(at, at + 2, self._entry(ending, self._aspects.get(units[at].low, "")), ending.counts)
 

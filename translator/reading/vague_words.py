@@ -123,13 +123,14 @@ def wording_in(text: str, units: list[Unit], lexicon: Lexicon) -> Wording:
         lexicon: the vague wording of one language.
     """
     known = _known(lexicon)
+    firsts = known.phrases.firsts
     hits: list[Hit] = []
     nouns: list[tuple[int, int, str]] = []
     free = clear = plain = 0
     for i in range(len(units)):
         hit: Hit | None = None
         named = False
-        for key, meaning in known.phrases.at(text, units, i):
+        for key, meaning in known.phrases.at(text, units, i) if units[i].low in firsts else ():
             named = True
             last = i + len(key)
             if meaning == _CLEAR:
@@ -161,7 +162,8 @@ def _unlisted(
 
     What is clear turns nothing, as 更 of 变更; an ending says nothing about a word that a list does name.
     """
-    hit = None if after_clear else unnamed(text, units, at, known.degrees)
+    turned = at > 0 and not after_clear and known.degrees.opens(units[at - 1])
+    hit = unnamed(text, units, at, known.degrees) if turned else None
     if hit is None and is_han(units[at]):
         return known.echoes.at(text, units, at) if known.echoes else None
     if hit is None:

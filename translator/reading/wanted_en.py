@@ -109,6 +109,9 @@ def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found
     return _order(s, first, last, default)
 
 
+_COLONS = frozenset({":", "–"})
+
+
 def read_labelled(
     s: Sentence, first: int, last: int, default: Span | None
 ) -> tuple[int, Span | None, Found | None]:
@@ -118,8 +121,10 @@ def read_labelled(
         The index of the first token after the colon, or `first` where no label stands; what the thing is called; and
         the requirement where people are told to do something with it.
     """
+    if s.words.isdisjoint(_COLONS):
+        return first, default, None
     colon = next(
-        (i for i in range(first + 1, min(last, first + _LABEL_TOKENS_MAX)) if s.low(i) in (":", "–")), None
+        (i for i in range(first + 1, min(last, first + _LABEL_TOKENS_MAX)) if s.low(i) in _COLONS), None
     )
     if (
         colon is None

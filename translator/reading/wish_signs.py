@@ -21,7 +21,7 @@ ACTS = re.compile(
 )
 """What an item of a list does without any word of wishing."""
 REFUSES = re.compile(
-    r"\b(?:do not|don['’]?t|does not|doesn['’]?t|did not|didn['’]?t) (?:want|need|give|build|add|make|use|show|do|touch|change|like)\b|\b(?:forget|scrap|drop|cancel|ignore|never mind|leave out) (?:about )?(?:the|that|this|it|my|our|what)\b|\bnot (?:wanted|needed)\b|\b(?:no longer|not any more|said no)\b|\brather not\b|"
+    r"\b(?:(?:do|does|did)(?: not|n['’]?t) (?:want|need|give|build|add|make|use|show|do|touch|change|like)|(?:forget|scrap|drop|cancel|ignore|never mind|leave out) (?:about )?(?:the|that|this|it|my|our|what)|not (?:wanted|needed)|no longer|not any more|said no|rather not)\b|"
     r"不(?:做|要|用|需要)(?:了|搞|做|弄)|(?:不要|别)(?:做|搞|弄|给)|算了|作废|撤回|取消(?!率|订单)|不行"
 )
 """What wishes that something be not done: it may bound a request, and is never one."""

@@ -4,6 +4,7 @@ Knows nothing about vagueness or meaning; it only tells a verb from a noun well 
 """
 
 import re
+from functools import lru_cache
 
 DETERMINERS = frozenset(
     "a an the this that these those some any each every all both our your their its his her my no new another "
@@ -132,6 +133,7 @@ def is_verb(word: str) -> bool:
     return word in VERBS
 
 
+@lru_cache(maxsize=20_000)
 def base(word: str) -> str | None:
     """Return the base form of a verb that requirements use, or None when the word is none.
 

@@ -8,6 +8,7 @@ from translator.domain.cover import Cover
 from translator.domain.reading import Aside, Speaker
 from translator.reading.courtesies import closing
 from translator.reading.layout import Layout
+from translator.reading.lower import lower
 from translator.reading.turns import Turn
 
 _WHO = r"(?P<who>[^\n|,;，；(（]{1,40}?)(?=[ \t]{2}|[ \t]*+(?:$|[|,;，；(（]))"
@@ -19,14 +20,15 @@ _REPORTER = re.compile(
 _BY = re.compile(
     rf"[ \t]*+(?:From|By|Author|Caller|Sender|Reporter|Requester|Name) (?=[A-ZÀ-Þ])(?P<name>[\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{0,2}})[ \t]*+(?:$|[|,;(])|(?:^|[^\n]{{0,60}}\s)(?:[Rr]eported|[Rr]equested|[Ss]ubmitted|[Rr]aised|[Dd]ictated|[Ww]ritten|[Nn]oted|[Cc]ompiled|[Cc]ollected) by (?=[A-ZÀ-Þ\u4e00-\u9fff]){_WHO}"
 )
+_I_AM, _I_AM_ZH = r"\b(?:this is|my name is|i['’]m|i am|it['’]s) ", "(?:我是|这里是)"
 _INTRODUCES = re.compile(
-    r"\b(?:this is|my name is|i['’]m|i am|it['’]s) (?P<en>(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?)(?: (?:here|again|from|at|in)\b|[,.!])|(?:我是|这里是)(?:[^。，,\n]{0,16}的)?(?P<zh>[\u4e00-\u9fff]{2,4})(?=[。，,！!])",
+    rf"{_I_AM}(?P<en>(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?)(?: (?:here|again|from|at|in)\b|[,.!])|{_I_AM_ZH}(?:[^。，,\n]{{0,16}}的)?(?P<zh>[\u4e00-\u9fff]{{2,4}})(?=[。，,！!])",
     re.I,
 )
-_FROM_WHOM = re.compile(
-    r"\b(?:notes?|wishes|wish ?list|requests?|ideas|list|feedback|memo|message|voice ?mail|voice note|call|dictated|captured|compiled|posted|sent|transcript|mail) (?:from|by|of) (?P<who>(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?-i:[A-ZÀ-Þ])[\w'’.-]+){0,2})",
-    re.I,
-)
+_FROM = r"\b(?:notes?|wishes|wish ?list|requests?|ideas|list|feedback|memo|message|voice ?mail|voice note|call|dictated|captured|compiled|posted|sent|transcript|mail) (?:from|by|of) "
+_FROM_WHOM = re.compile(rf"{_FROM}(?P<who>(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?-i:[A-ZÀ-Þ])[\w'’.-]+){{0,2}})", re.I)
+_MAY_SAY_WHO = re.compile(f"{_I_AM}|{_I_AM_ZH}|{_FROM}")
+"""Looked for in lower case first; without it a line says nobody's name."""
 _NAME = re.compile(
     r"(?:[-–—~/]{1,3}[ \t]*+)?(?:(?:i\.[ ]?[AV]\.|ppa\.|p\.p\.|gez\.|signed,?)[ ])?(?P<name>[A-ZÀ-Þ][\w.'’-]*+(?:[ \t]++[A-ZÀ-Þ][\w.'’-]*+){0,3}|[\u4e00-\u9fff]{2,8}(?:[ \u3000][\u4e00-\u9fff]{2,4})?)(?=[ \t]*+(?:$|[|,/·(（｜–—\u3000-]| x\b))"
 )
@@ -144,10 +146,13 @@ def _named(layout: Layout, lines: Sequence[int]) -> str:
         if who.strip():
             return str(who).strip()
     for i in lines[:_OPENING_LINES]:
-        said = _INTRODUCES.search(layout.words(i))
+        words = layout.words(i)
+        if not _MAY_SAY_WHO.search(lower(words)):
+            continue
+        said = _INTRODUCES.search(words)
         if said:
             return said["en"] or said["zh"]
-        named = _FROM_WHOM.search(layout.words(i))
+        named = _FROM_WHOM.search(words)
         if named:
             return named["who"]
     return ""
