@@ -94,3 +94,26 @@ def test_a_text_that_asks_for_nothing_contradicts_nothing() -> None:
 
 def test_what_was_set_aside_contradicts_nothing() -> None:
     assert clashes(LEAD + "No cloud.\n\n> Use ChatGPT, they said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The desk must answer within 2 seconds. The desk must answer within 5 seconds.", ("within 2 seconds", "within 5 seconds")),
+        ("我们要做报表系统。报表必须在3秒内打开。报表要在10秒内打开。", ("3秒内", "10秒内")),
+    ],
+)  # fmt: skip
+def test_the_same_said_twice_with_different_numbers(text: str, places: tuple[str, str]) -> None:
+    assert clashes(text) == [("said_twice", *places)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The desk must answer within 2 seconds. The branch must answer within 5 seconds.", id="two-things"),
+        pytest.param("The desk must answer within 2 seconds. Later the desk must answer within 1 second.", id="two-times"),
+        pytest.param("The desk must answer within 2 seconds. The desk must answer within 2 seconds.", id="the-same-number"),
+    ],
+)  # fmt: skip
+def test_different_numbers_of_different_things_and_times(text: str) -> None:
+    assert clashes(text) == []

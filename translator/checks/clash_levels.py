@@ -16,6 +16,8 @@ _NEEDS = re.compile(
 _TODAY = re.compile(
     r"\b(?:today|currently|at the moment|right now|so far|until now|used to|at present|by hand|manual(?:ly)?)\b|目前|现在|当前|以前|之前|人工"
 )
+_WORDS_MIN = 2
+"""Fewer words beside a number do not say what it is of."""
 _FAR = 100
 """Times the limit from which a wait belongs to something else."""
 
@@ -69,6 +71,24 @@ def levels(stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
             kind.lowest = entry
         if low > interval(kind.highest)[0]:
             kind.highest = entry
+
+
+def said_twice(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
+    """Yield two clauses that say the same of one thing, but with different numbers."""
+    met: dict[tuple[frozenset[str], str], tuple[Entry, float]] = {}
+    for entry in stated:
+        if entry.role == "baseline" or not entry.unit:
+            continue
+        span = span_of(entry)
+        words = page.words_around(span)
+        if len(words) < _WORDS_MIN:
+            continue
+        value = in_base(entry.value or 0, entry.unit)
+        before, told = met.setdefault((words, entry.bound or ""), (entry, value))
+        if value == told or not comparable(before.unit, entry.unit) or page.differ(span_of(before), span):
+            continue
+        if page.around(span_of(before)) != page.around(span):
+            yield span_of(before), span
 
 
 @dataclass

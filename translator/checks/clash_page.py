@@ -22,6 +22,8 @@ _COMMON = frozenset(
     "可以 需要 必须 系统 不能 所有 我们 他们 一个 自己 就能 都要 都能 直接 要能 时候 以后 之后 之前 一律 不得 或者 以及 全部 任何 每个 不用".split()
 )
 """Words that many sentences share whatever they are about."""
+_DEMANDS = re.compile(r"必须|应当|需要|应该|[要应须得在]|以内|之内")
+"""Chinese words by which something is demanded; they grow together with what is demanded."""
 _SHIELDS = ("condition", "choice", "apart")
 _OPENING_EN, _OPENING_ZH = 12, 4
 """Characters in which a sentence says that it tells how it is today."""
@@ -134,6 +136,12 @@ class Page:
             if around.start <= start < around.end and comparable("s", entry.unit):
                 return in_base(entry.value_max or entry.value or 0, entry.unit)
         return None
+
+    def words_around(self, span: Span) -> frozenset[str]:
+        """Return what the clause around a number speaks of, whatever the number, and however it is demanded."""
+        around = self.clause(span)
+        words = f"{self.low[around.start : span.start]} {self.low[span.end : around.end]}"
+        return frozenset(_terms(_DEMANDS.sub("", words)))
 
     def terms(self, where: Span) -> frozenset[str]:
         """Return what a range speaks of: stems of words, pairs of characters."""

@@ -5,7 +5,7 @@ Two opposed ideas, a rule and what breaks it, and numbers and days that do not f
 
 from dataclasses import dataclass
 
-from translator.checks.clash_levels import exceeded, levels
+from translator.checks.clash_levels import exceeded, levels, said_twice
 from translator.checks.clash_numbers import over_budget, two_levels, wrong_totals
 from translator.checks.clash_opposites import opposed
 from translator.checks.clash_order import out_of_order
@@ -53,6 +53,7 @@ def clashes_in(spec: Spec) -> tuple[Clash, ...]:
     found = [
         *(Clash("exceeded", *places) for places in exceeded(page, stated)),
         *(Clash("two_levels", *places) for places in by_measure or two_levels(page, stated)),
+        *(Clash("said_twice", *places) for places in said_twice(page, stated)),
         *(Clash("total", *places) for places in wrong_totals(page, stated)),
         *(Clash("over_budget", *places) for places in over_budget(page, stated)),
         *(Clash("order", *places) for places in out_of_order(page)),

@@ -14,6 +14,10 @@ MESSAGES = {
         "en": "Two levels are stated for the same thing and no value meets both.",
         "zh": "同一件事说了两个水平，没有哪个值能同时满足。",
     },
+    "said_twice": {
+        "en": "The same is said twice with different numbers; say which one holds.",
+        "zh": "同一句话说了两个不同的数，请说清以哪个为准。",
+    },
     "total": {
         "en": "The parts do not add up to the stated total.",
         "zh": "各部分加起来不等于所说的总数。",

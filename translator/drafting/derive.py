@@ -158,6 +158,7 @@ def _clash(clash: Clash, scribe: Scribe, slots: Slots, names: Names) -> Question
 _SLOT_OF = {
     "exceeded": "latency",
     "two_levels": "task_quality",
+    "said_twice": "task_quality",
     "total": "task_quality",
     "over_budget": "boundary",
     "order": "deadline",
