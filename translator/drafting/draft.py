@@ -125,7 +125,8 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
     scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
     archetype = _archetype(notes, knowledge)
     language: Language = "zh" if notes.reading.language == "zh" else "en"
-    slots = slots_of(notes.terms, scribe, archetype, language)
+    noun = None if _surely(notes) else knowledge.archetype(GENERAL).noun
+    slots = slots_of(notes.terms, scribe, archetype, language, noun=noun)
     return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()))
 
 
@@ -151,6 +152,13 @@ def _sure(notes: Notes) -> bool:
     return bool(scores) and scores[0].score >= _SURE
 
 
+def _surely(notes: Notes) -> bool:
+    """Say whether the kind is sure enough to name the thing after; a neutral name is better than a wrong one."""
+    scores = notes.reading.archetypes
+    return bool(scores) and scores[0].score >= _NAMED
+
+
+_NAMED = 0.6
 _SURE = 0.3
 """Chance from which the kind is sure enough to draft after: nine of ten such kinds are right on asks not learned from."""
 

@@ -11,6 +11,7 @@ from translator.domain.value import Language, Span
 from translator.drafting.scribe import Scribe, sentence, shortened
 from translator.exports.writer import plural
 from translator.knowledge.schema import Archetype, Words
+from translator.reading.naming_en import GROUPS
 from translator.reading.quantities import bare_quantity
 from translator.reading.terms import Terms
 from translator.reading.words_en import PREPOSITIONS, is_plural, singular
@@ -36,6 +37,8 @@ _OF_EN = re.compile(
 _COMPOUND_ZH = re.compile(
     r"(?P<of>[\u4e00-\u9fff]{2,6}?)(?:全文|自动|智能)?(?P<work>检索|搜索|查询|审批|识别|分类|推荐|提取|审核|预约|大屏|看板|报表)"
 )
+_FIGURE_ALONE = re.compile(r"\{N\d+\}")
+"""A number says how much, and nothing that a thing does."""
 _THEM = re.compile(r" them(?=$|[ .?!]*$)")
 _IT = re.compile(r"(?<=[a-z]) it(?=$|[ .?!]*$)")
 _NO_ITEMS_ZH = frozenset({"个性化", "智能", "自动", "全文", "语义", "精准", "实时", "个性", "内容"})
@@ -103,7 +106,9 @@ _WHEN_ZH = re.compile(r"[一两几半每整多当今明昨前后这那]?(?:天|�
 """When something happens is no name for what it happens to."""
 
 
-def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Language) -> Slots:
+def slots_of(
+    terms: Terms, scribe: Scribe, archetype: Archetype, language: Language, *, noun: Words | None = None
+) -> Slots:
     """Collect the words of one ask.
 
     Args:
@@ -111,6 +116,7 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         scribe: writes ranges of the ask.
         archetype: the kind of system, for what the ask does not name.
         language: of the page.
+        noun: what to call a thing that the ask does not name; None for the noun of its kind.
     """
     zh = language == "zh"
 
@@ -146,9 +152,9 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         said.add("items")
     if zh and users and items and items.startswith(users):
         items = items[len(users) :].lstrip("的") or None
-    noun = own(archetype.noun)
-    whole = thing or noun
-    thing = _head(thing, noun, zh=zh) if thing else whole
+    called = own(noun or archetype.noun)
+    whole = thing or called
+    thing = _head(thing, called, zh=zh) if thing else whole
     users = users or ("使用者" if zh else "users")
     items = items or own(archetype.items)
     action = _action(terms, scribe, zh=zh)
@@ -185,7 +191,8 @@ def _many(users: str) -> str:
         return f"{users} staff"
     if (
         is_plural(words[-1])
-        or words[-1].lower() in _MANY
+        or words[-1].lower() in _MANY | GROUPS
+        or words[-1].lower().endswith("men")
         or (" " in users and any(w in PREPOSITIONS for w in words))
     ):
         return users
@@ -232,7 +239,7 @@ def _action(terms: Terms, scribe: Scribe, *, zh: bool) -> str | None:
     text = scribe.quote(terms.rest, drop=scribe.dropped, then=_THEN[zh]).rstrip(" .,;:，。；：")
     if not zh:
         text = f"{terms.verb} {text}".strip() if not text.startswith(",") else f"{terms.verb}{text}"
-    if len(text) < 2:
+    if len(text) < 2 or _FIGURE_ALONE.fullmatch(text):
         return None
     return shortened(text, chars_max=_ACTION_CHARS_MAX if not zh else 60)
 

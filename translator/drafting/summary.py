@@ -8,6 +8,7 @@ from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.words_en import PREPOSITIONS, is_plural, with_article
+from translator.reading.words_zh import ACTS
 
 _TITLE_CHARS_MAX = 90
 _QUOTE_CHARS_MAX = 240
@@ -59,6 +60,9 @@ def _chinese_name(ground: Ground) -> str:
     said, values = ground.slots.said, ground.slots.values
     if "thing" not in said and "users" not in said and "action" in said:
         return values["action"]
+    few = "action" in said and values["action"].count("，") < _LISTED
+    if "thing" not in said and few and not _sure(ground):
+        return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
     return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
 
 
@@ -109,6 +113,8 @@ def _chinese_goal(ground: Ground) -> str:
     if "thing" in slots.said and rest and _CHANGES_ZH.match(ground.notes.text, rest.start):
         return f"把{values['thing']}{values['action']}"
     if "thing" in slots.said:
+        if not users and not ACTS.search(values["thing"]):
+            return f"{values['thing']}：{values['action']}"
         made = f"能{values['action']}的{values['thing']}"
         return f"给{users}做一个{made}" if users else f"做一个{made}"
     return f"为{users}{values['action']}" if users else values["action"]

@@ -152,6 +152,20 @@ def inline_condition(text: str, clause: Span) -> tuple[Condition, Span] | None:
     return None
 
 
+_CUT_OFF = re.compile(
+    r"(?P<state>(?:断网|离线|脱机|没网|没有?信号|弱网|无网络?|断电|停电)(?:状态|环境)?)(?:下|时|的时候|的情况下)?(?:也|都|还|仍|照样){1,2}(?:要|得|应|需要?|必须)?(?P<then>(?:能|可以?)[^，,。；\n]{1,40})"
+)
+
+
+def cut_off(text: str, clause: Span) -> tuple[Condition, Span] | None:
+    """Read 断网也要能用 as what holds while the thing is cut off, not as a duty of a thing called 断网."""
+    match = _CUT_OFF.match(text, clause.start, clause.end)
+    if match is None:
+        return None
+    state = Span(start=match.start("state"), end=match.end("state"))
+    return Condition("state", ("在", state, "时，")), Span(start=match.start("then"), end=match.end("then"))
+
+
 def with_condition(found: Found, conditions: Sequence[Condition]) -> Found:
     """Put conditions first."""
     if not conditions or not found.parts:

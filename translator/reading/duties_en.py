@@ -93,6 +93,8 @@ def _of_pronoun(duty: Duty) -> Found | None:
         return ensured(duty) if low in ("this", "these") and modal.strength == "must" else None
     if low == "you" and s.low(duty.verb) in ("need", "have"):
         return done(duty, ("The users",), None, wish=True, people=True)
+    if low == "they" and s.low(duty.verb) in _PERCEIVED and not modal.negated:
+        return let(duty, None, wish=False)
     if low in _WE:
         ours = modal.negated or (s.low(duty.verb) in _OURS and not enabled(s, duty.verb))
         return None if ours else let(duty, None, wish=True)

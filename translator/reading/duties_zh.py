@@ -4,6 +4,7 @@ import re
 
 from translator.domain.value import Span
 from translator.reading.clauses_zh import opening, trim
+from translator.reading.conditions_zh import cut_off, with_condition
 from translator.reading.found import Found, Parts
 from translator.reading.frames_zh import Setting, does, ensured, lets, provides, timed
 from translator.reading.words_zh import (
@@ -41,6 +42,13 @@ _ITSELF = re.compile(r"(?P<subject>[^自]{2,40}?)(?P<does>自动(?!化|驾驶|�
 _AMOUNT = re.compile(
     rf"(?:大概|大约|约|花|等|跑|走)?{NUMERAL}+(?:\.\d+)?\s?(?:多)?(?:毫秒|秒|分钟|个?小时|天|个?工作日|周|个月|年|个|人|次|遍|元|块|万|亿|%)"
 )
+_QUESTION = re.compile(
+    r"(?:要|想|该|需要)[^都就也]{0,4}(?:啥|什么|谁|哪些|哪[个种里]|多少|怎么[\u4e00-\u9fff]{0,3})$"
+)
+"""What somebody asks back is no duty: 要看啥."""
+_BURDEN = re.compile(rf"(?:经过|找|切换?|翻|跑|打){NUMERAL}+\s?[个道次家页遍人层]")
+"""How many hands or steps something takes today: 一个采购单要经过7个人."""
+_BY_WHAT = re.compile(r"(?:根据|按照?|依据|通过|基于)(?!摩|钮)")
 _LIMITED = re.compile(r"只有|仅|除|任何|没有|每个人?都")
 _SHORT = frozenset("快准稳全新简省低高轻小大好")
 """One character that says how something must be."""
@@ -70,6 +78,11 @@ def read_duty(at: Setting, clause: Span) -> Found | None:
         return held
     if ABOUT_NOW.match(at.text, clause.start, clause.end):
         return _named_today(at, clause)
+    if _QUESTION.search(at.text, clause.start, clause.end):
+        return None
+    if off := cut_off(at.text, clause):
+        state, then = off
+        return with_condition(does(Setting(at.text, at.default, wished=True), clause, then), [state])
     readings = (_asked, _forbidden, _obliged, _held, _needed, _machine, _offered, _stays_out)
     return next((found for found in (read(at, clause) for read in readings) if found), None)
 
@@ -198,6 +211,7 @@ def _needed(at: Setting, clause: Span) -> Found | None:
     if (
         action is None
         or _AMOUNT.match(done)
+        or _BURDEN.match(done)
         or re.match(r".{0,2}了", done)
         or said.endswith(("不", "目前", "现在", "平均", "都是"))
     ):
@@ -244,13 +258,13 @@ def _changed(at: Setting, clause: Span, subject: Span | None, action: Span) -> F
     if level and at.own(subject) is None and at.default:
         parts: Parts = (at.default, "应", action, "。")
         return Found(clause, "ubiquitous", parts, at.default, None, "", action, wish=True)
-    if subject and _POINTS.fullmatch(said) and (told := _told_before(at, clause)):
+    if subject and _POINTS.fullmatch(said) and (told := told_before(at, clause)):
         parts = (*at.thing, "应", action, "（", told, "）。")
         return Found(clause, "ubiquitous", parts, at.default, None, "", action, wish=True)
     return does(at, clause, action, at.own(subject))
 
 
-def _told_before(at: Setting, clause: Span) -> Span | None:
+def told_before(at: Setting, clause: Span) -> Span | None:
     """Return the clause before one that points to it with 这些."""
     near = max(0, clause.start - _TOLD_CHARS_MAX)
     start = max(near, *(at.text.rfind(stop, near, clause.start) + 1 for stop in "。；;！？\n"))
@@ -299,6 +313,8 @@ def _machine(at: Setting, clause: Span) -> Found | None:
     subject = trim(at.text, itself.start("subject"), itself.end("subject"))
     if subject and (found := timed(at, clause, subject)):
         return found
+    if subject and _BY_WHAT.match(at.said(subject)):
+        return does(at, clause, clause)
     return (
         does(at, clause, Span(start=itself.start("does"), end=itself.end("does")), subject)
         if subject

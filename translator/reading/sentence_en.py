@@ -19,7 +19,7 @@ from translator.reading.words_en import (
     base,
 )
 
-_TOKEN = re.compile(r"[^\W\d_][\w'’/&.-]*\w|[^\W\d_]|\d(?:[\w.,:/%-]*[\w%])?|[^\s]")
+_TOKEN = re.compile(r"[^\W\d_][\w'’/&.-]*\w|[wW]/(?![\w/])|[^\W\d_]|\d(?:[\w.,:/%-]*[\w%])?|[^\s]")
 _LINKS = frozenset("of in on at for from with per into onto about by over across through".split())
 _LINKED_MAX = 10
 """Words of a noun phrase; a longer one is a clause that was not understood."""

@@ -18,7 +18,7 @@ from translator.reading.sentence_en import Sentence
 from translator.reading.told_en import told_as_is, told_duty
 from translator.reading.wanted_en import STORY, read_labelled, read_story, read_wish
 from translator.reading.wording_en import lowered
-from translator.reading.words_en import ADVERBS, WANTS
+from translator.reading.words_en import ADVERBS, MODALS, WANTS, base, is_people, is_plural
 
 _CHARS_MAX = 700
 """A longer sentence is no single requirement; it is left to the person."""
@@ -101,6 +101,7 @@ def _clause(whole: Sentence, clause: Span, default: Span | None, *, told: bool) 
     condition, first = head_condition(s, 0, len(s))
     while first < len(s) and s.low(first) in ",-–•*":
         first += 1
+    first = _addressed(s, first)
     if first >= len(s):
         return None
     purpose, end = _purpose(s, first)
@@ -122,6 +123,16 @@ def _clause(whole: Sentence, clause: Span, default: Span | None, *, told: bool) 
         return None
     core = replace(core, where=Span(start=s.tokens[0].start, end=span.end), purpose=purpose)
     return with_condition(s, core, condition or tail)
+
+
+def _addressed(s: Sentence, first: int) -> int:
+    """Step over the name of somebody spoken to, as in `Julia, store managers need a form`."""
+    name = s.said(first)
+    if s.low(first + 1) != "," or not name.istitle() or is_plural(name) or is_people(name) or base(name):
+        return first
+    want = next((i for i in range(first + 2, len(s)) if s.low(i) in WANTS or s.low(i) in MODALS), None)
+    listed = want is None or s.has(first + 2, want, frozenset({",", "and", "or"}))
+    return first if listed else first + 2
 
 
 def _purpose(s: Sentence, first: int) -> tuple[Span | None, int]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from translator.domain.reading import FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.reading.found import Found
+from translator.reading.naming_en import is_artefact, is_name_en, is_wanted, people_en, served_en
+from translator.reading.naming_zh import acting_zh, built_zh, is_name_zh, people_zh, topic_zh, wanted_zh
 from translator.reading.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural, is_verb
 
 
@@ -43,10 +45,18 @@ _FINITE = re.compile(
     re.I,
 )
 _HEADING_LEAD = re.compile(
-    r"^(?:title|subject|topic|re|feature|epic|story|工单|需求|标题|主题)\s*+[:：]\s*+", re.I
+    r"^(?:title|subject|topic|summary|re|(?:feature|change|support) request|user story|feature|epic|story|wish|request|[a-z]{2,8}-\d{1,8}|工单|需求|标题|主题)\s*+[:：]\s*+",
+    re.I,
 )
+_OCCASION = re.compile(
+    r"(?:notes?|bit|some|quick|minutes|takeaways?|idea|progress|context|background|call|meeting|follow\w*|for|from|after|as|in|on|at|with|by|since|while|\w+ing)\b",
+    re.I,
+)
+"""The first words of a label that tells where the ask comes from rather than what it is about."""
 _WORD = re.compile(r"[A-Za-z][\w'’/&+-]*|[\u4e00-\u9fff]+|\d+")
-_LEAD_ZH = re.compile(r"(?:把|将|给|现行|目前|现在|现有|原有|当前|我们|咱们|公司|新|这个|一个|一套)的?")
+_LEAD_ZH = re.compile(
+    r"(?:把|将|给|现行|目前|现在|现有|原有|当前|我们|咱们|公司|新|[那这]个|一个|一套){1,2}+的?"
+)
 _NOT_ITEM = frozenset("it them this that us me up out in on off back over at which what how all".split())
 
 
@@ -69,44 +79,8 @@ def terms_of(
         quantities: the numbers of the ask; the noun of a load is what the thing works on.
     """
     wishes = [f for f in found if f.wish] or list(found)
-    thing = _named_in(text, wishes)
-    if thing is None:
-        thing = next(
-            (
-                _counted(text, h)
-                for h in (*headings, *(f.thing for f in wishes if f.thing))
-                if _counted(text, h)
-            ),
-            None,
-        )
-    if thing is None and language == "zh":
-        thing = _made_zh(text, wishes)
-    if thing and language == "zh":
-        lead = _LEAD_ZH.match(text, thing.start, thing.end)
-        thing = Span(start=lead.end(), end=thing.end) if lead and lead.end() < thing.end else thing
-    acts = any(f.verb and f.rest for f in wishes)
-    if thing is None and language == "en" and not acts:
-        known = _KNOWN.search(text)
-        thing = Span(start=known.start("thing"), end=known.end("thing")) if known else None
-    if thing is None and language == "en":
-        told = _TOLD_OF.search(text[:_TOLD_CHARS_MAX])
-        if told and not is_people(told.group("thing")) and not is_plural(told.group("thing").split()[-1]):
-            thing = Span(start=told.start("thing"), end=told.end("thing"))
-    if thing is None and language == "zh":
-        said = _TOLD_OF_ZH.match(text)
-        thing = Span(start=said.start("thing"), end=said.end("thing")) if said else None
-    if thing is None:
-        thing = next((_heading(text, h) for h in headings if _heading(text, h)), None)
-    user = facets.get("user")
-    named = (
-        user is not None and len(user.text.split()) <= _USER_WORDS_MAX and len(user.text) <= _USER_CHARS_MAX
-    )
-    users = user.span if user and named else next((f.actor for f in found if f.actor), None)
-    acting = next((f.actor for f in wishes if f.lets and f.verb), None)
-    if acting and language == "en" and is_people(text[acting.start : acting.end]):
-        users = acting
-    if users and language == "en":
-        users = _bare_noun(text, users)
+    named = _thing_zh if language == "zh" else _thing_en
+    thing = named(text, found, wishes, headings)
     doing = next(
         (
             f
@@ -115,6 +89,9 @@ def terms_of(
         ),
         None,
     )
+    users = _users(text, language, found, facets["user"], doing)
+    if language == "zh" and users and thing and users.overlaps(thing):
+        users = None
     items = _items(text, language, doing, quantities)
     purpose = next((f.purpose for f in found if f.purpose), None)
     return Terms(
@@ -128,9 +105,68 @@ def terms_of(
     )
 
 
-_USER_WORDS_MAX = 6
-_USER_CHARS_MAX = 60
-"""A longer range says who uses it, but is no name for them."""
+def _thing_zh(
+    text: str, found: Sequence[Found], wishes: Sequence[Found], headings: Sequence[Span]
+) -> Span | None:
+    """Return what a Chinese ask calls the thing: what is to be built, what the wishes are about, what it begins with."""
+    counted = next((c for h in headings if (c := _counted(text, h))), None)
+    thing = counted or built_zh(text) or wanted_zh(text, wishes) or _made_zh(text, wishes)
+    if thing is None:
+        said = _TOLD_OF_ZH.match(text)
+        thing = Span(start=said.start("thing"), end=said.end("thing")) if said else None
+    if thing is None:
+        topics = (
+            topic_zh(text, t)
+            for h in headings
+            for t in (_heading(text, h), h if "\n" not in text[h.start : h.end] else None)
+            if t
+        )
+        thing = next((t for t in topics if t), None)
+    lead = _LEAD_ZH.match(text, thing.start, thing.end) if thing else None
+    return Span(start=lead.end(), end=thing.end) if thing and lead and lead.end() < thing.end else thing
+
+
+def _thing_en(
+    text: str, found: Sequence[Found], wishes: Sequence[Found], headings: Sequence[Span]
+) -> Span | None:
+    """Return what an English ask calls the thing: what it is a list for, what is wanted, what duties are set for."""
+    places = (*headings, *(f.thing for f in wishes if f.thing))
+    counted = next((c for h in places if (c := _counted(text, h))), None)
+    if counted:
+        return counted
+    fits = [w for w in wishes if w.thing is None or is_name_en(text, w.thing)]
+    asked = next((w.thing for w in fits if w.thing and is_wanted(text, w.thing)), None)
+    thing = asked or _named_in(text, fits)
+    title = next((t for h in headings if (t := _heading(text, h))), None)
+    if thing and thing is not asked and title and not is_artefact(text[thing.start : thing.end]):
+        return title
+    if thing is None and title and text[title.end : title.end + 1] == "\n":
+        return title
+    if thing is None and not any(f.verb and f.rest for f in wishes):
+        known = _KNOWN.search(text)
+        thing = Span(start=known.start("thing"), end=known.end("thing")) if known else None
+    if thing is None:
+        told = _TOLD_OF.search(text[:_TOLD_CHARS_MAX])
+        span = Span(start=told.start("thing"), end=told.end("thing")) if told else None
+        if told and span and is_name_en(text, span) and not is_plural(told.group("thing").split()[-1]):
+            thing = None if is_people(told.group("thing")) else span
+    return thing or title
+
+
+def _users(
+    text: str, language: Language, found: Sequence[Found], said: Slice | None, doing: Found | None
+) -> Span | None:
+    """Return who uses it: those whom it serves or lets do something, those the ask names as its users."""
+    zh = language == "zh"
+    people = people_zh if zh else people_en
+    acting = next((f.actor for f in found if f.wish and f.lets and f.verb), None)
+    served = served_en(text, doing.verb, doing.rest) if doing and not zh else None
+    facet = said.span if said else None
+    candidates = (served, *((facet,) if zh else (acting, facet)), *(f.actor for f in found))
+    named = next((who for one in candidates if one and (who := people(text, one))), None)
+    return named or (acting_zh(text) if zh else None)
+
+
 _STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})
 
 
@@ -152,6 +188,10 @@ def _heading(text: str, span: Span) -> Span | None:
     here = text[start : span.end]
     if re.search("[\u4e00-\u9fff]", here):
         return _heading_zh(text, start, span.end)
+    label, colon, _ = here.partition(":")
+    if colon and (is_people(label) or _FINITE.search(label) or _OCCASION.match(label)):
+        return None
+    here = label
     comma = here.find(",")
     ends = here.rstrip().endswith((".", "!", "?")) or comma > 0
     told = len(_WORD.findall(here)) > _HEADING_WORDS_MAX and comma < 0
@@ -162,6 +202,8 @@ def _heading(text: str, span: Span) -> Span | None:
     here = here.rstrip(" .!?")
     span = Span(start=span.start, end=start + len(here))
     words = _WORD.findall(here)
+    if words and words[0].lower() in ("please", "pls", "kindly"):
+        return None
     if not 1 <= len(words) <= 8 or span.end - start > 60 or base(words[0]) == words[0].lower():
         return None
     return Span(start=start, end=span.end) if start < span.end else None
@@ -192,8 +234,9 @@ def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
     """Return what a Chinese wish wants to look at or work with, where nothing is said to be built."""
     for one in found:
         match = _MADE_ZH.search(text, one.rest.start, one.rest.end) if one.rest else None
-        if match:
-            return Span(start=match.start("thing"), end=match.end("thing"))
+        made = Span(start=match.start("thing"), end=match.end("thing")) if match else None
+        if made and is_name_zh(text, made):
+            return made
     return None
 
 
@@ -227,7 +270,7 @@ def _named_in(text: str, wishes: Sequence[Found]) -> Span | None:
 
 
 _COUNTED = re.compile(
-    r"(?:\w+\s++){0,2}(?:things|points|wishes|requests|ideas|changes|improvements|tweaks|topics)\s++(?:for|to|in|on|about)\s++(?:the\s++|our\s++)?"
+    r"(?:\w+\s++){0,2}(?:things|points|wishes|requests|ideas|changes|improvements|tweaks|topics|requirements?|features?|needs|stories|scope|specs?|specification|wish ?list|backlog)\s++(?:for|to|in|on|about|of)\s++(?:the\s++|our\s++|an?\s++)?(?:new\s++)?"
     r"(?P<thing>[A-Za-z][\w'’/&-]*(?:\s++[A-Za-z][\w'’/&-]*){0,4}?)\s*+[:.]?$",
     re.I,
 )
@@ -239,14 +282,6 @@ def _counted(text: str, span: Span) -> Span | None:
     return (
         Span(start=span.start + match.start("thing"), end=span.start + match.end("thing")) if match else None
     )
-
-
-def _bare_noun(text: str, span: Span) -> Span:
-    """Leave out a leading article."""
-    match = re.match(
-        r"(?:an?|the|our|all|every|each|some|many|most|more|several)\s++", text[span.start : span.end], re.I
-    )
-    return Span(start=span.start + match.end(), end=span.end) if match else span
 
 
 def _items(text: str, language: Language, doing: Found | None, quantities: Sequence[Quantity]) -> Span | None:
@@ -351,7 +386,7 @@ _ZH_TAKEN = re.compile(
 )
 _ZH_OBJECT = re.compile(
     r"(?:回答|预测|检索|查看|查询|查|搜索|识别|推荐|分类|提取|抽取|审核|生成|处理|看|监控|管理|登记|录入|审批|检测|发现|转写|翻译|汇总|统计|查看|导出|打标签?|归类|分派|分配|派发|比对|核对)"
-    r"(?:每[一个种条张份]?|所有|全部|各种|各类|这些)?(?P<object>(?!从|到|给|在|成|为)[\u4e00-\u9fffA-Za-z]{2,8}?)(?:的(?P<head>[\u4e00-\u9fff]{2,6}))?(?=$|[，,。；、的和与并到给]|[0-9])"
+    r"(?:每[一个种条张份]?|所有|全部|各种|各类|这些)?(?P<object>(?![从到给在成为得能准快又要也不没尽懂]|小时|一下|起来|出来)[\u4e00-\u9fffA-Za-z]{2,8}?)(?:的(?P<head>[\u4e00-\u9fff]{2,6}))?(?=$|[，,。；、的和与并到给]|[0-9])"
 )
 
 

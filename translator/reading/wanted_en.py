@@ -38,6 +38,12 @@ _MACHINE_WORK = frozenset(
     "anonymise anonymize digitise digitize deduplicate tag score rank match synchronise sync replace migrate integrate improve reduce cut speed".split()
 )
 """Work that people want done, not to do themselves."""
+_WAYS = frozenset("way ways place possibility option means".split())
+"""Names for how something is done; they name no thing."""
+_BY_WHICH = _WAYS | {"form", "button", "page"}
+"""What people do something with: `a form to report a fault`."""
+_SERVES = frozenset({"let", "allow", "enable", "help"})
+"""What people want the thing to do for others."""
 _BUILDS = frozenset(
     {"build", "create", "develop", "provide", "introduce", "implement", "design", "give", "offer", "program"}
 )
@@ -50,8 +56,21 @@ _ASKS = frozenset({"ask", "asks", "asking", "looking", "hoping"})
 _ASKED = frozenset("we you u ya somebody someone i anyone anybody".split())
 _NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
 """Verbs that, as orders, speak to the reader and ask nothing of a thing."""
+_TO_THE_READER = frozenset(
+    {
+        ("call", "me"),
+        ("call", "us"),
+        ("call", "back"),
+        ("take", "care"),
+        ("take", "note"),
+        ("keep", "me"),
+        ("keep", "us"),
+        ("bear", "with"),
+    }
+)
+"""The first words of orders that ask the reader for a favour and nothing of a thing."""
 _LABEL_TOKENS_MAX = 9
-_ANYTHING = frozenset({"something", "anything", "stuff"})
+_ANYTHING = frozenset({"something", "anything", "stuff", "smth", "sth"})
 _OURS = {
     "i": "they", "we": "they", "i'm": "they are", "i’m": "they are", "we're": "they are", "my": "their", "our": "their",
     "me": "them", "us": "them", "mine": "theirs", "ours": "theirs", "myself": "themselves", "ourselves": "themselves", "am": "are",
@@ -104,6 +123,8 @@ def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found
     helped = _would_help(s, first, last)
     if helped:
         return helped
+    if (low, second) == ("set", "up") and s.low(first + 2) in ("a", "an", "some", "one"):
+        return wanted(s, first + 2, last, None, default)
     if low in _BUILDS and second in ("a", "an", "some", "something", "one", "me", "us"):
         return wanted(s, first + (2 if second in ("me", "us") else 1), last, None, default)
     return _order(s, first, last, default)
@@ -216,7 +237,7 @@ def _order(s: Sentence, first: int, last: int, default: Span | None) -> Found | 
         return None
     span = s.cut(at, last)
     pointing = s.low(at + 1) in ("it", "that", "this", "them", "one") and s.cut(at + 2, last) is None
-    pointing = pointing or (s.low(at) == "call" and s.low(at + 1) in ("me", "us", "back"))
+    pointing = pointing or (s.low(at), s.low(at + 1)) in _TO_THE_READER
     if (
         span is None
         or pointing
@@ -308,6 +329,11 @@ def wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span
         return lets(s, thing, actor, end + 3 if s.low(end + 2) in MODALS else end + 2, last)
     acts = after == "to" and (is_verb(s.low(end + 1)) or s.low(end + 1) == "be")
     many_people = thing and is_people(s.text[thing.start : thing.end]) and is_plural(s.low(end - 1))
+    if acts and s.low(end - 1) in _BY_WHICH and s.low(end + 1) != "be":
+        used = default if s.low(end - 1) in _WAYS else thing
+        return lets(
+            s, used, actor if actor and is_people(s.text[actor.start : actor.end]) else None, end + 1, last
+        )
     if acts:
         return lets(s, default, thing, end + 1, last) if many_people else does(s, thing, actor, end + 1, last)
     whole = s.cut(first, last)
@@ -321,7 +347,7 @@ def _to_do(s: Sentence, first: int, last: int, actor: Span | None, default: Span
     """Read a verb phrase after `want to`."""
     if s.low(first + 1) == "be" and s.low(first + 2) == "able" and s.low(first + 3) == "to":
         first += 3
-    if s.low(first + 1) in _MACHINE_WORK:
+    if s.low(first + 1) in _MACHINE_WORK or s.low(first + 1) in _SERVES:
         return does(s, default, actor, first + 1, last)
     if is_verb(s.low(first + 1)):
         return lets(s, default, actor, first + 1, last)
@@ -345,6 +371,11 @@ def _request(s: Sentence, first: int, last: int, default: Span | None) -> Found 
     """Read what stands after `can we`."""
     while first < last and (s.low(first) in ADVERBS or s.low(first) in ("guys", "folks", "all")):
         first += 1
+    if (s.low(first), s.low(first + 1), s.low(first + 2)) == ("get", "rid", "of") and (
+        rest := s.cut(first + 3, last)
+    ):
+        parts: Parts = ("The system shall work without ", rest, ".")
+        return Found(s.span, "ubiquitous", parts, default, None, "work without", rest, wish=True)
     if s.low(first) in ("get", "have", "make", "look"):
         at = first + 2 if s.low(first) == "look" and s.low(first + 1) in ("at", "into") else first + 1
         begin, end = noun_phrase(s, at, last)

@@ -13,7 +13,7 @@ DETERMINERS = frozenset(
 PREPOSITIONS = frozenset(
     "of in on at by for from with without within into onto over under about above across after against among around as "
     "before behind below beside between beyond during except inside like near off outside per since through "
-    "throughout to toward towards until till up upon via versus than".split()
+    "throughout to toward towards until till up upon via versus than w/ w/o".split()
 )
 PRONOUNS = frozenset(
     "i we you he she it they them us me him who which that this these those somebody someone anybody nobody "
@@ -221,7 +221,7 @@ _THINGS = frozenset(
     "newsletter newsletters reminder reminders error errors monitor monitors sensor sensors connector connectors "
     "factor factors color colors vendor-portal editor-tool door doors floor floors indicator indicators plan plant "
     "plants variant variants amount constant voucher vouchers ledger ledgers buffer buffers answer answers tracker "
-    "trackers planner-tool assistant assistants engine master character characters power buyer-portal browser browsers "
+    "trackers planner-tool assistant assistants engine character characters power buyer-portal browser browsers "
     "quarter quarters barrier barriers laser lasers trailer trailers freezer freezers boiler boilers heater heaters timer timers transmitter transmitters receiver receivers cylinder "
     "cylinders processor processors reactor reactors motor motors detector detectors elevator elevators generator generators transformer transformers carrier banner banners poster "
     "posters folder corner border borders cover power-over chapter chapters meter meters parameter feeder shutter filter weather gender tender tenders member-list quarter "

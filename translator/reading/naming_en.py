@@ -1,0 +1,149 @@
+"""Which English words may name the thing or its users: a noun phrase, never a clause or a result.
+
+A wrong name is repeated in every line and question; where nothing fits, no name is given.
+"""
+
+import re
+
+from translator.domain.value import Span
+from translator.reading.words_en import (
+    AUXILIARIES,
+    DETERMINERS,
+    MODALS,
+    PEOPLE,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    WANTS,
+    base,
+    is_people,
+    is_plural,
+)
+
+GROUPS = frozenset(
+    "desk office department shift council committee board reception kitchen branch ward crew dispatch warehouse accounting management payable receivable union".split()
+)
+"""Places and bodies that stand for the people who work there."""
+_ARTEFACTS = frozenset(
+    "app application system tool portal site website shop page screen form report dashboard list search chatbot bot assistant kiosk scheduler planner calendar "
+    "calculator map button alert alarm service platform intranet wiki module feature model widget plugin helpdesk checkout rota newsletter software website dialog "
+    "menu finder tracker monitor forecast interface api import export upload view overview summary copilot catalogue catalog register library database engine controller device".split()
+)
+"""Heads of names of what is built."""
+_PIECES = re.compile(r"[^,;:()/+&.!?\n–—]+")
+_WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_PEOPLE_WORDS_MAX = 4
+_STOPS = MODALS | AUXILIARIES | WANTS | RELATIVES
+_NO_PEOPLE = frozenset("planner scheduler others somebody someone nobody everyone everybody owner".split())
+_AS_A = re.compile(r"\bas an? {1,3}$", re.I)
+_GIVEN = re.compile(
+    r"\s*+(?:our\s++|the\s++|all\s++|every\s++)?(?P<who>(?:[A-Za-z][\w-]*\s){0,2}?[A-Za-z][\w-]*)\b", re.I
+)
+_GIVES = frozenset(
+    {"show", "tell", "give", "let", "help", "remind", "guide", "alert", "warn", "allow", "enable"}
+)
+"""Acts whose first object is who the thing serves."""
+
+
+def people_en(text: str, span: Span) -> Span | None:
+    """Return the people a range names, without what stands around them; None where it names none."""
+    if _AS_A.search(text[max(0, span.start - 6) : span.start]):
+        return span
+    start = span.start
+    while start and (text[start - 1].isalnum() or text[start - 1] in "'’"):
+        start -= 1
+    for piece in _PIECES.finditer(text, start, span.end):
+        words = [
+            w for w in _WORD.finditer(text, *piece.span()) if not text[w.start() - 1 : w.start()].isdigit()
+        ]
+        while words and (
+            words[0].group().lower() in DETERMINERS | PREPOSITIONS
+            or words[0].group().lower() in ("and", "or", "our", "most")
+        ):
+            words = words[1:]
+        if len(words) > 1 and base(words[0].group()) and words[1].group().lower() in DETERMINERS:
+            words = words[2:]  # `warn the shift lead`
+        who = _leading(words)
+        if who:
+            return who
+    return None
+
+
+def _leading(words: list[re.Match[str]]) -> Span | None:
+    """Return the people that a row of words begins with."""
+    end = 0
+    while end < min(len(words), _PEOPLE_WORDS_MAX):
+        low = words[end].group().lower()
+        if low in _STOPS or low in PRONOUNS | PREPOSITIONS | DETERMINERS:
+            break
+        if (
+            end
+            and _names_people(words[:end])
+            and not (end + 1 <= len(words) and _names_people(words[: end + 1]))
+        ):
+            break
+        end += 1
+    return (
+        Span(start=words[0].start(), end=words[end - 1].end()) if end and _names_people(words[:end]) else None
+    )
+
+
+def _names_people(words: list[re.Match[str]]) -> bool:
+    low = words[-1].group().lower()
+    if low in _NO_PEOPLE or (len(words) == 1 and words[0].group().lower() in GROUPS):
+        return False
+    return low in PEOPLE or low in GROUPS or is_people(low)
+
+
+def served_en(text: str, verb: str, rest: Span | None) -> Span | None:
+    """Return the many people whom the thing shows, tells or lets something."""
+    given = _GIVEN.match(text, rest.start, rest.end) if rest and verb in _GIVES else None
+    who = Span(start=given.start("who"), end=given.end("who")) if given else None
+    named = people_en(text, who) if who else None
+    return named if named and is_plural(text[named.start : named.end].split()[-1]) else None
+
+
+def is_artefact(phrase: str) -> bool:
+    """Say whether a noun phrase is headed by something that is built."""
+    words = phrase.lower().split()
+    head = next(
+        (words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1] if words else ""
+    )
+    return head in _ARTEFACTS or head.rstrip("s") in _ARTEFACTS
+
+
+_WANTED = re.compile(
+    r"\b(?:need|needs|want|wants|like|love|build|create|develop|get|have|introduce|design|planning|add|set up|looking for|ask for|asking for|give \w+|make)\s++"
+    r"(?:to\s++(?:build|have|get|create|develop|introduce|make|set up|add)\s++)?(?:(?:an?|some|one|the|our)\s++(?:[\w-]+\s){0,3})?$",
+    re.I,
+)
+_WANTED_CHARS = 60
+
+
+def is_wanted(text: str, span: Span) -> bool:
+    """Say whether somebody says in so many words that they want something: `we need a booking page`."""
+    return _WANTED.search(text[max(0, span.start - _WANTED_CHARS) : span.start]) is not None
+
+
+def is_name_en(text: str, span: Span) -> bool:
+    """Say whether a range is a noun phrase that could name a thing, rather than a body of people or a clause."""
+    words = text[span.start : span.end].lower().split()
+    if (
+        not words
+        or any(w[0].isdigit() for w in words[:3])
+        or words[0] in PRONOUNS | PREPOSITIONS | MODALS
+        or words[-1] in PREPOSITIONS
+    ):
+        return False
+    head = next((words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1])
+    return not (
+        head in GROUPS
+        or (is_people(head) and not is_artefact(head) and is_plural(head))
+        or (base(words[0]) is None and head in _RESULTS)
+    )
+
+
+_RESULTS = frozenset(
+    "target targets goal rate time budget deadline error errors temperature quality accuracy performance cost costs way ways thing things".split()
+)
+"""Heads of what a thing reaches rather than is."""

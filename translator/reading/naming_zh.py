@@ -1,0 +1,137 @@
+"""Which Chinese words may name the thing or its users: a noun, never a clause, a state or a figure.
+
+A wrong name is repeated in every line and question; where nothing fits, no name is given.
+"""
+
+import re
+from collections.abc import Sequence
+
+from translator.domain.value import Span
+from translator.reading.found import Found
+from translator.reading.words_zh import ACTS, FIGURE, PEOPLE_WORDS
+
+_BUILT_END = (
+    r"(?:助手|机器人|系统|平台|工具|小程序|大屏|看板|报表|仪表盘|驾驶舱|模块|模型|页面|插件|门户|中台|商城|官网|网站|后台|台账|终端|"
+    r"按钮|入口|引擎|网关|表单|题库|知识库|公众号|告警|预警|日报|周报|月报|App|APP|app|bot)"
+)
+_BUILT = re.compile(
+    r"(?:做|建[设立成]?|搭建?|开发|搞|弄|整|装|上线?|设计|引入|新增|增加|加|部署|采购|买|求|需要|想要|希望有|要有?)"
+    rf"(?:一[个套款张版块份台条]|[个套款])(?P<thing>[\u4e00-\u9fffA-Za-z0-9]{{0,16}}?{_BUILT_END})"
+    r"(?!方|商|的人|[\u4e00-\u9fff]{0,3}(?:员|师|者|按钮|系统|平台|工具|页面|模块)(?![\u4e00-\u9fff]))"
+)
+"""What a verb of making and a measure word say is to be there."""
+_JUST_BUILT = re.compile(
+    r"(?:做|建[设立成]?|搭建?|开发|搞|弄|整|装|上线?|设计|引入|新增|增加|加|需要|想要|要)(?:出|一)?(?:一?[个套款张版块份])$"
+)
+_BUILT_CHARS = 8
+_CLAUSE_BEGINS = re.compile(
+    r"改[成为]|接(?![口待送单警机])|换成|变成|根据|按(?!摩|钮)|把|将(?!军)|对(?!账|讲|接|话|象)|给(?!排|药)|让|在(?!线|途|职|校)|从(?!业)|用(?!户|工|电|车|药|水|餐|印)|想|希望|需要?(?!求)|要(?!素|闻)|能(?![源耗效力])|"
+    r"可以|如果|若|当(?!地|日)|做|得|只|不(?!动产|锈钢|良)|太(?!阳)|很|没|有(?!声|机|线|奖)|是|看(?!板|护|片|诊)|搜(?!索)|[这那]|其|他们|我|你|为|由|被|排在|一天|每|已|正|自动(?!化|[\u4e00-\u9fff]{0,8}(?:机|器|系统|平台|工具|助手|按钮))|[，,。；;]"
+)
+_CLAUSE_HOLDS = re.compile(
+    r"[想了很吗呢啥【】：:（(]|后(?![台端勤厨续备])|完(?![整美善])|[问说得]$|反馈|说(?!明)|(?<=.)在(?![线途职校])|应(?![用急收付聘])|希望|太(?!阳)|也(?!门)|都(?!市)|要(?!素|闻|点)|(?<![智功技职性效权节可])能(?![源耗效力量])|不(?!动产|锈钢|良)|可以|什么|怎么|的$|[上里时后前着]$"
+)
+_NO_THING = re.compile(
+    r"(?:质量|产量|销量|声音|误报|漏报|价格|效果|体验|内容|操作|结果|回答|视频|图像|信息|隐私|断网|离线|断电|停电|数据|时间|信号|网络|语气|文案|亮点|事情?|意见|反馈|投诉|(?<![\u4e00-\u9fff]{2})(?:界面|页面|功能)|养老院|医院|学校|公司|工厂|门店|物业|[教政业财人]务[处部]|部门|团队|酒店|银行|图书馆|食堂)$"
+)
+"""What a thing has, gets or undergoes."""
+_COMPLAINS = re.compile(r"(?:[太很](?!阳|多)|老是|总是|经常|有点|特别|实在|越来越|还是|不够|不好|慢得|慢死)")
+_BEFORE_PEOPLE = re.compile(
+    r"[找的了让给请和与向在对由从把被能要想为地得也都不再以就是有到后前时及用帮做查看、]|会(?!员|计|议)|地(?![勤铁推区方])|[个名位](?!人)|我们|各位|所有|全部|这些|每个?|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|支持|"
+    r"提升|吸引|引导|推荐|影响|提供|减少|对接|分配|管理|收集|要求|督促|希望|需要|协助|保护|解决|处理|支援|大屏|系统|平台|报表|看板|小程序|页面|后台"
+)
+_MORE_PEOPLE = r"员工|督导|调度员?(?![系表])|前台|村民|商户|会计|车主|租客|客人|店主|维修工|护工|管家|保洁|同学|师生|玩家|摊主|买手|团队|班组长?"
+_PEOPLE = re.compile(rf"[\u4e00-\u9fff]{{0,6}}?(?:{_MORE_PEOPLE}|{PEOPLE_WORDS}){{1,2}}(?!傅|工(?!单|作))")
+_ENDS_IN_PEOPLE = re.compile(rf"(?:{_MORE_PEOPLE}|{PEOPLE_WORDS})$")
+_OF_PEOPLE = re.compile(
+    r"的?(?:单|量|流失|画像|隐私|投诉|体验|数据|信息|反馈|群|日|率|端|库|表|后台(?!确认|审|处理|查|操作|管理)|系统|平台|工单|成本|价格|周报|报表|看板|中心|机器人|助手|满意|档案|资料|评价|评论|关系|流程|运营|电话|来电|证|收入|大屏|绩效|留存|增长|账号|名单)"
+)
+"""A noun that people stand before only to say whose it is: 用户流失, 采购单."""
+_ACTS_ZH = re.compile(
+    rf"[\u4e00-\u9fff]{{0,4}}?(?:{_MORE_PEOPLE}|{PEOPLE_WORDS})(?=(?:每[天周月]|都|也|就|自己|一键|当场)?(?:能|可以|可|要能?|想|扫|上传|提交|查|看|点|填|签|抢|收到))"
+)
+_STORY = re.compile(r"作为(?:一名|一个|一位)?$")
+_STORY_CHARS_MAX = 5
+_STOP = re.compile(r"[，,。；;！？\n]")
+_PASSED_CHARS = 6
+_PASSED_BY = re.compile(r"[找等经催][^，,。；\n]{0,4}$")
+"""Those whom somebody has to go and find are not who uses it."""
+
+
+def people_zh(text: str, span: Span) -> Span | None:
+    """Return the people a range names, without what stands around them; None where it names none."""
+    if _STORY.search(text[max(0, span.start - _STORY_CHARS_MAX) : span.start]):
+        return span
+    for match in _PEOPLE.finditer(text, span.start, min(span.end + 1, len(text))):
+        if match.start() >= span.end:
+            return None
+        if _OF_PEOPLE.match(text, match.end()):
+            continue
+        start = max(
+            (cut.end() for cut in _BEFORE_PEOPLE.finditer(text, match.start(), match.end() - 2)),
+            default=match.start(),
+        )
+        passed = _PASSED_BY.search(text[max(0, start - _PASSED_CHARS) : start])
+        if match.end() - start >= 2 and not passed:
+            return Span(start=start, end=match.end())
+    return None
+
+
+def acting_zh(text: str) -> Span | None:
+    """Return the first people who do something in an ask."""
+    for match in _ACTS_ZH.finditer(text):
+        who = people_zh(text, Span(start=match.start(), end=match.end()))
+        if who:
+            return who
+    return None
+
+
+def built_zh(text: str) -> Span | None:
+    """Return what an ask says in so many words is to be built: 做一个报修小程序."""
+    for match in _BUILT.finditer(text):
+        said = match.group("thing")
+        lead = said.rfind("的") + 1
+        start = match.start("thing") + (lead if len(said) - lead > 2 and _CLAUSE_BEGINS.match(said) else 0)
+        span = Span(start=start, end=match.end("thing"))
+        if is_name_zh(text, span):
+            return span
+    return None
+
+
+def is_name_zh(text: str, span: Span) -> bool:
+    """Say whether a range is a noun that could name a thing, rather than a clause, a state or a figure."""
+    said = text[span.start : span.end]
+    if _CLAUSE_BEGINS.match(said) or _CLAUSE_HOLDS.search(said):
+        return False
+    people = _ENDS_IN_PEOPLE.search(said) and not said.endswith(("客服", "质检"))
+    return not (people or _NO_THING.search(said) or FIGURE.search(said))
+
+
+def wanted_zh(text: str, wishes: Sequence[Found]) -> Span | None:
+    """Return what the wishes are about: something that acts, or the topic the ask begins with."""
+    named = [w.thing for w in wishes if w.thing and is_name_zh(text, w.thing)]
+    acting = next((t for t in named if ACTS.search(text[t.start : t.end])), None)
+    built = next(
+        (t for t in named if _JUST_BUILT.search(text[max(0, t.start - _BUILT_CHARS) : t.start])), None
+    )
+    provided = next(
+        (w.thing for w in wishes if w.thing and w.thing in w.parts[1:] and w.thing in named), None
+    )
+    topic = named[0] if named and not _STOP.search(text, _first(text), named[0].start) else None
+    return built or acting or provided or topic
+
+
+def topic_zh(text: str, span: Span) -> Span | None:
+    """Return what a heading or a first clause names, without the complaint about it: 登录太慢."""
+    stop = _STOP.search(text, span.start, span.end)
+    complaint = _COMPLAINS.search(text, span.start + 1, stop.start() if stop else span.end)
+    if stop and stop.end() < span.end and complaint is None:
+        return None
+    end = complaint.start() if complaint else stop.start() if stop else span.end
+    start = text.rfind("：", span.start, end) + 1 if complaint else 0
+    short = Span(start=max(start, span.start), end=max(end, start, span.start + 1))
+    return short if short.end - short.start > 1 and is_name_zh(text, short) else None
+
+
+def _first(text: str) -> int:
+    return len(text) - len(text.lstrip())
