@@ -12,7 +12,7 @@ from translator.domain.reading import Reading
 from translator.domain.spec import Spec
 from translator.domain.value import Span
 from translator.exports.writer import entry_words, render, source_words
-from translator.reading.segments import sentences
+from translator.reading.text.segments import sentences
 
 _KIND = {"derived": "follows", "proposed": "others"}
 _SHOWN_CHARS = {"en": 420, "zh": 180, "other": 420}

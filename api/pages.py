@@ -28,7 +28,7 @@ from translator.domain.spec import AskOrigin, Question, Spec
 from translator.domain.value import Language
 from translator.exports.markdown import page
 from translator.exports.ticket import ticket
-from translator.reading.quantities import quantities_in
+from translator.reading.quantities.quantities import quantities_in
 
 EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 _EXAMPLE_NAMES = ("assistant", "report", "repair")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from translator.domain.spec import Spec
 from translator.domain.voices import Voices
-from translator.reading.split import part_of
+from translator.reading.requests.split import part_of
 
 _OFFERED_MAX = 12
 """So many requests are offered apart; whoever pastes a whole backlog sends it line by line."""

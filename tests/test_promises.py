@@ -33,7 +33,7 @@ from translator.exports.state import number_state
 from translator.exports.ticket import ticket
 from translator.knowledge.catalogue import built_in
 from translator.pipeline.stages import offline
-from translator.reading.bare import bare_quantity
+from translator.reading.quantities.bare import bare_quantity
 
 each_ask = pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in ASKS.items()])
 each_specifiable = pytest.mark.parametrize(

@@ -7,12 +7,12 @@ from evals.training import texts
 from evals.training.fit import each_apart, origin
 from translator.domain.value import Language
 from translator.knowledge.weights import ANY_LANGUAGE, Weights
-from translator.reading.asides import pieces_apart, words_begin
-from translator.reading.beside import Signs, signs_of
-from translator.reading.forms import form_lines
-from translator.reading.layout import layout_of
-from translator.reading.logs import log_lines
-from translator.reading.turns import people_in, turns_in
+from translator.reading.paste.asides import pieces_apart, words_begin
+from translator.reading.paste.beside import Signs, signs_of
+from translator.reading.paste.forms import form_lines
+from translator.reading.paste.layout import layout_of
+from translator.reading.paste.logs import log_lines
+from translator.reading.speakers.turns import people_in, turns_in
 
 FREEDOM = 2.0
 _BAR = 0.28

@@ -10,7 +10,7 @@ from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
 from translator.reading.evidence import gathered
 from translator.reading.facets import Features, clause_features, cues_of
-from translator.reading.layout import layout_of
+from translator.reading.paste.layout import layout_of
 
 FREEDOM = 3.0
 _HALF = 0.5

@@ -8,11 +8,11 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import ANY_LANGUAGE, Weights
 from translator.reading.evidence import gathered
-from translator.reading.grouping import Sentence
-from translator.reading.heads import Signs
-from translator.reading.layout import layout_of
-from translator.reading.requests import placed
-from translator.reading.starts import walk
+from translator.reading.paste.layout import layout_of
+from translator.reading.requests.grouping import Sentence
+from translator.reading.requests.heads import Signs
+from translator.reading.requests.requests import placed
+from translator.reading.requests.starts import walk
 
 FREEDOM = 1.0
 

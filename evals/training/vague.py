@@ -7,9 +7,9 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
 from translator.reading.evidence import numbers_only
-from translator.reading.layout import layout_of
-from translator.reading.vague import doubts_in
-from translator.reading.vague_judge import NO, YES, Doubt, doubt_features
+from translator.reading.paste.layout import layout_of
+from translator.reading.vague.judge import NO, YES, Doubt, doubt_features
+from translator.reading.vague.vague import doubts_in
 
 FREEDOM = 1.0
 

@@ -8,7 +8,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
 from translator.reading.evidence import gathered
-from translator.reading.layout import layout_of
+from translator.reading.paste.layout import layout_of
 from translator.reading.verdict import verdict_features
 
 FREEDOM = 8.0

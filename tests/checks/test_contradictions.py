@@ -5,7 +5,7 @@ import pytest
 from tests.drafting.drafted import drafted, words
 from translator.checks.contradictions import MESSAGES, contradictions
 from translator.checks.examined import Examined
-from translator.reading.bare import bare_quantity
+from translator.reading.quantities.bare import bare_quantity
 
 CLASH = (
     "Tenants need an assistant. Answers must come within 2 seconds. The lease check alone takes 10 seconds."

@@ -5,7 +5,7 @@ from translator.checks.examined import Examined
 from translator.checks.several import several_requests, several_speakers
 from translator.exports.markdown import page
 from translator.exports.ticket import LINES_MAX, ticket
-from translator.reading.bare import bare_quantity
+from translator.reading.quantities.bare import bare_quantity
 
 SEVERAL = (
     "Two things for the boat app:\n1) Skippers should find a berth within 2 minutes.\n"

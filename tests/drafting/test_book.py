@@ -7,7 +7,7 @@ from translator.domain.reading import Quantity
 from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.knowledge.catalogue import built_in
-from translator.reading.percentiles import Percentile
+from translator.reading.quantities.percentiles import Percentile
 
 
 def book() -> Book:

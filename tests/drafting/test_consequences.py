@@ -12,7 +12,7 @@ from translator.drafting.consequences import CONSEQUENCES_MAX, Followed, consequ
 from translator.drafting.keys import Names
 from translator.drafting.slots import Slots
 from translator.knowledge.catalogue import built_in
-from translator.reading.bare import bare_quantity
+from translator.reading.quantities.bare import bare_quantity
 
 WORDS = {
     "thing": "portal", "users": "tenants", "user": "tenant", "items": "reports", "item": "report", "action": "report",

@@ -12,7 +12,7 @@ from translator.drafting.formulas import FORMULAS
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import SLOTS, Formula, Words
 from translator.knowledge.units import comparable
-from translator.reading.bare import bare_quantity
+from translator.reading.quantities.bare import bare_quantity
 
 ALL = built_in().formulas
 _SLOT = re.compile(r"\{(\w+)\}")

@@ -10,7 +10,7 @@ from translator.domain.value import Value
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.files import SourcesFile, read_file
 from translator.knowledge.schema import SLOTS, Archetype, Words
-from translator.reading.quantities import bare_quantity
+from translator.reading.quantities.quantities import bare_quantity
 
 KINDS = (
     "question_answering", "search", "classification", "extraction", "generation", "recommendation", "forecast",

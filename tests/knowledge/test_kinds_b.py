@@ -8,7 +8,7 @@ import pytest
 from translator.domain.value import Value
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import SLOTS, Archetype, Words
-from translator.reading.quantities import bare_quantity
+from translator.reading.quantities.quantities import bare_quantity
 
 PLAIN = ("workflow", "report", "integration", "crud")
 LEARNING = ("anomaly_detection", "vision", "speech")

@@ -8,7 +8,7 @@ import pytest
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import SLOTS, Measure, Words
 from translator.knowledge.units import comparable, in_base, is_counted, units_file
-from translator.reading.bare import bare_quantity
+from translator.reading.quantities.bare import bare_quantity
 
 ALL = built_in().measures
 _SLOT = re.compile(r"\{(\w+)\}")

@@ -9,7 +9,7 @@ import pytest
 from translator.domain.value import Value
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import SLOTS, Situation, Slot, Words
-from translator.reading.quantities import bare_quantity
+from translator.reading.quantities.quantities import bare_quantity
 
 EN_WORDS_MAX = 32
 """A sentence a manager takes in at one glance; longer ones hide the question in them."""

@@ -1,7 +1,7 @@
 """What a text says of numbers, short enough to set against what it should say."""
 
 from translator.domain.reading import Quantity
-from translator.reading.quantities import quantities_in
+from translator.reading.quantities.quantities import quantities_in
 
 
 def found(text: str) -> list[Quantity]:

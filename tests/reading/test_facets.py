@@ -7,7 +7,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.reading.evidence import gathered
 from translator.reading.facets import facets_in
-from translator.reading.layout import layout_of
+from translator.reading.paste.layout import layout_of
 
 
 def said(text: str, facet: FacetName, language: Language = "en") -> str | None:

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from translator.knowledge.catalogue import built_in
-from translator.reading.quantities import quantities_in
+from translator.reading.quantities.quantities import quantities_in
 from translator.reading.reader import study
 
 RUNS = (

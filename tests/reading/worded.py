@@ -1,9 +1,9 @@
 """Reads a text whole and returns the wordings of its requirements."""
 
 from translator.domain.value import Language, Span
-from translator.reading.found import words
-from translator.reading.segments import sentences
-from translator.reading.statements import found_in
+from translator.reading.statements.found import words
+from translator.reading.statements.statements import found_in
+from translator.reading.text.segments import sentences
 
 
 def worded(text: str, language: Language = "en", *, told: bool = False) -> list[str]:

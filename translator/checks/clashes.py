@@ -14,7 +14,7 @@ from translator.checks.clash_rules import broken_rules
 from translator.checks.reasons import REASONS
 from translator.domain.spec import Spec
 from translator.domain.value import Span
-from translator.reading.lower import lower
+from translator.reading.text.lower import lower
 
 _COUNTS = {
     why

@@ -5,7 +5,7 @@ from graphlib import CycleError, TopologicalSorter
 from translator.checks.examined import Examined
 from translator.domain.ledger import GIVEN, REFERENCE, Entry
 from translator.domain.spec import Finding
-from translator.reading.quantities import bare_quantity, names_with_digits
+from translator.reading.quantities.quantities import bare_quantity, names_with_digits
 
 
 def numbers(examined: Examined) -> tuple[Finding, ...]:

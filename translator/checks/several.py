@@ -6,9 +6,9 @@ from translator.checks.examined import Examined
 from translator.domain.spec import Finding, Spec
 from translator.domain.value import Span
 from translator.domain.voices import Voices
-from translator.reading.segments import sentences
-from translator.reading.topics import shared
-from translator.reading.wish_lines import WishLine, wish_lines
+from translator.reading.requests.wish_lines import WishLine, wish_lines
+from translator.reading.text.segments import sentences
+from translator.reading.text.topics import shared
 
 _MESSAGES = {
     "en": "This text asks for several things: {titles}. Each is better signed alone.",

@@ -21,7 +21,7 @@ from translator.drafting.places import put
 from translator.drafting.scribe import Scribe, unreferenced
 from translator.drafting.withdrawing import withdrawn
 from translator.knowledge.catalogue import Knowledge
-from translator.reading.quantities import quantities_in
+from translator.reading.quantities.quantities import quantities_in
 from translator.reading.reader import study
 
 

@@ -12,7 +12,7 @@ from translator.domain.ledger import GIVEN, Entry, Origin
 from translator.domain.reading import Bound, Quantity
 from translator.domain.value import Span
 from translator.knowledge.schema import Band, Source
-from translator.reading.percentiles import Percentile
+from translator.reading.quantities.percentiles import Percentile
 from translator.reading.spoken import says
 
 

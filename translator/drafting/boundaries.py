@@ -10,7 +10,7 @@ from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
-from translator.reading.wishes import wants
+from translator.reading.text.wishes import wants
 
 _BARE_DUTY = re.compile(
     r"(?:also\s+)?(?:works?|runs?|supports?|shows?|includes?|loads?|opens?|prints?|sends?|keeps?)\s+\w", re.I

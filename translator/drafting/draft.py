@@ -30,7 +30,7 @@ from translator.drafting.summary import problem_of, summary_of, title_of
 from translator.drafting.targets import targets_of
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
-from translator.reading.dates import days_in
+from translator.reading.quantities.dates import days_in
 from translator.reading.reader import Notes
 from translator.reading.spoken import is_spoken
 

@@ -7,8 +7,8 @@ from translator.domain.reading import Quantity
 from translator.domain.spec import Target
 from translator.domain.value import Language
 from translator.knowledge.units import comparable
-from translator.reading.numerals import folded, numerals_in
-from translator.reading.quantities import quantities_in
+from translator.reading.quantities.numerals import folded, numerals_in
+from translator.reading.quantities.quantities import quantities_in
 
 _AROUND = re.compile(r"[\s.。!！]*")
 

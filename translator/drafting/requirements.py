@@ -8,7 +8,7 @@ from translator.domain.spec import Requirement, Scenario, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
-from translator.reading.found import Found
+from translator.reading.statements.found import Found
 
 _BUSINESS_CHARS_MAX = 260
 

@@ -13,8 +13,8 @@ from functools import cached_property
 from translator.domain.reading import VaguePhrase
 from translator.domain.value import Span
 from translator.drafting.strays import strays_in
-from translator.reading.found import Parts
-from translator.reading.quantities import bare_quantity
+from translator.reading.quantities.quantities import bare_quantity
+from translator.reading.statements.found import Parts
 
 _HALF_WORD = re.compile(r"(?<=[^\x00-\x7f])[\w.,%]{1,20}$", re.ASCII)
 _SPACES = re.compile(r"\s++")

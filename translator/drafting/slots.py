@@ -12,9 +12,9 @@ from translator.drafting.scribe import Scribe, sentence, shortened
 from translator.exports.writer import plural
 from translator.knowledge.schema import Archetype, Words
 from translator.reading.naming_en import GROUPS
-from translator.reading.quantities import bare_quantity
+from translator.reading.quantities.quantities import bare_quantity
 from translator.reading.terms import Terms
-from translator.reading.words_en import PREPOSITIONS, is_plural, singular
+from translator.reading.text.words_en import PREPOSITIONS, is_plural, singular
 
 _ARTICLE = re.compile(r"\b([Aa])n? (?=([\"“]?[A-Za-z]))")
 _ARTICLE_SLOT = re.compile(r"\b[Aa]n? [\"“]?\{")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from translator.domain.value import Span
-from translator.reading.numerals import folded, numerals_in
+from translator.reading.quantities.numerals import folded, numerals_in
 
 Stray = tuple[Span, float | None]
 """Where a number stands, and its value where the words say it plainly."""

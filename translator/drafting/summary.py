@@ -7,8 +7,8 @@ from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
-from translator.reading.words_en import PREPOSITIONS, is_plural, with_article
-from translator.reading.words_zh import ACTS
+from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
+from translator.reading.text.words_zh import ACTS
 
 _TITLE_CHARS_MAX = 90
 _QUOTE_CHARS_MAX = 240

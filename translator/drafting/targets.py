@@ -13,7 +13,7 @@ from translator.drafting.scribe import sentence
 from translator.knowledge.schema import Measure
 from translator.knowledge.units import comparable
 from translator.reading.measured import words_said
-from translator.reading.percentiles import percentiles_in
+from translator.reading.quantities.percentiles import percentiles_in
 
 _UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty", ""})
 """Aspects that a question settles, not a measure."""

@@ -10,8 +10,8 @@ from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import ArchetypeCues, Cue
 from translator.knowledge.weights import learned
 from translator.reading.linear import chances, spread
-from translator.reading.ngrams import terms_in
-from translator.reading.one_pattern import any_of
+from translator.reading.text.ngrams import terms_in
+from translator.reading.text.one_pattern import any_of
 
 _HALF = 2.0
 """Sum of cue weights at which they say half of what they can."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from translator.domain.reading import Direction, Quantity, VaguePhrase
 from translator.knowledge.units import is_duration
-from translator.reading.lower import lower
+from translator.reading.text.lower import lower
 
 _STEPS = frozenset(
     {"click", "page", "step", "screen", "attempt", "retry", "error", "mistake", "keystroke", "tap"}

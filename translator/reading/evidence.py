@@ -9,17 +9,17 @@ from translator.domain.reading import ArchetypeScore, Aside, Quantity, Speaker, 
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.archetypes import archetypes_of, cues_to_kinds
-from translator.reading.asides import set_aside, with_marks
-from translator.reading.found import Found
-from translator.reading.layout import Layout
-from translator.reading.quantities import names_with_digits, quantities_in
-from translator.reading.quoted import quoted_in
-from translator.reading.segments import sentences
-from translator.reading.statements import found_in
-from translator.reading.turns import people_in, turns_in
-from translator.reading.vague import vague_in
-from translator.reading.wish_lines import WishLine, wish_lines
-from translator.reading.writers import writers_in
+from translator.reading.paste.asides import set_aside, with_marks
+from translator.reading.paste.layout import Layout
+from translator.reading.quantities.quantities import names_with_digits, quantities_in
+from translator.reading.requests.wish_lines import WishLine, wish_lines
+from translator.reading.speakers.quoted import quoted_in
+from translator.reading.speakers.turns import people_in, turns_in
+from translator.reading.speakers.writers import writers_in
+from translator.reading.statements.found import Found
+from translator.reading.statements.statements import found_in
+from translator.reading.text.segments import sentences
+from translator.reading.vague.vague import vague_in
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from translator.domain.reading import FACETS, FacetName, Quantity, QuantityRole, Slice
 from translator.domain.value import Language, Span
-from translator.reading.led import Led
-from translator.reading.lower import lower
-from translator.reading.words_en import PEOPLE, base, is_people, is_plural
+from translator.reading.text.led import Led
+from translator.reading.text.lower import lower
+from translator.reading.text.words_en import PEOPLE, base, is_people, is_plural
 
 _NOT_USERS = re.compile(
     r"\b(?:competitors?|vendors?|others|everyone|everybody|nobody|somebody|someone|managers? told|data protection|board|boss|hr|legal|finance department|ceo|cto|steering|consultants?|owner|server|browsers?|half|people above)\b",

@@ -11,11 +11,11 @@ from translator.domain.reading import FACETS, FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.knowledge.units import is_currency, is_duration
 from translator.knowledge.weights import learned
-from translator.reading.clauses import clauses_of
 from translator.reading.evidence import Evidence
 from translator.reading.facet_cues import cues_in, people_in, trimmed
 from translator.reading.linear import chance, spread, sums
-from translator.reading.ngrams import terms_in
+from translator.reading.text.clauses import clauses_of
+from translator.reading.text.ngrams import terms_in
 
 Features = dict[str, float]
 _CLAUSES_MAX = 400

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from translator.domain.value import Language
-from translator.reading.lower import lower
+from translator.reading.text.lower import lower
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")

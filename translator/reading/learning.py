@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from translator.domain.reading import ArchetypeScore
 from translator.domain.value import Language
-from translator.reading.lower import lower
+from translator.reading.text.lower import lower
 
 LEARNS = frozenset(
     {

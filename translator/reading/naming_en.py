@@ -6,7 +6,7 @@ A wrong name is repeated in every line and question; where nothing fits, no name
 import re
 
 from translator.domain.value import Span
-from translator.reading.words_en import (
+from translator.reading.text.words_en import (
     AUXILIARIES,
     DETERMINERS,
     MODALS,

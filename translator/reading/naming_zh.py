@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from translator.domain.value import Span
-from translator.reading.found import Found
-from translator.reading.words_zh import ACTS, FIGURE, PEOPLE_WORDS
+from translator.reading.statements.found import Found
+from translator.reading.text.words_zh import ACTS, FIGURE, PEOPLE_WORDS
 
 _BUILT_END = (
     r"(?:助手|机器人|系统|平台|工具|小程序|大屏|看板|报表|仪表盘|驾驶舱|模块|模型|页面|插件|门户|中台|商城|官网|网站|后台|台账|终端|"

@@ -10,8 +10,8 @@ from translator.domain.reading import QualityScore, Quantity, VaguePhrase
 from translator.domain.value import Language
 from translator.knowledge.weights import learned
 from translator.reading.linear import chances, spread
-from translator.reading.ngrams import terms_in
 from translator.reading.quality_cues import BEHAVIOUR_ZH, QualityCue, cued, cues_said, forms_of
+from translator.reading.text.ngrams import terms_in
 
 BEHAVIOUR = "functional_suitability"
 """The class of requirements whose main point is what the system does."""

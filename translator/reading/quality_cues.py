@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from translator.reading.lower import lower
-from translator.reading.one_pattern import by_first_letter
+from translator.reading.text.lower import lower
+from translator.reading.text.one_pattern import by_first_letter
 
 
 class QualityCue(NamedTuple):

@@ -21,18 +21,18 @@ from translator.domain.reading import (
 )
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
-from translator.reading.asides import with_idle
 from translator.reading.direction import direction_of
 from translator.reading.evidence import Evidence, gathered, numbers_only, vague_wording
 from translator.reading.facets import facets_in
-from translator.reading.found import Found, words
 from translator.reading.language import language_of
-from translator.reading.layout import layout_of
 from translator.reading.learning import needs_learning
 from translator.reading.measured import with_measures
+from translator.reading.paste.asides import with_idle
+from translator.reading.paste.layout import layout_of
 from translator.reading.qualities import judged_qualities
-from translator.reading.requests import requests_in
-from translator.reading.statements import found_in
+from translator.reading.requests.requests import requests_in
+from translator.reading.statements.found import Found, words
+from translator.reading.statements.statements import found_in
 from translator.reading.terms import Terms, terms_of
 from translator.reading.verdict import verdict_of
 

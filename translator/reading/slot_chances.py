@@ -8,7 +8,7 @@ from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.units import is_currency, is_duration
 from translator.knowledge.weights import learned
 from translator.reading.linear import chances_apart, spread
-from translator.reading.ngrams import terms_in
+from translator.reading.text.ngrams import terms_in
 
 _CHARS_READ_MAX = 4_000
 _TERMS_WEIGHT = 1.5

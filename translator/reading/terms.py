@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from translator.domain.reading import FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
-from translator.reading.found import Found
 from translator.reading.naming_en import is_artefact, is_name_en, is_wanted, people_en, served_en
 from translator.reading.naming_zh import acting_zh, built_zh, is_name_zh, people_zh, topic_zh, wanted_zh
-from translator.reading.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural, is_verb
+from translator.reading.statements.found import Found
+from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural, is_verb
 
 
 @dataclass(frozen=True)

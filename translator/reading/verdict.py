@@ -13,11 +13,11 @@ from translator.domain.reading import Quantity, VaguePhrase, Verdict
 from translator.domain.value import Language, Span
 from translator.knowledge.weights import learned
 from translator.reading.evidence import Evidence
-from translator.reading.found import Found
 from translator.reading.linear import chances, spread
-from translator.reading.lower import lower
-from translator.reading.ngrams import terms_in
-from translator.reading.words_en import (
+from translator.reading.statements.found import Found
+from translator.reading.text.lower import lower
+from translator.reading.text.ngrams import terms_in
+from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,

@@ -1,0 +1,1 @@
+"""The quantities of a text: values, ranges, units, bounds, roles and conditions."""

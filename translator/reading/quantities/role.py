@@ -1,0 +1,234 @@
+"""What a number is for: read from the words around it.
+
+Knows nothing about how numbers are found.
+"""
+
+import re
+
+from translator.domain.reading import QuantityRole
+from translator.knowledge.units import is_counted, is_currency, is_duration
+from translator.reading.quantities.cues import Surroundings
+from translator.reading.quantities.page import Found
+
+_FINE = frozenset({"click", "tap", "attempt", "step", "page", "character", "error", "digit"})
+"""Things a limit is set on, where other counted things say how large something is."""
+_UNWANTED = frozenset(
+    "false_alarm complaint error failure defect incident mistake crash bug outage miss false_positive false_negative".split()
+)
+"""Things of which there shall be few, so that a limit on how many come in a month is one to keep."""
+_TRIGGERS = re.compile(
+    r"\b(?:if|(?<!done )when(?!:)|whenever|once|alarm|alert|alerts|flag|warn|warns|warned|warning|anything|any|everything|every \w+ that)\b[^.;!?]{0,100}$",
+    re.I,
+)
+_HAN_TRIGGERS = re.compile(
+    r"[^，。；]{0,12}?(?:的[，,]|则|就(?!行|够|可|好)|时[，,]|自动|报警|告警|预警|提醒|转人工|升级|触发)"
+)
+
+
+def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished: bool) -> QuantityRole:
+    """Say what a number is for.
+
+    Args:
+        around: the cues of the text.
+        text: folded.
+        one: the number.
+        shares: whether it is a percentage that only says for how many cases another number holds.
+        wished: whether the text wishes for anything at all.
+    """
+    clause, sentence = around.clause(one.start), around.sentence(one.start)
+    start, end, bound = one.start, one.end, one.bound
+    head, _, per = one.unit.partition("/")
+    limited = bound in ("at_most", "at_least")
+    if _INSTEAD.search(text, max(0, start - 14), start):
+        return "baseline"
+    if around.has("elsewhere", clause) or (not limited and _taken_back(around, clause, start)):
+        return "other"
+    if not wished and around.spot("past", sentence) and not _replaced(text, start, end):
+        return "other"
+    if shares:
+        return "share"
+    if _replaced(text, start, end):
+        return "baseline"
+    if _replaces(text, start) and around.has("goal", sentence):
+        return "target"
+    if limited and _triggers(text, sentence, one):
+        return "other"
+    if is_counted(head):
+        return _counted_role(around, clause, one, head, per)
+    if _observed(text, one) or _is_today(around, clause, (sentence[0], start), one):
+        return "baseline"
+    if is_currency(head):
+        return _money_role(around, text, clause, sentence, one, per)
+    if around.has("money", clause) and not one.unit:
+        return "budget"
+    if is_duration(head) and not per:
+        return _duration_role(around, clause, sentence, one, text)
+    if is_duration(head):
+        return "target"
+    stated = limited or around.has("goal", sentence) or around.has("duty", sentence)
+    if head:
+        return "target" if stated else "other"
+    return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
+
+
+def _counted_role(
+    around: Surroundings, clause: tuple[int, int], one: Found, head: str, per: str
+) -> QuantityRole:
+    """Say what counted things are for: a load, a limit on something small or unwanted, or the size of something."""
+    limited = one.bound in ("at_most", "at_least")
+    if head in _UNWANTED and one.bound == "at_most":
+        return "target"
+    if is_duration(per) or around.has("at_once", clause):
+        return "load"
+    if head in _FINE and limited:
+        return "target"
+    return "load" if around.has("capacity", (clause[0], one.start)) else "size"
+
+
+def _money_role(
+    around: Surroundings, text: str, clause: tuple[int, int], sentence: tuple[int, int], one: Found, per: str
+) -> QuantityRole:
+    """Say what an amount of money is for."""
+    limited = one.bound in ("at_most", "at_least")
+    wished = around.last("goal", (sentence[0], one.start)) >= 0
+    if per and not is_duration(per):
+        return "target" if wished or one.bound == "at_most" else "other"
+    if around.has("price", sentence) and not around.has("money", sentence):
+        return "target" if wished or limited else "other"
+    if around.has("money", sentence) or (not limited and _HAVING.search(text, *clause)):
+        return "budget"
+    return "target" if limited else "other"
+
+
+_HAVING = re.compile(
+    r"\b(?:have|got|available|set aside|approved|there is|there's)\b|[拿批]|可以谈|[给有](?!\w{0,3}率)", re.I
+)
+
+
+def _is_today(around: Surroundings, clause: tuple[int, int], before: tuple[int, int], one: Found) -> bool:
+    """Say whether the nearest word about time or wish before a number, or one right after it, says today."""
+    limited = one.bound in ("at_most", "at_least")
+    reach = (max(clause[0], before[0]), before[1]) if limited else before
+    today = around.last("today", reach)
+    if not limited and not is_currency(one.unit.partition("/")[0]):
+        today = max(today, around.last("takes", reach))
+    if today > around.last("goal", before):
+        return True
+    return around.last("today", (one.end, clause[1])) >= 0 and around.last("goal", (clause[0], before[1])) < 0
+
+
+_INSTEAD = re.compile(r"instead of $|rather than $|而不是 ?$", re.I)
+_FROM = re.compile(r"(?:from|从|由) ?$", re.I)
+_REPLACES = re.compile(r"[^,.;，。；]{0,10}?(?: to |降|升|减|提|压|到|缩)")
+_REPLACING = re.compile(
+    r"(?:from|从|由) ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]到|压到|到|缩短?到)(?:about |around |约)?$",
+    re.I,
+)
+
+
+def _replaced(text: str, start: int, end: int) -> bool:
+    """Say whether a number is where a change sets out, as in `from 8 % to 5 %`."""
+    return bool(_FROM.search(text, max(0, start - 5), start) and _REPLACES.match(text, end))
+
+
+def _replaces(text: str, start: int) -> bool:
+    """Say whether a number is where such a change leads."""
+    return _REPLACING.search(text, max(0, start - 40), start) is not None
+
+
+_NEEDS = re.compile(
+    r"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!will )(?:needs?|takes?|requires?|lasts|lasted|took|wait(?:s|ed)?|需要|耗时|要花|平均要?|得花)[ ]?$",
+    re.I,
+)
+
+
+def _observed(text: str, one: Found) -> bool:
+    """Say whether a number is what something is seen to take."""
+    return (
+        one.bound in ("exactly", "about", "between")
+        and _NEEDS.search(text, max(0, one.start - 20), one.start) is not None
+    )
+
+
+def _taken_back(around: Surroundings, clause: tuple[int, int], start: int) -> bool:
+    at = around.last("taken_back", (clause[0], start))
+    return at >= 0 and start - at < 16 and around.last("goal", (at, start)) < 0
+
+
+def _triggers(text: str, sentence: tuple[int, int], one: Found) -> bool:
+    """Say whether passing a number sets something off, as in `alert me if a van idles for more than 10 minutes`."""
+    if one.sort not in ("more", "less") and not text[one.start : one.start + 1] > "\u4e00":
+        return False
+    passing = one.bound == "at_least" or one.sort == "less"
+    if passing and _TRIGGERS.search(text, max(sentence[0], one.start - 100), one.start):
+        return True
+    return _HAN_TRIGGERS.match(text, one.end, one.end + 20) is not None and one.bound == "at_least"
+
+
+def _duration_role(
+    around: Surroundings, clause: tuple[int, int], sentence: tuple[int, int], one: Found, text: str
+) -> QuantityRole:
+    start, end, bound = one.start, one.end, one.bound
+    if re.search(
+        r"(?<!shall )(?<!must )(?<!should )(?<!will )(?<!to )(?:last|past|previous|first|next|过去|近|最近) ?$",
+        text[max(0, start - 20) : start],
+        re.I,
+    ):
+        return "other"
+    long = re.search(r"day|week|month|year|天|日|周|月|年", text[start:end]) is not None
+    if long and around.has("delivery", clause) and bound in ("at_most", "exactly", "between"):
+        return "deadline"
+    if bound in ("at_most", "at_least") or around.has("rule", clause):
+        return "target"
+    if re.match(r" (?:of|worth of) (?!the |us|my)[a-z]", text[end : end + 12]):
+        return "size"
+    lead = text[max(0, start - 1) : start + 8].lower()
+    if (
+        around.has("goal", sentence)
+        or around.has("duty", sentence)
+        or lead.strip().startswith(("after", "every"))
+    ):
+        return "target"
+    return "other"
+
+
+def is_share(text: str, start: int, end: int, durations: bool) -> bool:
+    """Say whether a percentage tells for how many cases another number of its sentence holds.
+
+    Args:
+        text: folded.
+        start: where the percentage begins.
+        end: where it ends.
+        durations: whether its sentence also states a length of time.
+    """
+    if not durations:
+        return False
+    lead = text[max(0, start - 8) : start].lower()
+    follows = text[end : end + 24].lower()
+    return lead.rstrip().endswith(("for", "in", "at")) or follows.startswith(
+        (" of ", "的", " shall", " must")
+    )
+
+
+_SUBJECT = re.compile(
+    r"(?P<all>[A-Za-z][\w'’/ -]{2,60}?)\s+(?:shall|must|should|will|needs?|has|have|takes?|took|costs?|is|was|are|were|can|may|to)\b",
+    re.I,
+)
+_VERB = re.compile(
+    r"\s(?:shall|must|should|will|needs?|has|have|takes?|took|costs?|is|was|are|were|can|may|to)\b", re.I
+)
+"""Without a verb there is no subject before it."""
+_HAN_SUBJECT = re.compile(
+    r"[\u4e00-\u9fff]{1,8}?(?:率|时间|时长|耗时|延迟|速度|成本|占比|比例|准确度|响应|周期|用量|误差)"
+)
+
+
+def subject_before(text: str, clause: tuple[int, int], start: int) -> str:
+    """Return the words that name what a time or a share is measured of, or nothing."""
+    low = max(clause[0], start - 100)
+    match = _SUBJECT.search(text, low, start) if _VERB.search(text, low, start) else None
+    if match and len(match["all"].split()) <= 6:
+        return match["all"].strip()
+    window = text[low:start]
+    han = [] if window.isascii() else _HAN_SUBJECT.findall(window)
+    return str(han[-1]).removeprefix("小时内") if han else ""

@@ -1,0 +1,1 @@
+"""The separate requests of one text, told apart."""

@@ -1,0 +1,1 @@
+"""Who said what, where the text says it."""

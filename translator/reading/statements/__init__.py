@@ -1,0 +1,1 @@
+"""The requirements of an ask, one by one, worded in EARS by a small grammar."""

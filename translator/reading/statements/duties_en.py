@@ -1,0 +1,130 @@
+"""English duties: a subject, `shall`, `must` or the like, and what must be done; each put into the frame that fits it."""
+
+from translator.domain.value import Span
+from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.frames_en import (
+    Duty,
+    done,
+    enabled,
+    ensured,
+    has,
+    impersonal,
+    let,
+    people_in,
+)
+from translator.reading.statements.modals_en import Modal
+from translator.reading.statements.sentence_en import Sentence
+from translator.reading.statements.subjects_en import is_name_of_one, nominal, subject_from
+from translator.reading.statements.wording_en import subject_words, the
+from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, PRONOUNS
+
+_PERCEIVED = frozenset(
+    "see find view get receive know hear read access choose select browse open understand learn use".split()
+)
+"""What people do with what a thing gives them; the thing lets them, even where the ask says `must`."""
+_REFERS = frozenset({"that", "this", "which", "these", "those", "such"})
+_ANYBODY = frozenset("nobody everyone everybody anyone anybody somebody someone what who".split())
+_SPEAKERS = frozenset("i we i'm i’m we're we’re".split())
+_WE = frozenset({"we", "i", "you"})
+_OURS = frozenset("be become decide discuss get meet move talk think wait".split())
+"""What `we must` do ourselves; it asks nothing of a thing."""
+_SAYS = frozenset(
+    "say says said tell tells told insist insists insisted demand demands demanded ask asks asked think thinks believe believes agree agreed agrees "
+    "decide decided decides feel feels suggest suggests suggested propose proposes proposed recommend recommends recommended hope hopes state states "
+    "stated confirm confirmed means mean meant require requires request requests requested".split()
+)
+_SPEAKER_TOKENS_MAX = 6
+
+
+def read_duty(s: Sentence, first: int, modal: Modal, last: int, default: Span | None) -> Found | None:
+    """Word a clause with a modal; None when it sets no duty that stands alone.
+
+    Args:
+        s: the sentence.
+        first: index of the first token of the clause.
+        modal: its modal.
+        last: index after its last token.
+        default: what the ask has called the thing so far.
+    """
+    if modal.after >= last or not (s.low(modal.after)[0].isalnum() or s.low(modal.after) == ","):
+        return None
+    if modal.at == first:
+        return done(Duty(s, first, modal, last, None, default), the(default, s.text), default, wish=False)
+    first = _after_speech(s, first, modal.at)
+    begin = subject_from(s, first, modal.at)
+    if begin >= modal.at:
+        return (
+            ensured(Duty(s, first, modal, last, None, default)) if nominal(s, first + 1, modal.at) else None
+        )
+    if s.has(first, begin, _SPEAKERS):
+        return None
+    duty = Duty(s, begin, modal, last, s.cut(first, begin) if begin > first else None, default)
+    if duty.subject in PRONOUNS:
+        return _of_pronoun(duty)
+    if nominal(s, begin, modal.at):
+        return _of_noun(duty)
+    shared = s.low(modal.at - 1) in ("and", "but", "or") and duty.subject not in _WE
+    return ensured(duty) if shared else None
+
+
+def _after_speech(s: Sentence, first: int, modal: int) -> int:
+    """Step over who says so, as in `Legal says that the form must` or `I think the form should`."""
+    for i in range(first + 1, min(modal - 1, first + _SPEAKER_TOKENS_MAX)):
+        if s.low(i) not in _SAYS or s.low(i - 1) in DETERMINERS | PREPOSITIONS:
+            continue
+        that = next((k for k in range(i + 1, min(modal, i + 5)) if s.low(k) == "that"), None)
+        if that is not None and that + 1 < modal:
+            return that + 1
+        at = i + 2 if s.low(i + 1) in ("me", "us", "them", "him", "her") else i + 1
+        if at < modal and (s.low(at) in DETERMINERS or s.low(at) in PRONOUNS - {"me", "us"}):
+            return at
+    return first
+
+
+def _of_pronoun(duty: Duty) -> Found | None:
+    s, modal, low = duty.s, duty.modal, duty.subject
+    alone = duty.first + 1 == modal.at
+    if low == "it" and (found := impersonal(duty)):
+        return found
+    if low == "there":
+        return has(duty) if alone else None
+    if low in _ANYBODY:
+        return ensured(duty) if nominal(s, duty.first, modal.at) else None
+    if low in _REFERS and not alone:
+        return _of_noun(duty) if nominal(s, duty.first, modal.at) else None
+    if not alone or modal.strength == "will":
+        return None  # a prediction, not a duty
+    if low in ("he", "she"):
+        return ensured(duty)
+    if low in _REFERS:  # what `that` refers to stands elsewhere
+        if s.low(modal.at) in ("is", "are"):
+            return None  # `this is to avoid` tells why
+        return ensured(duty) if low in ("this", "these") and modal.strength == "must" else None
+    if low == "you" and s.low(duty.verb) in ("need", "have"):
+        return done(duty, ("The users",), None, wish=True, people=True)
+    if low == "they" and s.low(duty.verb) in _PERCEIVED and not modal.negated:
+        return let(duty, None, wish=False)
+    if low in _WE:
+        ours = modal.negated or (s.low(duty.verb) in _OURS and not enabled(s, duty.verb))
+        return None if ours else let(duty, None, wish=True)
+    return done(duty, the(duty.default, s.text), duty.default, wish=low not in ("it", "they"))
+
+
+def _of_noun(duty: Duty) -> Found:
+    s, modal = duty.s, duty.modal
+    words = subject_words(s, duty.first, modal.at, negated=modal.negated)
+    if words is None:
+        return ensured(duty)
+    one = is_name_of_one(s, duty.first, modal.at)
+    if people_in(s, duty.first, modal.at):
+        return _of_people(duty, words, one)
+    return done(duty, words, one, wish=True)
+
+
+def _of_people(duty: Duty, words: Parts, one: Span | None) -> Found:
+    """Say that the thing shall let people do what they may, and that people shall do what they must."""
+    low = duty.s.low(duty.verb)
+    offered = (
+        enabled(duty.s, duty.verb) or low in _PERCEIVED or (duty.modal.strength == "can" and low != "be")
+    )
+    return let(duty, one, wish=True) if offered else done(duty, words, one, wish=True, people=True)

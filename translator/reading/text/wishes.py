@@ -1,0 +1,97 @@
+"""Tells sentences that want something from those that tell, complain, ask or announce.
+
+English is looked for in lower case.
+"""
+
+import re
+from itertools import islice
+
+from translator.domain.value import Language, Span
+from translator.reading.text.lower import lower
+from translator.reading.text.words_en import base
+
+_WISH_EN = re.compile(
+    r"\b(?:wants?|wanted|wanna|needs?(?! to talk| to vent)|would (?:like|love|appreciate)|'d (?:like|love)|wish(?:es)?(?! you| everyone| them| him| her)|must|should(?! have been| have \w+ed)|shall|shld|shoud|ought to|has to|have to|"
+    r"(?:can|could|may|would) (?:we|you|u|i|someone|somebody|the team|dev|engineering|it|teh|the|that)\b(?! (?:be (?:that|why)|believe|imagine))|can (?:an? |our )?(?:ai|bot|system|tool|computer|machine|gpt\S*)\b|please|pls|plz|let'?s|looking for|would be (?:great|nice|good|helpful|useful|cool|amazing)|would (?:really |already )?help\b|could use (?:a|an|some)\b|"
+    r"ideally|hoping (?:for|to)|request(?:ing|ed)? (?:for|a|an|that)|asking (?:for|to)|to be able to|expect(?:s|ed)? to|propose|goal\b|target\b|requirement\b|wish ?list|feature request|"
+    r"is it possible to|would it be possible|is there (?:a|any) (?:way|chance)|how about|we'?re after|interested in (?:a|an|having)|time to (?:build|get|replace)|(?:it is|it's) required|is required|are required|(?:is|are) (?:not )?to be(?! seen| found| expected| honest)|(?:is|are) (?:strictly )?(?:prohibited|forbidden|mandatory)|(?:is|are) not (?:allowed|permitted)|may (?:at most|not|only)|neither\b[^.]{1,60}? may|"
+    r"(?:the|this|our) (?:[\w-]+ )?(?:system|app|application|product|software|tool|platform|portal|website|site|program|programme|device|module|interface|server|bot|assistant) will(?! be (?:down|un\w+|closed|off\w*|switched|shut|back|migrated|moved|live|on))|"
+    r"will (?:not )?be able to|only \w+ (?:\w+ )?(?:can|may)|(?:can|may) only)\b"
+)
+_WISH_ZH = re.compile(
+    r"(?:想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|(?<![不没重主须只刚首需次])要(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|(?<![响反适供对效相感呼照])应(?![用急付届收聘酬变激试验]|允(?!许)|有尽)|(?<![必无])须(?!知|臾)|严禁|禁止(?!了)|不许|不准(?!确)|只有[^，。]{1,12}(?:才能|可以|能)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个|(?:^|[。；;：:，,\n])\s{0,4}+(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计))"
+)
+_NO_WISH_EN = re.compile(
+    r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
+    r"|\b(?:nothing to do|no action (?:is )?(?:needed|required)|nothing (?:is )?(?:needed|required)|no need to|needs? no\b|don't need (?:anything|to do)|fyi only|for (?:your )?information only|just (?:fyi|venting|to let you know)|"
+    r"let (?:me|us) know|let['’]?s (?:talk|discuss|meet|catch up)|feel free|happy to (?:jump|hop|help|discuss|chat)|call me back|we need to talk|i need (?:a (?:coffee|holiday|break|vacation)|to vent)|must have been|should be fine|should be back|should work again|must admit|have to (?:say|admit)|has to be said|needless to say|wanted to (?:say|share|let you know|thank|congratulate)|want to thank|would like to thank|we are (?:happy|pleased|proud) to)\b"
+)
+_NO_WISH_ZH = re.compile(
+    r"^请(?:各位|大家|领导|你们)?(?:评估|审阅|查看|确认|回复|反馈|协助|支持|知晓|指示|批示|查收)(?:一下)?[。！!\s]*$|请(?:大家)?(?:知悉|注意|周知|查收|放心|准时)|无需(?:处理|操作|任何)|不需要(?:处理|操作|做)|不用(?:处理|管)|仅供参考|仅通知|不代表"
+)
+_QUESTION_EN = re.compile(
+    r"\s*+(?:(?:hi|hey|hello|all|team|quick question|question|q|just wondering|curious|btw|by the way|one question|out of curiosity)[\s,:–-]*){0,3}"
+    r"(?:does|do|did|is|are|was|were|has|have|had|will|when|why|who|where|which|what|how|any(?:one|body)? (?:know|idea|news|update)s?|anyone knows?|wondering if)\b"
+)
+_ASKS_FOR_MORE = re.compile(
+    r"\b(?:possible to|any way to|a way to|any chance|how about|what about (?:adding|having)|why don't we|why can't we|what if we)\b"
+)
+_QUESTION_ZH = re.compile(
+    r"(?:吗|呢|是不是|有没有|是否|什么时候|为什么|怎么|哪个|谁|多少)[^。！]{0,20}[?？]|[?？]\s*+$"
+)
+_ASKS_FOR_IT_ZH = re.compile(r"能否|能不能|可否|可不可以|是否可以|想|希望")
+_NAMED = re.compile(
+    r"(?:idea: |feature: )?an? (?:new |small |simple |little )?(?:[\w-]+ ){0,4}(?:app|tool|page|portal|bot|chatbot|assistant|dashboard|report|search|form|calendar|forecast|kiosk|screen|service|plugin)"
+    r"(?: (?:for|of|on|per|in) [\w' -]{2,40})?\s*+(?::|that\b|where\b|which\b|to\b)"
+)
+"""A thing named with what it does, as in `A gardener app: gardeners record every tree`."""
+_LEAD = re.compile(
+    r"(?:[\w '’/&()-]{2,40}:\s++|[-*•]\s*+|(?:and|also|then|ideally|finally|second(?:ly)?|third(?:ly)?|first(?:ly)?|next|plus)[,:]?\s++){0,2}"
+)
+_WORD = re.compile(r"[a-z][\w'-]*")
+_AMBIGUOUS = frozenset(
+    "report search forecast view plan list order place point cover screen note schedule process request support design test display show ship store form "
+    "call market book post record file track map set type filter label light question address work change update".split()
+)
+"""Nouns as well as verbs; they order something only with an object of their own."""
+_PAST_OR_TELLING = re.compile(r"^(?:\w+ed|was|were|is|are|has|had|have|went|did|got)$")
+_DETERMINED = re.compile(
+    r"(?:the|a|an|all|every|each|our|my|us|it|them|only|at least|any|new|incoming|new|customer\w*)\b"
+)
+
+
+def wants(text: str, sentence: Span, language: Language) -> bool:
+    """Say whether a sentence wants something to be built or changed.
+
+    Args:
+        text: the whole ask.
+        sentence: the range of one sentence or list item.
+        language: what the ask is read as.
+    """
+    here = lower(text)[sentence.start : sentence.end]
+    if language == "zh":
+        if _NO_WISH_ZH.search(here):
+            return False
+        asks = _QUESTION_ZH.search(here) is not None and not _ASKS_FOR_IT_ZH.search(here)
+        return _WISH_ZH.search(here) is not None and not asks
+    if _NO_WISH_EN.search(here):
+        return False
+    if here.rstrip().endswith("?") and _QUESTION_EN.match(here) and not _ASKS_FOR_MORE.search(here):
+        return False
+    return _WISH_EN.search(here) is not None or _NAMED.match(here) is not None or orders(here)
+
+
+def orders(sentence: str) -> bool:
+    """Say whether an English sentence begins with an order, such as `Route incoming mails`."""
+    low = sentence.lower()
+    lead = _LEAD.match(low)
+    rest = low[lead.end() :] if lead else low
+    words = [word.group() for word in islice(_WORD.finditer(rest), 2)]
+    if len(words) < 2:
+        return False
+    first, second = words
+    if base(first) != first or _PAST_OR_TELLING.match(second):
+        return False
+    if first in _AMBIGUOUS:
+        return _DETERMINED.match(rest[len(first) :].lstrip()) is not None
+    return True

@@ -1,0 +1,1 @@
+"""Wording that nobody could test, and what makes it clear."""
