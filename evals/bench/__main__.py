@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from evals.bench import asks, contradictions, direction, ears, quality, quantities, vague_wording
+from evals.bench import asks, contradictions, direction, ears, measures, quality, quantities, vague_wording
 from evals.bench.labelled import Labelled, rows_of
 
 CASES = Path(__file__).parents[1] / "cases" / "asks.jsonl"
@@ -16,6 +16,7 @@ _SETS = {
     "ears": ears.figures,
     "asks": asks.figures,
     "contradictions": contradictions.figures,
+    "measures": measures.figures,
 }
 
 
