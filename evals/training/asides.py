@@ -58,7 +58,14 @@ def weights_of(shown: list[Marked]) -> Weights:
         [signs for signs, _ in shown],
         [{"aside"} if kind == "aside" else set() for _, kind in shown],
         ["aside"],
-        learned_from=[origin(file, "real pastes", texts.OWN) for file in (texts.PASTES, texts.MORE_PASTES)],
+        learned_from=[
+            *(origin(file, "real pastes", texts.OWN) for file in (texts.PASTES, texts.MORE_PASTES)),
+            *(
+                origin(texts.HERE / f"asks.{language}.jsonl", "short asks", texts.OWN)
+                for language in _LANGUAGES
+            ),
+            origin(texts.CASES, "annotated asks, those for training", texts.OWN),
+        ],
         freedom=FREEDOM,
         weights=[_WEIGHTS[kind] for _, kind in shown],
     )

@@ -1,4 +1,4 @@
-"""Why a part of an ask is left out, in both languages, and which of these parts are not the asker's own words."""
+"""Why a part of an ask is left out, in both languages."""
 
 REASONS = {
     "greeting": {"en": "A greeting.", "zh": "问候语。"},
@@ -29,14 +29,3 @@ REASONS = {
         "zh": "这种语言暂时读不了，只找出了其中的数字。",
     },
 }
-
-_NOT_SAID = frozenset(
-    REASONS[why][language]
-    for why in ("greeting", "signature", "quoted_thread", "log", "order_to_machine")
-    for language in ("en", "zh")
-)
-
-
-def is_said(reason: str) -> bool:
-    """Say whether a part left out for this reason is still something the asker says, such as background."""
-    return reason not in _NOT_SAID

@@ -76,7 +76,7 @@ _FILLERS = Phrases(
 )
 _FURTHER = r"(?!(?:and|or|but|if|when|with|to|from|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 """Bound words may stand a few words behind a number, but not behind what begins something else."""
-_AFTER = (
+_AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "at_most",
         re.compile(
@@ -231,7 +231,7 @@ class BoundWords:
         for bound, pattern in _AFTER:
             match = pattern.match(self._text, at)
             if match and (time or not match.groupdict().get("time")):
-                return match.end(), bound  # type: ignore[return-value]
+                return match.end(), bound
         return at, None
 
     def _skip(self, at: int) -> int:

@@ -126,13 +126,14 @@ def _of_a_share(text: str, one: Beside, where: tuple[int, int], others: list[Bes
     match = _POPULATION.match(text, one.end, high)
     if match is None and re.search(r"\b(?:out of|in|of every)\b", text[one.start : one.end]):
         match = _COUNTED_POPULATION.match(text, one.end, high)
-    if match and not _TIMES.match(match["all"]):
+    times = _TIMES.match(match["all"]) if match else None
+    if match and not times:
         joined = _JOINED_POPULATION.match(text, match.end(), high)
         return text[match.start("all") : joined.end() if joined else match.end("all")]
     han = _HAN_POPULATION.match(text, one.end, high)
     if han:
         return han["all"]
-    end = match.start("all") + len(_TIMES.match(match["all"]).group()) if match else one.end  # type: ignore[union-attr]
+    end = match.start("all") + times.end() if match and times else one.end
     said = _WHILE.match(text, end, high) if match else None
     if said:
         return said["all"]

@@ -77,7 +77,7 @@ def _apart(lines: Sequence[WishLine], items: Sequence[int], leads: Sequence[str]
         return False
     if (lead is not None and lead.announced) or announces(leads[first]):
         return True
-    if all(lines[i].item and lines[i].item.box for i in items):  # type: ignore[union-attr]  # items have one
+    if all(item is not None and item.box for item in (lines[i].item for i in items)):
         return True
     if sum(
         bool(lines[i].section) and not opens_no_topic(lines[i].section.strip(" .:：")) for i in own
