@@ -5,16 +5,40 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from translator.domain.errors import SettingsNotUnderstood
+from translator.domain.model import Budget
+
+
+class ModelSettings(BaseModel):
+    """Which language model writes drafts, from `TRANSLATOR_MODEL__*`; with no name the rules write them."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str | None = Field(default=None, min_length=1, max_length=200)
+    """Any model litellm knows, such as `openai/gpt-5-mini` or `ollama/qwen3`."""
+    fallback: str | None = Field(default=None, min_length=1, max_length=200)
+    """The model asked where the first cannot answer."""
+    key: SecretStr | None = None
+    """The provider's key; without it litellm reads the variable the provider names, such as OPENAI_API_KEY."""
+    base_url: str | None = None
+    """Address of an OpenAI-compatible server, such as a local one."""
+    tokens_max: int = Field(default=6_000, ge=256, le=64_000)
+    """Longest answer, in tokens."""
+    timeout_s: float = Field(default=90.0, gt=0, le=600)
+    """Longest time one call may take, in seconds, from its first byte to its last."""
+    wait_max_s: float = Field(default=20.0, ge=0, le=300)
+    """Longest time a job waits in place for a busy provider, in seconds; for longer it is put aside and taken up again."""
+    budget: Budget = Budget()
+    """The most one translation may spend."""
 
 
 class Settings(BaseSettings):
     """What whoever runs the program may choose. Built once by an entry point; inside, values are passed."""
 
-    model_config = SettingsConfigDict(env_prefix="TRANSLATOR_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="TRANSLATOR_", env_nested_delimiter="__", frozen=True, extra="ignore")
 
     home: Path = Field(default_factory=lambda: user_data_path("requirements-translator", appauthor=False))
     """Folder that holds everything kept."""
@@ -32,6 +56,8 @@ class Settings(BaseSettings):
     """Longest ask taken, in Unicode code points."""
     time_zone: str = "UTC"
     """IANA name of the zone that calendar dates are in."""
+    model: ModelSettings = ModelSettings()
+    """The language model; none by default."""
     person: str = Field(default="local", min_length=1, max_length=200)
     """Who is at this machine; the name written beside answers."""
     workspace: str = Field(default="default", min_length=1, max_length=100)
@@ -72,7 +98,7 @@ def from_environment() -> Settings:
         return Settings()
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        name = "_".join(str(step) for step in first["loc"]).upper()
+        name = "__".join(str(step) for step in first["loc"]).upper()
         raise SettingsNotUnderstood(
             f"TRANSLATOR_{name} is {str(first['input'])!r}: {first['msg']}. Correct the variable or unset it."
         ) from error

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from translator.domain.job import Job
+from translator.domain.model import ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Spec
 
 
@@ -26,6 +27,39 @@ class Ids(Protocol):
 
     def new(self, kind: str) -> str:
         """Return an id never given before, sortable by time, such as `spec_01K...`."""
+        ...
+
+
+class LanguageModel(Protocol):
+    """A model that writes: any that answers a conversation with a document of a given shape."""
+
+    @property
+    def name(self) -> str:
+        """The model as whoever runs the service named it, such as `openai/gpt-5-mini`."""
+        ...
+
+    @property
+    def host(self) -> str:
+        """Where the text is sent, such as `api.openai.com`; said to people before and after."""
+        ...
+
+    async def ready(self) -> None:
+        """Load what answering needs; may take seconds the first time, and does nothing afterwards."""
+        ...
+
+    async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
+        """Answer.
+
+        Args:
+            request: the rendered prompt, and the shape of the answer.
+            purse: what the job may still spend; each call is counted in it.
+
+        Returns:
+            What was written, whole, cut off or refused; it is not yet looked into.
+
+        Raises:
+            ModelFailed: when there is no answer; the rules answer instead. `ModelBusy` says when to come again.
+        """
         ...
 
 

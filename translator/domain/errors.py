@@ -27,6 +27,16 @@
     - StoreIsNewer                          503     store_is_newer
     - PortTaken                             503     port_taken
     - FileNotThere                          503     file_not_there
+  + ModelFailed                             502     model_failed            nobody: the rules answer and say why
+    - ModelNotThere                         503     model_not_there
+    - ModelBusy                             503     model_busy              nobody: the work waits until then
+    - ModelKeyRefused                       502     model_key_refused       whoever runs the service
+    - ModelUnknown                          502     model_unknown           whoever runs the service
+    - ModelRefused                          502     model_refused
+    - ModelAnswerCutOff                     502     model_answer_cut_off
+    - ModelAnswerNotUnderstood              502     model_answer_not_understood
+    - ModelAskTooLong                       502     model_ask_too_long
+    - ModelBudgetSpent                      502     model_budget_spent
   + SettingsNotUnderstood                   500     settings_not_understood whoever runs the program
   + KnowledgeBroken                         500     knowledge_broken        whoever edits the knowledge files
 
@@ -293,6 +303,105 @@ class FileNotThere(NotThere):
 
     def __init__(self, *, path: str, why: str) -> None:
         super().__init__(f"The file {path!r} cannot be read: {why}. Check the name, or pipe the text in.")
+
+
+class ModelFailed(TranslatorError):
+    """A language model did not do its part; the rules' draft stands, and says why."""
+
+    status = 502
+    code = "model_failed"
+
+
+class ModelNotThere(ModelFailed):
+    """The model cannot be reached, or fails whenever it is."""
+
+    status = 503
+    code = "model_not_there"
+
+    def __init__(self, *, model: str, why: str) -> None:
+        super().__init__(f"The model {model} did not answer: {why}. Check that it runs and can be reached.")
+
+
+class ModelBusy(ModelFailed):
+    """The provider takes no more calls for now."""
+
+    status = 503
+    code = "model_busy"
+
+    def __init__(self, *, model: str, wait_s: float) -> None:
+        super().__init__(f"The model {model} takes no more calls for {wait_s:,.0f} s.")
+        self.wait_s = wait_s
+
+
+class ModelKeyRefused(ModelFailed):
+    """The provider does not accept the key."""
+
+    code = "model_key_refused"
+
+    def __init__(self, *, model: str) -> None:
+        super().__init__(
+            f"The provider of {model} refused the key. Set TRANSLATOR_MODEL__KEY, or the variable your provider names."
+        )
+
+
+class ModelUnknown(ModelFailed):
+    """There is no such model, or it does not take such a question."""
+
+    code = "model_unknown"
+
+    def __init__(self, *, model: str, why: str) -> None:
+        super().__init__(
+            f"The model {model} does not take the question: {why}. Check TRANSLATOR_MODEL__NAME."
+        )
+
+
+class ModelRefused(ModelFailed):
+    """The model would not answer; asking again would bring the same."""
+
+    code = "model_refused"
+
+    def __init__(self, *, model: str) -> None:
+        super().__init__(f"The model {model} refused to answer this text.")
+
+
+class ModelAnswerCutOff(ModelFailed):
+    """The answer ended at its limit."""
+
+    code = "model_answer_cut_off"
+
+    def __init__(self, *, model: str, tokens_max: int) -> None:
+        super().__init__(
+            f"The answer of {model} was cut off at {tokens_max:,} tokens. Raise TRANSLATOR_MODEL__TOKENS_MAX, or split the ask."
+        )
+
+
+class ModelAnswerNotUnderstood(ModelFailed):
+    """The answer has not the shape that was asked for."""
+
+    code = "model_answer_not_understood"
+
+    def __init__(self, *, model: str, why: str) -> None:
+        super().__init__(f"The answer of {model} could not be used: {why}.")
+
+
+class ModelAskTooLong(ModelFailed):
+    """The ask does not fit the model."""
+
+    code = "model_ask_too_long"
+
+    def __init__(self, *, model: str) -> None:
+        super().__init__(
+            f"The ask is longer than {model} takes. Send the part that matters, or choose another model."
+        )
+
+
+class ModelBudgetSpent(ModelFailed):
+    """The job has spent what it may."""
+
+    code = "model_budget_spent"
+
+    def __init__(self, *, spent: str, most: str) -> None:
+        super().__init__(f"The model has spent {spent} on this text; at most {most} are allowed.")
 
 
 class SettingsNotUnderstood(TranslatorError):
