@@ -38,7 +38,9 @@ class ModelSettings(BaseModel):
 class Settings(BaseSettings):
     """What whoever runs the program may choose. Built once by an entry point; inside, values are passed."""
 
-    model_config = SettingsConfigDict(env_prefix="TRANSLATOR_", env_nested_delimiter="__", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="TRANSLATOR_", env_nested_delimiter="__", frozen=True, extra="ignore"
+    )
 
     home: Path = Field(default_factory=lambda: user_data_path("requirements-translator", appauthor=False))
     """Folder that holds everything kept."""
