@@ -9,7 +9,7 @@ from translator.config import Settings
 from translator.domain.caller import Caller
 from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.stages import offline
-from translator.ports import Clock, Ids, Store
+from translator.ports import Clock, Ids, LanguageModel, Store
 from translator.services.answer import Answer
 from translator.services.check import Check
 from translator.services.look_up import Jobs, Specs
@@ -32,6 +32,8 @@ class App:
     answer: Answer
     specs: Specs
     jobs: Jobs
+    model: LanguageModel | None = None
+    """Who writes drafts beside the rules; None where no model is set up."""
 
     @property
     def caller(self) -> Caller:
