@@ -11,9 +11,9 @@ from translator.binding.asking import with_questions
 from translator.binding.choices import with_alternatives
 from translator.binding.desk import Desk, Refusal
 from translator.binding.edges import with_edges
-from translator.binding.reasons import reason_of
 from translator.binding.numerals import Given
 from translator.binding.quotes import Quotable
+from translator.binding.reasons import reason_of
 from translator.binding.requirements import with_requirements
 from translator.binding.summaries import with_summary
 from translator.binding.written import Written
