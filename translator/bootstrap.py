@@ -9,7 +9,7 @@ from translator.config import Settings
 from translator.domain.caller import Caller
 from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.stages import offline
-from translator.ports import Clock, Ids, Store
+from translator.ports import Clock, Ids, LanguageModel, Store
 from translator.services.answer import Answer
 from translator.services.check import Check
 from translator.services.look_up import Jobs, Specs
@@ -32,6 +32,8 @@ class App:
     answer: Answer
     specs: Specs
     jobs: Jobs
+    model: LanguageModel | None
+    """Who writes drafts; None where the rules do."""
 
     @property
     def caller(self) -> Caller:
@@ -71,6 +73,7 @@ def bootstrap(
         answer=Answer(knowledge, store, clock),
         specs=Specs(store),
         jobs=Jobs(store),
+        model=_model(settings, clock),
     )
 
 
@@ -78,3 +81,27 @@ def _store(settings: Settings) -> Store:
     from translator.adapters.sqlalchemy_store import SqlAlchemyStore
 
     return SqlAlchemyStore(settings.store_url)
+
+
+def _model(settings: Settings, clock: Clock) -> LanguageModel | None:
+    """Put the language model together; what is heavy is imported when it is made ready."""
+    chosen = settings.model
+    if chosen.name is None:
+        return None
+    from translator.adapters.answer_cache import RememberingModel
+    from translator.adapters.answer_file import AnswerFile
+    from translator.adapters.litellm_model import LitellmModel
+    from translator.adapters.model_hosts import provider_of
+    from translator.adapters.patient_model import PatientModel
+
+    def at_provider(name: str, first: str) -> LitellmModel:
+        # Key and address belong to the first model's provider and go to no other.
+        same = provider_of(name) == provider_of(first)
+        key = chosen.key.get_secret_value() if same and chosen.key else None
+        return LitellmModel(
+            name, clock, timeout_s=chosen.timeout_s, key=key, base_url=chosen.base_url if same else None
+        )
+
+    fallback = at_provider(chosen.fallback, chosen.name) if chosen.fallback else None
+    patient = PatientModel(at_provider(chosen.name, chosen.name), fallback, clock, chosen.wait_max_s)
+    return RememberingModel(patient, AnswerFile(settings.home / "answers.sqlite", clock))
