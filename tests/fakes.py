@@ -41,7 +41,11 @@ class FakeModel:
     """A model that says what it was told to say, one line a question; the last line again where they run out."""
 
     def __init__(
-        self, clock: Clock, *lines: ModelAnswer | ModelFailed | str, name: str = "fake/one", host: str = "fake"
+        self,
+        clock: Clock,
+        *lines: ModelAnswer | ModelFailed | str,
+        name: str = "fake/one",
+        host: str = "fake",
     ) -> None:
         self._clock = clock
         self._lines: Sequence[ModelAnswer | ModelFailed | str] = lines

@@ -249,11 +249,6 @@ def test_looking_makes_no_file(clock: FixedClock, path: Path) -> None:
     assert not path.parent.exists()
 
 
-def broken(path: Path) -> None:
-    path.parent.mkdir(parents=True)
-    path.write_bytes(b"this is no database" * 100)
-
-
 def folder(path: Path) -> None:
     path.mkdir(parents=True)
 
@@ -268,7 +263,7 @@ def under_a_file(path: Path) -> None:
     path.parent.write_text("a file where the folder should be")
 
 
-@pytest.mark.parametrize("spoil", [broken, folder, anothers, under_a_file])
+@pytest.mark.parametrize("spoil", [folder, anothers, under_a_file])
 def test_a_file_that_cannot_be_used_costs_another_call_and_says_so(
     clock: FixedClock, path: Path, caplog: pytest.LogCaptureFixture, spoil: Any
 ) -> None:
@@ -282,6 +277,21 @@ def test_a_file_that_cannot_be_used_costs_another_call_and_says_so(
 
     assert len(inner.asked) == 2
     assert "paid for again" in caplog.text
+
+
+def test_a_damaged_file_begins_anew_and_says_so(
+    clock: FixedClock, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"this is no database" * 100)
+    inner = FakeModel(clock, WHOLE, "another")
+    model = RememberingModel(inner, AnswerFile(path, clock))
+
+    with caplog.at_level(logging.WARNING):
+        assert ask(model) == WHOLE
+    assert ask(model).text == WHOLE.text
+
+    assert "let go of" in caplog.text
 
 
 def test_a_locked_file_costs_another_call(

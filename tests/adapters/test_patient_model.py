@@ -223,9 +223,7 @@ def test_without_a_fallback_the_first_may_use_every_call(clock: FixedClock) -> N
     assert answer.calls == 2
 
 
-@pytest.mark.parametrize(
-    ("tokens", "usd"), [(1001, None), (1, 0.51)], ids=["tokens", "money"]
-)
+@pytest.mark.parametrize(("tokens", "usd"), [(1001, None), (1, 0.51)], ids=["tokens", "money"])
 def test_nothing_is_asked_on_an_empty_purse(clock: FixedClock, tokens: int, usd: float | None) -> None:
     purse = Purse(Budget(tokens_max=1000, usd_max=0.5))
     purse.pay(tokens_in=tokens, tokens_out=0, usd=usd)
@@ -267,9 +265,7 @@ LINES = st.lists(
 )
 
 
-@given(
-    LINES, st.none() | LINES, st.integers(1, 8), st.floats(1, 300), st.floats(0, 300), st.floats(0, 1)
-)
+@given(LINES, st.none() | LINES, st.integers(1, 8), st.floats(1, 300), st.floats(0, 300), st.floats(0, 1))
 def test_whatever_happens_it_ends_within_the_purse(
     lines: list[ModelAnswer | ModelFailed | str],
     fallback: list[ModelAnswer | ModelFailed | str] | None,

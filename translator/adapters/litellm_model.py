@@ -9,7 +9,7 @@ from typing import Any
 from translator.adapters.litellm_settings import load
 from translator.adapters.model_hosts import host_of, provider_of
 from translator.adapters.model_trouble import ModelStumbled, understood
-from translator.domain.errors import ModelAnswerNotUnderstood, ModelRefused
+from translator.domain.errors import ModelAnswerNotUnderstood, ModelFailed, ModelRefused
 from translator.domain.model import Finish, ModelAnswer, ModelRequest, Purse
 from translator.ports import Clock
 
@@ -27,7 +27,13 @@ class LitellmModel:
     """One model at one address."""
 
     def __init__(
-        self, name: str, clock: Clock, *, timeout_s: float, key: str | None = None, base_url: str | None = None
+        self,
+        name: str,
+        clock: Clock,
+        *,
+        timeout_s: float,
+        key: str | None = None,
+        base_url: str | None = None,
     ) -> None:
         """Name the model; nothing is imported yet.
 
@@ -74,6 +80,9 @@ class LitellmModel:
             # Not litellm's own limit, which begins anew with every byte: a server that drips one a second never hits it.
             async with asyncio.timeout(timeout_s):
                 reply = await litellm.acompletion(**self._question(litellm, request, timeout_s))
+            return self._read(reply, request, purse)
+        except ModelFailed:
+            raise
         except TimeoutError as error:
             raise ModelStumbled(model=self._name, why=f"it took longer than {timeout_s:.3g} s") from error
         except Exception as error:
@@ -85,7 +94,6 @@ class LitellmModel:
             if isinstance(trouble, ModelRefused):
                 return ModelAnswer(text="", model=self._name, finish="refused")
             raise trouble from error
-        return self._read(reply, request, purse)
 
     def _question(self, litellm: ModuleType, request: ModelRequest, timeout_s: float) -> dict[str, Any]:
         self._shapes = self._shapes or _shapes(litellm, self._name)
@@ -131,7 +139,7 @@ class LitellmModel:
         text = _clean(choice.message.content)
         tokens_in, tokens_out, usd = _cost(reply, request, text)
         purse.pay(tokens_in=tokens_in, tokens_out=tokens_out, usd=usd)
-        refusal = _clean((choice.message.provider_specific_fields or {}).get("refusal"))
+        refusal = _clean(_own(choice.message, "refusal"))
         finish: Finish = "refused" if refusal else _finish(choice, text)
         if finish == "whole" and not text.strip():
             why = "it calls a tool instead of answering" if choice.message.tool_calls else "it is empty"
@@ -167,9 +175,14 @@ def _finish(choice: Any, text: str) -> Finish:
     if choice.finish_reason == "length":
         return "cut_off"
     # litellm calls every ending it does not know `stop`; such an answer is whole only if it shows it.
-    own = (choice.provider_specific_fields or {}).get("native_finish_reason")
+    own = _own(choice, "native_finish_reason")
     known = own is None or own in _ENDS
     return "whole" if known or _is_json(text) else "cut_off"
+
+
+def _own(part: Any, name: str) -> Any:
+    """Return what a provider says beside the fields that all have."""
+    return (getattr(part, "provider_specific_fields", None) or {}).get(name)
 
 
 def _clean(text: object) -> str:

@@ -50,4 +50,4 @@ def load() -> ModuleType:
 
 
 async def _not_again(*_: Any, **__: Any) -> NoReturn:
-    raise  # noqa: PLE0704  # the error that made the handler want a second call
+    raise  # the error that made the handler want a second call

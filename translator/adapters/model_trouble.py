@@ -36,6 +36,8 @@ WAIT_MAX_S = 86_400.0
 """The longest wait believed, in seconds: a day."""
 _EMPTY_ACCOUNT = ("insufficient_quota", "credit balance is too low")
 """OpenAI's code of a 429 and Anthropic's words of a 400; waiting fills no account. 402 is the plain case."""
+_NO_KEY = ("api key", "api_key")
+"""How litellm and the providers' own clients say that a key is missing; some of them with status 500."""
 _FILTERED = ("content_filter", "content management policy")
 """Azure's code and words for a question its filter stopped."""
 
@@ -77,7 +79,7 @@ def understood(error: Exception, *, model: str, now: datetime) -> ModelFailed:
         return ModelAskTooLong(model=model)
     if status == 402 or (status in (400, 403, 429) and any(sign in said for sign in _EMPTY_ACCOUNT)):
         return ModelUnpaid(model=model)
-    if status in (401, 403) or ("missing" in said and "api key" in said):
+    if status in (401, 403) or ("missing" in said and any(sign in said for sign in _NO_KEY)):
         return ModelKeyRefused(model=model)
     if not isinstance(status, int):
         return ModelNotThere(model=model, why=f"the gateway failed with {type(error).__name__}")
@@ -118,6 +120,7 @@ def said_to_wait_s(headers: Mapping[str, str], now: datetime) -> float | None:
 
 
 def _fault(error: Exception, *, model: str, status: int) -> ModelFailed:
+    import httpx
     import litellm
 
     chain = tuple(_chain(error))
@@ -131,8 +134,10 @@ def _fault(error: Exception, *, model: str, status: int) -> ModelFailed:
         why = f"its server answered with status {status}"
     elif isinstance(error, litellm.Timeout):
         why = "its server took too long"
+    elif any(isinstance(link, httpx.RequestError) for link in chain):
+        why = "the connection broke before the reply was whole"
     else:
-        why = "the connection broke, or what came back was no reply of a model"
+        why = "what came back was no reply of a model"
     return ModelStumbled(model=model, why=why)
 
 
