@@ -73,6 +73,7 @@ def bootstrap(
         answer=Answer(knowledge, store, clock),
         specs=Specs(store),
         jobs=Jobs(store),
+        model=_model(settings, clock),
     )
 
 
@@ -80,3 +81,27 @@ def _store(settings: Settings) -> Store:
     from translator.adapters.sqlalchemy_store import SqlAlchemyStore
 
     return SqlAlchemyStore(settings.store_url)
+
+
+def _model(settings: Settings, clock: Clock) -> LanguageModel | None:
+    """Put the language model together; what is heavy is imported when it is made ready."""
+    chosen = settings.model
+    if chosen.name is None:
+        return None
+    from translator.adapters.answer_cache import RememberingModel
+    from translator.adapters.answer_file import AnswerFile
+    from translator.adapters.litellm_model import LitellmModel
+    from translator.adapters.model_hosts import provider_of
+    from translator.adapters.patient_model import PatientModel
+
+    def at_provider(name: str, first: str) -> LitellmModel:
+        # Key and address belong to the first model's provider and go to no other.
+        same = provider_of(name) == provider_of(first)
+        key = chosen.key.get_secret_value() if same and chosen.key else None
+        return LitellmModel(
+            name, clock, timeout_s=chosen.timeout_s, key=key, base_url=chosen.base_url if same else None
+        )
+
+    fallback = at_provider(chosen.fallback, chosen.name) if chosen.fallback else None
+    patient = PatientModel(at_provider(chosen.name, chosen.name), fallback, clock, chosen.wait_max_s)
+    return RememberingModel(patient, AnswerFile(settings.home / "answers.sqlite", clock))
