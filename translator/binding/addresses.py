@@ -35,8 +35,7 @@ def _is_v4(text: str, match: re.Match[str]) -> bool:
         address = ipaddress.IPv4Address(match.group())
     except ValueError:
         return False
-    # Loopback, 0.0.0.0 and network masks say nothing about anybody. Source: RFC 6890, section 2.2.2.
-    if address.is_loopback or address.is_unspecified or match.group().startswith("255."):
+    if _is_nobodys(address) or match.group().startswith("255."):
         return False
     label, _ = label_before(text, match.start())
     if label in ("version", "number"):
@@ -58,4 +57,9 @@ def _is_v6(written: str) -> bool:
         address = ipaddress.IPv6Address(written)
     except ValueError:
         return False
-    return not (address.is_loopback or address.is_unspecified) and len(written.replace(":", "")) >= 5
+    return not _is_nobodys(address) and len(written.replace(":", "")) >= 5
+
+
+def _is_nobodys(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Say whether an address is the same everywhere and so says nothing of a machine. Source: RFC 6890, section 2.2."""
+    return address.is_loopback or address.is_unspecified or address.is_multicast or address.is_link_local

@@ -15,7 +15,7 @@ from translator.knowledge.masking import masking_rules
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9À-ɏ._%+-])[A-Za-z0-9À-ɏ._%+-]{1,64}+@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,6}([A-Za-z]{2,24})(?![A-Za-z0-9-])"
 )
-_WORD = r"(?:[A-ZÀ-ÞĀ-Ɏ][\w'’.-]{0,24}|van|von|de|der|den|di|da|la|le|bin|al|zu)"
+_WORD = r"(?:(?!(?:AM|PM|Cc|To|From)\b)[A-ZÀ-ÞĀ-Ɏ][\w'’.-]{0,24}|van|von|de|der|den|di|da|la|le|bin|al|zu)"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _QUOTED_BEFORE = re.compile(r"[\"“']([^\"“”'\n<>@]{2,60})[\"”'] ?[<(（]\Z")
 _NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_NAME}) ?[<(]\Z")
@@ -23,13 +23,17 @@ _HAN_BEFORE = re.compile(r"(?<![一-鿿])([一-鿿]{2,4}(?:·[一-鿿]{1,8})?) ?
 _NAME_REACH = 66
 _MENTION = re.compile(r"(?<![\w@./+-])@(?:([A-Za-zÀ-ɏ][\w.-]{0,38}+)(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,24}+))?|([一-鿿]{2,12}+))", re.ASCII)
 _FULL = re.compile(rf"(?:[A-ZÀ-Þ][\w'’.-]{{0,24}}, )?{_NAME}|[一-鿿]{{2,4}}")
-_MADE_UP_ENDING = re.compile(r"\.[A-Za-z]{2,24}\Z")
+_CODE_BEHIND = re.compile(r"[({\[]|\s(?:def|class|annotation|decorator|tag|attribute|namespace|property|syntax|notation)")
+_CODE_BEFORE = re.compile(r"(?i:decorat|annotat)[^.\n]{0,30}\Z")
+_NOBODY = re.compile(r"[它他她我你您谁某这那大各本]")
+_URL_BEFORE = re.compile(r"://[^\s/@]*+\Z")
 
 
 def emails_in(text: str) -> Iterator[Found]:
     """Yield the e-mail addresses of a text, machines' and teams' among them: telling them apart takes more than it gives."""
     for match in _EMAIL.finditer(text):
-        if match.group(1).lower() not in _not_domains():
+        in_url = _URL_BEFORE.search(text, max(0, match.start() - _NAME_REACH), match.start())
+        if not in_url and not match.group().startswith("git@") and match.group(1).lower() not in _not_domains():
             yield Found(*match.span(), "email", "address")
 
 
@@ -40,7 +44,7 @@ def people_in(text: str) -> Iterator[Found]:
         text: the text.
     """
     for match in _EMAIL.finditer(text):
-        yield from _named_before(text, match.start())
+        yield from _named_before(text, match)
     for match in _MENTION.finditer(text):
         yield from _mentioned(match)
     yield from _in_mail_heads(text)
@@ -55,15 +59,16 @@ def is_person(name: str) -> bool:
     return not any(name.endswith(group) for group in people.groups if not group.isascii())
 
 
-def _named_before(text: str, start: int) -> Iterator[Found]:
-    """Yield the display name in front of an address in angle brackets."""
-    begin = max(0, start - _NAME_REACH)
-    window = text[begin:start].rpartition("\n")[2]
-    begin = start - len(window)
+def _named_before(text: str, email: re.Match[str]) -> Iterator[Found]:
+    """Yield the display name in front of an address in angle brackets, but for one that is also the domain's."""
+    begin = max(0, email.start() - _NAME_REACH)
+    window = text[begin : email.start()].rpartition("\n")[2]
+    begin = email.start() - len(window)
     for pattern in (_QUOTED_BEFORE, _NAME_BEFORE, _HAN_BEFORE):
         match = pattern.search(window)
         if match:
-            if is_person(match.group(1)):
+            name = match.group(1)
+            if is_person(name) and name.lower() not in email.group().lower().rpartition("@")[2]:
                 yield Found(begin + match.start(1), begin + match.end(1), "person", "address")
             return
 
@@ -72,16 +77,25 @@ def _mentioned(match: re.Match[str]) -> Iterator[Found]:
     first, second, han = match.groups()
     people = masking_rules().people
     name = (first or han).rstrip(".-")
-    if not is_person(name) or name.lower() in people.marks or _MADE_UP_ENDING.search(name):
+    if not is_person(name) or name.lower() in people.marks or name.rpartition(".")[2].lower() in people.domains:
         return
     begin = match.start() + 1
     end = begin + len(name)
-    if han and len(han) > 4:
-        end = begin + 3  # without a space behind the name, most names have three characters at most
+    if (han and _NOBODY.match(han)) or _is_code(match):
+        return
+    if han and len(han) > 8:
+        end = begin + 3  # no space behind the name: most have three characters at most
     if second and second.lower() not in people.openings and first and first[0].isupper():
         end = match.end()
     if match.string[end : end + 1] != "/":
         yield Found(begin, end, "person", "mention")
+
+
+def _is_code(match: re.Match[str]) -> bool:
+    """Say whether a mention is a decorator, an annotation or a tag: what stands around it says so."""
+    text = match.string
+    begin, end = match.span()
+    return bool(_CODE_BEHIND.match(text, end) or _CODE_BEFORE.search(text, max(0, begin - 40), begin))
 
 
 def _in_mail_heads(text: str) -> Iterator[Found]:

@@ -10,7 +10,7 @@ _BEHIND = r"(?![A-Za-z0-9_]|[.,:/-][0-9]|-[A-Za-z])"
 _CHINESE_MOBILE = rf"1[3-9][0-9](?P<gap>[ -]?)[0-9]{{4}}(?P=gap)[0-9]{{4}}{_BEHIND}"
 
 # E.164: a country code and at most 15 digits in all.
-_ABROAD = re.compile(r"(?<![A-Za-z0-9_+])(?:\+|00(?=[1-9][0-9]{0,2}[ /-]))[1-9](?:(?:[ ./-]|\(0?|\)| \(0?|\) )?[0-9]){6,15}+")
+_ABROAD = re.compile(r"(?<![A-Za-z0-9_+])(?:\+|(?<![0-9] )00(?=[1-9][0-9]{0,2}[ /-]))[1-9](?:(?:[ ./-]|\(0?|\)| \(0?|\) )?[0-9]){6,15}+")
 _FIRM = re.compile(
     # North America: neither the area nor the exchange begins with 0 or 1. Source: E.164, country code 1.
     rf"(?:{_BEFORE}(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\) ?|[2-9][0-9]{{2}}(?P<sep>[.-]))[2-9][0-9]{{2}}(?(sep)(?P=sep)|[ .-])[0-9]{{4}}{_BEHIND})|"
@@ -20,7 +20,7 @@ _FIRM = re.compile(
 )
 # A national number with the leading 0 of most of Europe and China: an area code, a gap, five digits or more.
 _TRUNK = re.compile(
-    rf"{_BEFORE}(?:\(0[1-9][0-9]{{1,4}}\)|0[1-9][0-9]{{1,4}}) ?[ /–-] ?[0-9](?:[ -]?[0-9]){{4,9}}+{_BEHIND}"
+    rf"{_BEFORE}(?<![0-9] )(?:\(0[1-9][0-9]{{1,4}}\)|0[1-9][0-9]{{1,4}}) ?[ /–-] ?[0-9](?:[ -]?[0-9]){{4,9}}+{_BEHIND}"
 )
 # Anything else only behind a word such as Tel.
 _LABELLED = re.compile(rf"{_BEFORE}\(?[0-9](?:[ ./-]{{0,2}}[()]?[0-9]){{5,14}}+{_BEHIND}")

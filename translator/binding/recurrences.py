@@ -1,5 +1,6 @@
 """Finds again what was found once: a password or a full name that stands elsewhere without the words that gave it away."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -37,17 +38,19 @@ def recurring(text: str, known: Iterable[Known]) -> Iterator[Found]:
     if not by_beginning:
         return
     lengths = {begin: sorted({len(d) for d in data}, reverse=True) for begin, data in by_beginning.items()}
-    place = 0
-    while place <= len(text) - _BEGINNING:
-        data = by_beginning.get(text[place : place + _BEGINNING])
-        step = 1
-        for size in lengths[text[place : place + _BEGINNING]] if data else ():
-            kind = data and data.get(text[place : place + size])
+    done = 0
+    for match in re.compile(f"[{''.join(re.escape(begin[0]) for begin in by_beginning)}]").finditer(text):
+        place = match.start()
+        beginning = text[place : place + _BEGINNING]
+        if place < done or beginning not in by_beginning:
+            continue
+        data = by_beginning[beginning]
+        for size in lengths[beginning]:
+            kind = data.get(text[place : place + size])
             if kind and _is_whole(text, place, place + size):
                 yield Found(place, place + size, kind, "again")
-                step = size
+                done = place + size
                 break
-        place += step
 
 
 def _is_particular(datum: Known) -> bool:

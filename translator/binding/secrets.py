@@ -10,25 +10,25 @@ from translator.knowledge.masking import AssignedRule, TokenRule, masking_rules
 
 _JWT = re.compile(r"(?<![\w-])eyJ[\w-]{14,}+\.eyJ[\w-]{14,}+\.[\w-]*+", re.ASCII)
 _BEARER = re.compile(r"(?i:(?<![a-z])(?:bearer|basic)\s{1,2})([\w.~+/=-]{12,}+)", re.ASCII)
-_BEARER_BITS = 3.3
-_USERINFO = re.compile(r"://([^\s/?#@:\"'<>()]*+:[^\s/?#@\"'<>()]++)@")
+_BEARER_CHARS, _BEARER_BITS = 12, 3.3
+_USERINFO = re.compile(r"://([^\s/?#@\"'<>()]++)@")
 _CONNECTION = re.compile(
     r"(?i:(?<=;)\s?(?:password|pwd|accountkey|sharedaccesskey)=)([^\s;\"'<>]++)|"
     r"(?i:(?<![A-Za-z])(?:password|pwd|accountkey|sharedaccesskey)=)([^\s;\"'<>]++)(?=;)"
 )
 _PEM = re.compile(r"-----(BEGIN|END)[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 _PEM_BODY = re.compile(r"(?:\\[nr]|\s){0,4}(?:[A-Za-z0-9+/=]{16,}+(?:\\[nr]|\s){0,4})*+")
+_WORDS = re.compile(r"/?[a-z]{1,14}[0-9]{0,4}(?:[-_./][a-z]{1,14}[0-9]{0,4})++")
+"""Small words strung together, as in a path, a property or a slug."""
+_ATLAS_ID = re.compile(r"[A-Za-z0-9]{1,14}\Z")
 _TEMPLATE = re.compile(r"\$|%|\{|<|\*|\[|\.\.\.|(.)\1*\Z|(?i:x{3}|your|my[_-]|example|dummy|redacted|masked)")
 _FIGURE = re.compile(r"[0-9][0-9.,]*+[A-Za-z%]*+\Z")
 _WORD_BEHIND = re.compile(r"[ \t]?[a-z-]")
-_NAMED = {
-    "upper": re.compile(r"[A-Z]"),
-    "lower": re.compile(r"[a-z]"),
-    "digit": re.compile(r"[0-9]"),
-    "sign": re.compile(r"[^A-Za-z0-9]"),
-}
+_LETTER = re.compile(r"[A-Za-z]")
+_DIGIT_OR_SIGN = re.compile(r"[0-9]|[A-Za-z][!#$%&*+=?^~|@]")
 _VALUE = r"[!#-&*+\-./0-9:=?@A-Z^_a-z~|]"
 """A value runs to the next space, quote, comma, semicolon, bracket or character of another script."""
+_NEXT_FIELD = re.compile(r"&[\w.-]+=")
 _TRAILING = ".,:?"
 
 
@@ -46,10 +46,11 @@ def secrets_in(text: str) -> Iterator[Found]:
     for match in _JWT.finditer(text):
         yield Found(*match.span(), "secret", "jwt")
     for match in _BEARER.finditer(text):
-        if _looks_random(match.group(1), 12, _BEARER_BITS):
+        if _looks_random(match.group(1), _BEARER_CHARS, _BEARER_BITS):
             yield Found(*match.span(1), "secret", "bearer")
     for match in _USERINFO.finditer(text):
-        if not _TEMPLATE.match(match.group(1).partition(":")[2]):
+        user, colon, password = match.group(1).partition(":")
+        if not _TEMPLATE.match(password) if colon else _looks_random(user, _BEARER_CHARS, _BEARER_BITS):
             yield Found(*match.span(1), "secret", "url")
     for match in _CONNECTION.finditer(text):
         group = match.lastindex or 1
@@ -60,33 +61,34 @@ def secrets_in(text: str) -> Iterator[Found]:
 
 def _tokens(text: str) -> Iterator[Found]:
     """Yield what begins as an issuer's tokens do, and goes on in their alphabet for their length."""
-    rules = _token_rules()
-    for match in _token_starts().finditer(text):
-        for rule, alphabet in rules[match.group()]:
-            row = alphabet.match(text, match.end())
-            begin = match.start()
-            if row is None:
-                continue
-            end = begin + len(match.group()) + len(row.group().rstrip(".-=_"))
-            chars = end - match.end()
-            whole = rule.chars_min <= chars <= rule.chars_max or rule.chars_min <= len(row.group()) <= rule.chars_max
-            if whole and not _goes_on(text, row.end()) and entropy_bits(text[match.end() : end]) >= rule.entropy_bits_min:
-                if rule.id == "terraform":
-                    begin = _terraform_start(text, begin)
-                yield Found(begin, row.end() if chars < rule.chars_min else end, "secret", rule.id)
-                break
+    for start, rules in _token_rules().items():
+        begin = text.find(start)
+        while begin >= 0:
+            for rule, alphabet in rules if start[0] == "." or not _joins(text[begin - 1 : begin]) else ():
+                end = _token_end(text, begin + len(start), rule, alphabet)
+                if end:
+                    first = _ATLAS_ID.search(text, max(0, begin - 14), begin) if rule.id == "terraform" else None
+                    yield Found(first.start() if first else begin, end, "secret", rule.id)
+                    break
+            begin = text.find(start, begin + 1)
 
 
-def _goes_on(text: str, end: int) -> bool:
-    return text[end : end + 1].isascii() and text[end : end + 1].isalnum()
+def _token_end(text: str, start: int, rule: TokenRule, alphabet: re.Pattern[str]) -> int:
+    """Return where a token ends whose first characters end at `start`; 0 where it is none."""
+    row = alphabet.match(text, start)
+    if row is None or _joins(text[row.end() : row.end() + 1]):
+        return 0
+    whole = row.group()
+    for written in (whole.rstrip(".-=_"), whole):  # the end of a sentence or of a link is no part of it
+        if rule.chars_min <= len(written) <= rule.chars_max:
+            random = entropy_bits(written) >= rule.entropy_bits_min and not _WORDS.fullmatch(written)
+            return start + len(written) if random else 0
+    return 0
 
 
-def _terraform_start(text: str, dot: int) -> int:
-    """Return where the fourteen characters before `.atlasv1.` begin."""
-    begin = dot
-    while begin > max(0, dot - 14) and text[begin - 1].isascii() and text[begin - 1].isalnum():
-        begin -= 1
-    return begin
+def _joins(char: str) -> bool:
+    """Say whether a character beside a token would make it part of a longer word."""
+    return char == "_" or (char.isascii() and char.isalnum())
 
 
 @cache
@@ -94,16 +96,10 @@ def _token_rules() -> dict[str, list[tuple[TokenRule, re.Pattern[str]]]]:
     rules = masking_rules()
     by_start: dict[str, list[tuple[TokenRule, re.Pattern[str]]]] = {}
     for rule in rules.tokens:
-        alphabet = re.compile(f"[{rules.alphabets[rule.alphabet]}]++")
+        alphabet = re.compile(f"[{rules.alphabets[rule.alphabet]}]{{1,{rule.chars_max + 3}}}+")
         for start in rule.starts:
             by_start.setdefault(start, []).append((rule, alphabet))
     return by_start
-
-
-@cache
-def _token_starts() -> re.Pattern[str]:
-    longest = sorted(_token_rules(), key=len, reverse=True)
-    return re.compile("|".join((r"(?<![A-Za-z0-9_])" if s[0] != "." else "") + re.escape(s) for s in longest))
 
 
 def _pem_keys(text: str) -> Iterator[Found]:
@@ -135,7 +131,7 @@ def _assigned(text: str) -> Iterator[Found]:
         rule = _by_name()[_plain(match.group("name"))]
         value = match.group("value")
         if not match.group("quote"):
-            value = value.rstrip(_TRAILING)
+            value = _NEXT_FIELD.split(value, maxsplit=1)[0].rstrip(_TRAILING)
         if _is_secret(value, rule, text, match.start("value") + len(value)):
             yield Found(
                 match.start("value"), match.start("value") + len(value), "secret", rule.id
@@ -145,7 +141,9 @@ def _assigned(text: str) -> Iterator[Found]:
 def _is_secret(value: str, rule: AssignedRule, text: str, end: int) -> bool:
     if value.isdigit():
         return rule.plain_numbers and len(value) >= rule.chars_min and _stands_alone(text, end - len(value), end)
-    if _plain(value) in _no_values() or _TEMPLATE.match(value) or _FIGURE.match(value):
+    if _plain(value).startswith(_algorithms()) or _plain(value) in masking_rules().no_values:
+        return False
+    if _TEMPLATE.match(value) or _FIGURE.match(value) or (not rule.plain_numbers and _WORDS.fullmatch(value)):
         return False
     return _looks_random(value, rule.chars_min, rule.entropy_bits_min)
 
@@ -156,21 +154,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _looks_random(value: str, chars_min: int, bits_min: float) -> bool:
-    """Say whether a value is long and mixed enough to be no word.
+    """Say whether a value is long and mixed enough to be no word and no figure.
 
-    Two kinds of characters, one of them letters, so that neither `minimum` nor `8-16` counts. Entropy is asked for as
-    gitleaks does; of long rows it asks less than they could have, since hexadecimal ones cannot pass 4 bits.
+    Letters and digits, or letters with a sign that joins no words, so that neither `minimum` nor `well-known` nor `8-16`
+    counts; and the entropy of its characters, as gitleaks asks for.
     """
-    kinds = {name for name, pattern in _NAMED.items() if pattern.search(value)}
-    mixed = len(kinds) >= 2 and kinds & {"upper", "lower"} and kinds & {"digit", "sign"}
-    return bool(
-        len(value) >= chars_min and mixed and "digit" in kinds | _signed(value) and entropy_bits(value) >= bits_min
-    )
-
-
-def _signed(value: str) -> set[str]:
-    """Let a sign inside a word stand for a digit where it joins no words, as in `Som!mer`."""
-    return {"digit"} if re.search(r"[A-Za-z][!#$%&*+=?^~|@]", value) else set()
+    if len(value) < chars_min or "..." in value or not _LETTER.search(value):
+        return False
+    return _DIGIT_OR_SIGN.search(value) is not None and entropy_bits(value) >= bits_min
 
 
 def _plain(name: str) -> str:
@@ -178,8 +169,9 @@ def _plain(name: str) -> str:
 
 
 @cache
-def _no_values() -> frozenset[str]:
-    return frozenset(masking_rules().no_values)
+def _algorithms() -> tuple[str, ...]:
+    """Return the names of algorithms and formats, which may be the beginning of a longer one."""
+    return tuple(word for word in masking_rules().no_values if any(char.isdigit() for char in word))
 
 
 @cache

@@ -64,6 +64,8 @@ class PeopleWords(Value):
     """Words, lower case, that make a name that of a team or a machine; Chinese ones end it."""
     marks: tuple[str, ...]
     """Words after an `@` that name nobody, as in code."""
+    domains: tuple[str, ...]
+    """Last parts by which what follows an `@` is a domain and no name, lower case."""
     openings: tuple[str, ...]
     """Capitalised words that begin a sentence after a mention, lower case."""
 
