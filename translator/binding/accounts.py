@@ -8,7 +8,9 @@ from translator.binding.found import Found, is_figure, label_before
 from translator.knowledge.masking import masking_rules
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?:[  -]?[A-Z0-9]){11,30}+")
-_RESIDENT = re.compile(r"(?<![A-Za-z0-9_.])[1-9][0-9]{5}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![A-Za-z0-9_])")
+_RESIDENT = re.compile(
+    r"(?<![A-Za-z0-9_.])[1-9][0-9]{5}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![A-Za-z0-9_])"
+)
 _CARD = re.compile(
     r"(?<![A-Za-z0-9_.,/#-])(?:"
     r"[2-6][0-9]{3}(?P<gap>[ -])[0-9]{4}(?P=gap)[0-9]{4}(?P=gap)[0-9]{4}(?:(?P=gap)[0-9]{1,3})?|"
@@ -44,7 +46,9 @@ def _iban(text: str, start: int, run: str) -> Found | None:
     if not chars or len(places) < chars or not iban_holds("".join(run[place] for place in places)):
         return None
     end = start + places[-1] + 1
-    return None if text[end : end + 1].isalnum() and text[end].isascii() else Found(start, end, "iban", run[:2])
+    return (
+        None if text[end : end + 1].isalnum() and text[end].isascii() else Found(start, end, "iban", run[:2])
+    )
 
 
 def _scheme(digits: str) -> str:

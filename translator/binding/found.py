@@ -17,6 +17,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 _LABEL_REACH = 40
 """Characters before a number in which its label stands."""
 _SENTENCE_END = re.compile(r"[\n;；。]|[a-z)]\. (?=[A-Z])")
+_LETTER = re.compile(r"[A-Za-z§#一-鿿]")
 _WORD_AHEAD = re.compile(r"\s?(?:([A-Za-zÀ-ÿµ]{1,20})|([%‰°℃€$£¥￥])|([一-鿿]{1,4}))")
 _MONEY_BEFORE = re.compile(r"(?:[€$£¥￥]|\b(?:EUR|USD|GBP|CNY|RMB|CHF|JPY))\s?\Z")
 
@@ -41,8 +42,10 @@ def label_before(text: str, start: int) -> tuple[Label | None, str]:
     """
     line = _SENTENCE_END.split(text[max(0, start - _LABEL_REACH) : start])[-1]
     last = None
-    for last in _label_pattern().finditer(line):
-        pass
+    if not _LETTER.search(line):
+        return None, line
+    for match in _label_pattern().finditer(line):
+        last = match
     if last is None:
         return None, line
     return _labels()[last.group().lower()], line[last.end() :]

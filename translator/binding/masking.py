@@ -112,7 +112,9 @@ class Preview(Value):
     parts: tuple[Part, ...]
 
 
-def masked(text: str, masks: Masks = NO_MASKS, people: Sequence[str] = ()) -> Masked:
+def masked(
+    text: str, masks: Masks = NO_MASKS, people: Sequence[str] = (), *, personal: bool = True
+) -> Masked:
     """Mask a text.
 
     A text that was masked with the same table before comes out the same. Text that only looks like a placeholder is
@@ -121,11 +123,17 @@ def masked(text: str, masks: Masks = NO_MASKS, people: Sequence[str] = ()) -> Ma
     Args:
         text: the text, of any length; the work grows with its length only.
         masks: the table of texts masked before in the same job.
-        people: names to mask wherever they stand in full, such as those a tracker gives for assignee and reporter.
+        people: full names to mask wherever they stand, such as those a tracker gives for assignee and reporter.
+        personal: whether personal data are masked too; a model on one's own machine may see them, secrets no model may.
     """
     text = replaced(text, masks.by_placeholder.get)
-    named = {name: _known_person(name) for name in people if is_person(name)}
-    found = _joined([*_found_in(text), *(Found(*span, "literal", "placeholder") for span in lookalikes(text))])
+    named = {name: Known("person", name) for name in people if personal and is_person(name)}
+    found = _joined(
+        [
+            *_found_in(text, personal=personal),
+            *(Found(*span, "literal", "placeholder") for span in lookalikes(text)),
+        ]
+    )
     known = {mask.original: Known(mask.kind, mask.original) for mask in masks.entries} | named
     known |= {text[f.start : f.end]: Known(f.kind, text[f.start : f.end]) for f in found}
     found = _joined([*found, *recurring(text, known.values())])
@@ -196,12 +204,10 @@ def preview(text: str, people: Sequence[str] = ()) -> Preview:
     return Preview(total=result.total, counts=result.counts, parts=parts)
 
 
-def _known_person(name: str) -> Known:
-    return Known("person", name)
-
-
-def _found_in(text: str) -> Iterator[Found]:
+def _found_in(text: str, *, personal: bool) -> Iterator[Found]:
     yield from secrets_in(text)
+    if not personal:
+        return
     yield from emails_in(text)
     yield from accounts_in(text)
     yield from phones_in(text)

@@ -21,9 +21,14 @@ _QUOTED_BEFORE = re.compile(r"[\"“']([^\"“”'\n<>@]{2,60})[\"”'] ?[<(（]
 _NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_NAME}) ?[<(]\Z")
 _HAN_BEFORE = re.compile(r"(?<![一-鿿])([一-鿿]{2,4}(?:·[一-鿿]{1,8})?) ?[<(（]\Z")
 _NAME_REACH = 66
-_MENTION = re.compile(r"(?<![\w@./+-])@(?:([A-Za-zÀ-ɏ][\w.-]{0,38}+)(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,24}+))?|([一-鿿]{2,12}+))", re.ASCII)
+_MENTION = re.compile(
+    r"(?<![\w@./+-])@(?:([A-Za-zÀ-ɏ][\w.-]{0,38}+)(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,24}+))?|([一-鿿]{2,12}+))",
+    re.ASCII,
+)
 _FULL = re.compile(rf"(?:[A-ZÀ-Þ][\w'’.-]{{0,24}}, )?{_NAME}|[一-鿿]{{2,4}}")
-_CODE_BEHIND = re.compile(r"[({\[]|\s(?:def|class|annotation|decorator|tag|attribute|namespace|property|syntax|notation)")
+_CODE_BEHIND = re.compile(
+    r"[({\[]|\s(?:def|class|annotation|decorator|tag|attribute|namespace|property|syntax|notation)"
+)
 _CODE_BEFORE = re.compile(r"(?i:decorat|annotat)[^.\n]{0,30}\Z")
 _NOBODY = re.compile(r"[它他她我你您谁某这那大各本]")
 _URL_BEFORE = re.compile(r"://[^\s/@]*+\Z")
@@ -33,7 +38,11 @@ def emails_in(text: str) -> Iterator[Found]:
     """Yield the e-mail addresses of a text, machines' and teams' among them: telling them apart takes more than it gives."""
     for match in _EMAIL.finditer(text):
         in_url = _URL_BEFORE.search(text, max(0, match.start() - _NAME_REACH), match.start())
-        if not in_url and not match.group().startswith("git@") and match.group(1).lower() not in _not_domains():
+        if (
+            not in_url
+            and not match.group().startswith("git@")
+            and match.group(1).lower() not in _not_domains()
+        ):
             yield Found(*match.span(), "email", "address")
 
 
@@ -77,7 +86,11 @@ def _mentioned(match: re.Match[str]) -> Iterator[Found]:
     first, second, han = match.groups()
     people = masking_rules().people
     name = (first or han).rstrip(".-")
-    if not is_person(name) or name.lower() in people.marks or name.rpartition(".")[2].lower() in people.domains:
+    if (
+        not is_person(name)
+        or name.lower() in people.marks
+        or name.rpartition(".")[2].lower() in people.domains
+    ):
         return
     begin = match.start() + 1
     end = begin + len(name)

@@ -10,7 +10,9 @@ _BEHIND = r"(?![A-Za-z0-9_]|[.,:/-][0-9]|-[A-Za-z])"
 _CHINESE_MOBILE = rf"1[3-9][0-9](?P<gap>[ -]?)[0-9]{{4}}(?P=gap)[0-9]{{4}}{_BEHIND}"
 
 # E.164: a country code and at most 15 digits in all.
-_ABROAD = re.compile(r"(?<![A-Za-z0-9_+])(?:\+|(?<![0-9] )00(?=[1-9][0-9]{0,2}[ /-]))[1-9](?:(?:[ ./-]|\(0?|\)| \(0?|\) )?[0-9]){6,15}+")
+_ABROAD = re.compile(
+    r"(?<![A-Za-z0-9_+])(?:\+|(?<![0-9] )00(?=[1-9][0-9]{0,2}[ /-]))[1-9](?:(?:[ ./-]|\(0?|\)| \(0?|\) )?[0-9]){6,15}+"
+)
 _FIRM = re.compile(
     # North America: neither the area nor the exchange begins with 0 or 1. Source: E.164, country code 1.
     rf"(?:{_BEFORE}(?:\+?1[ .-]?)?(?:\([2-9][0-9]{{2}}\) ?|[2-9][0-9]{{2}}(?P<sep>[.-]))[2-9][0-9]{{2}}(?(sep)(?P=sep)|[ .-])[0-9]{{4}}{_BEHIND})|"
@@ -24,7 +26,9 @@ _TRUNK = re.compile(
 )
 # Anything else only behind a word such as Tel.
 _LABELLED = re.compile(rf"{_BEFORE}\(?[0-9](?:[ ./-]{{0,2}}[()]?[0-9]){{5,14}}+{_BEHIND}")
-_GAP = re.compile(r"\s{0,2}(?:[:：=.\-]|是|为|\([^()\n]{1,10}\)[:：]?|（[^（）\n]{1,10}）[:：]?)?\s{0,2}(?:at |on |us |me )?\Z")
+_GAP = re.compile(
+    r"\s{0,2}(?:[:：=.\-]|是|为|\([^()\n]{1,10}\)[:：]?|（[^（）\n]{1,10}）[:：]?)?\s{0,2}(?:at |on |us |me )?\Z"
+)
 # A local number at the end of a line of an address, where a second half with a leading 0 cannot end a range.
 _SIGNED = re.compile(r"(?<=[|,·] )[2-9][0-9]{2}-0[0-9]{3}(?=\s{0,3}(?:$|[|·]))", re.MULTILINE)
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[./-]?[01][0-9][./-]?[0-3][0-9]")

@@ -13,10 +13,10 @@ from translator.binding.found import KINDS, Kind
 _WORDS = "|".join(kind.upper() for kind in KINDS)
 _EXACT = re.compile(rf"<(?:{_WORDS})_[A-Z]{{1,4}}>")
 # What models make of it: other brackets, small letters, spaces, escapes, the bar left out; or no brackets at all.
-# `<` and `>` may have come as HTML entities.
+# A number is never ours: models that know another tool's placeholders make up `<EMAIL_1>`.
 _BENT = re.compile(
     rf"(?:\\?[<\[{{＜〈《⟨⟦]|&lt;|&#60;)\s{{0,2}}/?"
-    rf"(?:(?P<word>(?i:{_WORDS}))\s{{0,2}}\\?[_-]\s{{0,2}}|(?P<spaced>{_WORDS})\s)(?P<letters>[A-Za-z]{{1,2}})"
+    rf"(?:(?P<word>(?i:{_WORDS}))\s{{0,2}}\\?[_-]\s{{0,2}}|(?P<spaced>{_WORDS})\s)(?P<letters>[A-Za-z]{{1,2}}|[0-9]{{1,3}})"
     r"\s{0,2}/?(?:\\?[>\]}＞〉》⟩⟧]|&gt;|&#62;)"
     rf"|(?<!\w)(?P<bare>{_WORDS})_(?P<letter>[A-Z])(?!\w)"
 )
@@ -44,7 +44,9 @@ def lookalikes(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def replaced(text: str, exact: Callable[[str], str | None], bent: Callable[[str, str], str | None] | None = None) -> str:
+def replaced(
+    text: str, exact: Callable[[str], str | None], bent: Callable[[str, str], str | None] | None = None
+) -> str:
     """Put something else where placeholders stand.
 
     Exact ones go first, and what lies between two of them is looked at by itself, so that brackets of the text around a

@@ -46,7 +46,7 @@ def recurring(text: str, known: Iterable[Known]) -> Iterator[Found]:
             continue
         data = by_beginning[beginning]
         for size in lengths[beginning]:
-            kind = data.get(text[place : place + size])
+            kind = data.get(text[place : place + size]) if place + size <= len(text) else None
             if kind and _is_whole(text, place, place + size):
                 yield Found(place, place + size, kind, "again")
                 done = place + size
@@ -59,12 +59,19 @@ def _is_particular(datum: Known) -> bool:
         return False
     if datum.kind == "person":
         return " " in original or not original[0].isascii()
-    return datum.kind == "secret" and len(original) >= 6 and any(map(str.isalpha, original)) and not original.isalpha()
+    return (
+        datum.kind == "secret"
+        and len(original) >= 6
+        and any(map(str.isalpha, original))
+        and not original.isalpha()
+    )
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
     """Say whether neither side goes on with a letter or digit of the same script."""
-    return not (_goes_on(text[start - 1 : start], text[start]) or _goes_on(text[end : end + 1], text[end - 1]))
+    return not (
+        _goes_on(text[start - 1 : start], text[start]) or _goes_on(text[end : end + 1], text[end - 1])
+    )
 
 
 def _goes_on(beside: str, edge: str) -> bool:

@@ -13,8 +13,8 @@ _BEARER = re.compile(r"(?i:(?<![a-z])(?:bearer|basic)\s{1,2})([\w.~+/=-]{12,}+)"
 _BEARER_CHARS, _BEARER_BITS = 12, 3.3
 _USERINFO = re.compile(r"://([^\s/?#@\"'<>()]++)@")
 _CONNECTION = re.compile(
-    r"(?i:(?<=;)\s?(?:password|pwd|accountkey|sharedaccesskey)=)([^\s;\"'<>]++)|"
-    r"(?i:(?<![A-Za-z])(?:password|pwd|accountkey|sharedaccesskey)=)([^\s;\"'<>]++)(?=;)"
+    r"(?i:(?<=;)\s?(?:password|pwd|accountkey|sharedaccesskey)=)([^\s;\"'<>]{1,99}+)|"
+    r"(?i:(?<![A-Za-z])(?:password|pwd|accountkey|sharedaccesskey)=)([^\s;\"'<>]{1,99}+)(?=;)"
 )
 _PEM = re.compile(r"-----(BEGIN|END)[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 _PEM_BODY = re.compile(r"(?:\\[nr]|\s){0,4}(?:[A-Za-z0-9+/=]{16,}+(?:\\[nr]|\s){0,4})*+")
@@ -67,7 +67,9 @@ def _tokens(text: str) -> Iterator[Found]:
             for rule, alphabet in rules if start[0] == "." or not _joins(text[begin - 1 : begin]) else ():
                 end = _token_end(text, begin + len(start), rule, alphabet)
                 if end:
-                    first = _ATLAS_ID.search(text, max(0, begin - 14), begin) if rule.id == "terraform" else None
+                    first = (
+                        _ATLAS_ID.search(text, max(0, begin - 14), begin) if rule.id == "terraform" else None
+                    )
                     yield Found(first.start() if first else begin, end, "secret", rule.id)
                     break
             begin = text.find(start, begin + 1)
@@ -133,14 +135,14 @@ def _assigned(text: str) -> Iterator[Found]:
         if not match.group("quote"):
             value = _NEXT_FIELD.split(value, maxsplit=1)[0].rstrip(_TRAILING)
         if _is_secret(value, rule, text, match.start("value") + len(value)):
-            yield Found(
-                match.start("value"), match.start("value") + len(value), "secret", rule.id
-            )
+            yield Found(match.start("value"), match.start("value") + len(value), "secret", rule.id)
 
 
 def _is_secret(value: str, rule: AssignedRule, text: str, end: int) -> bool:
     if value.isdigit():
-        return rule.plain_numbers and len(value) >= rule.chars_min and _stands_alone(text, end - len(value), end)
+        return (
+            rule.plain_numbers and len(value) >= rule.chars_min and _stands_alone(text, end - len(value), end)
+        )
     if _plain(value).startswith(_algorithms()) or _plain(value) in masking_rules().no_values:
         return False
     if _TEMPLATE.match(value) or _FIGURE.match(value) or (not rule.plain_numbers and _WORDS.fullmatch(value)):
@@ -184,7 +186,9 @@ def _assignments() -> re.Pattern[str]:
     """Return the pattern of a name, what assigns, and a value."""
     names = sorted((name for rule in masking_rules().assigned for name in rule.names), key=len, reverse=True)
     written = "|".join(re.escape(name).replace(r"\-", "[-_ ]?") for name in names)
-    camel = "|".join("".join(p.capitalize() for p in n.split("-")) for n in names if n.isascii() and len(n) > 4)
+    camel = "|".join(
+        "".join(p.capitalize() for p in n.split("-")) for n in names if n.isascii() and len(n) > 4
+    )
     return re.compile(
         rf"(?P<name>(?i:(?<![A-Za-z])(?:{written}))|(?<=[a-z])(?:{camel}))"
         r"(?:[\"'`]?\*{0,2}\s{0,2}(?:=>|:=|->|==?|[:：=＝>]|(?:is|was|ist|lautet|war)(?=\s)|是|为)\*{0,2})\s{0,2}"
