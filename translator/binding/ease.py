@@ -108,12 +108,12 @@ def _scalar(value: Any, wanted: type) -> Any:
         return value
     if wanted is str and isinstance(value, int | float):
         return json.dumps(value)
-    if wanted is int and isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, str):
-        words = value.strip()
-        if wanted in (int, float) and _NUMBER.fullmatch(words):
-            return json.loads(words)
-        if wanted is bool and words.lower() in ("true", "false"):
-            return words.lower() == "true"
-    return value
+    if wanted is bool and isinstance(value, str) and value.strip().lower() in ("true", "false"):
+        return value.strip().lower() == "true"
+    if wanted not in (int, float):
+        return value
+    numeral = isinstance(value, str) and _NUMBER.fullmatch(value.strip())
+    number = json.loads(numeral.group()) if numeral else value
+    if wanted is int and isinstance(number, float):
+        return int(number) if number.is_integer() else value
+    return number

@@ -214,7 +214,7 @@ def _decoded(written: str) -> Parsed:
         repaired["no number"] = None
 
     def whole(digits: str) -> int | None:
-        if len(digits) <= _DIGITS_MAX:
+        if len(digits.lstrip("-")) <= _DIGITS_MAX:
             return int(digits)
         repaired["number out of range"] = None
         return None

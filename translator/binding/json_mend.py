@@ -15,7 +15,7 @@ _COMMENT = re.compile(r"//|/\*|\#")
 _PLAIN_GAP = re.compile(r"[ \t\r\n]*+")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?(?![\w.+%-])")
 _WORD = re.compile(r"-?[A-Za-z]++(?![\w.])")
-_BARE_KEY = re.compile(r"[^\W\d][\w$-]*+")
+_BARE_KEY = re.compile(r"[^\W\d][\w-]*+")
 _STRICT_WORDS = {"true", "false", "null"}
 _PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
 _NO_NUMBERS = {sign + word for word in ("NaN", "nan", "Infinity", "inf") for sign in ("", "-")}
@@ -52,11 +52,14 @@ class _Open:
     closer: str
     due: Literal["item", "value", "separator"] = "item"
     items: int = 0
-    key: str = ""
+    key: str | None = None
 
     @property
-    def step(self) -> str | int:
-        return self.key if self.closer == "}" else max(self.items - 1, 0)
+    def path(self) -> tuple[str | int, ...]:
+        """The key or index that was read last, if there is one."""
+        if self.closer == "]":
+            return (self.items - 1,) if self.items else ()
+        return () if self.key is None else (self.key,)
 
 
 class _Walk:
@@ -76,7 +79,7 @@ class _Walk:
             if self.sure and NEXT_MEMBER.match(self.text, self.at):
                 self._stop("a bracket closes the object before its end")
         except Broken as broken:
-            path = tuple(opened.step for opened in self.open if opened.items)
+            path = tuple(step for opened in self.open for step in opened.path)
             sure = self.sure or broken.sure
             raise Broken(broken.why, at=broken.at, pointer=pointer_of(path), sure=sure) from None
         return Mended("".join(self.written), self.at, tuple(self.repaired))
@@ -170,7 +173,6 @@ class _Walk:
                 self._stop("a key in double quotes is missing")
             self.note("bare key")
             key, self.at = f'"{found.group()}"', found.end()
-        top.key = key[1:-1]
         self._gap()
         colon = self.text[self.at : self.at + 1]
         if not colon or colon not in ":：":
@@ -180,6 +182,7 @@ class _Walk:
         self.at += 1
         self.sure |= char in QUOTES
         self.written += [key, ":"]
+        top.key = key[1:-1]
         top.due = "value"
 
     def _value(self, char: str) -> None:

@@ -22,9 +22,7 @@ _KEY = (
     r'(?:"(?:[^"\\\n]|\\.){0,200}+"|'
     + r"'(?:[^'\\\n]|\\.){0,200}+'|[“”„][^“”„\n]{0,200}+[“”]|[‘’][^‘’\n]{0,200}+’)"
 )
-NEXT_MEMBER = re.compile(
-    rf"{SPACE}*+(?:[,，]{SPACE}*+(?:{_KEY}|[^\W\d][\w$-]{{0,80}}+)|{_KEY}){SPACE}*+[:：]"
-)
+NEXT_MEMBER = re.compile(rf"{SPACE}*+(?:[,，]{SPACE}*+(?:{_KEY}|[^\W\d][\w-]{{0,80}}+)|{_KEY}){SPACE}*+[:：]")
 _COLON = re.compile(rf"{SPACE}*+[:：]")
 _END = r"[}\]]|//|/\*|\#|\Z"
 _ANOTHER_TEXT = re.compile(rf"{SPACE}*+[,，]{SPACE}*+[{QUOTES}]")
