@@ -50,7 +50,7 @@ class Answer(BaseModel):
     summary: str
     targets: tuple[Target, ...] = ()
     few: list[int] = Field(default=[], max_length=2)
-    some: list[Goal] = Field(default=[], min_length=1)
+    some: list[Goal] = Field(default=[Goal(value=0)], min_length=1)
     ranges: dict[str, Both] = {}
     pets: list[Annotated[Cat | Dog, Field(discriminator="kind")]] = []
     either: int | Goal = 0

@@ -159,6 +159,23 @@ def test_a_clean_document_among_words_is_the_same_document(value: dict[str, Json
     assert found == Parsed(value, ("code fence", "text around the answer"))
 
 
+tricky = st.text(st.sampled_from("ab1 \"',:{}[]\\/#*“”’，：\n\t."), max_size=12)
+tricky_values = st.recursive(
+    tricky | st.integers(-9, 9) | st.booleans() | st.none(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(tricky, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(tricky, tricky_values, min_size=1, max_size=3))
+def test_what_is_mended_is_what_was_meant(value: dict[str, Json]) -> None:
+    """Python's own way of writing a value, and JSON with a comma too many, have one meaning."""
+    written = json.dumps(value, ensure_ascii=False)
+
+    assert json_answer(written[:-1] + ",}") == Parsed(value, ("trailing comma",))
+    assert json_answer(repr(value)).data == value
+
+
 @given(st.text(st.characters(), max_size=80) | st.lists(pieces, max_size=30).map("".join), st.booleans())
 def test_any_text_is_read_or_refused_and_never_anything_else(text: str, whole: bool) -> None:
     found = read(text, whole=whole)
