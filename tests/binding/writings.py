@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 from tests.drafting.drafted import drafted, studied
+from translator.binding.answer import Understood
 from translator.binding.bind import Bound, bind
 from translator.binding.written import Written
 from translator.checks.lines import LineChecks, line_checks
@@ -98,9 +99,11 @@ def careful(**changes: Any) -> dict[str, Any]:
 def bound(ask: str = ASK, **changes: Any) -> Bound:
     """What becomes of the answer."""
     written = Written.model_validate(careful(**changes))
-    return bind(written, studied(ask), drafted(ask), ENGINE, built_in(), _checks())
+    return bind(Understood(written), studied(ask), drafted(ask), ENGINE, built_in(), _checks())
 
 
 def bound_answer(ask: str, answer: dict[str, Any]) -> Bound:
     """What becomes of another answer."""
-    return bind(Written.model_validate(answer), studied(ask), drafted(ask), ENGINE, built_in(), _checks())
+    return bind(
+        Understood(Written.model_validate(answer)), studied(ask), drafted(ask), ENGINE, built_in(), _checks()
+    )

@@ -20,7 +20,7 @@ from translator.domain.errors import (
     ModelRefused,
     ModelUnknown,
 )
-from translator.domain.model import Budget, ModelAnswer
+from translator.domain.model import Budget, ModelAnswer, Purse
 from translator.domain.spec import Spec
 from translator.knowledge.catalogue import built_in
 from translator.pipeline.by_model import ask_id_of, writer_of
@@ -196,6 +196,59 @@ def test_a_text_that_asks_for_nothing_is_not_sent() -> None:
     assert model.asked == []
 
 
+SECRET = ASK + " The key is AKIAQ7ZK4N2WJ5TX6LMD, mail ana.lopez@hotel.example."  # made up
+
+
+def test_a_secret_and_an_address_never_leave_and_come_back_in_the_page() -> None:
+    work = replace(WORK, ask=asked(SECRET))
+    answer = GOOD | {"ask_id": ask_id_of(work)}
+    model = model_of(json.dumps(answer))
+    spec = spec_of(translated(model, work))
+    sent = " ".join(m.content for request in model.asked for m in request.messages)
+
+    assert "AKIA" not in sent
+    assert "ana.lopez" not in sent
+    assert spec.ask.text == SECRET
+    assert (spec.engine.sent_to, spec.engine.masked) == ("fake", 2)
+
+
+def test_what_was_masked_is_put_back_where_the_model_quotes_it() -> None:
+    work = replace(WORK, ask=asked(ASK + " Questions of ana.lopez@hotel.example go to a clerk."))
+
+    def parrot(placeholder: str) -> dict[str, object]:
+        quote = f"Questions of {placeholder} go to a clerk"
+        wanted = {
+            "quote": quote,
+            "business": f"{quote}.",
+            "technical": f"The assistant shall hand questions of {placeholder} over to a clerk.",
+        }
+        return GOOD | {"ask_id": ask_id_of(work), "requirements": [*GOOD["requirements"], wanted]}
+
+    first = model_of("{}")
+    translated(first, work)
+    sent = first.asked[0].messages[1].content
+    placeholder = sent[sent.index("Questions of ") + len("Questions of ") : sent.index(" go to a clerk")]
+    spec = spec_of(translated(model_of(json.dumps(parrot(placeholder))), work))
+
+    assert any("ana.lopez@hotel.example" in r.technical for r in spec.requirements)
+
+
+def test_where_no_call_was_made_nothing_was_sent() -> None:
+    empty = Purse(Budget(usd_max=0.01))
+    empty.pay(tokens_in=0, tokens_out=0, usd=1.0)
+    spec = spec_of(translated(model_of(json.dumps(GOOD)), replace(WORK, purse=empty)))
+
+    assert spec.engine.fallback
+    assert spec.engine.sent_to is None
+
+
+def test_what_was_sent_stays_said_where_the_model_failed_afterwards() -> None:
+    spec = spec_of(translated(model_of(ModelRefused(model="m"))))
+
+    assert spec.engine.fallback
+    assert (spec.engine.sent_to, spec.engine.sent_chars) == ("fake", len(ASK))
+
+
 def test_each_stage_reports_what_the_model_has_cost_so_far() -> None:
     told: list[StageEvent] = []
 
@@ -209,9 +262,10 @@ def test_each_stage_reports_what_the_model_has_cost_so_far() -> None:
     assert [e.stage for e in told] == [
         "read",
         "draft",
+        "mask",
         "ask the model",
         "compare with your text",
         "ask once more",
         "check",
     ]
-    assert [e.usd for e in told] == [None, None, 0.02, 0.02, 0.02, 0.02]
+    assert [e.usd for e in told] == [None, None, None, 0.02, 0.02, 0.02, 0.02]

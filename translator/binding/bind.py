@@ -1,12 +1,13 @@
 """A model's answer becomes a specification: the rules draft with its advice, and its words stand where they hold.
 
 The draft by rules is the floor: whatever a model forgets, invents or gets wrong, the page is never poorer than without it.
-Source: docs/decisions/0017-a-model-writes-over-the-rules-draft.md
+Source: docs/decisions/0019-a-model-writes-over-the-rules-draft.md
 """
 
 from dataclasses import dataclass
 
 from translator.binding.advice import advised
+from translator.binding.answer import Understood
 from translator.binding.asking import with_questions
 from translator.binding.choices import with_alternatives
 from translator.binding.desk import Desk, Refusal
@@ -43,12 +44,12 @@ class Bound:
 
 
 def bind(
-    written: Written, notes: Notes, by_rules: Spec, engine: Engine, knowledge: Knowledge, checks: LineChecks
+    read: Understood, notes: Notes, by_rules: Spec, engine: Engine, knowledge: Knowledge, checks: LineChecks
 ) -> Bound:
     """Bind what a model wrote.
 
     Args:
-        written: its answer.
+        read: its answer, with what had not the shape asked for.
         notes: the reading of the ask with its working notes.
         by_rules: the draft by rules alone, which says what the specification is for.
         engine: what writes the page: the model and its prompt.
@@ -57,7 +58,8 @@ def bind(
     """
     quotable = Quotable(by_rules.ask.text)
     source = Source(by_rules.ask.text, by_rules.language)
-    desk = Desk(Given.of(by_rules.ledger, quotable, by_rules.language), source, checks)
+    given = Given.of(by_rules.ledger, quotable, by_rules.language)
+    desk, written = Desk(given, source, checks, list(read.refusals)), read.written
     told = advised(notes, written, knowledge, desk)
     same = told.reading.vague == notes.reading.vague and told.kind == notes.kind
     spec = (

@@ -2,10 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 
 from translator.binding.answer import AnswerUnusable, understood
 from translator.binding.bind import bind
+from translator.binding.masking import masked
 from translator.binding.told import catalogue_told, kinds_told, reading_told, subjects_told
 from translator.binding.written import answer_schema
 from translator.checks.lines import LineChecks, line_checks
@@ -17,7 +17,7 @@ from translator.domain.errors import (
     ModelRefused,
 )
 from translator.domain.model import Budget, Message, ModelAnswer, ModelRequest, Purse
-from translator.domain.spec import Engine
+from translator.domain.spec import Spec
 from translator.knowledge.catalogue import Knowledge
 from translator.pipeline.fallback import told
 from translator.pipeline.work import Stage, Work
@@ -62,6 +62,7 @@ def writer_of(
 def written_by(writer: Writer) -> tuple[Stage, ...]:
     """Return the stages that follow the rules' draft: ask, bind, and once more where much was wrong."""
     return (
+        _or_rules(writer, "mask", lambda work: _masked(writer, work)),
         _or_rules(writer, "ask the model", lambda work: _asked(writer, work)),
         _or_rules(writer, "compare with your text", lambda work: _bound(writer, work)),
         _or_rules(writer, "ask once more", lambda work: _repaired(writer, work)),
@@ -79,39 +80,54 @@ def _or_rules(writer: Writer, name: str, do: Callable[[Work], Awaitable[Work]]) 
         except ModelFailed as error:
             if work.may_wait and isinstance(error, ModelBusy):
                 raise
-            engine = work.spec.engine.model_copy(
-                update={
-                    "kind": "rules",
-                    "model": work.model_asked_for or writer.model.name,
-                    "prompt": None,
-                    "prompt_sha256": None,
-                    "fallback": True,
-                    "fallback_reason": told(error, work.spec.language),
-                }
-            )
-            return replace(work, failure=error, spec=work.spec.model_copy(update={"engine": engine}))
+            return replace(work, failure=error, spec=_fallen_back(writer, work, error))
 
     stage.__name__ = name
     return stage
 
 
+def _fallen_back(writer: Writer, work: Work, error: ModelFailed) -> Spec:
+    """Return the rules' draft with the reason; what was sent before the failure stays said."""
+    spec = work.by_rules or work.spec
+    assert spec is not None, "the rules' draft comes first"
+    update = {
+        "model": work.model_asked_for or writer.model.name,
+        "fallback": True,
+        "fallback_reason": told(error, spec.language),
+    }
+    if work.purse is None or work.purse.calls == 0:
+        update |= {"sent_to": None, "sent_chars": None, "masked": None}
+    return spec.model_copy(update={"engine": spec.engine.model_copy(update=update)})
+
+
+async def _masked(writer: Writer, work: Work) -> Work:
+    """Mask what must not leave, and note what will leave and where to."""
+    assert work.spec is not None, "the rules' draft comes first"
+    ask = masked(work.ask.text)
+    sent = {"sent_to": writer.model.host, "sent_chars": len(ask.text), "masked": ask.total}
+    spec = work.spec.model_copy(update={"engine": work.spec.engine.model_copy(update=sent)})
+    purse = work.purse or Purse(writer.budget)
+    return replace(work, spec=spec, by_rules=spec, purse=purse, masks=ask.masks)
+
+
 async def _asked(writer: Writer, work: Work) -> Work:
-    notes, by_rules = work.notes, work.spec
+    notes, by_rules, purse = work.notes, work.by_rules, work.purse
     assert notes is not None, "the reading comes first"
     assert by_rules is not None, "the rules' draft comes first"
+    assert purse is not None, "masking comes first"
     prompt, knowledge = writer.prompts.live("draft"), writer.knowledge
+    reading = masked(reading_told(notes, by_rules), work.masks)
     values = {
         "kinds": kinds_told(knowledge),
         "subjects": subjects_told(),
         "measures": catalogue_told(knowledge),
         "language": _LANGUAGES[by_rules.language],
-        "reading": reading_told(notes, by_rules),
+        "reading": reading.text,
         "ask_id": ask_id_of(work),
-        "ask": work.ask.text,
+        "ask": masked(work.ask.text, work.masks).text,
     }
-    purse = work.purse or Purse(writer.budget)
     answer = await _answer(writer, prompt, prompt.render(values), purse)
-    return replace(work, by_rules=by_rules, purse=purse, answer=answer)
+    return replace(work, answer=answer, masks=reading.masks)
 
 
 async def _bound(writer: Writer, work: Work) -> Work:
@@ -121,21 +137,16 @@ async def _bound(writer: Writer, work: Work) -> Work:
     assert by_rules is not None, "the rules' draft comes first"
     assert answer is not None, "the answer comes first"
     try:
-        read = understood(answer.text, ask_id_of(work))
+        read = understood(answer.text, ask_id_of(work), work.masks)
     except AnswerUnusable as error:
         return replace(work, complaints=(str(error),))
     prompt = writer.prompts.live("draft")
-    engine = Engine(
-        kind="model",
-        version=version("requirements-translator"),
-        model=answer.model,
-        prompt=prompt.id,
-        prompt_sha256=prompt.sha256,
+    engine = by_rules.engine.model_copy(
+        update={"kind": "model", "model": answer.model, "prompt": prompt.id, "prompt_sha256": prompt.sha256}
     )
-    bound = bind(read.written, notes, by_rules, engine, writer.knowledge, writer.checks)
-    wrong = (*read.refusals, *bound.refusals)
+    bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks)
     much = bound.refused_share >= _REPAIR_SHARE_MIN
-    complaints = tuple(f"{r.where}: {r.why} ({r.quote[:120]!r})" for r in wrong) if much else ()
+    complaints = tuple(f"{r.where}: {r.why} ({r.quote[:120]!r})" for r in bound.refusals) if much else ()
     return replace(work, spec=bound.spec, complaints=complaints)
 
 
@@ -148,7 +159,7 @@ async def _repaired(writer: Writer, work: Work) -> Work:
     values = {
         "language": _LANGUAGES[work.spec.language],
         "ask_id": ask_id_of(work),
-        "findings": "\n".join(f"- {c}" for c in work.complaints[:_COMPLAINTS_MAX]),
+        "findings": masked("\n".join(f"- {c}" for c in work.complaints[:_COMPLAINTS_MAX]), work.masks).text,
         "answer": work.answer.text[:_ANSWER_CHARS_MAX],
     }
     try:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from translator.binding.masking import NO_MASKS, Masks
 from translator.domain.errors import ModelFailed
 from translator.domain.model import ModelAnswer, Purse
 from translator.domain.spec import Ask, Spec
@@ -26,6 +27,8 @@ class Work:
     """The draft by rules, under the model's."""
     purse: Purse | None = field(default=None, repr=False)
     """What the model has cost so far; None where none is asked."""
+    masks: Masks = field(default=NO_MASKS, repr=False)
+    """What was masked before the text left."""
     answer: ModelAnswer | None = field(default=None, repr=False)
     """What the model wrote last, not yet bound."""
     complaints: tuple[str, ...] = ()
