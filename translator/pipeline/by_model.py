@@ -15,8 +15,9 @@ from translator.domain.errors import (
     ModelBusy,
     ModelFailed,
     ModelRefused,
+    ModelUnknown,
 )
-from translator.domain.model import Budget, Message, ModelAnswer, ModelRequest, Purse
+from translator.domain.model import RULES_ALONE, Budget, Message, ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Spec
 from translator.knowledge.catalogue import Knowledge
 from translator.pipeline.fallback import told
@@ -73,9 +74,16 @@ def _or_rules(writer: Writer, name: str, do: Callable[[Work], Awaitable[Work]]) 
     """Make a stage after whose failure the rules' draft stands, with the reason in words."""
 
     async def stage(work: Work) -> Work:
-        if work.failure is not None or work.spec is None or work.spec.verdict == "not_a_request":
+        assert work.spec is not None, "the rules' draft comes first"
+        if (
+            work.failure is not None
+            or work.model_asked_for == RULES_ALONE
+            or work.spec.verdict == "not_a_request"
+        ):
             return work
         try:
+            if work.model_asked_for and work.model_asked_for != writer.model.name:
+                raise ModelUnknown(model=work.model_asked_for, why="it is not set up here")
             return await do(work)
         except ModelFailed as error:
             if work.may_wait and isinstance(error, ModelBusy):

@@ -9,6 +9,7 @@ from typing import TypeVar
 from translator.checks import CHECKS
 from translator.checks import check as run_checks
 from translator.checks.all import Check
+from translator.domain.model import RULES_ALONE
 from translator.domain.spec import Engine, Spec
 from translator.drafting.draft import draft
 from translator.knowledge.catalogue import Knowledge
@@ -51,7 +52,7 @@ def draft_from_rules(knowledge: Knowledge, *, alone: bool = True) -> Stage:
     async def drafting(work: Work) -> Work:
         notes = work.notes
         assert notes is not None, "the reading comes first"
-        asked = work.model_asked_for if alone else None
+        asked = work.model_asked_for if alone and work.model_asked_for != RULES_ALONE else None
         way = "zh" if notes.reading.language == "zh" else "en"
         engine = Engine(
             kind="rules",

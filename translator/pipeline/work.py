@@ -18,7 +18,7 @@ class Work:
     spec_id: str
     workspace: str
     model_asked_for: str | None = None
-    """The model the caller named; without one configured the rules answer and say so."""
+    """The model the caller named, or `RULES_ALONE`; one that is not set up here leaves the rules' draft, which says so."""
     notes: Notes | None = field(default=None, repr=False)
     spec: Spec | None = field(default=None, repr=False)
     may_wait: bool = False
