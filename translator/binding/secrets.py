@@ -195,12 +195,13 @@ def _by_name() -> dict[str, AssignedRule]:
 def _assignments() -> re.Pattern[str]:
     """Return the pattern of a name, what assigns, and a value."""
     names = sorted((name for rule in masking_rules().assigned for name in rule.names), key=len, reverse=True)
-    written = "|".join(re.escape(name).replace(r"\-", "[-_ ]?") for name in names)
+    latin = "|".join(re.escape(name).replace(r"\-", "[-_ ]?") for name in names if name.isascii())
+    chinese = "|".join(name for name in names if not name.isascii())
     camel = "|".join(
         "".join(p.capitalize() for p in n.split("-")) for n in names if n.isascii() and len(n) > 4
     )
     return re.compile(
-        rf"(?P<name>(?i:(?<![A-Za-z])(?:{written}))|(?<=[a-z])(?:{camel}))"
+        rf"(?P<name>(?i:(?<![A-Za-z])(?:{latin}))|{chinese}|(?<=[a-z])(?:{camel}))"
         r"(?:[\"'`]?\*{0,2}\s{0,2}(?:=>|:=|->|==?|[:：=＝>]|(?:is|was|ist|lautet|war)(?=\s)|是|为)\*{0,2})\s{0,2}"
         rf"(?P<quote>[\"'`“「]?)(?P<value>{_VALUE}++)"
     )
