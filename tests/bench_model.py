@@ -5,6 +5,7 @@ litellm alone takes for the same questions in the same run.
 """
 
 import asyncio
+import json
 import os
 import resource
 import statistics
@@ -17,8 +18,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.bench import CHARS, asks, tell
+from tests.bench import tell
 from tests.fakes import CountingIds, FixedClock
+from translator.adapters.litellm_model import _response_format
 from translator.adapters.litellm_settings import load
 from translator.bootstrap import App, bootstrap
 from translator.config import ModelSettings, Settings
@@ -50,9 +52,11 @@ def put_together(url: str, home: Path) -> App:
 
 
 def texts(count: int) -> list[str]:
-    """Return so many different asks of one length."""
-    of_one_length = [t[: CHARS - 12] for t in asks(CHARS)]
-    return [f"{of_one_length[i % len(of_one_length)]} No. {i}." for i in range(count)]
+    """Return so many different asks of our own, in both languages."""
+    cases = (Path(__file__).parents[1] / "evals" / "cases" / "asks.jsonl").read_text(encoding="utf-8")
+    rows = [json.loads(line) for line in cases.splitlines()]
+    own = [row["text"] for row in rows if row["verdict"] != "not_a_request"]
+    return [own[i % len(own)] + " " * (i // len(own)) for i in range(count)]
 
 
 async def alone(url: str, request: ModelRequest) -> None:
@@ -63,6 +67,7 @@ async def alone(url: str, request: ModelRequest) -> None:
         api_key="none",
         messages=[m.model_dump() for m in request.messages],
         max_tokens=request.tokens_max,
+        response_format=_response_format("schema", request.answer_schema),
         num_retries=0,
         max_retries=0,
     )
@@ -84,19 +89,19 @@ async def many(count: int, at_once: int, do: Callable[[int], Awaitable[object]])
 async def overhead(app: App, url: str, requests: list[ModelRequest]) -> None:
     """Measure our own time above litellm's for one translation, side by side."""
     each, bare = [], []
-    for index, text in enumerate(texts(ROUNDS)):
+    for text in texts(ROUNDS):
         start = time.perf_counter()
         await app.translate(app.caller, text, save=False)
         each.append(time.perf_counter() - start)
         start = time.perf_counter()
-        await alone(url, requests[index])
+        await alone(url, requests[-1])
         bare.append(time.perf_counter() - start)
     ours, theirs = statistics.median(each[3:]), statistics.median(bare[3:])
     tell(
         "translate.model.overhead_ms_p50",
         1000 * (ours - theirs),
         "ms",
-        f"{CHARS} characters; litellm alone {1000 * theirs:.1f} ms, the whole {1000 * ours:.1f} ms",
+        f"our own asks; litellm alone {1000 * theirs:.1f} ms, the whole {1000 * ours:.1f} ms",
     )
 
 
@@ -116,9 +121,9 @@ async def batch(app: App, url: str, requests: list[ModelRequest]) -> None:
         f"{BATCH} translations, {AT_ONCE} at a time, {LATENCY_S:g} s a call",
     )
     kept = list(requests[:BATCH])
-    asked[:] = [f"{text} Again." for text in asked]
+    asked[:] = [f"{text}\n" for text in asked]
     wall, cpu = await many(BATCH, BATCH, ours)
-    _, bare = await many(BATCH, BATCH, lambda i: alone(url, kept[i]))
+    _, bare = await many(BATCH, BATCH, lambda i: alone(url, kept[i % len(kept)]))
     memory_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     tell(
         "batch.all_at_once.cpu_ratio",
@@ -157,7 +162,7 @@ async def _warm_and(
     requests: list[ModelRequest],
     measure: Callable[[App, str, list[ModelRequest]], Awaitable[None]],
 ) -> None:
-    await app.translate(app.caller, texts(1)[0] + " First.", save=False)
+    await app.translate(app.caller, texts(1)[0] + "  ", save=False)
     await alone(url, requests[0])
     requests.clear()
     await measure(app, url, requests)

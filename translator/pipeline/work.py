@@ -29,6 +29,8 @@ class Work:
     """What the model has cost so far; None where none is asked."""
     masks: Masks = field(default=NO_MASKS, repr=False)
     """What was masked before the text left."""
+    sent: str = field(default="", repr=False)
+    """The ask as it leaves, masked."""
     answer: ModelAnswer | None = field(default=None, repr=False)
     """What the model wrote last, not yet bound."""
     complaints: tuple[str, ...] = ()
