@@ -52,7 +52,10 @@ def marked(row: texts.Row, language: Language) -> list[tuple[Features, set[str]]
     evidence = gathered(row["text"], layout_of(row["text"]), language, built_in())
     places = [(f, row["text"].find(quote), len(quote)) for f, quote in texts.facets(row).items() if quote]
     return [
-        (features.weighed(), {f for f, start, length in places if start >= 0 and _says(clause, start, length)})
+        (
+            features.weighed(),
+            {f for f, start, length in places if start >= 0 and _says(clause, start, length)},
+        )
         for clause, features in clause_features(evidence, cues_of(evidence))
     ]
 

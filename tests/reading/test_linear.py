@@ -20,7 +20,9 @@ WEIGHTS = Weights(
 
 
 def test_each_term_adds_its_hundredths_to_what_a_label_starts_with() -> None:
-    assert sums(WEIGHTS, Features({"sugar": 1.0, "lemon": 2.0})) == pytest.approx([0.1 + 2.0 - 1.0, -0.1 + 6.0])
+    assert sums(WEIGHTS, Features({"sugar": 1.0, "lemon": 2.0})) == pytest.approx(
+        [0.1 + 2.0 - 1.0, -0.1 + 6.0]
+    )
 
 
 def test_terms_that_weigh_the_same_add_up_like_signs() -> None:

@@ -43,7 +43,9 @@ def sums(weights: Weights, features: Features) -> list[float]:
     """
     rows, signs = weights.rows, features.signs
     alike: defaultdict[float, int] = defaultdict(int)
-    alike[features.each] = sum(map(rows.__getitem__, (weights.terms.keys() & features.terms) - signs.keys()))
+    known = weights.terms.keys() & features.terms
+    known.difference_update(signs)
+    alike[features.each] = sum(map(rows.__getitem__, known))
     for sign in weights.terms.keys() & signs.keys():
         alike[signs[sign]] += rows[sign]
     totals = [float(start) for start in weights.start]

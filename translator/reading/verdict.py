@@ -17,6 +17,7 @@ from translator.reading.linear import Features, chances, spread
 from translator.reading.statements.found import Found
 from translator.reading.text.lower import lower
 from translator.reading.text.ngrams import terms_in
+from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
@@ -124,8 +125,14 @@ def _features(evidence: Evidence, by_grammar: Verdict) -> Features:
     return spread(terms_in(read, evidence.language), signs, _TERMS_WEIGHT)
 
 
+_THINGS_ZH = "系统|平台|软件|产品|模块|设备|装置"
 _BINDS = re.compile(
-    r"\bshall\b|(?:系统|平台|软件|产品|模块|设备|装置)(?:应当?(?![用对答急聘届付变])|须|必须)"
+    "|".join(
+        (
+            at_word_start("shall"),
+            *(f"{thing}(?:应当?(?![用对答急聘届付变])|须|必须)" for thing in _THINGS_ZH.split("|")),
+        )
+    )
 )
 """The word of specifications: whoever writes it names what has to be."""
 _TERMS_WEIGHT = 2.0
