@@ -5,8 +5,7 @@ Knows nothing about units or meaning. Offsets are those of the text as given; fo
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from translator.reading.quantities.numerals_han import (
     HAN_NUMBER,
@@ -32,8 +31,7 @@ def folded(text: str) -> str:
     return _WIDE.sub(lambda wide: _TABLE[wide.group()], text)
 
 
-@dataclass(frozen=True)
-class Numeral:
+class Numeral(NamedTuple):
     """One numeral and what it says."""
 
     start: int

@@ -7,6 +7,7 @@ speaker, another section. Without a sign, all wishes are one request.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from translator.reading.requests.request_lists import ItemRole, item_roles, leads_deeper
 from translator.reading.requests.wish_lines import Item, WishLine, about_the_work, announces
@@ -25,8 +26,7 @@ _LOOKS_BACK = 16
 """So many requests before are asked whether a sentence goes on with one of them."""
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence in its place."""
 
     line: WishLine

@@ -66,7 +66,7 @@ def at_word_start(alternatives: str, end: str = r"\b") -> str:
     """Write alternatives that begin a word so that a search passes every letter but those that begin one of them.
 
     Args:
-        alternatives: a pattern with bars outside of brackets, where case matters; each begins with a letter, or with a
+        alternatives: a pattern with bars outside of brackets, where case matters; each begins with a letter that must be there, or with a
             group of alternatives that do.
         end: the pattern that ends each of them.
     """
