@@ -18,7 +18,7 @@ KEPT_MS = 30 * 24 * 3600 * 1000
 """How long an answer is kept, 30 days; it holds what people wrote, and nobody repeats a step after a month."""
 BYTES_MAX = 64 * 1024 * 1024
 """The most the answers may take, in bytes; the oldest go first. About ten thousand of the longest usual ones."""
-BUSY_S = 5.0
+BUSY_S = 2.0
 """How long to wait for another process that writes, in seconds."""
 
 _TABLE = """

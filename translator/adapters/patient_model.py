@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from itertools import count
 
 from translator.adapters.model_trouble import ModelStumbled
 from translator.domain.errors import ModelBudgetSpent, ModelBusy, ModelFailed
@@ -84,25 +85,24 @@ class PatientModel:
         return answer.model_copy(update={"calls": purse.calls - calls_before})
 
     async def _persist(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
-        waited_s, tries = 0.0, 0
-        while True:
-            tries += 1
+        waited_s = 0.0
+        for tries in count(1):
             try:
                 return await self._first.answer(request, purse)
-            except ModelBusy as trouble:
-                pause_s, last = trouble.wait_s, trouble
-                waited_s += pause_s
-                hopeless = waited_s > self._wait_max_s
-            except ModelStumbled as trouble:
-                pause_s, last, hopeless = self._backoff_s(tries), trouble, False
-            if (
-                hopeless
-                or tries >= TRIES_MAX
-                or purse.calls >= self._calls_max(purse)
-                or pause_s >= purse.seconds_left(self._clock.now())
-            ):
-                raise last
+            except (ModelBusy, ModelStumbled) as trouble:
+                pause_s = self._backoff_s(tries)
+                if isinstance(trouble, ModelBusy):
+                    pause_s = trouble.wait_s
+                    waited_s += pause_s
+                if (
+                    tries >= TRIES_MAX
+                    or waited_s > self._wait_max_s
+                    or purse.calls >= self._calls_max(purse)
+                    or pause_s >= purse.seconds_left(self._clock.now())
+                ):
+                    raise
             await self._clock.sleep(pause_s)
+        raise AssertionError  # counting has no end
 
     def _calls_max(self, purse: Purse) -> int:
         """Calls of the purse that the first model may use up: one stays for the fallback."""
