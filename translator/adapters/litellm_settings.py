@@ -48,7 +48,9 @@ def load() -> ModuleType:
     for name in ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # its lines may quote the question or the answer
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # pydantic's remark on a type of litellm's, made when it is first used
+        warnings.simplefilter(
+            "ignore"
+        )  # pydantic's remark on a type of litellm's, made when it is first used
         litellm.ModelResponse()
     core_helpers._FINISH_REASON_MAP.update(dict.fromkeys(CUT_SHORT, "length"))
     # The handler of Anthropic and others asks a second time when a connection breaks, even after the question arrived:

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from datetime import datetime
 from itertools import count
 
 from translator.adapters.model_trouble import ModelStumbled
@@ -87,6 +88,7 @@ class PatientModel:
     async def _persist(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         waited_s = 0.0
         for tries in count(1):
+            begun = self._clock.now()
             try:
                 return await self._first.answer(request, purse)
             except (ModelBusy, ModelStumbled) as trouble:
@@ -97,16 +99,17 @@ class PatientModel:
                 if (
                     tries >= TRIES_MAX
                     or waited_s > self._wait_max_s
-                    or purse.calls >= self._calls_max(purse)
-                    or pause_s >= purse.seconds_left(self._clock.now())
+                    or not self._affords(purse, pause_s, begun)
                 ):
                     raise
             await self._clock.sleep(pause_s)
         raise AssertionError  # counting has no end
 
-    def _calls_max(self, purse: Purse) -> int:
-        """Calls of the purse that the first model may use up: one stays for the fallback."""
-        return purse.budget.calls_max - (1 if self._fallback else 0)
+    def _affords(self, purse: Purse, pause_s: float, begun: datetime) -> bool:
+        """Tell whether the purse has a call left, and time for one as long as the last; for two where one is the fallback's."""
+        now, calls = self._clock.now(), 2 if self._fallback else 1
+        needed_s = pause_s + calls * (now - begun).total_seconds()
+        return purse.calls + calls <= purse.budget.calls_max and needed_s < purse.seconds_left(now)
 
     def _backoff_s(self, tries: int) -> float:
         whole_s: float = min(BACKOFF_S * 2 ** (tries - 1), BACKOFF_MAX_S)
