@@ -200,6 +200,24 @@ def test_a_server_that_does_not_know_the_shape_is_asked_for_less_the_next_time()
     assert shapes == [{"type": "json_object"}, None]
 
 
+def test_calls_at_one_time_learn_that_a_shape_is_not_known_once() -> None:
+    provider, model = PROVIDERS["openai"], a_model(PROVIDERS["openai"])
+    refusal = httpx.Response(400, json=openai_error("Invalid schema for response_format 'answer'"))
+
+    async def ask_together() -> None:
+        asking = (model.answer(REQUEST, Purse(Budget())) for _ in range(3))
+        told = await asyncio.gather(*asking, return_exceptions=True)
+        assert {type(one) for one in told} == {ModelStumbled}
+
+    with respx.mock() as server:
+        server.post(provider.url).mock(return_value=refusal)
+        asyncio.run(ask_together())
+        route = server.post(provider.url).respond(200, json=provider.reply(ANSWER))
+        ask(model)
+
+    assert json.loads(route.calls.last.request.content)["response_format"] == {"type": "json_object"}
+
+
 def test_the_key_that_was_set_is_sent() -> None:
     assert sent_to(PROVIDERS["local"], key="mine").headers["authorization"] == "Bearer mine"
     assert sent_to(PROVIDERS["anthropic"], key="mine").headers["x-api-key"] == "mine"
