@@ -8,7 +8,9 @@ from translator.adapters.system_clock import SystemClock
 from translator.config import Settings
 from translator.domain.caller import Caller
 from translator.knowledge.catalogue import Knowledge, built_in
-from translator.pipeline.stages import offline
+from translator.pipeline.by_model import writer_of
+from translator.pipeline.stages import offline, with_model
+from translator.pipeline.work import Stage
 from translator.ports import Clock, Ids, LanguageModel, Store
 from translator.services.answer import Answer
 from translator.services.check import Check
@@ -32,8 +34,8 @@ class App:
     answer: Answer
     specs: Specs
     jobs: Jobs
-    model: LanguageModel | None
-    """Who writes drafts; None where the rules do."""
+    model: LanguageModel | None = None
+    """Who writes drafts beside the rules; None where no model is set up."""
 
     @property
     def caller(self) -> Caller:
@@ -59,6 +61,7 @@ def bootstrap(
     clock = clock or SystemClock()
     ids = ids or SortableIds(clock)
     store = store or StoreOnFirstUse(lambda: _store(settings))
+    model = _model(settings, clock)
     return App(
         settings=settings,
         knowledge=knowledge,
@@ -68,12 +71,18 @@ def bootstrap(
         read=Read(knowledge, settings.chars_max),
         check=Check(),
         translate=Translate(
-            knowledge, offline(knowledge), store, clock, ids, settings.time_zone, settings.chars_max
+            knowledge,
+            _stages(settings, knowledge, model),
+            store,
+            clock,
+            ids,
+            settings.time_zone,
+            settings.chars_max,
         ),
         answer=Answer(knowledge, store, clock),
         specs=Specs(store),
         jobs=Jobs(store),
-        model=_model(settings, clock),
+        model=model,
     )
 
 
@@ -81,6 +90,17 @@ def _store(settings: Settings) -> Store:
     from translator.adapters.sqlalchemy_store import SqlAlchemyStore
 
     return SqlAlchemyStore(settings.store_url)
+
+
+def _stages(settings: Settings, knowledge: Knowledge, model: LanguageModel | None) -> tuple[Stage, ...]:
+    """List the stages an ask goes through; without a model they need no network."""
+    if model is None:
+        return offline(knowledge)
+    from translator.adapters.prompt_files import PromptFiles
+
+    chosen = settings.model
+    writer = writer_of(model, PromptFiles(), knowledge, budget=chosen.budget, tokens_max=chosen.tokens_max)
+    return with_model(knowledge, writer)
 
 
 def _model(settings: Settings, clock: Clock) -> LanguageModel | None:
