@@ -42,7 +42,7 @@ class Notes:
     """A reading with the working notes the draft is made from."""
 
     text: str
-    """The ask as it is read: blanks stand for HTML and for the marks before quoted lines; places are the same."""
+    """The ask as it is read: blanks stand for HTML, the marks before quoted lines and orders; places are the same."""
     received: str
     """The ask, verbatim."""
     reading: Reading
@@ -62,7 +62,8 @@ def study(received: str, knowledge: Knowledge) -> Notes:
         knowledge: the built-in facts with the workspace's own above them.
     """
     layout = layout_of(received)
-    language = language_of(layout.text)
+    empty = bool(layout.orders) and not any(char.isalnum() for char in layout.text)
+    language = language_of(received if empty else layout.text)
     if language == "other":
         bare = numbers_only(received, layout, "en")
         alone = _numbers_only(language, bare.quantities, bare.asides)

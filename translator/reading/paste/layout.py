@@ -1,10 +1,11 @@
-"""How a pasted text is laid out: its lines, the messages in it, and its words without marks of formatting."""
+"""How a pasted text is laid out: its lines, the messages in it, and its words without marks of formatting and orders."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from translator.domain.value import Span
+from translator.reading.orders.orders import orders_in, without
 from translator.reading.paste.markup import plain, unquoted
 from translator.reading.paste.messages import Message, messages_in
 from translator.reading.text.segments import lines_in, pieces_in
@@ -20,9 +21,11 @@ class Layout:
     """A text as it is read; every place is the same as in the text as received."""
 
     text: str
-    """The words: blanks stand for HTML and for the marks before quoted lines."""
+    """The words: blanks stand for HTML, for the marks before quoted lines and for orders to the tool."""
     lines: Sequence[Span]
     messages: Sequence[Message]
+    orders: Sequence[Span] = ()
+    """What gives orders to the tool; the rest is read as if it were not there."""
 
     def words(self, i: int) -> str:
         """Return a line."""
@@ -31,7 +34,8 @@ class Layout:
     @property
     def pasted(self) -> bool:
         """Whether it is laid out like something pasted rather than like a few sentences."""
-        return len(self.lines) >= _PASTED_LINES_MIN and len(self.text.encode()) >= _PASTED_BYTES_MIN
+        blank = sum(order.end - order.start for order in self.orders)
+        return len(self.lines) >= _PASTED_LINES_MIN and len(self.text.encode()) - blank >= _PASTED_BYTES_MIN
 
     @cached_property
     def pieces(self) -> Sequence[Sequence[Span]]:
@@ -54,7 +58,8 @@ def layout_of(text: str) -> Layout:
     Args:
         text: the ask, verbatim.
     """
-    words = plain(text)
+    orders = orders_in(text)
+    words = plain(without(text, orders))
     lines = lines_in(words)
     messages = messages_in(words, lines)
     if any(m.depth for m in messages):
@@ -64,4 +69,4 @@ def layout_of(text: str) -> Layout:
             pieces += [words[at : lines[i].start], unquoted(words[lines[i].start : lines[i].end])]
             at = lines[i].end
         words = "".join([*pieces, words[at:]])
-    return Layout(words, lines, messages)
+    return Layout(words, lines, messages, orders)
