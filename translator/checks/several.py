@@ -6,7 +6,7 @@ from translator.checks.examined import Examined
 from translator.domain.spec import Finding, Spec
 from translator.domain.value import Span
 from translator.domain.voices import Voices
-from translator.reading.orders.orders import readable
+from translator.reading.orders.rest import readable
 from translator.reading.requests.wish_lines import WishLine, wish_lines
 from translator.reading.text.segments import sentences
 from translator.reading.text.topics import shared

@@ -20,7 +20,7 @@ from translator.drafting.slots import Slots
 from translator.drafting.withdrawing import owed
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.opposites import families
-from translator.reading.orders.orders import readable
+from translator.reading.orders.rest import readable
 
 
 def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book: Book) -> Spec:

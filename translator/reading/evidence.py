@@ -27,7 +27,7 @@ class Evidence:
     """One ask with everything found in it."""
 
     text: str
-    """The ask as it is read: blanks stand for HTML, the marks before quoted lines and orders; places are the same."""
+    """The ask as it is read: blanks stand for HTML and for the marks before quoted lines; places are the same."""
     language: Language
     """The language it is read in: `en` or `zh`."""
     asides: tuple[Aside, ...]

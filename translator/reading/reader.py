@@ -4,7 +4,7 @@ Knows nothing about specifications; what it returns is the same for the same tex
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.domain.cover import Range
 from translator.domain.reading import (
@@ -27,6 +27,8 @@ from translator.reading.facets import facets_in
 from translator.reading.language import language_of
 from translator.reading.learning import needs_learning
 from translator.reading.measured import with_measures
+from translator.reading.orders.orders import orders_in
+from translator.reading.orders.rest import Rest, outside
 from translator.reading.paste.asides import with_idle
 from translator.reading.paste.layout import layout_of
 from translator.reading.qualities import judged_qualities
@@ -61,9 +63,34 @@ def study(received: str, knowledge: Knowledge) -> Notes:
         received: the ask, verbatim, at most as long as the intake allows.
         knowledge: the built-in facts with the workspace's own above them.
     """
+    orders = orders_in(received)
+    if not orders:
+        return _studied(received, knowledge)
+    rest = Rest(received, orders)
+    only = None if any(map(str.isalnum, rest.text)) else language_of(received)
+    notes = rest.lifted(_studied(rest.text, knowledge, only))
+    reading = notes.reading.model_copy(update={"asides": _with_orders(notes.reading.asides, orders)})
+    asides = _with_orders(notes.asides, orders)
+    return replace(notes, text=rest.spread(notes.text), received=received, reading=reading, asides=asides)
+
+
+def _with_orders(asides: Sequence[Aside], orders: Sequence[Span]) -> tuple[Aside, ...]:
+    """Set the orders aside among what else was."""
+    apart = [part for aside in asides for part in outside(aside, orders)]
+    given = [Aside(start=order.start, end=order.end, reason="order_to_machine") for order in orders]
+    return tuple(sorted((*apart, *given), key=lambda aside: aside.start))
+
+
+def _studied(received: str, knowledge: Knowledge, language: Language | None = None) -> Notes:
+    """Read an ask that gives no orders.
+
+    Args:
+        received: the ask, verbatim.
+        knowledge: the facts to read it with.
+        language: what it is written in, where the text itself cannot tell; None to look.
+    """
     layout = layout_of(received)
-    empty = bool(layout.orders) and not any(char.isalnum() for char in layout.text)
-    language = language_of(received if empty else layout.text)
+    language = language or language_of(layout.text)
     if language == "other":
         bare = numbers_only(received, layout, "en")
         alone = _numbers_only(language, bare.quantities, bare.asides)

@@ -1,4 +1,4 @@
-"""Sets aside what asks for nothing, visibly: greetings, signatures, quoted mail, logs, orders to a machine, forms.
+"""Sets aside what asks for nothing, visibly: greetings, signatures, quoted mail, logs, forms.
 
 A line belongs to the first kind that takes it; what is left is looked at sentence by sentence.
 """
@@ -47,7 +47,6 @@ def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) ->
     _take(taken, set_by_threads(layout, language, taken), "quoted_thread")
     found = [_aside(layout.lines[i], reason) for i, reason in taken.items()]
     free = [i for i in range(len(layout.lines)) if i not in taken]
-    found += [_aside(order, "order_to_machine") for order in layout.orders]
     found += [_aside(c, "other") for c in comments(layout.text)]
     found += [_aside(_label(layout, t), "other") for t in turns if t.line not in taken]
     found += [

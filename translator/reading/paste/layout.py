@@ -1,11 +1,10 @@
-"""How a pasted text is laid out: its lines, the messages in it, and its words without marks of formatting and orders."""
+"""How a pasted text is laid out: its lines, the messages in it, and its words without marks of formatting."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from translator.domain.value import Span
-from translator.reading.orders.orders import orders_in, without
 from translator.reading.paste.markup import plain, unquoted
 from translator.reading.paste.messages import Message, messages_in
 from translator.reading.text.segments import lines_in, pieces_in
@@ -21,11 +20,9 @@ class Layout:
     """A text as it is read; every place is the same as in the text as received."""
 
     text: str
-    """The words: blanks stand for HTML, for the marks before quoted lines and for orders to the tool."""
+    """The words: blanks stand for HTML and for the marks before quoted lines."""
     lines: Sequence[Span]
     messages: Sequence[Message]
-    orders: Sequence[Span] = ()
-    """What gives orders to the tool; the rest is read as if it were not there."""
 
     def words(self, i: int) -> str:
         """Return a line."""
@@ -34,8 +31,7 @@ class Layout:
     @property
     def pasted(self) -> bool:
         """Whether it is laid out like something pasted rather than like a few sentences."""
-        blank = sum(order.end - order.start for order in self.orders)
-        return len(self.lines) >= _PASTED_LINES_MIN and len(self.text.encode()) - blank >= _PASTED_BYTES_MIN
+        return len(self.lines) >= _PASTED_LINES_MIN and len(self.text.encode()) >= _PASTED_BYTES_MIN
 
     @cached_property
     def pieces(self) -> Sequence[Sequence[Span]]:
@@ -58,8 +54,7 @@ def layout_of(text: str) -> Layout:
     Args:
         text: the ask, verbatim.
     """
-    orders = orders_in(text)
-    words = plain(without(text, orders))
+    words = plain(text)
     lines = lines_in(words)
     messages = messages_in(words, lines)
     if any(m.depth for m in messages):
@@ -69,4 +64,4 @@ def layout_of(text: str) -> Layout:
             pieces += [words[at : lines[i].start], unquoted(words[lines[i].start : lines[i].end])]
             at = lines[i].end
         words = "".join([*pieces, words[at:]])
-    return Layout(words, lines, messages, orders)
+    return Layout(words, lines, messages)
