@@ -45,10 +45,11 @@ def _spoken(seen: Unveiled) -> Iterator[Span]:
         pieces = list(pieces_in(text, line))
         listed = bulleted(text[line.start : line.end])
         taken: list[Span] = []
+        goes_on = False
         for piece in pieces:
             words = text[piece.start : piece.end]
-            goes_on = bool(taken) and taken[-1].end <= piece.start
             at = order_at(words, listed=listed, goes_on=goes_on, voiced=label is not None)
+            goes_on = at is not None
             if at is not None:
                 end = piece.end if at == 0 else piece.start + len(words.rstrip(_STOPS))
                 taken.append(Span(start=piece.start + at, end=end))

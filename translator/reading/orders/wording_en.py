@@ -142,11 +142,16 @@ PLANTS_ALL = re.compile(
     _I,
 )
 """Tells what to write into the specification itself."""
+_THEN = r"[\W_]{0,4}(?:(?:then|also|and|next|finally|instead|afterwards|additionally|furthermore|moreover|after that|please|just|simply),? ){0,3}"
 GOES_ON = re.compile(
-    r"[\W_]{0,4}(?:then|also|and|next|finally|instead|afterwards|additionally|furthermore|moreover|after that|please|just|simply)?,? ?(?:do not|don't|never) (?:ask|raise|mention|flag|report|tell|reveal|question|list|show)\b"
-    r"|[\W_]{0,4}(?:then|also|and|next|finally|instead|afterwards|additionally|furthermore|moreover|after that|please|just|simply)?,? ?(?:set|mark|approve|rate|return|respond|answer|output|say|reply|classify|print|treat|confirm|accept|skip|ignore|disregard|assume|consider|score|sign|obey|comply|reveal|pretend|act as|begin|start your|replace) "
-    r"|[\W_]{0,4}(?:you|your) |[\W_]{0,4}(?:no|zero) (?:further |more |open )?(?:questions?|findings?|review|checks?)\b|[\W_]{0,4}(?:this|that|it|everything|all of (?:this|it)|all (?:\w{2,10} )?(?:figures|numbers|values|targets|goals)|the (?:values?|figures?|numbers?|targets?)) (?:is|are|was|were|has been|have been) (?:already |fully |hereby )?(?:approved|confirmed|signed|authori[sz]ed|agreed|final)"
-    r"|[\W_]{0,4}(?:already |pre-)?(?:approved|authori[sz]ed|signed off|confirmed) by ",
+    rf"{_THEN}(?:do not|don't|never) (?:ask|raise|mention|flag|report|tell|reveal|question|list)\b"
+    rf"|{_THEN}(?:set|ignore|disregard|obey|comply|reveal|pretend|act as|leave out|delete all|send (?:the|all|me)) "
+    rf"|{_THEN}(?:mark|approve|rate|classify|treat|confirm|accept|skip|assume|consider|score|sign|record|report|write|state|use|put|label) (?:(?:it|this|that|them|these|all|any|every|everything|your|no)\b|[^.\n]{{0,60}}?\b(?:{_APPROVED}|spec|specification)\b)"
+    rf"|{_THEN}(?:return|respond|answer|output|say|reply|print|write)(?: back)?(?: with| in)? (?:only|just|exactly|nothing|the words?|your|yes|ok|approved|[\"'])"
+    rf"|{_THEN}(?:you (?:must|will|are|shall) (?:now|only|not|never|always|no longer|obey|comply)|your (?:only|new|next|sole) )"
+    rf"|{_THEN}(?:no|zero) (?:further |more |open )?(?:questions?|findings?|review|checks?)\b"
+    rf"|{_THEN}(?:this|that|it|everything|all of (?:this|it)|all (?:\w{{2,10}} )?(?:figures|numbers|values|targets|goals)|the (?:values?|figures?|numbers?|targets?)) (?:is|are|was|were|has been|have been) (?:already |fully |hereby )?(?:approved|confirmed|signed|authori[sz]ed|agreed|final)"
+    rf"|{_THEN}(?:already |pre-)?(?:approved|authori[sz]ed|signed off|confirmed) by ",
     _I,
 )
 """How a sentence begins that goes on with the orders of the sentence before it."""
