@@ -31,7 +31,7 @@ MARKS = re.compile(
 """Marks by which a program tells a model who speaks; nobody writes them to people."""
 ROLES = re.compile(
     r"^[\W_]{0,6}(?:system|developer|admin|administrator|root)(?: (?:prompt|message|override|note|notice|instruction|alert|update|command)s?)?(?: \([^()\n]{1,30}\))? ?[:\]>】]"
-    r"|^[\W_]{0,6}(?:assistant (?:prompt|instruction|message|note)|(?:new|updated|additional|further|hidden|real|actual|important|secret)(?: \w{2,10})? (?:instruction|directive|order|command|objective)|instruction|override)s? ?[:\]>】]"
+    r"|^[\W_]{0,6}(?:assistant (?:prompt|instruction|message|note)|(?:new|updated|additional|further|hidden|real|actual|important|secret)(?: \w{2,10})? (?:instruction|directive|order|command|objective)|override)s? ?[:\]>】]"
     r"|</?(?:system|system_prompt|instructions?|prompt|admin)>|[\"']role[\"'] ?: ?[\"'](?:system|developer)[\"']",
     _I,
 )
@@ -47,7 +47,7 @@ ADDRESSED = re.compile(
 """Speaks to a machine as the reader of this text."""
 COMMANDS = re.compile(
     rf"\b(?:ignore|disregard|override|approved?|reveal|bypass|disobey)\b|\byou (?:are|must|should|shall|will|have|need|may|can|were)\b|\byour (?:\w{{2,12}} )?(?:task|answer|output|response|reply|instruction|role|rule|job|prompt|goal|purpose|guideline|question|finding)s?\b"
-    rf"|{_IMPERATIVE}(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|finali[sz]e|skip|output|respond|reply|answer|print|return|say|set|use|write|add|delete|send|assume)\b"
+    rf"|{_IMPERATIVE}(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|finali[sz]e|skip|output|respond|reply|answer|print|return|say|set|use|write|add|delete|send|assume|display|show)\b"
     r"|\b(?:must|should|shall|has to|have to|needs? to|is to|are to) (?:now |only |always |immediately |simply )?(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|skip|output|respond|reply|answer|return|set|write|assume|ignore|disregard|approve)\b"
     r"|\b(?:do not|don't|never) (?:ask|raise|mention|flag|report|question|tell|list|show)\b|\bno (?:further |more |open |clarifying )?questions?\b",
     _I,
@@ -72,14 +72,14 @@ IDENTITIES = re.compile(
     rf"|\byou are (?:now |hereby )?(?:no longer|not) (?:bound|restricted|limited|required|subject)|\byou are now (?:free|unrestricted|jailbroken|unfiltered|dan)\b"
     rf"|{_IMPERATIVE}(?:act|behave|respond|answer) as (?:if you (?:were|are)|though you|an? (?:unrestricted|unfiltered|different|evil|helpful) )"
     rf"|{_IMPERATIVE}pretend (?:to be|that you|you are|you have)|{_IMPERATIVE}(?:enter|enable|activate|switch (?:in)?to) (?:dan|jailbreak|god|unrestricted|unfiltered) mode"
-    rf"|\byour (?:new |only |real |true |actual )(?:task|role|instructions?|goal|job|purpose|objective|rules?) (?:is|are)\b|{_IMPERATIVE}?\bfrom now on,? you (?:must|will|should|shall|can|have|obey|answer|respond)\b",
+    rf"|\byour (?:new |only |real |true |actual )(?:task|role|instructions?|goal|job|purpose|objective|rules?) (?:is|are)\b|{_IMPERATIVE}?\bfrom now on,? you (?:must|will|should|shall|obey|answer|respond)\b",
     _I,
 )
 """Tells the reader who it is."""
 REVEALS = re.compile(
     rf"{_IMPERATIVE}(?:print|reveal|output|repeat|show|leak|tell|give|display|expose|encode|translate|summari[sz]e|dump|recite|write|share|disclose|return|list)(?: me| us| back| out)?\b[^.\n]{{0,30}}? ?\byour (?:(?:full|whole|entire|complete|initial|original|system|hidden|secret|starting|internal|own|exact|developer|first|safety) ){{0,3}}(?:prompt|instruction|system message|configuration|guideline|rule|directive)s?"
     rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|show|leak|display|dump|recite|disclose)(?: me| us| everything in| all of)(?: the)? (?:(?:full|whole|entire|initial|hidden) )?(?:system (?:prompt|message)|text above|instructions you)"
-    rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|recite|show me) the (?:text|words|instructions|prompt) (?:above|before this|you were given)"
+    rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|recite|encode|translate|show me)(?: back)? (?:the (?:text|words|instructions|prompt) (?:above|before this|you were given)|the above (?:text|words|instructions|prompt)|this (?:entire|whole) conversation)"
     rf"|\bwhat (?:are|were|is|was) your (?:\w{{2,10}} )?(?:instructions?|system prompt|prompt)\b|\bwhat were you (?:told|instructed)\b",
     _I,
 )
@@ -87,7 +87,7 @@ REVEALS = re.compile(
 _CONDITIONAL = r"(?! (?:if|when|whenever|once|after|as soon as|unless|until|only if|only when|where|for each|for every|per)\b)"
 VERDICTS = re.compile(
     rf"{_IMPERATIVE}(?:mark|flag|label|record|classify|treat|consider|regard|declare|deem|set|accept|pass|save|register|log|rate|score|report|return|file|show) (?:the (?:status|state|verdict) (?:of|for|on) )?"
-    rf"(?:{_SPEC}|(?:the|your) (?:{_SPEC}|draft)|the above|all of this|everything(?: above| here| in it)?|(?:all|every)(?: of)?(?: the| these| its| open)? (?:figure|number|target|goal|question|requirement|finding|value|item)s?(?: above| here)?)\b[^.\n]{{0,50}}?\b(?:as|to|be|to be|is) (?:an? |fully |already |being )?[\"']?{_APPROVED}\b{_CONDITIONAL}"
+    rf"(?:{_SPEC}|(?:the|your|this) (?:{_SPEC}|draft)|the above|all of this|everything(?: above| here| in it)?|(?:all|every)(?: of)?(?: the| these| its| open)? (?:figure|number|target|goal|question|requirement|finding|value|item)s?(?: above| here)?)\b[^.\n]{{0,50}}?\b(?:as|to|be|to be|is) (?:an? |fully |already |being )?[\"']?{_APPROVED}\b{_CONDITIONAL}"
     rf"|{_IMPERATIVE}(?:treat|consider|regard|deem) (?:this|all this)(?: as)? (?:already |fully |as )?(?:approved|signed off|final and approved|pre-approved)\b"
     rf"|{_IMPERATIVE}(?:set|change|put|switch) (?:the |its )?(?:spec(?:ification)? )?(?:status|state|verdict) to [\"']?(?:agreed|specifiable|confirmed|signed)\b"
     rf"|{_IMPERATIVE}(?:approve|sign|sign off|confirm|accept|finali[sz]e|pass) (?:on )?(?:this|the|your) (?:{_SPEC}|draft|ticket|request|everything)?\b[^.\n]{{0,20}}?\b(?:without (?:any |further )?(?:question|review|check|read|ask|delay|comment)|automatically|at once|right away|immediately|on behalf of|for both sides)"
@@ -106,10 +106,17 @@ SILENCES = re.compile(
     _I,
 )
 """Forbids the reader its questions and findings."""
+_SHAPES = (
+    r"replace|start|begin|end|prefix|finish|append|insert|encode|format|rearrange|restrict|include|embed|misspell|scramble|translate|substitute|jumble|"
+    r"render|add|put|mention|hide|conclude|preface|close|remove|group|modify|integrate|use|introduce|anagram|provide|convert|swap|reverse|capitali[sz]e|"
+    r"highlight|promote|recommend|separate|divide|split|alter|emphasi[sz]e|incorporate|weave|make|write"
+)
+"""What one does to the wording of an answer."""
 ANSWERS = re.compile(
     rf"{_IMPERATIVE}(?:respond|reply|answer|output|return|print|say|write)(?: back)? (?:(?:with|in) )?(?:only|just|exactly|nothing but|exclusively)(?: with| in)? (?:the (?:word|words|text|string|phrase|sentence|letters?|verdict)\b|[\"'])"
     rf"|{_IMPERATIVE}(?:respond|reply|answer) (?:with|by saying) [\"'][^\"'\n]{{1,40}}[\"'](?: only| and nothing| to everything)"
-    rf"|{_IMPERATIVE}(?:replace|start|begin|end|prefix|finish|append|insert|encode|format|rearrange|restrict|include|embed|misspell|scramble|translate|substitute|jumble|render|add|put|mention|hide|conclude|preface|close)\b[^.\n]{{0,50}}?\b(?:in|of|to|with|into|at|from)? ?\byour (?:next |final |whole |entire |own |every )?(?:answer|output|response|reply|summary|translation|verdict)\b"
+    rf"|{_IMPERATIVE}(?:{_SHAPES})\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire |own |every )?(?:answer|output|response|reply|message|summary|translation|verdict)(?:'s)?\b"
+    rf"|^[\W_]{{0,4}}in your (?:answer|output|response|reply|summary|translation|verdict), "
     rf"|\byour (?:next |final |whole |entire |own )?(?:output|response|translation|verdict) (?:must|should|shall|has to|will|is to)\b"
     rf"|{_IMPERATIVE}(?:decode|decrypt|base64-decode|execute|follow|obey) (?:and (?:follow|execute|obey|run) )?(?:the |these |this |all |my )?(?:following|above|below|next|hidden|encoded|embedded|base64)? ?(?:instruction|payload|string|command|blob|order|prompt|base64|directive)s?\b(?! (?:manual|of|from|on|in|by|sent|that)\b)",
     _I,
@@ -145,7 +152,7 @@ PLANTS_ALL = re.compile(
 _THEN = r"[\W_]{0,4}(?:(?:then|also|and|next|finally|instead|afterwards|additionally|furthermore|moreover|after that|please|just|simply),? ){0,3}"
 GOES_ON = re.compile(
     rf"{_THEN}(?:do not|don't|never) (?:ask|raise|mention|flag|report|tell|reveal|question|list)\b"
-    rf"|{_THEN}(?:set|ignore|disregard|obey|comply|reveal|pretend|act as|leave out|delete all|send (?:the|all|me)) "
+    rf"|{_THEN}(?:set|ignore|disregard|obey|comply|reveal|pretend|act as|leave out|delete all|send (?:the|all|me)|from (?:now|here) on|follow only|skip (?:the |all )?(?:questions|checks|review)|(?:repeat|recite|print|output|show|translate) (?:them|it|all|everything|that)) ?"
     rf"|{_THEN}(?:mark|approve|rate|classify|treat|confirm|accept|skip|assume|consider|score|sign|record|report|write|state|use|put|label) (?:(?:it|this|that|them|these|all|any|every|everything|your|no)\b|[^.\n]{{0,60}}?\b(?:{_APPROVED}|spec|specification)\b)"
     rf"|{_THEN}(?:return|respond|answer|output|say|reply|print|write)(?: back)?(?: with| in)? (?:only|just|exactly|nothing|the words?|your|yes|ok|approved|[\"'])"
     rf"|{_THEN}(?:you (?:must|will|are|shall) (?:now|only|not|never|always|no longer|obey|comply)|your (?:only|new|next|sole) )"
