@@ -4,7 +4,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from evals.bench import asks, contradictions, direction, ears, measures, orders, quality, quantities, vague_wording
+from evals.bench import (
+    asks,
+    contradictions,
+    direction,
+    ears,
+    measures,
+    orders,
+    quality,
+    quantities,
+    vague_wording,
+)
 from evals.bench.labelled import Labelled, rows_of
 
 CASES = Path(__file__).parents[1] / "cases" / "asks.jsonl"

@@ -54,6 +54,8 @@ class Notes:
     """Names that hold digits, such as a standard's."""
     found: tuple[Found, ...]
     terms: Terms
+    rest: str
+    """The ask as it is read, shorter by its orders; for what goes by its length."""
 
 
 def study(received: str, knowledge: Knowledge) -> Notes:
@@ -94,7 +96,9 @@ def _studied(received: str, knowledge: Knowledge, language: Language | None = No
     if language == "other":
         bare = numbers_only(received, layout, "en")
         alone = _numbers_only(language, bare.quantities, bare.asides)
-        return Notes(bare.text, received, alone, bare.sentences, bare.asides, bare.names, (), Terms())
+        return Notes(
+            bare.text, received, alone, bare.sentences, bare.asides, bare.names, (), Terms(), bare.text
+        )
     return judged(received, gathered(received, layout, language, knowledge), knowledge)
 
 
@@ -150,7 +154,9 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         reading = _as_received(reading, received)
     headings = evidence.headings or evidence.sentences[:1]
     terms = terms_of(text, language, found, facets, headings, quantities)
-    return Notes(text, received, reading, evidence.sentences, evidence.asides, evidence.names, found, terms)
+    return Notes(
+        text, received, reading, evidence.sentences, evidence.asides, evidence.names, found, terms, text
+    )
 
 
 def read(text: str, knowledge: Knowledge) -> Reading:

@@ -14,6 +14,8 @@ _QUOTED = re.compile(r"\"[^\"\n]{1,400}+\"|(?<!\w)'[^'\n]{3,400}+'(?!\w)|`[^`\n]
 _QUOTED_CHARS_MIN = 16
 _QUOTED_HAN_MIN = 5
 """A shorter quotation is a word to write, such as `"approved"`, and no order that somebody else gave."""
+_TOKENS = "<["
+"""With one of these begins a mark that nobody writes to people; a heading may be a form's."""
 _LEADS_IN = re.compile(r"[\s,;:.!?，。；：、(（\[]++")
 
 
@@ -70,6 +72,9 @@ def _order_at(words: str, wording: Wording, *, listed: bool, goes_on: bool, voic
     words = _without_mentions(words, wording)
     low = words.lower()
     if voiced and (wording.commands.find(words, low) or wording.marks.find(words, low)):
+        return 0
+    mark = wording.marks.find(words, low)
+    if mark and mark.start() == 0 and words[0] in _TOKENS:
         return 0
     if goes_on and wording.goes_on.match(words):
         return 0

@@ -61,7 +61,7 @@ def _spoken(seen: Unveiled) -> Iterator[Span]:
             yield seen.received(label.start, label.end)
         if len(taken) == len(pieces) and taken[0].start == pieces[0].start:
             ruled = i and _RULE.fullmatch(text, lines[i - 1].start, lines[i - 1].end)
-            taken = [Span(start=lines[i - 1].start, end=line.end) if ruled else line]
+            taken = [_trimmed(text, lines[i - 1].start if ruled else line.start, line.end)]
         yield from (seen.received(t.start, t.end) for t in taken)
 
 
@@ -78,6 +78,12 @@ def _hidden(received: str, seen: Unveiled) -> Iterator[Span]:
             around = next((p for p in pieces_in(text, line) if p.start <= blob.start < p.end), blob)
             few = len(text[around.start : around.end].split()) <= _BLOB_WORDS_MAX
             yield seen.received(*((around.start, around.end) if few else (blob.start, blob.end)))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return a range without the blanks at its ends."""
+    words = text[start:end]
+    return Span(start=end - len(words.lstrip()), end=start + len(words.rstrip()))
 
 
 def _apart(orders: list[Span]) -> Iterator[Span]:

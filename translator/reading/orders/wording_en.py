@@ -46,7 +46,7 @@ ADDRESSED = re.compile(
 )
 """Speaks to a machine as the reader of this text."""
 COMMANDS = re.compile(
-    rf"\b(?:ignore|disregard|override|approved?|reveal|bypass|disobey)\b|\byou (?:are|must|should|shall|will|have|need|may|can|were)\b|\byour (?:\w{{2,12}} )?(?:task|answer|output|response|reply|instruction|role|rule|job|prompt|goal|purpose|guideline|question|finding)s?\b"
+    rf"^[\W_]{{0,4}}you\b|\b(?:ignore|disregard|override|approved?|reveal|bypass|disobey)\b|\byou (?:are|must|should|shall|will|have|need|may|can|were)\b|\byour (?:\w{{2,12}} )?(?:task|answer|output|response|reply|instruction|role|rule|job|prompt|goal|purpose|guideline|question|finding)s?\b"
     rf"|{_IMPERATIVE}(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|finali[sz]e|skip|output|respond|reply|answer|print|return|say|set|use|write|add|delete|send|assume|display|show)\b"
     r"|\b(?:must|should|shall|has to|have to|needs? to|is to|are to) (?:now |only |always |immediately |simply )?(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|skip|output|respond|reply|answer|return|set|write|assume|ignore|disregard|approve)\b"
     r"|\b(?:do not|don't|never) (?:ask|raise|mention|flag|report|question|tell|list|show)\b|\bno (?:further |more |open |clarifying )?questions?\b",
