@@ -35,6 +35,16 @@ def order_at(words: str, *, listed: bool = False, goes_on: bool = False, voiced:
     return min((at for at in places if at is not None), default=None)
 
 
+def is_planted(words: str, after: str) -> bool:
+    """Say whether a sentence tells a value, and the sentence after it claims that somebody has approved it."""
+    return any(
+        wording.claims_it.match(after)
+        and wording.plants.find(words, words.lower())
+        and not wording.condition.match(words)
+        for wording in _languages(words + after)
+    )
+
+
 def is_label(words: str) -> bool:
     """Say whether a sentence only names who speaks, so that those after it are spoken in that voice."""
     low = words.lower()

@@ -5,10 +5,11 @@ nothing of what is wanted.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from translator.domain.value import Span
-from translator.reading.orders.commands import commands_within, is_label, order_at
+from translator.reading.orders.commands import commands_within, is_label, is_planted, order_at
 from translator.reading.orders.hidden import concealed, decoded
 from translator.reading.orders.unveiled import Unveiled, unveiled
 from translator.reading.text.segments import bulleted, lines_in, pieces_in
@@ -44,11 +45,13 @@ def _spoken(seen: Unveiled) -> Iterator[Span]:
             label = None
         pieces = list(pieces_in(text, line))
         listed = bulleted(text[line.start : line.end])
+        planted = _planted(text, pieces)
         taken: list[Span] = []
         goes_on = False
         for piece in pieces:
             words = text[piece.start : piece.end]
-            at = order_at(words, listed=listed, goes_on=goes_on, voiced=label is not None)
+            voiced = label is not None
+            at = 0 if piece in planted else order_at(words, listed=listed, goes_on=goes_on, voiced=voiced)
             goes_on = at is not None
             if at is not None:
                 end = piece.end if at == 0 else piece.start + len(words.rstrip(_STOPS))
@@ -63,6 +66,16 @@ def _spoken(seen: Unveiled) -> Iterator[Span]:
             ruled = i and _RULE.fullmatch(text, lines[i - 1].start, lines[i - 1].end)
             taken = [_trimmed(text, lines[i - 1].start if ruled else line.start, line.end)]
         yield from (seen.received(t.start, t.end) for t in taken)
+
+
+def _planted(text: str, pieces: Sequence[Span]) -> list[Span]:
+    """Return each sentence that tells a value, and the one after it that claims somebody's approval for it."""
+    return [
+        piece
+        for one, after in pairwise(pieces)
+        if is_planted(text[one.start : one.end], text[after.start : after.end])
+        for piece in (one, after)
+    ]
 
 
 def _hidden(received: str, seen: Unveiled) -> Iterator[Span]:

@@ -43,6 +43,8 @@ class Wording:
     """Tells a value; with a claim of approval it makes an order."""
     claims: Kind
     """Claims that somebody with power has approved."""
+    claims_it: re.Pattern[str]
+    """How a sentence begins that claims so of what the sentence before it tells."""
     goes_on: re.Pattern[str]
     """How a sentence begins that goes on with the orders before it."""
     condition: re.Pattern[str]

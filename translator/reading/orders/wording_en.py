@@ -39,7 +39,8 @@ ROLES = re.compile(
 ADDRESSED = re.compile(
     rf"\b(?:note|message|hint|instruction|memo|attention|notice|reminder|directive|command|order|request)s? (?:to|for) (?:the |any |all |every |our |your )?(?:\w{{2,12}} ){{0,2}}?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}[^.:,\n]{{0,60}}[:,]"
     rf"|^[\W_]{{0,4}}(?:dear|hey|hi|hello|attention|important|ok|okay|listen|psst)[,:!]? (?:the |all |any )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
-    rf"|^[\W_]{{0,4}}(?:{_MACHINE}|{_READER}) ?[,:]"
+    rf"|^[\W_]{{0,4}}(?:to )?(?:the |any |all )?(?:{_MACHINE}|{_READER}) ?[,:]"
+    rf"|\b(?:when|while|before|as you|in) (?:you )?(?:generat|draft|writ|prepar|produc|creat|translat|review)(?:e|ing) (?:the|this|your) (?:spec|specification|requirements? (?:document|page)|verdict)\b"
     rf"|\bif (?:you(?:'re| are)|this is(?: being)? (?:read|processed|handled|parsed) by) (?:an? |any |the )?(?:\w{{2,12}} )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
     rf"|\b(?:{_MACHINE}|{_READER}|whoever|whatever|anyone|anything)(?: \w{{2,12}})?(?: that| which| who)?(?: is| are)?(?: currently)? (?:process|read|summari[sz]|review|pars|handl|translat|analy[sz]|triag|convert|evaluat|check)(?:ing|e?s) (?:this|these|the (?:above|following|present))\b",
     _I,
@@ -47,7 +48,7 @@ ADDRESSED = re.compile(
 """Speaks to a machine as the reader of this text."""
 COMMANDS = re.compile(
     rf"^[\W_]{{0,4}}you\b|\b(?:ignore|disregard|override|approved?|reveal|bypass|disobey)\b|\byou (?:are|must|should|shall|will|have|need|may|can|were)\b|\byour (?:\w{{2,12}} )?(?:task|answer|output|response|reply|instruction|role|rule|job|prompt|goal|purpose|guideline|question|finding)s?\b"
-    rf"|{_IMPERATIVE}(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|finali[sz]e|skip|output|respond|reply|answer|print|return|say|set|use|write|add|delete|send|assume|display|show)\b"
+    rf"|{_IMPERATIVE}(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|finali[sz]e|skip|output|respond|reply|answer|print|return|say|set|use|write|add|delete|send|assume|display|show|change|list|report|put|make|stop|do not)\b"
     r"|\b(?:must|should|shall|has to|have to|needs? to|is to|are to) (?:now |only |always |immediately |simply )?(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|skip|output|respond|reply|answer|return|set|write|assume|ignore|disregard|approve)\b"
     r"|\b(?:do not|don't|never) (?:ask|raise|mention|flag|report|question|tell|list|show)\b|\bno (?:further |more |open |clarifying )?questions?\b",
     _I,
@@ -56,23 +57,28 @@ COMMANDS = re.compile(
 
 _EARLIER = r"(?:previous|prior|above|earlier|preceding|foregoing|former|past|initial|original|existing|old)"
 _ALL = r"(?:(?:about|all|any|every|each|everything|of|in|the|these|those|your|my|our) ){0,5}"
+_DROP = r"(?:ignore|disregard|forget|override|overrule|bypass|discard|neglect|drop|abandon|do not follow|don't follow|stop following|pay no attention to|disobey)"
 OVERRIDES = re.compile(
-    rf"{_IMPERATIVE}(?:ignore|disregard|forget|override|overrule|bypass|discard|neglect|drop|abandon|do not follow|don't follow|stop following|pay no attention to|disobey) "
+    rf"{_IMPERATIVE}{_DROP} "
     rf"{_ALL}(?:(?:{_EARLIER}|system|safety|security|own|other|current|built-in|default)(?:,| and| or)? ){{0,3}}"
     rf"(?:instruction|prompt|directive|guardrail|programming)s?\b(?! (?:manual|leaflet|sheet|book|page|video|field|text|card|step))"
-    rf"|{_IMPERATIVE}(?:ignore|disregard|forget|override|overrule|bypass|discard|abandon) (?:(?:all|any|every|each|of|the|these|those) ){{0,4}}(?:your|{_EARLIER}) (?:(?:system|safety|own|content) )?(?:rule|guideline|direction|command|constraint|polic|restriction|context|task|training|order|filter|safeguard)"
+    rf"|{_IMPERATIVE}{_DROP} (?:(?:all|any|every|each|of|the|these|those) ){{0,4}}(?:(?:your|{_EARLIER}) ){{1,2}}(?:(?:system|safety|own|content) )?(?:rule|guideline|direction|command|constraint|polic|restriction|context|task|training|order|filter|safeguard)"
+    rf"|{_IMPERATIVE}{_DROP} {_ALL}(?:rule|guideline|direction|command|constraint|polic|restriction|order)(?:s|y|ies)? (?:that )?you (?:were|have been|had been) (?:given|told)"
     rf"|{_IMPERATIVE}(?:ignore|disregard|forget) (?:everything|anything|all|all that|what) (?:of the )?(?:above|before|so far|you (?:were|have been|know)|that (?:was|came|has been))"
-    rf"|{_IMPERATIVE}(?:ignore|disregard) (?:all )?(?:the )?(?:rest of )?(?:the )?(?:above|{_SPEC}) and (?:instead |then |just |only )?(?:set|mark|output|say|write|print|reply|respond|answer|return|approve|use|do|treat)\b",
+    rf"|{_IMPERATIVE}(?:ignore|disregard) (?:all )?(?:the )?(?:rest of )?(?:the )?(?:above|{_SPEC}) and (?:instead |then |just |only )?(?:set|mark|output|say|write|print|reply|respond|answer|return|approve|use|do|treat)\b"
+    rf"|\b(?:overrides?|replaces?|supersedes?|takes? precedence over) (?:all |any )?(?:of )?(?:your|(?:the )?{_EARLIER}) (?:\w{{3,12}} )?(?:instruction|prompt|rule|guideline|directive)s?\b"
+    rf"|\b(?:whatever|no matter what|regardless of what) (?:the |this |is )?(?:rest|text|ticket|above|content|document|remainder|anything)[^.,\n]{{0,30}}, ?(?:please )?(?:report|say|set|mark|output|return|answer|write|treat|approve|accept|reply)\b|\bregardless of (?:its|the|this|their) (?:ticket's |text's )?(?:content|text|wording|rest)s?\b(?=[^.\n]{{0,20}}$)"
+    rf"|{_IMPERATIVE}stop reading(?: (?:here|now|this (?:text|ticket|page|document)))?(?= and | ?[.,;!]| ?$)",
     _I,
 )
 """Takes back what the reader was told to do."""
 _PERSONA = r"(?:assistant|ai|model|bot|chatbot|reviewer|translator|approver|system|agent|machine|terminal|compiler|interpreter|dan|persona|character|pirate|hacker|expert|chatgpt|gpt|admin|administrator|copywriter|poet|tool)"
 IDENTITIES = re.compile(
-    rf"{_IMPERATIVE}?(?:from now on,? |as of now,? )?\byou(?: are|'re| will be| will act as| shall be| must act as) (?:now |no longer |from now on )?(?:(?:a|an|the|in|my) )?(?:\w{{2,14}} ){{0,2}}(?:{_PERSONA}\b|(?:\w{{2,14}} )?mode\b)"
+    rf"{_IMPERATIVE}?(?:from now on,? |as of now,? )?\byou(?: are|'re| will be| will act as| shall be| must act as) (?:now |no longer |from now on )?(?:(?:a|an|the|in|my) )?(?:\w{{2,14}} ){{0,2}}(?:{_PERSONA}\b{_NO_PEOPLE}|(?:\w{{2,14}} )?mode\b)"
     rf"|\byou are (?:now |hereby )?(?:no longer|not) (?:bound|restricted|limited|required|subject)|\byou are now (?:free|unrestricted|jailbroken|unfiltered|dan)\b"
     rf"|{_IMPERATIVE}(?:act|behave|respond|answer) as (?:if you (?:were|are)|though you|an? (?:unrestricted|unfiltered|different|evil|helpful) )"
     rf"|{_IMPERATIVE}pretend (?:to be|that you|you are|you have)|{_IMPERATIVE}(?:enter|enable|activate|switch (?:in)?to) (?:dan|jailbreak|god|unrestricted|unfiltered) mode"
-    rf"|\byour (?:new |only |real |true |actual )(?:task|role|instructions?|goal|job|purpose|objective|rules?) (?:is|are)\b|{_IMPERATIVE}?\bfrom now on,? you (?:must|will|should|shall|obey|answer|respond)\b",
+    rf"|\byour (?:new |only |sole |single |real |true |actual )(?:task|role|instructions?|goal|job|purpose|objective|rules?) (?:is|are)\b|{_IMPERATIVE}?\bfrom now on,? you (?:must|will|should|shall|obey|answer|respond)\b",
     _I,
 )
 """Tells the reader who it is."""
@@ -86,8 +92,10 @@ REVEALS = re.compile(
 """Asks the reader for its own instructions."""
 _CONDITIONAL = r"(?! (?:if|when|whenever|once|after|as soon as|unless|until|only if|only when|where|for each|for every|per)\b)"
 VERDICTS = re.compile(
-    rf"{_IMPERATIVE}(?:mark|flag|label|record|classify|treat|consider|regard|declare|deem|set|accept|pass|save|register|log|rate|score|report|return|file|show) (?:the (?:status|state|verdict) (?:of|for|on) )?"
+    rf"{_IMPERATIVE}(?:mark|flag|label|record|classify|treat|consider|regard|declare|deem|set|accept|pass|save|register|log|rate|score|report|return|file|show|summari[sz]e) (?:the (?:status|state|verdict) (?:of|for|on) )?"
     rf"(?:{_SPEC}|(?:the|your|this) (?:{_SPEC}|draft)|the above|all of this|everything(?: above| here| in it)?|(?:all|every)(?: of)?(?: the| these| its| open)? (?:figure|number|target|goal|question|requirement|finding|value|item)s?(?: above| here)?)\b[^.\n]{{0,50}}?\b(?:as|to|be|to be|is) (?:an? |fully |already |being )?[\"']?{_APPROVED}\b{_CONDITIONAL}"
+    rf"|{_IMPERATIVE}(?:report|say|state|confirm|claim|conclude|answer|write) that (?:there (?:are|is)|you (?:found|see|have)) no (?:\w{{4,10}} )?(?:contradiction|finding|risk|question|objection|gap|conflict)s?\b"
+    rf"|{_IMPERATIVE}(?:return|output|give|leave|produce) (?:an? |the )?empty (?:list|set) of (?:\w{{4,10}} )?(?:question|finding|risk|contradiction)s\b"
     rf"|{_IMPERATIVE}(?:treat|consider|regard|deem) (?:this|all this)(?: as)? (?:already |fully |as )?(?:approved|signed off|final and approved|pre-approved)\b"
     rf"|{_IMPERATIVE}(?:set|change|put|switch) (?:the |its )?(?:spec(?:ification)? )?(?:status|state|verdict) to [\"']?(?:agreed|specifiable|confirmed|signed)\b"
     rf"|{_IMPERATIVE}(?:approve|sign|sign off|confirm|accept|finali[sz]e|pass) (?:on )?(?:this|the|your) (?:{_SPEC}|draft|ticket|request|everything)?\b[^.\n]{{0,20}}?\b(?:without (?:any |further )?(?:question|review|check|read|ask|delay|comment)|automatically|at once|right away|immediately|on behalf of|for both sides)"
@@ -99,6 +107,8 @@ VERDICTS = re.compile(
 """Tells the reader what to decide about the very text, or about what it writes from it."""
 SILENCES = re.compile(
     rf"{_IMPERATIVE}(?:do not|don't|never|refrain from|stop) (?:ask|raise|pos|ask back|generat|produc|add)(?:e|ing)? (?:me |us |for )?(?:(?:any|further|more|clarifying|clarification|follow-up|open|additional|the|other) ){{0,3}}(?:question|finding|clarification|objection)s?(?= ?(?:$|[.,;:!?)\]\"'—–-]|and |or |at all|here|about this|on this|just ))"
+    rf"|{_IMPERATIVE}(?:do not|don't|never) (?:flag|report|treat|regard|mark|classify|consider|see) (?:this|the above|it|that|these)(?: \w{{4,11}})? (?:as|to be) (?:an? )?(?:\w{{3,10}} )?(?:injection|attack|order|instruction|requirement|request|prompt|suspicious|hostile|malicious)\b"
+    rf"|\bno (?:further |more |clarifying |follow-up )?questions (?:are |is )?(?:needed|required|necessary)\b"
     rf"|{_IMPERATIVE}(?:ask|raise|list|report|add|show|pose|write|return|have|leave) (?:no|zero|0) (?:(?:further|more|clarifying|open|follow-up) )?(?:question|finding|contradiction|objection|warning)s?\b"
     rf"|{_IMPERATIVE}(?:skip|omit|suppress|bypass|waive|drop) (?:all |any |every |the |your )?(?:clarif\w{{3,12}}(?: questions?)?|(?:open |your )questions?|review steps?|vagueness checks?|consistency checks?|safety checks?)(?= ?(?:$|[.,;:!?)\]]|and ))"
     rf"|{_IMPERATIVE}(?:do not|don't|never) (?:mention|reveal|report|flag|list|quote|show|tell anyone about|disclose)(?: to \w{{2,12}}| anything about| about)? (?:this|these|that) (?:instruction|message|note|order|comment|line|sentence|injection|prompt|text|step)s?\b"
@@ -114,6 +124,8 @@ _SHAPES = (
 """What one does to the wording of an answer."""
 ANSWERS = re.compile(
     rf"{_IMPERATIVE}(?:respond|reply|answer|output|return|print|say|write)(?: back)? (?:(?:with|in) )?(?:only|just|exactly|nothing but|exclusively)(?: with| in)? (?:the (?:word|words|text|string|phrase|sentence|letters?|verdict)\b|[\"'])"
+    rf"|\byou (?:must|will|shall|should)(?: now| only| always| simply| just){{0,2}} (?:output|print|say|respond with|reply with|answer with|return the following)\b"
+    rf"|{_IMPERATIVE}(?:output|return|reply|respond|print|answer|say|write)\b[^.\n]{{0,80}}? and nothing (?:else|more)\b"
     rf"|{_IMPERATIVE}(?:respond|reply|answer) (?:with|by saying) [\"'][^\"'\n]{{1,40}}[\"'](?: only| and nothing| to everything)"
     rf"|{_IMPERATIVE}(?:{_SHAPES})\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire |own |every )?(?:answer|output|response|reply|message|summary|translation|verdict)(?:'s)?\b"
     rf"|^[\W_]{{0,4}}in your (?:answer|output|response|reply|summary|translation|verdict), "
@@ -136,6 +148,12 @@ CLAIMS = re.compile(
     _I,
 )
 """Claims that somebody with power has approved; `must be approved by` and `once approved by` only say what is to happen."""
+CLAIMS_IT = re.compile(
+    rf"[\W_]{{0,4}}(?:and |as )?(?:{_AUTHORITY} (?:has |have |had )?(?:already |just |personally |formally )?(?:approved|pre-approved|authori[sz]ed|signed off|okayed|confirmed)(?: on)? (?:this|it|that|these|those|them)\b"
+    rf"|(?:this|it|that|both) (?:is|was|has been|have been|had been) (?:already |fully |formally )?{_GAVE} (?:on )?by {_AUTHORITY}\b)",
+    _I,
+)
+"""A sentence of its own that claims so of what the one before it tells."""
 _NUMBER = r"(?:\d|zero\b|one\b|two\b|five\b|ten\b|hundred\b|maximum\b|unlimited\b)"
 PLANTS = re.compile(
     rf"{_IMPERATIVE}(?:set|use|put|enter|record|write|fix|make|assume|change|insert|fill in|hard-?code|add|state|raise|lower|update|register|log|take|adopt) [^.\n]{{0,80}}?{_NUMBER}",
@@ -145,6 +163,7 @@ PLANTS = re.compile(
 PLANTS_ALL = re.compile(
     rf"{_IMPERATIVE}(?:set|put|change|raise|make|fix|fill|update|lower|reset) (?:in )?(?:all|every|each|any)(?: of)?(?: the| your| open| remaining| missing| other)? (?:target|goal|baseline|open number|measure|requirement|stretch goal)s? (?:values? )?(?:to|at|with|as|=)\b"
     rf"|{_IMPERATIVE}(?:set|put|write|record|enter|state|insert|add|use|copy|fill|list|report) [^.\n]{{0,70}}?\b(?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|requirements? page|translation|spec sheet)\b(?=[^.\n]{{0,60}}(?:\d|approved))"
+    rf"|{_IMPERATIVE}(?:set|put|write|record|enter|state|insert|add|use|copy) [^.\n]{{0,70}}?(?:\d|\b{_APPROVED})[^.\n]{{0,40}}? (?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|translation)\b"
     rf"|{_IMPERATIVE}(?:in|into) (?:the|this|your) (?:spec|specification|ledger|translation),? (?:set|put|write|record|enter|state|use) [^.\n]{{0,60}}?\d",
     _I,
 )
@@ -175,22 +194,23 @@ MENTIONS = re.compile(
 
 EN = Wording(
     orders=(
-        Kind(OVERRIDES, ("ignore", "disregard", "forget", "overr", "bypass", "discard", "neglect", "drop", "abandon", "follow", "attention", "disobey")),
+        Kind(OVERRIDES, ("whatever", "no matter", "regardless", "replace", "supersede", "precedence", "stop reading", "ignore", "disregard", "forget", "overr", "bypass", "discard", "neglect", "drop", "abandon", "follow", "attention", "disobey")),
         Kind(IDENTITIES, ("you", "act", "behave", "pretend", "respond as", "answer as", "mode")),
         Kind(REVEALS, ("your", "prompt", "above", "instruct", "you told", "message")),
-        Kind(VERDICTS, ("approve", "agreed", "final", "confirm", "complete", "sign", "accept", "done", "resolved", "settled", "answered", "specifiable", "passed", "valid", "compliant", "ready to build", "question", "finding", "contradiction", "objection", "target", "goal", "figures", "spec", "verdict", "pass ")),
+        Kind(VERDICTS, ("approve", "agreed", "final", "confirm", "complete", "sign", "accept", "done", "resolved", "settled", "answered", "specifiable", "passed", "valid", "compliant", "ready to build", "question", "finding", "contradiction", "objection", "target", "goal", "figures", "spec", "verdict", "pass ", "risk", "gap", "conflict")),
         Kind(PLANTS_ALL, ("target", "goal", "baseline", "number", "measure", "requirement", "spec", "ledger", "translation")),
     ),
     product_like=(
-        Kind(SILENCES, ("question", "finding", "clarif", "objection", "review", "check", "instruction", "message", "note", "order", "comment", "line", "sentence", "injection", "prompt", "text", "step", "contradiction", "warning")),
-        Kind(ANSWERS, ("only", "just", "exactly", "nothing but", "exclusively", "your", "respond", "reply", "answer", "decode", "decrypt", "execute", "follow", "obey")),
+        Kind(SILENCES, ("question", "finding", "clarif", "objection", "review", "check", "instruction", "message", "note", "order", "comment", "line", "sentence", "injection", "prompt", "text", "step", "contradiction", "warning", "attack", "requirement", "request", "suspicious", "hostile", "malicious")),
+        Kind(ANSWERS, ("only", "just", "exactly", "nothing but", "exclusively", "your", "respond", "reply", "answer", "decode", "decrypt", "execute", "follow", "obey", "output", "print", "say", "nothing")),
     ),
     marks=Kind(MARKS, ("<|", "inst]", "sys>", "#", "begin", "end", "start", "new ")),
     roles=Kind(ROLES, ("system", "developer", "admin", "root", "assistant", "instruction", "directive", "order", "command", "objective", "override", "prompt")),
-    addressed=Kind(ADDRESSED, ("ai", "a.i.", "llm", "gpt", "copilot", "language model", "automat", "assistant", "bot", "model", "agent", "translator", "reviewer", "parser", "summari", "tool", "system", "reader", "program", "machine", "processor", "checker", "validator", "approver", "whoever", "whatever", "anyone", "anything")),
+    addressed=Kind(ADDRESSED, ("spec", "requirement", "verdict", "ai", "a.i.", "llm", "gpt", "copilot", "language model", "automat", "assistant", "bot", "model", "agent", "translator", "reviewer", "parser", "summari", "tool", "system", "reader", "program", "machine", "processor", "checker", "validator", "approver", "whoever", "whatever", "anyone", "anything")),
     commands=Kind(COMMANDS, ("",)),
     plants=Kind(PLANTS, ("",)),
     claims=Kind(CLAIMS, ("approv", "authori", "sign", "sanction", "ratified", "lit ", "confirmed", "cleared", "okayed", "mandated", "blessing")),
+    claims_it=CLAIMS_IT,
     goes_on=GOES_ON,
     condition=CONDITION,
     mentions=MENTIONS,
