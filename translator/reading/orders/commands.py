@@ -57,7 +57,7 @@ def is_label(words: str) -> bool:
 
 
 def commands_within(words: str) -> bool:
-    """Say whether words that are hidden or encoded command the reader; hidden, telling a value is enough.
+    """Say whether words that are hidden or encoded command the reader; hidden, telling a value or an approval is enough.
 
     Args:
         words: what is hidden, unveiled.
@@ -65,7 +65,10 @@ def commands_within(words: str) -> bool:
     for line in lines_in(words):
         for piece in pieces_in(words, line):
             here = words[piece.start : piece.end]
-            if order_at(here) is not None or any(w.plants.find(here, here.lower()) for w in _languages(here)):
+            low = here.lower()
+            if order_at(here) is not None:
+                return True
+            if any(w.plants.find(here, low) or w.claims.find(here, low) for w in _languages(here)):
                 return True
     return False
 

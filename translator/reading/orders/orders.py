@@ -56,11 +56,11 @@ def _spoken(seen: Unveiled) -> Iterator[Span]:
             if at is not None:
                 end = piece.end if at == 0 else piece.start + len(words.rstrip(_STOPS))
                 taken.append(Span(start=piece.start + at, end=end))
-            elif label is None and is_label(words):
+            if label is None and is_label(words):
                 label = piece
         if not taken:
             continue
-        if label is not None and label.end <= taken[0].start:
+        if label is not None and label.end <= taken[0].start and label not in planted:
             yield seen.received(label.start, label.end)
         if len(taken) == len(pieces) and taken[0].start == pieces[0].start:
             ruled = i and _RULE.fullmatch(text, lines[i - 1].start, lines[i - 1].end)

@@ -41,6 +41,7 @@ ADDRESSED = re.compile(
     rf"|^[\W_]{{0,4}}(?:dear|hey|hi|hello|attention|important|ok|okay|listen|psst)[,:!]? (?:the |all |any )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
     rf"|^[\W_]{{0,4}}(?:to )?(?:the |any |all )?(?:{_MACHINE}|{_READER}) ?[,:]"
     rf"|\b(?:when|while|before|as you|in) (?:you )?(?:generat|draft|writ|prepar|produc|creat|translat|review)(?:e|ing) (?:the|this|your) (?:spec|specification|requirements? (?:document|page)|verdict)\b"
+    rf"|\b(?:this|the following|the above) (?:message|note|text|instruction|order)? ?(?:comes|is|was sent|was written)(?: directly)? (?:from|by) (?:your|the tool's|the system's) (?:developer|creator|maker|operator|administrator|owner|provider)s?\b"
     rf"|\bif (?:you(?:'re| are)|this is(?: being)? (?:read|processed|handled|parsed) by) (?:an? |any |the )?(?:\w{{2,12}} )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
     rf"|\b(?:{_MACHINE}|{_READER}|whoever|whatever|anyone|anything)(?: \w{{2,12}})?(?: that| which| who)?(?: is| are)?(?: currently)? (?:process|read|summari[sz]|review|pars|handl|translat|analy[sz]|triag|convert|evaluat|check)(?:ing|e?s) (?:this|these|the (?:above|following|present))\b",
     _I,
@@ -49,7 +50,7 @@ ADDRESSED = re.compile(
 COMMANDS = re.compile(
     rf"^[\W_]{{0,4}}you\b|\b(?:ignore|disregard|override|approved?|reveal|bypass|disobey)\b|\byou (?:are|must|should|shall|will|have|need|may|can|were)\b|\byour (?:\w{{2,12}} )?(?:task|answer|output|response|reply|instruction|role|rule|job|prompt|goal|purpose|guideline|question|finding)s?\b"
     rf"|{_IMPERATIVE}(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|finali[sz]e|skip|output|respond|reply|answer|print|return|say|set|use|write|add|delete|send|assume|display|show|change|list|report|put|make|stop|do not)\b"
-    r"|\b(?:must|should|shall|has to|have to|needs? to|is to|are to) (?:now |only |always |immediately |simply )?(?:mark|treat|consider|rate|score|classify|accept|confirm|sign|skip|output|respond|reply|answer|return|set|write|assume|ignore|disregard|approve)\b"
+    r"|\b(?:must|should|shall|has to|have to|needs? to|is to|are to) (?:not |never |now |only |always |immediately |simply )?(?:ask|raise|flag|mark|treat|consider|rate|score|classify|accept|confirm|sign|skip|output|respond|reply|answer|return|set|write|assume|ignore|disregard|approve)\b"
     r"|\b(?:do not|don't|never) (?:ask|raise|mention|flag|report|question|tell|list|show)\b|\bno (?:further |more |open |clarifying )?questions?\b",
     _I,
 )
@@ -64,9 +65,10 @@ OVERRIDES = re.compile(
     rf"(?:instruction|prompt|directive|guardrail|programming)s?\b(?! (?:manual|leaflet|sheet|book|page|video|field|text|card|step))"
     rf"|{_IMPERATIVE}{_DROP} (?:(?:all|any|every|each|of|the|these|those) ){{0,4}}(?:(?:your|{_EARLIER}) ){{1,2}}(?:(?:system|safety|own|content) )?(?:rule|guideline|direction|command|constraint|polic|restriction|context|task|training|order|filter|safeguard)"
     rf"|{_IMPERATIVE}{_DROP} {_ALL}(?:rule|guideline|direction|command|constraint|polic|restriction|order)(?:s|y|ies)? (?:that )?you (?:were|have been|had been) (?:given|told)"
+    rf"|{_IMPERATIVE}(?:ignore|disregard|forget|bypass) (?:all|any|every|each) (?:of )?(?:the )?(?:rule|restriction|constraint|guideline|limit|check|safeguard)s?(?= ?(?:$|[.,;!]|and ))"
     rf"|{_IMPERATIVE}(?:ignore|disregard|forget) (?:everything|anything|all|all that|what) (?:of the )?(?:above|before|so far|you (?:were|have been|know)|that (?:was|came|has been))"
     rf"|{_IMPERATIVE}(?:ignore|disregard) (?:all )?(?:the )?(?:rest of )?(?:the )?(?:above|{_SPEC}) and (?:instead |then |just |only )?(?:set|mark|output|say|write|print|reply|respond|answer|return|approve|use|do|treat)\b"
-    rf"|\b(?:overrides?|replaces?|supersedes?|takes? precedence over) (?:all |any )?(?:of )?(?:your|(?:the )?{_EARLIER}) (?:\w{{3,12}} )?(?:instruction|prompt|rule|guideline|directive)s?\b"
+    rf"|\b(?:overrides?|replaces?|supersedes?|takes? precedence over) (?:all |any )?(?:of )?(?:your|(?:all |any |the )?(?:previous|prior|earlier)) (?:\w{{3,12}} )?(?:instruction|prompt|rule|guideline|directive)s?\b"
     rf"|\b(?:whatever|no matter what|regardless of what) (?:the |this |is )?(?:rest|text|ticket|above|content|document|remainder|anything)[^.,\n]{{0,30}}, ?(?:please )?(?:report|say|set|mark|output|return|answer|write|treat|approve|accept|reply)\b|\bregardless of (?:its|the|this|their) (?:ticket's |text's )?(?:content|text|wording|rest)s?\b(?=[^.\n]{{0,20}}$)"
     rf"|{_IMPERATIVE}stop reading(?: (?:here|now|this (?:text|ticket|page|document)))?(?= and | ?[.,;!]| ?$)",
     _I,
@@ -74,18 +76,18 @@ OVERRIDES = re.compile(
 """Takes back what the reader was told to do."""
 _PERSONA = r"(?:assistant|ai|model|bot|chatbot|reviewer|translator|approver|system|agent|machine|terminal|compiler|interpreter|dan|persona|character|pirate|hacker|expert|chatgpt|gpt|admin|administrator|copywriter|poet|tool)"
 IDENTITIES = re.compile(
-    rf"{_IMPERATIVE}?(?:from now on,? |as of now,? )?\byou(?: are|'re| will be| will act as| shall be| must act as) (?:now |no longer |from now on )?(?:(?:a|an|the|in|my) )?(?:\w{{2,14}} ){{0,2}}(?:{_PERSONA}\b{_NO_PEOPLE}|(?:\w{{2,14}} )?mode\b)"
+    rf"{_IMPERATIVE}?(?:from now on,? |from this point (?:on|forward|onwards),? |as of now,? )?\byou(?: are|'re| will be| will act as| shall be| must act as) (?:now |no longer |from now on )?(?:(?:a|an|the|in|my) )?(?:\w{{2,14}} ){{0,2}}(?:{_PERSONA}\b{_NO_PEOPLE}|(?:\w{{2,14}} )?mode\b)"
     rf"|\byou are (?:now |hereby )?(?:no longer|not) (?:bound|restricted|limited|required|subject)|\byou are now (?:free|unrestricted|jailbroken|unfiltered|dan)\b"
     rf"|{_IMPERATIVE}(?:act|behave|respond|answer) as (?:if you (?:were|are)|though you|an? (?:unrestricted|unfiltered|different|evil|helpful) )"
     rf"|{_IMPERATIVE}pretend (?:to be|that you|you are|you have)|{_IMPERATIVE}(?:enter|enable|activate|switch (?:in)?to) (?:dan|jailbreak|god|unrestricted|unfiltered) mode"
-    rf"|\byour (?:new |only |sole |single |real |true |actual )(?:task|role|instructions?|goal|job|purpose|objective|rules?) (?:is|are)\b|{_IMPERATIVE}?\bfrom now on,? you (?:must|will|should|shall|obey|answer|respond)\b",
+    rf"|\byour (?:new |only |sole |single |real |true |actual )(?:task|role|instructions?|goal|job|purpose|objective|rules?) (?:is|are)\b|{_IMPERATIVE}?\b(?:from now on|from this point (?:on|forward|onwards)|from here on),? you (?:must|will|should|shall|obey|answer|respond)\b",
     _I,
 )
 """Tells the reader who it is."""
 REVEALS = re.compile(
     rf"{_IMPERATIVE}(?:print|reveal|output|repeat|show|leak|tell|give|display|expose|encode|translate|summari[sz]e|dump|recite|write|share|disclose|return|list)(?: me| us| back| out)?\b[^.\n]{{0,30}}? ?\byour (?:(?:full|whole|entire|complete|initial|original|system|hidden|secret|starting|internal|own|exact|developer|first|safety) ){{0,3}}(?:prompt|instruction|system message|configuration|guideline|rule|directive)s?"
     rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|show|leak|display|dump|recite|disclose)(?: me| us| everything in| all of)(?: the)? (?:(?:full|whole|entire|initial|hidden) )?(?:system (?:prompt|message)|text above|instructions you)"
-    rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|recite|encode|translate|show me)(?: back)? (?:the (?:text|words|instructions|prompt) (?:above|before this|you were given)|the above (?:text|words|instructions|prompt)|this (?:entire|whole) conversation)"
+    rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|recite|encode|translate|show me)(?: back)? (?:the (?:text|words|instructions|prompt) (?:above|before this|you were given)|the above (?:text|words|instructions|prompt)|this (?:entire|whole) conversation|the (?:hidden|secret|initial|internal) (?:instructions|prompt|rules))"
     rf"|\bwhat (?:are|were|is|was) your (?:\w{{2,10}} )?(?:instructions?|system prompt|prompt)\b|\bwhat were you (?:told|instructed)\b",
     _I,
 )
@@ -98,7 +100,7 @@ VERDICTS = re.compile(
     rf"|{_IMPERATIVE}(?:return|output|give|leave|produce) (?:an? |the )?empty (?:list|set) of (?:\w{{4,10}} )?(?:question|finding|risk|contradiction)s\b"
     rf"|{_IMPERATIVE}(?:treat|consider|regard|deem) (?:this|all this)(?: as)? (?:already |fully |as )?(?:approved|signed off|final and approved|pre-approved)\b"
     rf"|{_IMPERATIVE}(?:set|change|put|switch) (?:the |its )?(?:spec(?:ification)? )?(?:status|state|verdict) to [\"']?(?:agreed|specifiable|confirmed|signed)\b"
-    rf"|{_IMPERATIVE}(?:approve|sign|sign off|confirm|accept|finali[sz]e|pass) (?:on )?(?:this|the|your) (?:{_SPEC}|draft|ticket|request|everything)?\b[^.\n]{{0,20}}?\b(?:without (?:any |further )?(?:question|review|check|read|ask|delay|comment)|automatically|at once|right away|immediately|on behalf of|for both sides)"
+    rf"|{_IMPERATIVE}(?:approve|sign|sign off|confirm|accept|finali[sz]e|pass) (?:on )?(?:the |your )?(?:{_SPEC}|draft|everything)\b[^.\n]{{0,20}}?\b(?:without (?:any |further )?(?:question|review|check|read|ask|delay|comment)|automatically|at once|right away|immediately|on behalf of|for both sides)"
     rf"|{_IMPERATIVE}(?:approve|sign|sign off|finali[sz]e|pass) (?:on )?(?:this|the|your) (?:spec|specification|draft|translation)\b(?! (?:if|when|once|after|before|by|in|with|unless|until)\b)"
     rf"|\b(?:{_READER}|{_MACHINE}) (?:must|should|shall|will|has to|have to|needs? to|is to|are to|is required to) (?:now |only |always |immediately |simply |therefore |just |always )?(?:output|return|mark|set|record|report|write|state|say|rate|score|classify|treat|skip|respond|reply|print|answer|accept|consider|copy)\b[^.\n]{{0,70}}?"
     rf"(?:\b(?:this|the above) (?:spec|specification|ask|ticket|request|document|text)\b[^.\n]{{0,30}}?\b{_APPROVED}\b|\bno (?:open |further |more )?(?:questions?|findings?|contradictions?|objections?)\b|\b(?:all|every|any) (?:the |open )?(?:targets?|goals?|questions?|figures?)\b|[\"']{_APPROVED}[\"']|\bthe (?:spec|specification|verdict|translation) (?:as|to|with|is|verbatim)\b)",
@@ -117,9 +119,9 @@ SILENCES = re.compile(
 )
 """Forbids the reader its questions and findings."""
 _SHAPES = (
-    r"replace|start|begin|end|prefix|finish|append|insert|encode|format|rearrange|restrict|include|embed|misspell|scramble|translate|substitute|jumble|"
-    r"render|add|put|mention|hide|conclude|preface|close|remove|group|modify|integrate|use|introduce|anagram|provide|convert|swap|reverse|capitali[sz]e|"
-    r"highlight|promote|recommend|separate|divide|split|alter|emphasi[sz]e|incorporate|weave|make|write"
+    r"replace|start|begin|end|prefix|finish|append|insert|encode|format|rearrange|restrict|embed|misspell|scramble|translate|substitute|jumble|"
+    r"render|hide|conclude|preface|remove|group|modify|integrate|introduce|anagram|convert|swap|reverse|capitali[sz]e|"
+    r"promote|recommend|separate|divide|split|alter|emphasi[sz]e|incorporate|weave|augment|enhance"
 )
 """What one does to the wording of an answer."""
 ANSWERS = re.compile(
@@ -128,9 +130,11 @@ ANSWERS = re.compile(
     rf"|{_IMPERATIVE}(?:output|return|reply|respond|print|answer|say|write)\b[^.\n]{{0,80}}? and nothing (?:else|more)\b"
     rf"|{_IMPERATIVE}(?:respond|reply|answer) (?:with|by saying) [\"'][^\"'\n]{{1,40}}[\"'](?: only| and nothing| to everything)"
     rf"|{_IMPERATIVE}(?:{_SHAPES})\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire |own |every )?(?:answer|output|response|reply|message|summary|translation|verdict)(?:'s)?\b"
+    rf"|{_IMPERATIVE}(?:include|add|use|make|put|write|mention|provide|state)\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire )?(?:output|response|verdict|translation)\b"
+    rf"|{_IMPERATIVE}(?:output|return|respond with|reply with|answer with|answer|say|print) [\"'](?:no \w{{4,14}}|{_APPROVED})[\"']{_CONDITIONAL}"
     rf"|^[\W_]{{0,4}}in your (?:answer|output|response|reply|summary|translation|verdict), "
-    rf"|\byour (?:next |final |whole |entire |own )?(?:output|response|translation|verdict) (?:must|should|shall|has to|will|is to)\b"
-    rf"|{_IMPERATIVE}(?:decode|decrypt|base64-decode|execute|follow|obey) (?:and (?:follow|execute|obey|run) )?(?:the |these |this |all |my )?(?:following|above|below|next|hidden|encoded|embedded|base64)? ?(?:instruction|payload|string|command|blob|order|prompt|base64|directive)s?\b(?! (?:manual|of|from|on|in|by|sent|that)\b)",
+    rf"|\byour (?:next |final |whole |entire |own )?(?:output|response|translation|verdict|answer|reply) (?:must|should|shall|has to|is to) (?:only |not |always )?(?:begin|start|end|contain|include|say|consist|read|be|use|have|list|state)\b"
+    rf"|{_IMPERATIVE}(?:decode|decrypt|base64-decode|execute|follow|obey) (?:and (?:follow|execute|obey|run) )?(?:the |these |this |all |my )?(?:(?:following|above|below|next|hidden|secret|encoded|embedded|base64) ){{0,3}}(?:instruction|payload|string|command|blob|order|prompt|base64|directive)s?\b(?! (?:manual|of|from|on|in|by|sent|that)\b)",
     _I,
 )
 """Tells the reader what its answer must hold."""
@@ -149,7 +153,7 @@ CLAIMS = re.compile(
 )
 """Claims that somebody with power has approved; `must be approved by` and `once approved by` only say what is to happen."""
 CLAIMS_IT = re.compile(
-    rf"[\W_]{{0,4}}(?:and |as )?(?:{_AUTHORITY} (?:has |have |had )?(?:already |just |personally |formally )?(?:approved|pre-approved|authori[sz]ed|signed off|okayed|confirmed)(?: on)? (?:this|it|that|these|those|them)\b"
+    rf"[\W_]{{0,4}}(?:and |as |already |fully )?(?:{_GAVE} (?:on )?by {_AUTHORITY}\b|{_AUTHORITY} (?:has |have |had )?(?:already |just |personally |formally )?(?:approved|pre-approved|authori[sz]ed|signed off|okayed|confirmed)(?: on)? (?:this|it|that|these|those|them)\b"
     rf"|(?:this|it|that|both) (?:is|was|has been|have been|had been) (?:already |fully |formally )?{_GAVE} (?:on )?by {_AUTHORITY}\b)",
     _I,
 )
@@ -161,7 +165,7 @@ PLANTS = re.compile(
 )
 """Tells a value in the imperative; with a claim of approval it is planted, alone it may be somebody's target."""
 PLANTS_ALL = re.compile(
-    rf"{_IMPERATIVE}(?:set|put|change|raise|make|fix|fill|update|lower|reset) (?:in )?(?:all|every|each|any)(?: of)?(?: the| your| open| remaining| missing| other)? (?:target|goal|baseline|open number|measure|requirement|stretch goal)s? (?:values? )?(?:to|at|with|as|=)\b"
+    rf"{_IMPERATIVE}(?:set|put|change|raise|make|fix|fill|update|lower|reset) (?:in )?(?:all|every|each|any)(?: of)?(?: the| your| open| remaining| missing| other)? (?:target|goal|baseline|open number|measure|requirement|stretch goal)s? (?:values? )?(?:to|at|with|as|=|equal|equals)\b"
     rf"|{_IMPERATIVE}(?:set|put|write|record|enter|state|insert|add|use|copy|fill|list|report) [^.\n]{{0,70}}?\b(?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|requirements? page|translation|spec sheet)\b(?=[^.\n]{{0,60}}(?:\d|approved))"
     rf"|{_IMPERATIVE}(?:set|put|write|record|enter|state|insert|add|use|copy) [^.\n]{{0,70}}?(?:\d|\b{_APPROVED})[^.\n]{{0,40}}? (?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|translation)\b"
     rf"|{_IMPERATIVE}(?:in|into) (?:the|this|your) (?:spec|specification|ledger|translation),? (?:set|put|write|record|enter|state|use) [^.\n]{{0,60}}?\d",
@@ -187,7 +191,7 @@ CONDITION = re.compile(
 )
 """A sentence that begins so says when a system does something; it commands nobody now."""
 MENTIONS = re.compile(
-    r"\b(?:says?|said|wrote|writes?|writing|typed?|types|typing|tells?|told|asks?|asked|enters?|entered|contains?|containing|such as|like|e\.g\.|for example|phrases?|texts?|sentences?|messages?|words?|prompts?|attempts?|tries|tried|trying|titled|called|named|button|label|labelled)\b",
+    r"\b(?:sends?|sent|feeds?|says?|said|wrote|writes?|writing|typed?|types|typing|tells?|told|asks?|asked|enters?|entered|contains?|containing|such as|like|e\.g\.|for example|phrases?|texts?|sentences?|messages?|words?|prompts?|attempts?|tries|tried|trying|titled|called|named|button|label|labelled)\b",
     re.I,
 )
 """What speaks of the words that follow in quotation marks instead of meaning them."""
@@ -202,11 +206,11 @@ EN = Wording(
     ),
     product_like=(
         Kind(SILENCES, ("question", "finding", "clarif", "objection", "review", "check", "instruction", "message", "note", "order", "comment", "line", "sentence", "injection", "prompt", "text", "step", "contradiction", "warning", "attack", "requirement", "request", "suspicious", "hostile", "malicious")),
-        Kind(ANSWERS, ("only", "just", "exactly", "nothing but", "exclusively", "your", "respond", "reply", "answer", "decode", "decrypt", "execute", "follow", "obey", "output", "print", "say", "nothing")),
+        Kind(ANSWERS, ("only", "just", "exactly", "nothing but", "exclusively", "your", "respond", "reply", "answer", "decode", "decrypt", "execute", "follow", "obey", "return", "output", "print", "say", "nothing")),
     ),
     marks=Kind(MARKS, ("<|", "inst]", "sys>", "#", "begin", "end", "start", "new ")),
     roles=Kind(ROLES, ("system", "developer", "admin", "root", "assistant", "instruction", "directive", "order", "command", "objective", "override", "prompt")),
-    addressed=Kind(ADDRESSED, ("spec", "requirement", "verdict", "ai", "a.i.", "llm", "gpt", "copilot", "language model", "automat", "assistant", "bot", "model", "agent", "translator", "reviewer", "parser", "summari", "tool", "system", "reader", "program", "machine", "processor", "checker", "validator", "approver", "whoever", "whatever", "anyone", "anything")),
+    addressed=Kind(ADDRESSED, ("developer", "creator", "maker", "operator", "administrator", "owner", "provider", "spec", "requirement", "verdict", "ai", "a.i.", "llm", "gpt", "copilot", "language model", "automat", "assistant", "bot", "model", "agent", "translator", "reviewer", "parser", "summari", "tool", "system", "reader", "program", "machine", "processor", "checker", "validator", "approver", "whoever", "whatever", "anyone", "anything")),
     commands=Kind(COMMANDS, ("",)),
     plants=Kind(PLANTS, ("",)),
     claims=Kind(CLAIMS, ("approv", "authori", "sign", "sanction", "ratified", "lit ", "confirmed", "cleared", "okayed", "mandated", "blessing")),
