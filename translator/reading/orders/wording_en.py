@@ -131,7 +131,7 @@ ANSWERS = re.compile(
     rf"|{_IMPERATIVE}(?:respond|reply|answer) (?:with|by saying) [\"'][^\"'\n]{{1,40}}[\"'](?: only| and nothing| to everything)"
     rf"|{_IMPERATIVE}(?:{_SHAPES})\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire |own |every )?(?:answer|output|response|reply|message|summary|translation|verdict)(?:'s)?\b"
     rf"|{_IMPERATIVE}(?:include|add|use|make|put|write|mention|provide|state)\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire )?(?:output|response|verdict|translation)\b"
-    rf"|{_IMPERATIVE}(?:output|return|respond with|reply with|answer with|answer|say|print) [\"'](?:no \w{{4,14}}|{_APPROVED})[\"']{_CONDITIONAL}"
+    rf"|{_IMPERATIVE}(?:output|return|respond with|reply with|answer with) [\"'](?:no \w{{4,14}}|{_APPROVED})[\"']{_CONDITIONAL}"
     rf"|^[\W_]{{0,4}}in your (?:answer|output|response|reply|summary|translation|verdict), "
     rf"|\byour (?:next |final |whole |entire |own )?(?:output|response|translation|verdict|answer|reply) (?:must|should|shall|has to|is to) (?:only |not |always )?(?:begin|start|end|contain|include|say|consist|read|be|use|have|list|state)\b"
     rf"|{_IMPERATIVE}(?:decode|decrypt|base64-decode|execute|follow|obey) (?:and (?:follow|execute|obey|run) )?(?:the |these |this |all |my )?(?:(?:following|above|below|next|hidden|secret|encoded|embedded|base64) ){{0,3}}(?:instruction|payload|string|command|blob|order|prompt|base64|directive)s?\b(?! (?:manual|of|from|on|in|by|sent|that)\b)",
