@@ -5,6 +5,7 @@ nothing of what is wanted.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -85,12 +86,13 @@ def _hidden(received: str, seen: Unveiled) -> Iterator[Span]:
         if commands_within(words):
             yield whole
     text = seen.text
-    for blob, words in decoded(text):
-        if commands_within(unveiled(words).text):
-            line = next(s for s in lines_in(text) if s.start <= blob.start < s.end)
-            around = next((p for p in pieces_in(text, line) if p.start <= blob.start < p.end), blob)
-            few = len(text[around.start : around.end].split()) <= _BLOB_WORDS_MAX
-            yield seen.received(*((around.start, around.end) if few else (blob.start, blob.end)))
+    blobs = [blob for blob, words in decoded(text) if commands_within(unveiled(words).text)]
+    lines = lines_in(text) if blobs else []
+    for blob in blobs:
+        line = lines[bisect_right(lines, blob.start, key=lambda line: line.start) - 1]
+        around = next((p for p in pieces_in(text, line) if p.start <= blob.start < p.end), blob)
+        few = len(text[around.start : around.end].split()) <= _BLOB_WORDS_MAX
+        yield seen.received(*((around.start, around.end) if few else (blob.start, blob.end)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

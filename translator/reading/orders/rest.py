@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 from typing import Any, TypeVar
 
 from translator.domain.reading import Slice
@@ -74,11 +74,12 @@ def readable(received: str) -> str:
 def outside(where: _Where, orders: Sequence[Span]) -> Iterator[_Where]:
     """Yield the parts of a range that are no order."""
     start = where.start
-    for order in orders:
-        if order.start < where.end and start < order.end:
-            if start < order.start:
-                yield where.model_copy(update={"start": start, "end": order.start})
-            start = order.end
+    for order in islice(orders, bisect_right(orders, start, key=lambda order: order.end), None):
+        if order.start >= where.end:
+            break
+        if start < order.start:
+            yield where.model_copy(update={"start": start, "end": order.start})
+        start = order.end
     if start < where.end:
         yield where.model_copy(update={"start": start})
 
@@ -87,14 +88,15 @@ def _gaps(text: str, orders: Sequence[Span]) -> list[Span]:
     """Return what goes with the orders: the line end before a line that held nothing else, blanks beside one within a line."""
     gaps: list[Span] = []
     at = 0
+    first = True
     for order in orders:
         before, after = order.start, order.end
         while before > at and text[before - 1].isspace():
             before -= 1
         while after < len(text) and text[after] in _BLANKS:
             after += 1
-        first = before == 0 or (before == at and len(gaps) > 0 and gaps[0].start == 0 and _joined(gaps))
-        begins = first or not text[text.rfind("\n", 0, order.start) + 1 : order.start].strip()
+        first = first and before == at
+        begins = first or "\n" in text[before : order.start]
         ends = after == len(text) or text[after] in "\r\n"
         if first and ends:
             while after < len(text) and text[after].isspace():
@@ -104,7 +106,3 @@ def _gaps(text: str, orders: Sequence[Span]) -> list[Span]:
         gaps.append(Span(start=before, end=after))
         at = after
     return gaps
-
-
-def _joined(gaps: Sequence[Span]) -> bool:
-    return all(one.end == other.start for one, other in pairwise(gaps))

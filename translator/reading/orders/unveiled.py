@@ -5,7 +5,6 @@ Every place can be led back to the text as received.
 
 import re
 import unicodedata
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from translator.domain.value import Span
@@ -40,10 +39,6 @@ class Unveiled:
             return Span(start=start, end=end)
         return Span(start=self.places[start], end=self.places[end - 1] + 1)
 
-    def seen(self, place: int) -> int:
-        """Return where a place of the text as received is, or would be."""
-        return place if self.places is None else bisect_left(self.places, place)
-
 
 def unveiled(received: str) -> Unveiled:
     """Show a text as a machine would read it.
@@ -65,19 +60,6 @@ def unveiled(received: str) -> Unveiled:
         kept.append(char)
         places.append(at)
     return Unveiled("".join(kept), tuple(places))
-
-
-def veiled(text: str) -> bool:
-    """Say whether a text has letters that hide from whoever reads it with their eyes."""
-    return not text.isascii() and (
-        _UNSEEN.search(text) is not None
-        or _TAGS.search(text) is not None
-        or text.translate(_LOOKALIKES) != text
-        or _WIDE.search(text) is not None
-    )
-
-
-_WIDE = re.compile("[\uff21-\uff3a\uff41-\uff5a]")
 
 
 def _plain_letter(char: str) -> str:
