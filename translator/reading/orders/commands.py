@@ -51,7 +51,7 @@ def is_label(words: str) -> bool:
     for wording in _languages(words):
         for kind in (wording.marks, wording.roles):
             found = kind.find(words, low)
-            if found and (kind is wording.marks or not _LATIN.search(words, found.end())):
+            if found and (kind is wording.marks or not any(map(str.isalnum, words[found.end() :]))):
                 return True
     return False
 
