@@ -9,6 +9,7 @@ from evals.bench import (
     contradictions,
     direction,
     ears,
+    masking,
     measures,
     orders,
     quality,
@@ -28,6 +29,7 @@ _SETS = {
     "contradictions": contradictions.figures,
     "measures": measures.figures,
     "orders": orders.figures,
+    "masking": masking.figures,
 }
 
 

@@ -56,6 +56,8 @@ class Notes:
     terms: Terms
     rest: str
     """The ask as it is read, shorter by its orders; for what goes by its length."""
+    kind: str | None = None
+    """The kind of system where somebody who read the ask tells it; None leaves it to the chances in the reading."""
 
 
 def study(received: str, knowledge: Knowledge) -> Notes:
