@@ -84,8 +84,13 @@ def feasible_lines(spec: Spec, say: Say) -> Iterator[Line]:
 
 
 def clash_lines(spec: Spec) -> Iterator[Line]:
-    """Yield what does not fit together and is not put as a question already, and where people want different things."""
+    """Yield orders to the tool, what does not fit together and is not put as a question already, and where people differ."""
     w = words(spec.language)
+    yield from (
+        Line(w["orders"], Markup("{}").format(f.message), "unknown")
+        for f in spec.findings
+        if f.check == "orders"
+    )
     asked = {q.evidence for q in (*spec.questions, *spec.later) if q.evidence}
     for finding in spec.findings:
         if finding.check in ("contradictions", "several_speakers") and finding.spans not in asked:

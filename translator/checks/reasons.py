@@ -6,8 +6,8 @@ REASONS = {
     "quoted_thread": {"en": "Quoted from an earlier message.", "zh": "引用的旧邮件。"},
     "log": {"en": "A log or code, kept as it is in the ask.", "zh": "日志或代码，原样保留在原文中。"},
     "order_to_machine": {
-        "en": "Gives orders to the machine instead of saying what is wanted; nothing in it was followed.",
-        "zh": "是对机器下的指令，不是需求；没有照办。",
+        "en": "It gives orders to the tool instead of saying what is wanted; none was followed.",
+        "zh": "是给本工具下的指令，不是需求；没有照办。",
     },
     "other": {
         "en": "A form's field, a name, a notice or small talk: it asks for nothing.",

@@ -66,7 +66,7 @@ class Ground:
     @cached_property
     def likely(self) -> dict[str, float]:
         """How likely an experienced analyst asks about each slot first."""
-        return slot_chances(self.notes.text, self.notes.reading, self.knowledge)
+        return slot_chances(self.notes.rest, self.notes.reading, self.knowledge)
 
     @cached_property
     def required(self) -> Cover:

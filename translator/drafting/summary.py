@@ -20,6 +20,8 @@ def title_of(ground: Ground) -> str:
     text = ground.notes.text.lstrip()
     first = text.split("\n", 1)[0]
     if ground.notes.reading.verdict == "not_a_request":
+        if not ground.notes.sentences and ground.notes.reading.asides:
+            return "没有需求" if ground.language == "zh" else "Nothing is asked for"
         return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
     lead = _TITLE_LEAD.match(first)
     if lead:

@@ -34,7 +34,7 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield ""
     yield f"*{state_words(spec)}*"
     yield ""
-    for finding in told_apart(spec):
+    for finding in first_notes(spec):
         yield finding.message
         yield ""
     yield from _said(spec, say)
@@ -52,9 +52,10 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield f"*{engine_words(spec)}*"
 
 
-def told_apart(spec: Spec) -> tuple[Finding, ...]:
-    """Return the notes that an ask wants several things, and that its people want different ones."""
-    return tuple(f for f in spec.findings if f.check in ("several_requests", "several_speakers"))
+def first_notes(spec: Spec) -> tuple[Finding, ...]:
+    """Return what people must know of an ask first: orders to the tool in it, several wishes, people of different minds."""
+    shown = ("orders", "several_requests", "several_speakers")
+    return tuple(f for f in spec.findings if f.check in shown)
 
 
 def by_whom(line: Requirement | BoundaryLine, spec: Spec) -> str:
