@@ -116,9 +116,10 @@ def _fallen_back(writer: Writer, work: Work, error: ModelFailed) -> Spec:
 
 
 async def _masked(writer: Writer, work: Work) -> Work:
-    """Mask what must not leave, and note what will leave and where to."""
+    """Leave out the orders found in the ask, mask what must not leave, and note what will leave and where to."""
+    assert work.notes is not None, "the reading comes first"
     assert work.spec is not None, "the rules' draft comes first"
-    ask = masked(work.ask.text)
+    ask = masked(work.notes.rest)
     sent = {"sent_to": writer.model.host, "sent_chars": len(ask.text), "masked": ask.total}
     spec = work.spec.model_copy(update={"engine": work.spec.engine.model_copy(update=sent)})
     purse = work.purse or Purse(writer.budget)

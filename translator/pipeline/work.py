@@ -30,7 +30,7 @@ class Work:
     masks: Masks = field(default=NO_MASKS, repr=False)
     """What was masked before the text left."""
     sent: str = field(default="", repr=False)
-    """The ask as it leaves, masked."""
+    """The ask as it leaves: masked, and without the orders found in it."""
     answer: ModelAnswer | None = field(default=None, repr=False)
     """What the model wrote last, not yet bound."""
     complaints: tuple[str, ...] = ()
