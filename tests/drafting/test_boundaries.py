@@ -93,3 +93,31 @@ def test_data_the_ask_names_takes_the_place_of_the_customary_line() -> None:
 
 def test_a_thing_that_learns_nothing_has_no_limits_of_a_model() -> None:
     assert drafted("Let staff book a meeting room in an app.").boundaries.model_limits == ()
+
+
+@pytest.mark.parametrize(
+    ("lead", "limit"),
+    [
+        ("Clerks can edit a lease. ", "Deleting is only possible for drafts."),
+        ("Clerks can edit a lease. ", "Deleting is reserved for the head of office."),
+        ("Clerks can edit a lease. ", "They can delete one unless it is signed."),
+        ("Clerks can edit a lease. ", "Printing is not possible for drafts."),
+        ("职员可以编辑租约。", "导出仅主管可用。"),
+        ("职员可以编辑租约。", "只有主管才能看草稿。"),
+        ("职员可以编辑租约。", "删除只对主管开放。"),
+    ],
+)
+def test_a_limit_after_a_permission_lands_as_given(lead: str, limit: str) -> None:
+    assert limit in said(drafted(lead + limit))["constraints"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (LEAD["en"], "It is not possible for us to find a lease today."),
+        (LEAD["en"], "Our budget talks are limited by law."),
+        (LEAD["zh"], "这个办法不仅麻烦而且慢。"),
+    ],
+)
+def test_what_is_told_of_today_allows_nothing(lead: str, told: str) -> None:
+    assert told not in said(drafted(lead + told))["constraints"]

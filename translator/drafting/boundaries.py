@@ -60,6 +60,13 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_LIMIT = re.compile(
+    r"\b(?:is|are|be|remains?|stays?) (?:strictly )?(?:limited|restricted|reserved|confined) (?:to|for)\b|(?<!\bit )\b(?:is|are) (?:not|never|no longer) (?:possible|allowed|permitted) (?:for|if|when|while|after|before|once|unless|without|during|outside)\b|"
+    r"\b(?:can|may|(?:is|are) (?:possible|allowed|permitted))\b[^.;\n]{0,60}\b(?:unless|until|as long as|while|except|without)\b|\bjust [\w -]{1,40} (?:can|may)\b|\b(?:nobody|no one|none) (?:but|except|other than)\b"
+    r"|(?<!不)(?:仅|只(?:给|对|限|由|向|供|让|允许|读))|只有[^，,。；\n]{1,16}(?:才|可以|能)|除[^，,。；\n]{1,16}外",
+    re.I,
+)
+"""What allows a thing for some, at times or to a degree, as in `Deleting is reserved for admins`."""
 _CUT = re.compile(
     r"(?<=[;；])\s*|,\s+(?=(?:only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
 )
@@ -150,6 +157,8 @@ def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
         return "constraints"
     if ground.found.touches(clause):
         return None
+    if _LIMIT.search(notes.text, clause.start, clause.end):
+        return "constraints"
     if _BARE_DUTY.match(notes.text, clause.start, clause.end):
         return "in_scope"
     return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
