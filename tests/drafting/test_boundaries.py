@@ -121,3 +121,23 @@ def test_a_limit_after_a_permission_lands_as_given(lead: str, limit: str) -> Non
 )
 def test_what_is_told_of_today_allows_nothing(lead: str, told: str) -> None:
     assert told not in said(drafted(lead + told))["constraints"]
+
+
+@pytest.mark.parametrize(
+    ("ask", "line"),
+    [
+        ("Bakers need an order list. Shops get it by 7 pm.", "Shops get it by 7 pm."),
+        ("店员需要一个订单系统，每天自动导出订单，早上9点前必须完成。", "早上9点前必须完成"),
+    ],
+)
+def test_a_time_of_day_that_no_requirement_repeats_bounds_the_work(ask: str, line: str) -> None:
+    assert line in [
+        words.rstrip("。") if "。" in words else words for words in said(drafted(ask))["constraints"]
+    ]
+
+
+def test_a_time_of_day_in_a_requirement_is_said_once() -> None:
+    spec = drafted("Bakers need an order list. The list must be sent before 9:15.")
+
+    assert not said(spec)["constraints"]
+    assert any("before 9:15" in words(r.technical, spec) for r in spec.requirements)

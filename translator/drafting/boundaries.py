@@ -10,6 +10,7 @@ from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
+from translator.reading.quantities.clock import hours_in
 from translator.reading.text.wishes import wants
 
 _BARE_DUTY = re.compile(
@@ -97,6 +98,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 here = Span(start=joint.end() if joint else clause.start, end=clause.end)
                 text = sentence(shortened(ground.scribe.quote(here), chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
+    lines["constraints"] += _hours(ground, [line for kind in lines.values() for line in kind])
     lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
     for words in ground.archetype.data_conditions[:1]:
         if not lines["data_conditions"]:
@@ -128,6 +130,37 @@ def _frame(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
         for words, span in lines
         if not any(words in duty for duty in duties)
     ]
+
+
+def _hours(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
+    """Write down the clauses with a time of day that neither a line of the boundary nor a requirement repeats."""
+    notes = ground.notes
+    hours = tuple(hours_in(notes.text, ground.language))
+    if not hours:
+        return []
+    found = notes.found if notes.reading.verdict == "specifiable" else ()
+    words = [part for f in found for part in f.parts if isinstance(part, Span)]
+    told = Cover([*(span for line in written for span in line.evidence), *words])
+    aside = Cover(a for a in notes.asides if a.reason != "heading")
+    left = [h for h in hours if not told.touches(h) and not aside.touches(h)]
+    around = dict.fromkeys(_clause_of(ground, hour) for hour in left)
+    return [
+        _line(ground, "constraints", sentence(ground.scribe.quote(clause)), "ask", (clause,))
+        for clause in around
+    ]
+
+
+_COMMA = re.compile(r"[,;，；、]\s*+")
+
+
+def _clause_of(ground: Ground, span: Span) -> Span:
+    """Return the clause between commas around a range."""
+    line = ground.sentence_of(span)
+    start = max(
+        (m.end() for m in _COMMA.finditer(ground.notes.text, line.start, span.start)), default=line.start
+    )
+    stop = _COMMA.search(ground.notes.text, span.end, line.end)
+    return Span(start=start, end=stop.start() if stop else line.end)
 
 
 def _line(
