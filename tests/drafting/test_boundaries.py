@@ -139,3 +139,19 @@ def test_a_time_of_day_in_a_requirement_is_said_once() -> None:
 
     assert not said(spec)["constraints"]
     assert any("before 9:15" in r.technical for r in spec.requirements)
+
+
+@pytest.mark.parametrize(
+    ("ask", "item"),
+    [
+        ("我们需要一个小程序：\n- 显示下一站\n- 拍包裹照片", "拍包裹照片"),
+        ("We need a form which:\n- asks for the name\n- the address of the flat", "The address of the flat"),
+    ],
+)
+def test_an_item_under_a_wish_is_in_scope_where_nothing_else_carries_it(ask: str, item: str) -> None:
+    assert item in said(drafted(ask))["in_scope"]
+
+
+def test_an_item_under_what_is_told_is_no_scope() -> None:
+    spec = drafted(f"{LEAD['en']}\n\nToday we have in the drawer:\n- old letters\n- two stamps")
+    assert "Old letters" not in said(spec)["in_scope"]

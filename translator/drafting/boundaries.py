@@ -1,6 +1,7 @@
 """Where the work ends: lines the ask says itself, and, apart from them, what is customary for such a system."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from translator.domain.cover import Cover
@@ -11,6 +12,7 @@ from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.quantities.clock import hours_in
+from translator.reading.statements.lists_en import items_under
 from translator.reading.text.wishes import wants
 
 _BARE_DUTY = re.compile(
@@ -81,12 +83,13 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
         targets: the targets; the levels they carry are told there.
     """
     aimed = Cover(span for t in targets if t.goal for span in t.evidence)
+    listed = Cover(_listed(ground))
     lines: dict[BoundaryKind, list[BoundaryLine]] = {
         "in_scope": [], "out_of_scope": [], "constraints": [], "data_conditions": [], "model_limits": [], "fallback": [],
     }  # fmt: skip
     for said in ground.notes.sentences:
         told = [
-            (c, _kind(ground.notes.text[c.start : c.end]) or _stated(ground, c, aimed))
+            (c, _kind(ground.notes.text[c.start : c.end]) or _stated(ground, c, aimed, listed))
             for c in _clauses(ground.notes.text, said)
         ]
         kinds = [kind for _, kind in told if kind]
@@ -179,7 +182,7 @@ def _line(
 _FRAME: tuple[FacetName, ...] = ("deadline", "budget", "load")
 
 
-def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
+def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> BoundaryKind | None:
     """Say where a clause goes that no requirement carries: a date, a budget or a size limits the work, a wish is in it."""
     notes = ground.notes
     if ground.required.touches(clause) or ground.told.touches(clause) or aimed.touches(clause):
@@ -192,9 +195,19 @@ def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
         return None
     if _LIMIT.search(notes.text, clause.start, clause.end):
         return "constraints"
+    if listed.touches(clause) and not ground.doubted.touches(clause):
+        return "in_scope"
     if _BARE_DUTY.match(notes.text, clause.start, clause.end):
         return "in_scope"
     return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
+
+
+def _listed(ground: Ground) -> Iterator[Span]:
+    """Yield the items of the lists that a wish opens, as in `We need a page with:`."""
+    text, lines = ground.notes.text, ground.notes.sentences
+    for i, line in enumerate(lines):
+        if text[line.start : line.end].endswith((":", "：")) and wants(text, line, ground.language):
+            yield from items_under(text, lines, i)
 
 
 def _kind(text: str) -> BoundaryKind | None:

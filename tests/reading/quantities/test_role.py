@@ -87,7 +87,7 @@ def test_a_condition_is_a_piece_of_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("Half of them should be answered by the bot.", []),
+        ("Half of them should be answered by the bot.", ["other"]),
         ("We want half of it to be paid by card.", []),
         ("Half of the letters should be answered by the bot.", ["target"]),
         ("At least half of them must be answered by the bot.", ["target"]),

@@ -151,6 +151,11 @@ class WishLine:
         return signs.INTRODUCES_DETAILS.search(self.low) is not None
 
     @cached_property
+    def names_one(self) -> bool:
+        """Whether it wants one thing, and the list that follows says what the thing does or has."""
+        return self.wants and not self.announced and signs.NAMES_ONE.search(self.low) is not None
+
+    @cached_property
     def section(self) -> str:
         """The label or heading that it is; empty for a sentence."""
         return self.words if _names_section(self.words, begins_line=self.begins_line) else ""
