@@ -13,6 +13,10 @@ REASONS = {
         "en": "Gives orders to the machine instead of saying what is wanted; nothing in it was followed.",
         "zh": "是对机器下的指令，不是需求；没有照办。",
     },
+    "speaker": {
+        "en": "Names of those who speak; each line says who said it.",
+        "zh": "说话人的名字；每条都注明是谁说的。",
+    },
     "other": {
         "en": "A form's field, a name, a notice or small talk: it asks for nothing.",
         "zh": "表单栏目、称呼、通知或闲谈，没有提要求。",
