@@ -103,6 +103,8 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
     lines["constraints"] += _hours(ground, [line for kind in lines.values() for line in kind])
     lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
+    if ground.change:
+        return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
     for words in ground.archetype.data_conditions[:1]:
         if not lines["data_conditions"]:
             lines["data_conditions"].append(

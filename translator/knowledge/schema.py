@@ -356,6 +356,17 @@ class Situation(Value):
     """How much of the page an answer changes, between 0 and 1; questions are asked in this order."""
 
 
+class SmallChange(Value):
+    """A kind of small change to something that exists, and what may be open about it."""
+
+    key: str
+    en: tuple[str, ...]
+    """Words of an ask that tell it, in lower case; none for the kind that takes what is left."""
+    zh: tuple[str, ...]
+    situations: tuple[Situation, ...] = Field(min_length=1, max_length=2)
+    """They name `{part}` and `{place}` beside the other slots."""
+
+
 class Rating(Value):
     """A judgement in words, honest about what is not known."""
 

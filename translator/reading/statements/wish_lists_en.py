@@ -13,7 +13,7 @@ from translator.reading.terms import names_a_thing
 from translator.reading.text.words_en import base
 
 _DOES = re.compile(
-    r"(?:,? (?:that|which|who|where (?:we|you|they|people|users))(?: (?:can|could|should|must|shall|will))?| (?:able )?to)?\s*+:?\s*+$",
+    r"(?:,? (?:that|which|who|where (?:we|you|they|people|users))(?: (?:can|could|should|must|shall|will))?| (?:able )?to)?\s{0,3}+:?\s{0,3}+$",
     re.I,
 )
 """How a wish ends when its list says what the thing does."""
