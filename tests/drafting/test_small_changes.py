@@ -27,6 +27,7 @@ def test_nothing_is_asked_or_offered_that_the_ask_does_not_name(text: str) -> No
     assert (spec.later, spec.alternatives, spec.risks, spec.milestones, spec.targets) == ((), (), (), (), ())
     assert not any(line.origin == "knowledge" for k in BOUNDARY_KINDS for line in getattr(spec.boundaries, k))
     assert spec.requirements
+    assert not [f for f in spec.findings if f.severity == "error"]
 
 
 def test_its_questions_speak_of_the_part_and_the_place() -> None:

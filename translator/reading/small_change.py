@@ -33,6 +33,11 @@ _WHOLE = re.compile(
     r"|(?:一个|一套|个|新的?)[\u4e00-\u9fff]{0,8}(?:系统|平台|小程序|工具|助手|机器人|应用|网站|模块|app|App|APP)",
     re.I,
 )
+_DOES = re.compile(
+    r"\b(?:that|which) (?:[a-z]{3,}s|can|should|must|lets?)\b|\bautomatic\w*|\bby itself\b|\bAI\b|自动|智能|识别|推荐",
+    re.I,
+)
+"""What does something of its own is more than a part of a page."""
 _PART_ZH = re.compile(
     r"(?:(?![在把的给要加一个里上将让请希望支持想我们能可以])[\u4e00-\u9fffA-Za-z]){0,4}?(?:按钮|链接|图标|logo|横幅|列(?!表)|字段|下拉框?|菜单|选项卡|页眉|页脚|深色模式|夜间模式|暗色模式|主题色|字体|颜色|背景|文案|提示语|弹窗|排序|筛选|入口|开关)",
     re.I,
@@ -68,7 +73,7 @@ def small_change_in(text: str, reading: Reading, sentences: Sequence[Span]) -> S
         reading: what was found in it.
         sentences: without what was set aside.
     """
-    if reading.verdict != "specifiable" or reading.needs_learning or len(reading.requests) > 1:
+    if reading.verdict != "specifiable" or len(reading.requests) > 1:
         return None
     zh = reading.language == "zh"
     said = " ".join(text[s.start : s.end] for s in sentences)
@@ -76,14 +81,14 @@ def small_change_in(text: str, reading: Reading, sentences: Sequence[Span]) -> S
         _HAN_MAX if zh else _WORDS_MAX
     ):
         return None
-    if _WHOLE.search(said):
+    if _WHOLE.search(said) or _DOES.search(said):
         return None
     part, place = (_PART_ZH, _PLACE_ZH) if zh else (_PART, _PLACE)
     named, where = part.search(said), place.search(said)
     change = (_CHANGES_ZH if zh else _CHANGES).search(said)
     if named is None and (where is None or change is None):
         return None
-    sure = bool(reading.archetypes) and reading.archetypes[0].score >= _KIND_SURE
+    sure = reading.needs_learning or (bool(reading.archetypes) and reading.archetypes[0].score >= _KIND_SURE)
     if sure and (named is None or where is None):
         return None
     what = named.group() if named else change["what"] if change else ""
