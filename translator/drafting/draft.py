@@ -78,7 +78,11 @@ def draft(
     requirements = requirements_of(ground, targets)
     boundaries = boundaries_of(ground, targets)
     candidates = candidates_of(ground, targets, bounded=bool(boundaries.out_of_scope))
-    questions, later = placed(candidates, most=QUESTIONS_MAX if ground.change else None)
+    questions, later = placed(
+        candidates,
+        most=QUESTIONS_MAX if ground.change else None,
+        kind_known=ground.archetype.name != GENERAL,
+    )
     every = (*questions, *later)
     vague = vague_of(ground, vague_ids, targets, every)
     full = reading.verdict == "specifiable" and not ground.change

@@ -71,7 +71,7 @@ def candidates_of(
 
 
 def placed(
-    candidates: Iterable[Candidate], *, most: int | None = None
+    candidates: Iterable[Candidate], *, most: int | None = None, kind_known: bool = True
 ) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
     """Divide the questions into those asked now and those for later.
 
@@ -80,6 +80,7 @@ def placed(
     Args:
         candidates: best first.
         most: how many are asked now at most; None for as many as analysts would.
+        kind_known: whether the kind of system is; without it nothing waits but what the ask itself leaves open.
     """
     first: list[Candidate] = []
     second: list[Candidate] = []
@@ -92,7 +93,13 @@ def placed(
     now = tuple(c.question for c in first[: max(likely, QUESTIONS_MIN)])
     if most is not None:
         now = tuple(ordered[:most])
-    return now, tuple(ordered[len(now) :])
+    later = ordered[len(now) :]
+    return now, tuple(q for q in later if kind_known or _is_own(q))
+
+
+def _is_own(question: Question) -> bool:
+    """Say whether a question is about words or a level of the ask, or about where the work ends."""
+    return bool(question.evidence) or "quantity" in question.takes or question.about == "boundary"
 
 
 def _from_change(ground: Ground, room: int) -> list[Candidate]:
