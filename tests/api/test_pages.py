@@ -361,3 +361,12 @@ def test_who_said_a_line_stands_beside_it_where_more_than_one_speaks(client: Tes
         )
     ).text
     assert "<small>Ana</small>" in page
+
+
+def test_the_fold_of_further_questions_counts_what_it_opens(client: TestClient) -> None:
+    html = client.get(made(client, OWN_ASKS["leave"])).text
+    fold = html[html.index("Further questions") :]
+    fold = fold[: fold.index("</details>")]
+    counted = re.search(r"\d+", fold[: fold.index("</summary>")])
+    assert counted is not None
+    assert int(counted.group()) == fold.count("<li")

@@ -154,3 +154,18 @@ def test_two_places_that_cannot_both_hold_are_asked_about_first() -> None:
 
     assert "cannot both hold" in spec.questions[0].text
     assert len(spec.questions[0].options) == 2
+
+
+def test_without_a_known_kind_nothing_waits_but_what_the_ask_leaves_open() -> None:
+    spec = drafted("Members of the allotment club want something nice for their plots.")
+
+    assert spec.archetype is None
+    assert len(spec.questions) >= 3
+    assert all(q.evidence or "quantity" in q.takes or q.about == "boundary" for q in spec.later)
+
+
+def test_with_a_known_kind_the_rest_of_its_questions_waits() -> None:
+    spec = drafted("Gardeners need a search over plant diseases.")
+
+    assert spec.archetype == "search"
+    assert any(not q.evidence and "quantity" not in q.takes for q in spec.later)

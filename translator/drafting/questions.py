@@ -13,6 +13,8 @@ from translator.domain.spec import AnswerOption, Question, Target
 from translator.domain.value import Span
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
+from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
+from translator.drafting.small_changes import kind_of, put
 from translator.drafting.targets import measure_of
 from translator.knowledge.schema import Opening, Situation
 from translator.knowledge.units import is_currency, is_duration
@@ -56,17 +58,29 @@ def candidates_of(
         extra: questions that follow from consequences and contradictions.
         bounded: whether something is out of scope already.
     """
-    found = [*_from_vague(ground, targets), *extra, *_from_kind(ground, targets, bounded=bounded)]
+    found = [*_from_vague(ground, targets), *extra]
+    found += (
+        _from_change(ground, QUESTIONS_OF_CHANGE - len(found))
+        if ground.change
+        else _from_kind(ground, targets, bounded=bounded)
+    )
     found += _from_open(ground, targets, found)
     ranked = [replace(c, weight=ground.likely.get(c.question.about, 0.0) + _WITHIN * c.weight) for c in found]
     ranked.sort(key=lambda c: -c.weight)
     return tuple(ranked)
 
 
-def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+def placed(
+    candidates: Iterable[Candidate], *, most: int | None = None, kind_known: bool = True
+) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
     """Divide the questions into those asked now and those for later.
 
     The first of each kind comes before the second of any, so that no one thing crowds out the others.
+
+    Args:
+        candidates: best first.
+        most: how many are asked now at most; None for as many as analysts would.
+        kind_known: whether the kind of system is; without it nothing waits but what the ask itself leaves open.
     """
     first: list[Candidate] = []
     second: list[Candidate] = []
@@ -77,7 +91,26 @@ def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple
     ordered = [c.question for c in (*first, *second)]
     likely = sum(c.weight >= _CHANCE_MIN for c in first[:QUESTIONS_MAX])
     now = tuple(c.question for c in first[: max(likely, QUESTIONS_MIN)])
-    return now, tuple(ordered[len(now) :])
+    if most is not None:
+        now = tuple(ordered[:most])
+    later = ordered[len(now) :]
+    return now, tuple(q for q in later if kind_known or _is_own(q))
+
+
+def _is_own(question: Question) -> bool:
+    """Say whether a question is about words or a level of the ask, or about where the work ends."""
+    return bool(question.evidence) or "quantity" in question.takes or question.about == "boundary"
+
+
+def _from_change(ground: Ground, room: int) -> list[Candidate]:
+    """Ask what may be open about a small change, as far as there is room beside what the ask leaves vague."""
+    kind = kind_of(ground)
+    if room > 0:
+        ground.used.note(f"small_changes/{kind.key}")
+    return [
+        Candidate(_situated(ground, situation, ()), situation.weight, key=situation.key)
+        for situation in kind.situations[: max(room, 0)]
+    ]
 
 
 def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
@@ -216,7 +249,7 @@ def _settles(situation: Situation, target: Target) -> bool:
 
 
 def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...]) -> Question:
-    text = ground.slots.fill(situation.text)
+    text = put(ground, situation.text)
     options = tuple(
         AnswerOption(
             label=ground.slots.fill(option.label),
@@ -242,7 +275,7 @@ def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...])
         to=situation.to,
         about=situation.about,
         text=text,
-        why=ground.slots.fill(situation.why),
+        why=put(ground, situation.why),
         options=options,
         takes=takes,
         changes=changes,

@@ -13,6 +13,7 @@ from translator.domain.spec import (
     Target,
 )
 from translator.exports.labels import label
+from translator.exports.left_out import quoted, together
 from translator.exports.state import number_state
 from translator.exports.writer import entry_words, render, source_words
 
@@ -116,12 +117,13 @@ def _clashes(spec: Spec) -> Iterator[str]:
 
 
 def _questions(spec: Spec, say: Say) -> Iterator[str]:
+    """Write the questions, each with the id by which it is answered."""
     shown = (*spec.questions, *(q for q in spec.later if q.answer))
     if not shown:
         return
     yield from _head(spec, "questions")
     for number, question in enumerate(shown, 1):
-        yield f"{number}. {say(question.text)} *({label('to', spec.language)} {label(question.to, spec.language)})*"
+        yield f"{number}. {say(question.text)} *({label('to', spec.language)} {label(question.to, spec.language)}, {question.id})*"
         yield from _answers(spec, question, say)
     yield ""
 
@@ -243,7 +245,7 @@ def _later(spec: Spec, say: Say) -> Iterator[str]:
         return
     yield from _head(spec, "later")
     for question in waiting:
-        yield f"- {say(question.text)}"
+        yield f"- {say(question.text)} *({question.id})*"
     yield ""
 
 
@@ -251,9 +253,8 @@ def _left_out(spec: Spec) -> Iterator[str]:
     if not spec.left_out:
         return
     yield from _head(spec, "left_out")
-    for part in spec.left_out:
-        words = " ".join(spec.ask.text[part.start : part.end].split())
-        yield f"- “{words[:160]}{'…' if len(words) > 160 else ''}”: {part.reason}"
+    for parts in together(spec):
+        yield f"- {quoted(spec, parts)}: {parts[0].reason}"
     yield ""
 
 
