@@ -13,8 +13,8 @@ from translator.domain.spec import AnswerOption, Question, Target
 from translator.domain.value import Span
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
-from translator.drafting.targets import measure_of
-from translator.knowledge.schema import Opening, Situation
+from translator.drafting.targets import UNMEASURED, measure_of
+from translator.knowledge.schema import Opening, Situation, Words
 from translator.knowledge.units import is_currency, is_duration
 
 QUESTIONS_MAX = 5
@@ -81,14 +81,17 @@ def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple
 
 
 def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
-    """Ask once for each aspect the vague phrases leave open."""
-    groups: dict[tuple[str, int], list[VaguePhrase]] = {}
+    """Ask once for each measure, and for each thing that the vague phrases leave open beside them."""
+    groups: dict[tuple[str, str, int], list[VaguePhrase]] = {}
     for phrase in ground.notes.reading.vague:
         if phrase.aspect:
-            apart = ground.sentence_of(phrase.span).start if phrase.aspect in _APART | _BROAD else 0
-            groups.setdefault((phrase.aspect, apart), []).append(phrase)
+            measure = measure_of(ground, phrase)
+            named = measure.id if measure else ""
+            apart = ground.sentence_of(phrase.span).start if phrase.aspect in _BROAD else 0
+            apart = apart if measure else _clause_of(ground, phrase).start
+            groups.setdefault((phrase.aspect, named, apart), []).append(phrase)
     made = []
-    for index, ((aspect, _), phrases) in enumerate(groups.items()):
+    for index, ((aspect, _, _), phrases) in enumerate(groups.items()):
         opening = ground.knowledge.opening(aspect)
         if opening is None:
             continue
@@ -106,10 +109,14 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
 
 def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target: Target | None) -> Question:
     slot = ground.knowledge.aspect(opening.aspect).slot
+    counted = target is None and _is_guess(opening)
     said = ("”和“" if ground.language == "zh" else "” and “").join(
-        dict.fromkeys(_in_clause(ground, p) if opening.aspect in _APART else p.text for p in phrases[:2])
+        dict.fromkeys(
+            _in_clause(ground, p) if counted or opening.aspect in _APART else p.text for p in phrases[:2]
+        )
     )
-    text = _share_asked(ground, target, said) or ground.slots.fill(opening.text, phrase=said)
+    asks = _COUNTED if counted else opening.text
+    text = _share_asked(ground, target, said) or ground.slots.fill(asks, phrase=said)
     takes = {}
     if target:
         takes["quantity"] = f"/targets/{target.id}/goal"
@@ -143,20 +150,40 @@ def _share_asked(ground: Ground, target: Target | None, said: str) -> str | None
     return f"“{said}”: what share is {'good enough' if at_least else 'still acceptable'} for “{name}”?"
 
 
-_CLAUSE_CHARS_MAX = 70
+_COUNTED = Words(
+    en="“{phrase}”: what would you count or time to see whether that is so, and which level is good enough?",
+    zh="“{phrase}”：数什么、量什么，才看得出做没做到？到多少算够？",
+)
+"""How a phrase is asked about that no measure is likely to settle."""
+_TAKEN_FOR = frozenset({"robustness", "trust"})
+"""Aspects that everyday words are taken for, besides those whose question asks for a number."""
+
+
+def _is_guess(opening: Opening) -> bool:
+    """Say whether the question of an aspect takes for granted what its measures count."""
+    return opening.aspect not in UNMEASURED and (opening.lands is None or opening.aspect in _TAKEN_FOR)
+
+
+_CLAUSE_CHARS_MAX = {"en": 70, "zh": 30}
 _CLAUSE = re.compile(r"[,;:.!?\n，；。：！？]\s*")
 
 
-def _in_clause(ground: Ground, phrase: VaguePhrase) -> str:
-    """Quote a phrase that says nothing alone, such as `ideally`, with the clause it stands in."""
+def _clause_of(ground: Ground, phrase: VaguePhrase) -> Span:
+    """Return the clause that a phrase stands in."""
     text, line = ground.notes.text, ground.sentence_of(phrase.span)
-    if line.end - line.start <= _CLAUSE_CHARS_MAX:
-        return ground.scribe.quote(line).strip().rstrip(".。")
     start = max((m.end() for m in _CLAUSE.finditer(text, line.start, phrase.start)), default=line.start)
     stop = _CLAUSE.search(text, phrase.end, line.end)
-    end = stop.start() if stop else line.end
-    clause = ground.scribe.quote(Span(start=start, end=end)).strip()
-    return clause if len(clause) <= _CLAUSE_CHARS_MAX else phrase.text
+    return Span(start=start, end=stop.start() if stop else line.end)
+
+
+def _in_clause(ground: Ground, phrase: VaguePhrase) -> str:
+    """Quote a phrase that says nothing alone, such as `ideally`, with what it stands in: a short sentence, or its clause."""
+    most = _CLAUSE_CHARS_MAX["zh" if ground.language == "zh" else "en"]
+    line = ground.sentence_of(phrase.span)
+    if line.end - line.start <= most:
+        return ground.scribe.quote(line).strip().rstrip(".。")
+    clause = ground.scribe.quote(_clause_of(ground, phrase)).strip()
+    return clause if len(clause) <= most else phrase.text
 
 
 def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:

@@ -101,7 +101,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         requests=requests,
         speakers=tuple(speakers),
         asides=evidence.asides if evidence.pasted else with_idle(evidence.sentences, evidence.asides, used),
-        vague=with_measures(text, vague, evidence.sentences, knowledge, kinds[0].name if kinds else None),
+        vague=with_measures(text, language, vague, evidence.sentences, knowledge, kinds),
         quantities=quantities,
         direction=direction_of(evidence.without_asides, quantities, vague),
         facets=facets,
