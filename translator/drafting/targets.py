@@ -15,7 +15,7 @@ from translator.knowledge.units import comparable
 from translator.reading.measured import words_said
 from translator.reading.quantities.percentiles import percentiles_in
 
-UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty", ""})
+UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty"})
 """Aspects that a question settles, not a measure."""
 
 
@@ -68,7 +68,7 @@ def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
 
 def _about_phrase(ground: Ground) -> Measure | None:
     """Return what is customarily measured for what the first vague phrase is about; it may not settle the phrase."""
-    aspects = (p.aspect for p in ground.notes.reading.vague if p.aspect not in UNMEASURED)
+    aspects = (p.aspect for p in ground.notes.reading.vague if p.aspect and p.aspect not in UNMEASURED)
     fitting = (ground.knowledge.measures_for(a, ground.archetype.name) for a in aspects)
     return next((measures[0] for measures in fitting if measures), None)
 

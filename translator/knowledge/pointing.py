@@ -49,7 +49,8 @@ class PointingWords:
         """
         for place in _PLACES.finditer(text, start, end):
             at = place.start()
-            for length in range(_KEY_CHARS if text[at] < "\x80" else _KEY_CHARS_HAN, 0, -1):
+            most = _KEY_CHARS if text[at] < "\x80" else _KEY_CHARS_HAN
+            for length in range(min(most, end - at), 0, -1):
                 for word, weight, measures in self.by_key.get(text[at : at + length], ()):
                     if text.startswith(word, at, end) and _is_word(word, text, at):
                         yield Said(at, at + len(word), measures, weight)
@@ -62,12 +63,11 @@ def _is_word(word: str, text: str, at: int) -> bool:
 
 
 def pointing_words(measures: Iterable[Measure]) -> PointingWords:
-    """Gather the words of measures; a single Chinese character is part of too many words to point anywhere."""
+    """Gather the words of measures."""
     saying: dict[str, list[str]] = {}
     for measure in measures:
         for word in dict.fromkeys((*measure.says, *measure.hints)):
-            if len(word) > 1:
-                saying.setdefault(word, []).append(measure.id)
+            saying.setdefault(word, []).append(measure.id)
     by_key: dict[str, list[tuple[str, float, tuple[str, ...]]]] = {}
     for word, ids in saying.items():
         letters = len(word) * (1.0 if word.isascii() else _LETTERS_OF_HAN)

@@ -19,8 +19,8 @@ from translator.reading.text.lower import lower
 
 _MEASURES_MAX = 3
 _SPEED = "speed"
-"""What is to be quick is measured in time, whatever else its sentence is about; where no word beside says what takes the
-time, it is the wait for such a system."""
+"""What is to be quick is measured in time, whatever else its sentence is about; where nothing says clearly what takes
+the time, it is the wait for such a system."""
 _OFFERED_MIN = 0.5
 """A first measure less likely than this is not offered: to ask what one would count is better than to be wrong every other time."""
 _OTHERS_MIN = 0.05
@@ -60,7 +60,7 @@ def with_measures(
         line = sentences[at] if at < len(sentences) and sentences[at].start <= phrase.start else phrase.span
         said = words_beside(text, language, phrase, line, knowledge)
         offered = _likely(phrase.aspect, kinds, said)
-        if not offered and not said and phrase.aspect == _SPEED:
+        if not offered and phrase.aspect == _SPEED:
             offered = tuple(m.id for m in knowledge.measures_for(_SPEED, kinds[0].name if kinds else None)[:1])
         out.append(phrase.model_copy(update={"measures": offered}))
     return tuple(out)
@@ -94,7 +94,7 @@ def words_beside(
     met: set[str] = set()
     words = knowledge.pointing.said_in(low, near.start, near.end)
     for apart, word in sorted((_apart(w, phrase.span, clause), w) for w in words):
-        if (said := low[word.start : word.end]) in met:
+        if (said := low[word.start : word.end]) in met or (apart and len(said) == 1):
             continue
         met.add(said)
         for id in word.measures:
