@@ -106,4 +106,5 @@ def _beside(rows: np.ndarray, given: np.ndarray, fits: np.ndarray) -> np.ndarray
         return float(-np.log(right).sum() + PENALTY * (flat @ flat) / 2), slope.ravel()
 
     found = minimize(loss, np.zeros(shape).ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 200})
-    return found.x.reshape(shape)
+    learnt: np.ndarray = found.x.reshape(shape)
+    return learnt

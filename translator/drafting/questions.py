@@ -85,13 +85,10 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
     groups: dict[tuple[str, str, int], list[VaguePhrase]] = {}
     for phrase in ground.notes.reading.vague:
         if phrase.aspect:
-            measure = measure_of(ground, phrase)
-            named = measure.id if measure else ""
-            apart = ground.sentence_of(phrase.span).start if phrase.aspect in _BROAD else 0
-            apart = apart if measure else _clause_of(ground, phrase).start
-            groups.setdefault((phrase.aspect, named, apart), []).append(phrase)
+            groups.setdefault(_thing_asked(ground, phrase), []).append(phrase)
     made = []
-    for index, ((aspect, _, _), phrases) in enumerate(groups.items()):
+    for index, phrases in enumerate(groups.values()):
+        aspect = phrases[0].aspect
         opening = ground.knowledge.opening(aspect)
         if opening is None:
             continue
@@ -105,6 +102,15 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
             weight -= 0.25
         made.append(Candidate(question, weight, key=",".join(f"{p.start}:{p.end}" for p in phrases)))
     return made
+
+
+def _thing_asked(ground: Ground, phrase: VaguePhrase) -> tuple[str, str, int]:
+    """Return what a phrase is asked about with: others with the same are asked about by one question."""
+    if measure := measure_of(ground, phrase):
+        apart = ground.sentence_of(phrase.span).start if phrase.aspect in _BROAD else 0
+        return phrase.aspect, measure.id, apart
+    number = phrase.aspect == "amount" or _is_guess(ground.knowledge.opening(phrase.aspect))
+    return "" if number else phrase.aspect, "", _clause_of(ground, phrase).start
 
 
 def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target: Target | None) -> Question:
@@ -159,31 +165,41 @@ _TAKEN_FOR = frozenset({"robustness", "trust"})
 """Aspects that everyday words are taken for, besides those whose question asks for a number."""
 
 
-def _is_guess(opening: Opening) -> bool:
+def _is_guess(opening: Opening | None) -> bool:
     """Say whether the question of an aspect takes for granted what its measures count."""
-    return opening.aspect not in UNMEASURED and (opening.lands is None or opening.aspect in _TAKEN_FOR)
+    if opening is None or opening.aspect in UNMEASURED:
+        return False
+    return opening.lands is None or opening.aspect in _TAKEN_FOR
 
 
 _CLAUSE_CHARS_MAX = {"en": 70, "zh": 30}
+_BARE_CHARS = {"en": 12, "zh": 1}
+"""A clause with no more than this beside the phrase says too little; the one before it says what it is about."""
 _CLAUSE = re.compile(r"[,;:.!?\n，；。：！？]\s*")
+_JOINS = re.compile(r"(?:and|but|so|then)\s", re.I)
 
 
 def _clause_of(ground: Ground, phrase: VaguePhrase) -> Span:
-    """Return the clause that a phrase stands in."""
+    """Return the clause that a phrase stands in, with the one before it where it says too little alone."""
     text, line = ground.notes.text, ground.sentence_of(phrase.span)
-    start = max((m.end() for m in _CLAUSE.finditer(text, line.start, phrase.start)), default=line.start)
+    starts = [line.start, *(m.end() for m in _CLAUSE.finditer(text, line.start, phrase.start))]
     stop = _CLAUSE.search(text, phrase.end, line.end)
-    return Span(start=start, end=stop.start() if stop else line.end)
+    end = stop.start() if stop else line.end
+    bare = end - starts[-1] - len(phrase.text) <= _BARE_CHARS[_tongue(ground)]
+    start = starts[-2] if bare and len(starts) > 1 else starts[-1]
+    if join := _JOINS.match(text, start, phrase.start):
+        start = join.end()
+    return Span(start=start, end=end)
 
 
 def _in_clause(ground: Ground, phrase: VaguePhrase) -> str:
-    """Quote a phrase that says nothing alone, such as `ideally`, with what it stands in: a short sentence, or its clause."""
-    most = _CLAUSE_CHARS_MAX["zh" if ground.language == "zh" else "en"]
-    line = ground.sentence_of(phrase.span)
-    if line.end - line.start <= most:
-        return ground.scribe.quote(line).strip().rstrip(".。")
+    """Quote a phrase that says nothing alone, such as `ideally`, with the clause it stands in."""
     clause = ground.scribe.quote(_clause_of(ground, phrase)).strip()
-    return clause if len(clause) <= most else phrase.text
+    return clause if len(clause) <= _CLAUSE_CHARS_MAX[_tongue(ground)] else phrase.text
+
+
+def _tongue(ground: Ground) -> str:
+    return "zh" if ground.language == "zh" else "en"
 
 
 def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:

@@ -61,7 +61,9 @@ def with_measures(
         said = words_beside(text, language, phrase, line, knowledge)
         offered = _likely(phrase.aspect, kinds, said)
         if not offered and phrase.aspect == _SPEED:
-            offered = tuple(m.id for m in knowledge.measures_for(_SPEED, kinds[0].name if kinds else None)[:1])
+            offered = tuple(
+                m.id for m in knowledge.measures_for(_SPEED, kinds[0].name if kinds else None)[:1]
+            )
         out.append(phrase.model_copy(update={"measures": offered}))
     return tuple(out)
 
@@ -117,9 +119,7 @@ def _apart(word: Said, phrase: Span, clause: Span) -> int:
     return next((i for i, place in enumerate((phrase, clause)) if place.overlaps(word)), _ELSEWHERE)
 
 
-def _likely(
-    aspect: str, kinds: Iterable[ArchetypeScore], said: Mapping[str, float]
-) -> tuple[str, ...]:
+def _likely(aspect: str, kinds: Iterable[ArchetypeScore], said: Mapping[str, float]) -> tuple[str, ...]:
     """Return the measures to offer, best first."""
     weights = learned("measures", ANY_LANGUAGE)
     totals = sums(weights, what_about(aspect, kinds))
