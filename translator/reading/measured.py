@@ -6,6 +6,7 @@ words of the measure that stand beside the phrase. Where they make none likely, 
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nlargest
 
 from translator.domain.cover import Range
 from translator.domain.reading import ArchetypeScore, VaguePhrase
@@ -21,7 +22,7 @@ _MEASURES_MAX = 3
 _SPEED = "speed"
 """What is to be quick is measured in time, whatever else its sentence is about; where nothing says clearly what takes
 the time, it is the wait for such a system."""
-_OFFERED_MIN = 0.5
+_OFFERED_MIN = 0.45
 """A first measure less likely than this is not offered: to ask what one would count is better than to be wrong every other time."""
 _OTHERS_MIN = 0.05
 _NEAR_CHARS = 200
@@ -122,15 +123,15 @@ def _apart(word: Said, phrase: Span, clause: Span) -> int:
 def _likely(aspect: str, kinds: Iterable[ArchetypeScore], said: Mapping[str, float]) -> tuple[str, ...]:
     """Return the measures to offer, best first."""
     weights = learned("measures", ANY_LANGUAGE)
-    totals = sums(weights, what_about(aspect, kinds))
-    powers = {
-        id: math.exp(total + said.get(id, 0.0)) for id, total in zip(weights.labels, totals, strict=True)
-    }
-    whole = sum(powers.values())
-    ranked = sorted(((power / whole, id) for id, power in powers.items()), reverse=True)[:_MEASURES_MAX]
-    if ranked[0][0] < _OFFERED_MIN:
+    totals = dict(zip(weights.labels, sums(weights, what_about(aspect, kinds)), strict=True))
+    for id, weight in said.items():
+        totals[id] += weight
+    powers = [math.exp(total) for total in totals.values()]
+    whole = sum(powers)
+    ranked = nlargest(_MEASURES_MAX, zip(powers, totals, strict=True))
+    if ranked[0][0] < _OFFERED_MIN * whole:
         return ()
-    return tuple(id for chance, id in ranked if chance >= _OTHERS_MIN)
+    return tuple(id for power, id in ranked if power >= _OTHERS_MIN * whole)
 
 
 def words_said(words: Iterable[str], near: str) -> int:
