@@ -88,6 +88,20 @@ def test_phrases_of_two_clauses_that_nothing_measures_are_two_questions() -> Non
     assert sum("数什么、量什么" in q.text for q in every_question(spec)) == len(spec.vague) == 2
 
 
+def test_a_measure_of_something_else_than_the_phrase_seems_about_is_asked_for_by_its_name() -> None:
+    [question] = quoting(drafted("Night nurses need a monitor alarm that does not cry wolf."), "cry wolf")
+
+    assert "what level is still acceptable for “false alarms”" in question.text
+
+
+def test_each_complaint_of_an_ask_too_vague_to_specify_has_its_own_question() -> None:
+    asked = [
+        q.text for q in every_question(drafted("The booking app is clunky and slow, please make it better."))
+    ]
+
+    assert len(set(asked)) == len(asked)
+
+
 def test_the_levels_others_use_are_the_options_and_choosing_one_sets_the_goal() -> None:
     spec = drafted("Gardeners need a fast search over plant diseases.")
     target = target_of(spec, "response-time")

@@ -115,14 +115,14 @@ def _thing_asked(ground: Ground, phrase: VaguePhrase) -> tuple[str, str, int]:
 
 def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target: Target | None) -> Question:
     slot = ground.knowledge.aspect(opening.aspect).slot
-    counted = target is None and _is_guess(opening)
+    counted = measure_of(ground, phrases[0]) is None and _is_guess(opening)
     said = ("”和“" if ground.language == "zh" else "” and “").join(
         dict.fromkeys(
             _in_clause(ground, p) if counted or opening.aspect in _APART else p.text for p in phrases[:2]
         )
     )
     asks = _COUNTED if counted else opening.text
-    text = _share_asked(ground, target, said) or ground.slots.fill(asks, phrase=said)
+    text = _level_asked(ground, target, opening, said) or ground.slots.fill(asks, phrase=said)
     takes = {}
     if target:
         takes["quantity"] = f"/targets/{target.id}/goal"
@@ -145,15 +145,21 @@ def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target
     )
 
 
-def _share_asked(ground: Ground, target: Target | None, said: str) -> str | None:
-    """Ask for a share by the name of its measure, so that nobody gives the share of errors for the share of hits."""
-    if target is None or target.unit != "%" or target.bands:
+def _level_asked(ground: Ground, target: Target | None, opening: Opening, said: str) -> str | None:
+    """Ask by the name of the measure for a share, so that nobody gives that of errors for that of hits, and wherever the
+    question of the phrase's aspect is about something else than the measure.
+    """
+    if target is None:
+        return None
+    plain = ground.knowledge.measure(target.measure).aspects[0] == opening.aspect
+    share = target.unit == "%" and not target.bands
+    if plain and not share:
         return None
     at_least = target.bound == "at_least"
     if ground.language == "zh":
         return f"“{said}”：“{target.name}”{'至少要达到' if at_least else '最多可以是'}多少？"
-    name = target.name[:1].lower() + target.name[1:]
-    return f"“{said}”: what share is {'good enough' if at_least else 'still acceptable'} for “{name}”?"
+    name, what = target.name[:1].lower() + target.name[1:], "share" if target.unit == "%" else "level"
+    return f"“{said}”: what {what} is {'good enough' if at_least else 'still acceptable'} for “{name}”?"
 
 
 _COUNTED = Words(
