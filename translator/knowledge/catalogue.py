@@ -26,6 +26,7 @@ from translator.knowledge.files import (
     yaml_files,
 )
 from translator.knowledge.house import Dismissal, HouseRule, HouseRules, OwnBand, OwnTerm, OwnUnit
+from translator.knowledge.pointing import PointingWords, pointing_words
 from translator.knowledge.schema import (
     Archetype,
     ArchetypeCues,
@@ -160,6 +161,11 @@ class Knowledge:
             self,
             lexicons=tuple(change(lex) if lex.language == language else lex for lex in self.lexicons),
         )
+
+    @cached_property
+    def pointing(self) -> PointingWords:
+        """The words that point to the measures."""
+        return pointing_words(self.measures)
 
     @cached_property
     def _sources(self) -> Mapping[str, Source]:

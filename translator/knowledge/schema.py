@@ -217,6 +217,8 @@ class Measure(Value):
     says: tuple[str, ...] = ()
     """Words beside a stated number that show it is a level of this measure, in both languages, lower case; a Latin
     one counts where a word begins with it."""
+    hints: tuple[str, ...] = ()
+    """More words, written the same way, that beside a vague phrase show this would settle it; they say nothing of a number."""
     counter: Words | None = None
     """What must not get worse while this gets better."""
     bands: tuple[Band, ...] = ()

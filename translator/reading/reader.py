@@ -134,7 +134,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         requests=requests,
         speakers=tuple(speakers),
         asides=evidence.asides if evidence.pasted else _with_idle(evidence, used, asked=asked),
-        vague=with_measures(text, vague, evidence.sentences, knowledge, kinds[0].name if kinds else None),
+        vague=with_measures(text, language, vague, evidence.sentences, knowledge, kinds),
         quantities=quantities,
         direction=direction_of(evidence.without_asides, quantities, vague),
         facets=facets,
