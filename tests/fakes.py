@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from translator.domain.errors import ModelFailed
-from translator.domain.model import ModelAnswer, ModelRequest, Purse
+from translator.domain.model import FailedAnswer, ModelAnswer, ModelRequest, Purse
 from translator.ports import Clock
 
 
@@ -54,10 +54,14 @@ class FakeModel:
         self.host = host
         self.takes_s = takes_s
         self.asked: list[ModelRequest] = []
+        self.forgotten: list[ModelRequest] = []
         self.loaded = False
 
     async def ready(self) -> None:
         self.loaded = True
+
+    async def forget(self, request: ModelRequest) -> None:
+        self.forgotten.append(request)
 
     async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         purse.open(self._clock.now())
@@ -70,3 +74,16 @@ class FakeModel:
         answer = ModelAnswer(text=line, model=self.name) if isinstance(line, str) else line
         purse.pay(tokens_in=answer.tokens_in, tokens_out=answer.tokens_out, usd=answer.usd)
         return answer
+
+
+class FailuresInMemory:
+    """Failed answers in a list."""
+
+    def __init__(self) -> None:
+        self.kept: list[FailedAnswer] = []
+
+    async def keep(self, failed: FailedAnswer) -> None:
+        self.kept.append(failed)
+
+    async def recent(self, limit: int) -> Sequence[FailedAnswer]:
+        return self.kept[::-1][:limit]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from translator.adapters.failure_file import FailureFile
 from translator.adapters.lazy_store import StoreOnFirstUse
 from translator.adapters.sortable_ids import SortableIds
 from translator.adapters.system_clock import SystemClock
@@ -11,7 +12,7 @@ from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.by_model import writer_of
 from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
-from translator.ports import Clock, Ids, LanguageModel, Store
+from translator.ports import Clock, FailedAnswers, Ids, LanguageModel, Store
 from translator.services.answer import Answer
 from translator.services.check import Check
 from translator.services.look_up import Jobs, Specs
@@ -36,6 +37,8 @@ class App:
     jobs: Jobs
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
+    failures: FailedAnswers | None = None
+    """Answers of the model that could not be used."""
 
     @property
     def caller(self) -> Caller:
@@ -61,7 +64,7 @@ def bootstrap(
     clock = clock or SystemClock()
     ids = ids or SortableIds(clock)
     store = store or StoreOnFirstUse(lambda: _store(settings))
-    model = _model(settings, clock)
+    model, failures = _model(settings, clock), FailureFile(settings.home / "failures.sqlite", clock)
     return App(
         settings=settings,
         knowledge=knowledge,
@@ -72,7 +75,7 @@ def bootstrap(
         check=Check(),
         translate=Translate(
             knowledge,
-            _stages(settings, knowledge, model),
+            _stages(settings, knowledge, model, failures),
             store,
             clock,
             ids,
@@ -83,6 +86,7 @@ def bootstrap(
         specs=Specs(store),
         jobs=Jobs(store),
         model=model,
+        failures=failures,
     )
 
 
@@ -92,14 +96,18 @@ def _store(settings: Settings) -> Store:
     return SqlAlchemyStore(settings.store_url)
 
 
-def _stages(settings: Settings, knowledge: Knowledge, model: LanguageModel | None) -> tuple[Stage, ...]:
+def _stages(
+    settings: Settings, knowledge: Knowledge, model: LanguageModel | None, failures: FailedAnswers
+) -> tuple[Stage, ...]:
     """List the stages an ask goes through; without a model they need no network."""
     if model is None:
         return offline(knowledge)
     from translator.adapters.prompt_files import PromptFiles
 
     chosen = settings.model
-    writer = writer_of(model, PromptFiles(), knowledge, budget=chosen.budget, tokens_max=chosen.tokens_max)
+    writer = writer_of(
+        model, PromptFiles(), knowledge, failures, budget=chosen.budget, tokens_max=chosen.tokens_max
+    )
     return with_model(knowledge, writer)
 
 
