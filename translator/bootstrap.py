@@ -16,6 +16,7 @@ from translator.ports import Clock, FailedAnswers, Ids, LanguageModel, Store
 from translator.services.answer import Answer
 from translator.services.check import Check
 from translator.services.look_up import Jobs, Specs
+from translator.services.preview import Preview
 from translator.services.read import Read
 from translator.services.translate import Translate
 
@@ -35,10 +36,11 @@ class App:
     answer: Answer
     specs: Specs
     jobs: Jobs
+    preview: Preview
+    failures: FailedAnswers
+    """Answers of a model that could not be used."""
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
-    failures: FailedAnswers | None = None
-    """Answers of the model that could not be used."""
 
     @property
     def caller(self) -> Caller:
@@ -86,6 +88,7 @@ def bootstrap(
         specs=Specs(store),
         jobs=Jobs(store),
         model=model,
+        preview=Preview(knowledge, model, settings.chars_max),
         failures=failures,
     )
 

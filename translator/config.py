@@ -22,7 +22,8 @@ class ModelSettings(BaseModel):
     fallback: str | None = Field(default=None, min_length=1, max_length=200)
     """The model asked where the first cannot answer."""
     key: SecretStr | None = None
-    """The provider's key; without it litellm reads the variable the provider names, such as OPENAI_API_KEY."""
+    """The provider's key; without it litellm reads the variable the provider names, such as OPENAI_API_KEY. To a `base_url`
+    only this one is sent."""
     base_url: str | None = None
     """Address of an OpenAI-compatible server, such as a local one."""
     tokens_max: int = Field(default=6_000, ge=256, le=64_000)

@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _translate(commands)
     _check(commands)
     _spec(commands)
+    _model(commands)
     _serve(commands)
     return top
 
@@ -131,6 +132,24 @@ def _spec(commands: "Commands[_Parser]") -> None:
     )
     diff.add_argument("after", nargs="?", type=_positive, metavar="TO", help="the newest by default")
     diff.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def _model(commands: "Commands[_Parser]") -> None:
+    model = commands.add_parser("model", help="what a language model is sent, and what it got wrong")
+    actions = model.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Parser)
+    model.set_defaults(module="model")
+
+    preview = actions.add_parser("preview", help="a text as it would be sent, with what is masked in it")
+    preview.add_argument("file", nargs="?", metavar="FILE", help="the text; standard input by default")
+    preview.add_argument("--json", action="store_true", help="one JSON document")
+
+    failures = actions.add_parser("failures", help="answers that could not be used, newest first")
+    failures.add_argument(
+        "--limit", type=_positive, default=20, metavar="N", help="so many at most (default 20)"
+    )
+    failures.add_argument(
+        "--json", action="store_true", help="one JSON document, with the answers themselves"
+    )
 
 
 def _serve(commands: "Commands[_Parser]") -> None:
