@@ -1,20 +1,29 @@
 """The only place where a port meets an adapter."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translator.adapters.dbos_jobs import DbosJobs
 from translator.adapters.lazy_store import StoreOnFirstUse
+from translator.adapters.process_place import ProcessPlace
 from translator.adapters.sortable_ids import SortableIds
 from translator.adapters.system_clock import SystemClock
 from translator.config import Settings
 from translator.domain.caller import Caller
 from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.stages import offline
-from translator.ports import Clock, Ids, Store
+from translator.pipeline.work import Stage
+from translator.ports import Clock, Ids, Jobs, LanguageModel, Store
+from translator.services.accept import Accept
 from translator.services.answer import Answer
+from translator.services.bell import Bell
 from translator.services.check import Check
-from translator.services.look_up import Jobs, Specs
+from translator.services.follow import Follow
+from translator.services.look_up import Specs
 from translator.services.read import Read
+from translator.services.sweep import Sweeper
 from translator.services.translate import Translate
+from translator.services.translate_job import TranslateJob
 
 
 @dataclass(frozen=True)
@@ -31,7 +40,14 @@ class App:
     translate: Translate
     answer: Answer
     specs: Specs
-    jobs: Jobs
+    jobs: Follow
+    bell: Bell
+    model: LanguageModel | None = None
+    """What writes drafts; None where the rules do."""
+    accept: Accept | None = None
+    """Takes asks on as jobs; None where no model is configured, since everything is then done at once."""
+    sweeper: Sweeper | None = None
+    """Runs the jobs, where there are any."""
 
     @property
     def caller(self) -> Caller:
@@ -40,7 +56,14 @@ class App:
 
 
 def bootstrap(
-    settings: Settings, *, store: Store | None = None, clock: Clock | None = None, ids: Ids | None = None
+    settings: Settings,
+    *,
+    store: Store | None = None,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+    model: LanguageModel | None = None,
+    stages: Sequence[Stage] | None = None,
+    carrier: Jobs | None = None,
 ) -> App:
     """Put the program together; nothing is opened yet.
 
@@ -49,6 +72,9 @@ def bootstrap(
         store: another record than the settings name.
         clock: another time than the machine's.
         ids: another source of names.
+        model: another language model than the settings name.
+        stages: another way from an ask to a specification than the settings imply.
+        carrier: another engine for jobs than DBOS on its own file.
 
     Raises:
         KnowledgeBroken: when a knowledge file breaks its schema; whoever edits the files acts.
@@ -57,6 +83,15 @@ def bootstrap(
     clock = clock or SystemClock()
     ids = ids or SortableIds(clock)
     store = store or StoreOnFirstUse(lambda: _store(settings))
+    way = tuple(stages or offline(knowledge))
+    bell = Bell()
+    if carrier is None and (model or settings.model.name):
+        carrier = DbosJobs(settings.home / "jobs.sqlite")
+    sweeper = accept = None
+    if carrier:
+        work = TranslateJob(knowledge, way, store, clock, bell)
+        sweeper = Sweeper(store, clock, carrier, work, bell, ProcessPlace(settings.home))
+        accept = Accept(store, clock, ids, sweeper, settings.time_zone, settings.chars_max)
     return App(
         settings=settings,
         knowledge=knowledge,
@@ -65,12 +100,14 @@ def bootstrap(
         ids=ids,
         read=Read(knowledge, settings.chars_max),
         check=Check(),
-        translate=Translate(
-            knowledge, offline(knowledge), store, clock, ids, settings.time_zone, settings.chars_max
-        ),
+        translate=Translate(knowledge, way, store, clock, ids, settings.time_zone, settings.chars_max),
         answer=Answer(knowledge, store, clock),
         specs=Specs(store),
-        jobs=Jobs(store),
+        jobs=Follow(store, clock, bell, carrier),
+        bell=bell,
+        model=model,
+        accept=accept,
+        sweeper=sweeper,
     )
 
 

@@ -307,6 +307,18 @@ class Store(Protocol):
         ...
 
 
+class Place(Protocol):
+    """The place of this process among those that run jobs."""
+
+    def take(self) -> Holder:
+        """Take a place that no live process has; whoever had it before is dead."""
+        ...
+
+    def leave(self) -> None:
+        """Let go of it, as the end of the process does by itself."""
+        ...
+
+
 class Step(Protocol):
     """Runs one part of a job so that a carrier may remember that it is done."""
 
@@ -337,8 +349,13 @@ JobWork = Callable[[Step, Run], Awaitable[None]]
 class Jobs(Protocol):
     """Carries runs of jobs. The store is the record; losing a carrier loses nothing accepted."""
 
-    async def open(self, work: JobWork) -> None:
-        """Get ready to run this work; may take seconds."""
+    async def open(self, work: JobWork, holder: Holder) -> None:
+        """Get ready to run this work; may take seconds.
+
+        Args:
+            work: what a run does.
+            holder: the process; its place is the name under which a carrier remembers its runs.
+        """
         ...
 
     async def start(self, run: Run) -> None:

@@ -18,8 +18,13 @@ async def run(stages: Sequence[Stage], work: Work, report: Report = silent) -> W
     """
     for stage in stages:
         work = await stage(work)
-        await report(StageEvent(stage=getattr(stage, "__name__", "stage"), found=_found(work)))
+        await report(StageEvent(stage=name_of(stage), found=_found(work)))
     return work
+
+
+def name_of(stage: Stage) -> str:
+    """Return the name a stage is reported under."""
+    return str(getattr(stage, "__name__", "stage"))
 
 
 def _found(work: Work) -> str:

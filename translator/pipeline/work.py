@@ -26,6 +26,8 @@ class StageEvent:
 
     stage: str
     found: str
+    usd: float | None = None
+    """What the model has cost so far, in US dollars; None where nothing was paid or no price is known."""
 
 
 Stage = Callable[[Work], Awaitable[Work]]
