@@ -24,6 +24,7 @@ from translator.services.read import Read
 from translator.services.sweep import Sweeper
 from translator.services.translate import Translate
 from translator.services.translate_job import TranslateJob
+from translator.services.warm import Warming
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ class App:
     bell: Bell
     model: LanguageModel | None = None
     """What writes drafts; None where the rules do."""
+    warming: Warming | None = None
+    """Loads the model after the start; None where there is none."""
     accept: Accept | None = None
     """Takes asks on as jobs; None where no model is configured, since everything is then done at once."""
     sweeper: Sweeper | None = None
@@ -106,6 +109,7 @@ def bootstrap(
         jobs=Follow(store, clock, bell, carrier),
         bell=bell,
         model=model,
+        warming=Warming(model) if model else None,
         accept=accept,
         sweeper=sweeper,
     )

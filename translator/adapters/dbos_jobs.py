@@ -83,6 +83,8 @@ class DbosJobs:
 
     async def close(self) -> None:
         """Interrupt every run and let go; see `ports.Jobs`."""
+        if self._workflow is None:
+            return
         from dbos import DBOS
 
         for task in tuple(self._tasks.values()):
@@ -93,6 +95,7 @@ class DbosJobs:
         loop = asyncio.get_running_loop()
         loop.set_default_executor(ThreadPoolExecutor())  # DBOS put its own there, which ends with it
         await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+        self._workflow = None
 
     def _launch(self, holder: Holder) -> None:
         from dbos import DBOS

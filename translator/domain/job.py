@@ -46,8 +46,8 @@ class Holder(Value):
     """Never given twice."""
 
 
-class Job(Value):
-    """A piece of work that was accepted and must not be lost or done twice."""
+class JobStanding(Value):
+    """How a piece of work stands, as anybody of its workspace may see it."""
 
     job_id: str
     workspace: str
@@ -67,17 +67,22 @@ class Job(Value):
     """The id of what came out, such as a specification's."""
     error_code: str | None = None
     error_message: str | None = None
+
+    @property
+    def ended(self) -> bool:
+        """Say whether nothing more will happen."""
+        return self.state in _ENDED
+
+
+class Job(JobStanding):
+    """A piece of work that was accepted and must not be lost or done twice."""
+
     holder: Holder | None = Field(default=None, exclude=True, repr=False)
     """Who runs it."""
     held_until: str | None = Field(default=None, exclude=True, repr=False)
     """Until when its holder counts as alive without saying so again."""
     input: TranslationInput | None = Field(default=None, exclude=True, repr=False)
     """What it works on; None for work that was done as soon as it was accepted."""
-
-    @property
-    def ended(self) -> bool:
-        """Say whether nothing more will happen."""
-        return self.state in _ENDED
 
 
 class JobEvent(Value):

@@ -1,7 +1,7 @@
 """Looks after accepted work: how it stands, what happens to it, and its end before time."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -42,7 +42,7 @@ class Follow:
         """
         return await self.store.within(caller.workspace).jobs.events(job_id)
 
-    async def events(self, caller: Caller, job_id: str, *, after: int = 0) -> AsyncIterator[JobEvent]:
+    async def events(self, caller: Caller, job_id: str, *, after: int = 0) -> AsyncGenerator[JobEvent, None]:
         """Tell what happens to a piece of work as it happens, until it ends or the service stops.
 
         Args:
@@ -56,14 +56,13 @@ class Follow:
         jobs = self.store.within(caller.workspace).jobs
         with self.bell.listening(job_id) as ears:
             while True:
-                events = await jobs.events(job_id, after=after)
-                for event in events:
+                ended = (await jobs.get(job_id)).ended  # asked first: then what follows holds its last event
+                for event in await jobs.events(job_id, after=after):
                     after = event.sequence
                     yield event
-                if not events and ((await jobs.get(job_id)).ended or self.bell.closed):
+                if ended or self.bell.closed:
                     return
-                if not events:
-                    await ears.wait()
+                await ears.wait()
 
     async def ended_within(self, caller: Caller, job_id: str, wait_s: float) -> Job:
         """Return a piece of work once it has ended, or as it stands after so many seconds.
