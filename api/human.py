@@ -101,15 +101,30 @@ def show(
     language: Language,
     *,
     status: int = 200,
-    engine: str = "rules",
+    written: str = "",
+    left: bool | None = None,
     **context: Any,
 ) -> Response:
-    """Fill a template; the footer says only what holds for this request."""
-    here = nothing_leaves(request)
+    """Fill a template; the footer says only what holds for this request.
+
+    Args:
+        request: what was asked for.
+        template: its file.
+        language: of the page.
+        status: HTTP status.
+        written: what wrote the page and where its text was sent; empty where no specification is shown.
+        left: whether the text of the page was sent to a model; None where it would be, if one is set up.
+        context: what the template shows.
+    """
+    w, model = words(language), request.app.state.app.model
+    sends = model is not None if left is None else left
+    here = nothing_leaves(request) and not sends
+    if not written and model is not None:
+        written = w["footer_model"].format(host=model.host)
     return _templates.TemplateResponse(
         request,
         template,
-        {"w": words(language), "here": here, "engine": engine, **context},
+        {"w": w, "here": here, "written": written, **context},
         status_code=status,
         headers={"Cache-Control": "no-store", "Vary": "Accept-Language"},
     )

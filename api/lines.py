@@ -110,6 +110,17 @@ def left_out_lines(spec: Spec) -> Iterator[Line]:
         yield Line(part.reason, quote, "left", at=f"{part.start}-{part.end}")
 
 
+def dropped_lines(spec: Spec) -> Iterator[Line]:
+    """Yield what a model wrote that nobody said, with the reason."""
+    for one in spec.dropped:
+        words = " ".join(one.quote.split())
+        yield Line(
+            one.reason,
+            Markup("{}").format(words if len(words) <= _QUOTE_CHARS_MAX else words[:_QUOTE_CHARS_MAX] + "…"),
+            "left",
+        )
+
+
 def _slice(spec: Spec, start: int, end: int) -> str:
     text = " ".join(spec.ask.text[start:end].split())
     return text if len(text) <= _QUOTE_CHARS_MAX else text[:_QUOTE_CHARS_MAX].rstrip() + "…"

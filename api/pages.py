@@ -26,7 +26,7 @@ from translator.domain.errors import (
 from translator.domain.reply import Reply
 from translator.domain.spec import AskOrigin, Question, Spec
 from translator.domain.value import Language
-from translator.exports.markdown import page
+from translator.exports.markdown import engine_words, page
 from translator.exports.ticket import ticket
 from translator.reading.quantities.quantities import quantities_in
 
@@ -200,7 +200,16 @@ def _page(
     status: int = 200,
 ) -> Response:
     view = page_view(spec, before=before, typed=typed, ask=ask, conflict=conflict)
-    return show(request, "spec.html", spec.language, status=status, page=view, engine=spec.engine.kind)
+    engine = spec.engine
+    return show(
+        request,
+        "spec.html",
+        spec.language,
+        status=status,
+        page=view,
+        written=engine_words(spec),
+        left=engine.sent_to is not None,
+    )
 
 
 async def _form(

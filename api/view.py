@@ -9,6 +9,7 @@ from api.lines import (
     Line,
     boundary_lines,
     clash_lines,
+    dropped_lines,
     feasible_lines,
     left_out_lines,
     number_lines,
@@ -112,6 +113,7 @@ class PageView:
     custom: tuple[Line, ...]
     still_vague: tuple[Line, ...]
     left_out: tuple[Line, ...]
+    dropped: tuple[Line, ...]
     numbers: tuple[Line, ...]
     changes: tuple[ChangeView, ...] | None
     """Lines that differ from the revision before; None when nothing was just answered."""
@@ -173,6 +175,7 @@ def page_view(
         custom=tuple(boundary_lines(spec, say, fresh, customary=True)),
         still_vague=tuple(still_vague_lines(spec)),
         left_out=tuple(left_out_lines(spec)),
+        dropped=tuple(dropped_lines(spec)),
         numbers=tuple(number_lines(spec, say)),
         changes=tuple(_changes(before, spec)) if before else None,
         conflict=conflict,

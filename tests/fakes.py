@@ -1,10 +1,14 @@
 """Stand-ins that implement the ports, for tests that need time and names to be known."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from translator.domain.errors import ModelFailed
 from translator.domain.job import Holder
+from translator.domain.model import ModelAnswer, ModelRequest, Purse
 from translator.pipeline.work import Work
+from translator.ports import Clock
 
 
 class FixedClock:
@@ -12,11 +16,13 @@ class FixedClock:
 
     def __init__(self) -> None:
         self.at = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+        self.slept_s: list[float] = []
 
     def now(self) -> datetime:
         return self.at
 
     async def sleep(self, seconds: float) -> None:
+        self.slept_s.append(seconds)
         self.move(seconds)
 
     def move(self, seconds: float) -> None:
@@ -32,6 +38,37 @@ class CountingIds:
     def new(self, kind: str) -> str:
         self._given += 1
         return f"{kind}_{self._given}"
+
+
+class FakeModel:
+    """A model that says what it was told to say, one line a question; the last line again where they run out."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        *lines: ModelAnswer | ModelFailed | str,
+        name: str = "fake/one",
+        host: str = "fake",
+    ) -> None:
+        self._clock = clock
+        self._lines: Sequence[ModelAnswer | ModelFailed | str] = lines
+        self.name = name
+        self.host = host
+        self.asked: list[ModelRequest] = []
+        self.loaded = False
+
+    async def ready(self) -> None:
+        self.loaded = True
+
+    async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
+        purse.open(self._clock.now())
+        self.asked.append(request)
+        line = self._lines[min(len(self.asked), len(self._lines)) - 1]
+        if isinstance(line, ModelFailed):
+            raise line
+        answer = ModelAnswer(text=line, model=self.name) if isinstance(line, str) else line
+        purse.pay(tokens_in=answer.tokens_in, tokens_out=answer.tokens_out, usd=answer.usd)
+        return answer
 
 
 class FixedPlace:

@@ -61,13 +61,16 @@ for package in (translator, api):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
 from tests.asks import ASKS
+from tests.binding.answers import read_all
 from tests.drafting.drafted import drafted
 cases = [json.loads(row)["text"] for kind in ("asks", "pastes") for row in open(f"evals/cases/{kind}.jsonl", encoding="utf-8")]
 for text in [*ASKS.values(), *cases[::3]]:
     drafted(text)
+read_all()
 json.dump([[n.where, *key, sorted(n.ways)] for key, n in made.items()], sys.stdout)
 """
-"""Notes what is compiled, and how it is used, while every module is imported and asks of both languages are drafted."""
+"""Notes what is compiled, and how it is used, while every module is imported, asks of both languages are drafted and
+answers of models are read."""
 _ANCHORED = {"match", "fullmatch"}
 
 
@@ -139,7 +142,7 @@ def test_four_times_the_text_never_takes_much_more_than_four_times_the_work() ->
 
 def test_the_patterns_of_all_parts_are_tried() -> None:
     tried = {where.rsplit(".", 1)[0] for where, *_ in compiled()}
-    assert {"translator.reading", "translator.checks", "translator.drafting"} <= tried
+    assert {"translator.reading", "translator.checks", "translator.drafting", "translator.binding"} <= tried
 
 
 @pytest.mark.parametrize("pattern", [r"a+b", r"x[a-z ]*y", r"(?:\w+\s?)+$", r"if .* then"])

@@ -11,7 +11,8 @@ from translator.adapters.system_clock import SystemClock
 from translator.config import Settings
 from translator.domain.caller import Caller
 from translator.knowledge.catalogue import Knowledge, built_in
-from translator.pipeline.stages import offline
+from translator.pipeline.by_model import writer_of
+from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
 from translator.ports import Clock, Ids, Jobs, LanguageModel, Store
 from translator.services.accept import Accept
@@ -44,7 +45,7 @@ class App:
     jobs: Follow
     bell: Bell
     model: LanguageModel | None = None
-    """What writes drafts; None where the rules do."""
+    """Who writes drafts beside the rules; None where no model is set up."""
     warming: Warming | None = None
     """Loads the model after the start; None where there is none."""
     accept: Accept | None = None
@@ -86,9 +87,10 @@ def bootstrap(
     clock = clock or SystemClock()
     ids = ids or SortableIds(clock)
     store = store or StoreOnFirstUse(lambda: _store(settings))
-    way = tuple(stages or offline(knowledge))
+    model = model or _model(settings, clock)
+    way = tuple(stages or _stages(settings, knowledge, model))
     bell = Bell()
-    if carrier is None and (model or settings.model.name):
+    if carrier is None and model:
         carrier = DbosJobs(settings.home / "jobs.sqlite")
     sweeper = accept = None
     if carrier:
@@ -119,3 +121,38 @@ def _store(settings: Settings) -> Store:
     from translator.adapters.sqlalchemy_store import SqlAlchemyStore
 
     return SqlAlchemyStore(settings.store_url)
+
+
+def _stages(settings: Settings, knowledge: Knowledge, model: LanguageModel | None) -> tuple[Stage, ...]:
+    """List the stages an ask goes through; without a model they need no network."""
+    if model is None:
+        return offline(knowledge)
+    from translator.adapters.prompt_files import PromptFiles
+
+    chosen = settings.model
+    writer = writer_of(model, PromptFiles(), knowledge, budget=chosen.budget, tokens_max=chosen.tokens_max)
+    return with_model(knowledge, writer)
+
+
+def _model(settings: Settings, clock: Clock) -> LanguageModel | None:
+    """Put the language model together; what is heavy is imported when it is made ready."""
+    chosen = settings.model
+    if chosen.name is None:
+        return None
+    from translator.adapters.answer_cache import RememberingModel
+    from translator.adapters.answer_file import AnswerFile
+    from translator.adapters.litellm_model import LitellmModel
+    from translator.adapters.model_hosts import provider_of
+    from translator.adapters.patient_model import PatientModel
+
+    def at_provider(name: str, first: str) -> LitellmModel:
+        # Key and address belong to the first model's provider and go to no other.
+        same = provider_of(name) == provider_of(first)
+        key = chosen.key.get_secret_value() if same and chosen.key else None
+        return LitellmModel(
+            name, clock, timeout_s=chosen.timeout_s, key=key, base_url=chosen.base_url if same else None
+        )
+
+    fallback = at_provider(chosen.fallback, chosen.name) if chosen.fallback else None
+    patient = PatientModel(at_provider(chosen.name, chosen.name), fallback, clock, chosen.wait_max_s)
+    return RememberingModel(patient, AnswerFile(settings.home / "answers.sqlite", clock))

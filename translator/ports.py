@@ -7,7 +7,7 @@ from typing import Protocol
 
 from translator.domain.canonical import Json
 from translator.domain.job import Holder, Job, JobEvent
-from translator.domain.model import ModelAnswer, ModelRequest, Purse
+from translator.domain.model import Message, ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Spec
 
 
@@ -60,6 +60,36 @@ class LanguageModel(Protocol):
 
         Raises:
             ModelFailed: when there is no answer; the rules answer instead. `ModelBusy` says when to come again.
+        """
+        ...
+
+
+class Prompt(Protocol):
+    """One version of one prompt, never edited once live."""
+
+    @property
+    def id(self) -> str:
+        """Name and version, such as `draft.v1`."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """Of its file."""
+        ...
+
+    def render(self, values: Mapping[str, str]) -> tuple[Message, ...]:
+        """Fill in its variables, the part that is the same for every ask first."""
+        ...
+
+
+class Prompts(Protocol):
+    """The prompts in use."""
+
+    def live(self, name: str) -> Prompt:
+        """Return the one version of a prompt that is in use.
+
+        Raises:
+            PromptBroken: when there is not exactly one; whoever edits prompts acts.
         """
         ...
 

@@ -398,7 +398,7 @@ def test_a_file_where_the_folder_should_be_is_said_in_one_line(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "url", ["nonsense", "nosuch://x", "sqlite+nodriver:///x", "mysql+aiomysql://u:secret@h/d"]
+    "url", ["nonsense", "nosuch://x", "sqlite+nodriver:///x", "mysql+pymysql://u:secret@h/d"]
 )
 def test_an_address_nothing_reads_is_refused_without_its_password(url: str) -> None:
     with pytest.raises(StoreNotThere) as refused:

@@ -129,8 +129,8 @@ def test_customary_lines_stay_off_the_page_and_the_asks_own_are_on_it() -> None:
 
 def test_it_says_that_no_model_wrote_it_and_when_one_was_asked_for() -> None:
     assert label("engine", "en") in page(drafted(FAST))
-    assert "no model is configured" in page(drafted(FAST, model="gpt-test"))
-    assert "no model is configured" not in page(drafted(FAST))
+    assert "none is set up here" in page(drafted(FAST, model="gpt-test"))
+    assert "none is set up here" not in page(drafted(FAST))
 
 
 JARGON = re.compile(

@@ -44,6 +44,7 @@
     - ModelBudgetSpent                      502     model_budget_spent
   + SettingsNotUnderstood                   500     settings_not_understood whoever runs the program
   + KnowledgeBroken                         500     knowledge_broken        whoever edits the knowledge files
+  + PromptBroken                            500     prompt_broken           whoever edits the prompts
 
 Each message gives the value, the bound and the unit, and says what to do. A finding in a text is a result;
 an error is for work that could not be done.
@@ -465,3 +466,13 @@ class KnowledgeBroken(TranslatorError):
 
     status = 500
     code = "knowledge_broken"
+
+
+class PromptBroken(TranslatorError):
+    """A prompt's file breaks its schema, or is filled wrongly."""
+
+    status = 500
+    code = "prompt_broken"
+
+    def __init__(self, *, prompt: str, why: str) -> None:
+        super().__init__(f"The prompt {prompt} cannot be used: {why}.")

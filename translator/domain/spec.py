@@ -44,6 +44,12 @@ class Engine(Value):
     prompt_sha256: str | None = None
     fallback: bool = False
     fallback_reason: str | None = None
+    sent_to: str | None = None
+    """The host the text was sent to; None where nothing left this machine."""
+    sent_chars: int | None = None
+    """How many code points were sent."""
+    masked: int | None = None
+    """How many secrets and personal data were masked in them."""
 
 
 class DecisionRef(Value):
@@ -318,6 +324,16 @@ class LeftOut(Span):
     reason: str
 
 
+class Dropped(Value):
+    """Something a model wrote that nobody said and no line uses, and why."""
+
+    quote: str
+    """What it wrote, verbatim."""
+    where: str
+    """The place it was written for, such as `/requirements/0/technical` of the model's answer."""
+    reason: str
+
+
 class RiskResponse(Value):
     """What would be done."""
 
@@ -414,6 +430,8 @@ class Spec(Value):
     later: tuple[Question, ...] = ()
     vague: tuple[Vague, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    """What a model wrote and nobody said; empty for a draft by rules."""
     risks: tuple[Risk, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     precedents: tuple[Precedent, ...] = ()

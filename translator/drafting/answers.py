@@ -6,7 +6,7 @@ Source: docs/decisions/0013-an-answer-patches.md
 
 from translator.checks import check
 from translator.domain.errors import AnswerNotUnderstood, NotFound
-from translator.domain.ledger import Entry, Origin
+from translator.domain.ledger import REFERENCE, Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.reply import Reply
 from translator.domain.spec import Answer, Question, Spec, Target
@@ -95,13 +95,17 @@ def _chosen(
     changed = spec
     for place, what in option.sets.items():
         if place.startswith("/targets/"):
-            what = _agreed(book, what, question, option.label, by, _current(changed, place))
+            what = _agreed(book, what, question, by, _current(changed, place))
+        else:  # a number that was only proposed holds once somebody chose the sentence with it
+            for ref in REFERENCE.findall(what):
+                if book.get(ref).status == "proposed":
+                    what = what.replace(f"{{{ref}}}", f"{{{_agreed(book, ref, question, by, None)}}}")
         changed = put(changed, place, what, names)
     return changed, Answer(kind="option", option=reply.option, by=by, at=at)
 
 
-def _agreed(book: Book, ref: str, question: Question, label: str, by: str, before: str | None) -> str:
-    """Enter a chosen band as answered; the proposal stays as what it was."""
+def _agreed(book: Book, ref: str, question: Question, by: str, before: str | None) -> str:
+    """Enter a chosen proposal as answered; the proposal stays as what it was."""
     entry = book.get(ref)
     return book.add(
         entry.model_copy(

@@ -64,7 +64,7 @@ def draft(
             }
         ),
         "verdict": reading.verdict,
-        "archetype": reading.archetypes[0].name if _sure(notes) else None,
+        "archetype": notes.kind or (reading.archetypes[0].name if _sure(notes) else None),
         "title": title_of(ground),
         "problem": problem_of(ground),
     }
@@ -143,7 +143,7 @@ def _days(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict[tuple[
 
 
 def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:
-    name = notes.reading.archetypes[0].name if _sure(notes) else GENERAL
+    name = notes.kind or (notes.reading.archetypes[0].name if _sure(notes) else GENERAL)
     return knowledge.archetype(name)
 
 
@@ -155,7 +155,7 @@ def _sure(notes: Notes) -> bool:
 def _surely(notes: Notes) -> bool:
     """Say whether the kind is sure enough to name the thing after; a neutral name is better than a wrong one."""
     scores = notes.reading.archetypes
-    return bool(scores) and scores[0].score >= _NAMED
+    return notes.kind is not None or (bool(scores) and scores[0].score >= _NAMED)
 
 
 _NAMED = 0.6

@@ -48,7 +48,8 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield from _later(spec, say)
     yield from _left_out(spec)
     yield from _numbers(spec)
-    yield _engine(spec)
+    yield from _dropped(spec)
+    yield f"*{engine_words(spec)}*"
 
 
 def told_apart(spec: Spec) -> tuple[Finding, ...]:
@@ -268,8 +269,25 @@ def _numbers(spec: Spec) -> Iterator[str]:
     yield ""
 
 
-def _engine(spec: Spec) -> str:
-    note = label("engine", spec.language)
-    if spec.engine.fallback:
-        note += " " + label("fallback_note", spec.language).format(reason=spec.engine.fallback_reason)
-    return f"*{note}*"
+def engine_words(spec: Spec) -> str:
+    """Say what wrote a specification, why if it is not what was asked for, and what left this machine for it."""
+    engine = spec.engine
+    if engine.kind == "model":
+        said = [label("by_model", spec.language).format(model=engine.model)]
+    else:
+        said = [label("engine", spec.language)]
+    if engine.fallback and engine.fallback_reason:
+        said.append(engine.fallback_reason)
+    if engine.sent_to:
+        sent = label("sent", spec.language)
+        said.append(sent.format(host=engine.sent_to, chars=engine.sent_chars or 0, masked=engine.masked or 0))
+    return ("" if spec.language == "zh" else " ").join(said)
+
+
+def _dropped(spec: Spec) -> Iterator[str]:
+    if not spec.dropped:
+        return
+    yield from _head(spec, "dropped")
+    for one in spec.dropped:
+        yield f"- “{' '.join(one.quote.split())[:160]}”: {one.reason}"
+    yield ""

@@ -5,7 +5,7 @@ import re
 from translator.domain.spec import BOUNDARY_KINDS, BoundaryKind, BoundaryLine, Question, Requirement, Spec
 from translator.domain.value import Span
 from translator.exports.labels import label
-from translator.exports.markdown import Say, level, state_words, told_apart
+from translator.exports.markdown import Say, engine_words, level, state_words, told_apart
 
 LINES_MAX = 25
 """Source: the contract, section 5."""
@@ -58,7 +58,7 @@ def ticket(spec: Spec) -> str:
             left = len(block) - shown[name]
             more = f" ({label('more', language).format(left=left)})" if left else ""
             lines += [f"**{label(name, language)}**{more}", *block[: shown[name]]]
-    return "\n".join([*lines, f"_{label('engine', language)}_"]) + "\n"
+    return "\n".join([*lines, f"_{engine_words(spec)}_"]) + "\n"
 
 
 def _edges(spec: Spec) -> list[tuple[BoundaryKind, BoundaryLine]]:

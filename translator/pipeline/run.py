@@ -18,7 +18,8 @@ async def run(stages: Sequence[Stage], work: Work, report: Report = silent) -> W
     """
     for stage in stages:
         work = await stage(work)
-        await report(StageEvent(stage=name_of(stage), found=_found(work)))
+        usd = work.purse.usd if work.purse else None
+        await report(StageEvent(stage=name_of(stage), found=_found(work), usd=usd))
     return work
 
 

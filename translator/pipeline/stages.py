@@ -12,10 +12,14 @@ from translator.checks.all import Check
 from translator.domain.spec import Engine, Spec
 from translator.drafting.draft import draft
 from translator.knowledge.catalogue import Knowledge
+from translator.pipeline.by_model import Writer, written_by
 from translator.pipeline.work import Stage, Work
 from translator.reading.reader import study
 
-_NO_MODEL = "no model is configured"
+_NO_MODEL = {
+    "en": "A language model was asked for, and none is set up here. This page was written by rules from your text alone, and nothing you said is lost. To use one, whoever runs this service names it in TRANSLATOR_MODEL__NAME.",
+    "zh": "指定了语言模型，但这里没有设置。这一页由规则根据原文写成，你说的都在。要用模型，请管理这个服务的人在 TRANSLATOR_MODEL__NAME 里写上它的名字。",
+}
 _SHORT_CHARS_MAX = 4_000
 """Up to so many code points an ask is worked on at once; a longer one would hold up everybody else's."""
 _T = TypeVar("_T")
@@ -36,19 +40,25 @@ def read(knowledge: Knowledge) -> Stage:
     return reading
 
 
-def draft_from_rules(knowledge: Knowledge) -> Stage:
-    """Write the draft by rules; when a model was asked for, say that the rules answered."""
+def draft_from_rules(knowledge: Knowledge, *, alone: bool = True) -> Stage:
+    """Write the draft by rules; when a model was asked for and none is there, say so.
+
+    Args:
+        knowledge: the facts.
+        alone: whether no model comes after.
+    """
 
     async def drafting(work: Work) -> Work:
         notes = work.notes
         assert notes is not None, "the reading comes first"
-        asked = work.model_asked_for
+        asked = work.model_asked_for if alone else None
+        way = "zh" if notes.reading.language == "zh" else "en"
         engine = Engine(
             kind="rules",
             version=version("requirements-translator"),
             model=asked,
             fallback=asked is not None,
-            fallback_reason=_NO_MODEL if asked else None,
+            fallback_reason=_NO_MODEL[way] if asked else None,
         )
 
         def write() -> Spec:
@@ -78,3 +88,13 @@ def check(checks: tuple[Check, ...] = CHECKS) -> Stage:
 def offline(knowledge: Knowledge) -> tuple[Stage, ...]:
     """Return the stages that need no model, no key and no network."""
     return (read(knowledge), draft_from_rules(knowledge), check())
+
+
+def with_model(knowledge: Knowledge, writer: Writer) -> tuple[Stage, ...]:
+    """Return the stages in which a model writes over the rules' draft, which stands where it fails.
+
+    Args:
+        knowledge: the facts.
+        writer: the model with its prompts.
+    """
+    return (read(knowledge), draft_from_rules(knowledge, alone=False), *written_by(writer), check())

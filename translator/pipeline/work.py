@@ -3,6 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from translator.binding.masking import NO_MASKS, Masks
+from translator.domain.errors import ModelFailed
+from translator.domain.model import ModelAnswer, Purse
 from translator.domain.spec import Ask, Spec
 from translator.reading.reader import Notes
 
@@ -18,6 +21,20 @@ class Work:
     """The model the caller named; without one configured the rules answer and say so."""
     notes: Notes | None = field(default=None, repr=False)
     spec: Spec | None = field(default=None, repr=False)
+    may_wait: bool = False
+    """Whether the work can be put aside until a busy provider takes calls again; otherwise the rules answer at once."""
+    by_rules: Spec | None = field(default=None, repr=False)
+    """The draft by rules, under the model's."""
+    purse: Purse | None = field(default=None, repr=False)
+    """What the model has cost so far; None where none is asked."""
+    masks: Masks = field(default=NO_MASKS, repr=False)
+    """What was masked before the text left."""
+    answer: ModelAnswer | None = field(default=None, repr=False)
+    """What the model wrote last, not yet bound."""
+    complaints: tuple[str, ...] = ()
+    """What is wrong with that answer, a pointer and a reason each; with any, it is worth asking once more."""
+    failure: ModelFailed | None = None
+    """Why the model's draft is not there; the rules' draft stands."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +44,7 @@ class StageEvent:
     stage: str
     found: str
     usd: float | None = None
-    """What the model has cost so far, in US dollars; None where nothing was paid or no price is known."""
+    """What the model has cost so far, in US dollars; None where none was asked, or its price is not known."""
 
 
 Stage = Callable[[Work], Awaitable[Work]]

@@ -52,6 +52,8 @@ class Notes:
     """Names that hold digits, such as a standard's."""
     found: tuple[Found, ...]
     terms: Terms
+    kind: str | None = None
+    """The kind of system where somebody who read the ask tells it; None leaves it to the chances in the reading."""
 
 
 def study(received: str, knowledge: Knowledge) -> Notes:

@@ -99,6 +99,8 @@ async def written(
     stages: Sequence[Stage],
     knowledge: Knowledge,
     report: Report = silent,
+    *,
+    may_wait: bool = False,
 ) -> Spec:
     """Walk an ask through the stages and put the answers known beforehand in their places.
 
@@ -108,16 +110,23 @@ async def written(
         stages: what is done.
         knowledge: the formulas for what follows from the answers.
         report: hears of each stage once it is done.
+        may_wait: whether the work can be put aside for a busy provider; otherwise the rules answer at once.
 
     Returns:
         The first revision, not yet kept.
 
     Raises:
-        ModelBusy: when the provider takes no more calls for now.
+        ModelBusy: when the provider takes no more calls for now, and the work can wait.
         NotFound: when an answer names a question that is not asked.
         AnswerNotUnderstood: when an answer does not fit its question.
     """
-    work = Work(ask=taken.ask, spec_id=taken.spec_id, workspace=workspace, model_asked_for=taken.model)
+    work = Work(
+        ask=taken.ask,
+        spec_id=taken.spec_id,
+        workspace=workspace,
+        model_asked_for=taken.model,
+        may_wait=may_wait,
+    )
     spec = (await run(stages, work, report)).spec
     assert spec is not None, "the last stage leaves a specification"
     return with_answers(spec, taken.replies, knowledge=knowledge, by=taken.by, at=taken.ask.at, revision=1)

@@ -59,7 +59,12 @@ class TranslateJob:
             job = still_held(await room.jobs.get(run.job_id), run.attempt)
             assert job.input is not None, "accepted work says what it works on"
             spec = await written(
-                job.input, run.workspace, self.stages, self.knowledge, self._reporting(run, self.clock.now())
+                job.input,
+                run.workspace,
+                self.stages,
+                self.knowledge,
+                self._reporting(run, self.clock.now()),
+                may_wait=True,
             )
             await room.specs.add(spec, ends=Ending(run.job_id, run.attempt, self.clock.now()))
         except JobTakenOver:

@@ -1,0 +1,53 @@
+"""How litellm is set up, in one place: quiet, offline but for the provider, and never calling twice on its own."""
+
+import logging
+import os
+from functools import cache
+from types import ModuleType
+from typing import Any, NoReturn
+
+BEFORE_IMPORT = {
+    "LITELLM_LOCAL_MODEL_COST_MAP": "True",  # prices from the package, not from GitHub
+    "LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS": "True",  # likewise, or the first Anthropic call fetches them
+    "LITELLM_MODE": "PRODUCTION",  # in DEV, the default, a .env of the working directory is read
+    "HF_HUB_OFFLINE": "1",  # counting tokens of a Llama would fetch its tokenizer
+}
+"""Variables litellm reads when it is imported or first called; whoever runs the service may set others."""
+
+CUT_SHORT = (
+    "model_context_window_exceeded",  # Anthropic: the window was full before the limit was reached
+    "pause_turn",  # Anthropic: a long turn that wants to be continued
+    "insufficient_system_resource",  # DeepSeek
+    "network_error",  # Zhipu
+    "error",  # OpenRouter and others: the provider failed while writing
+    "ERROR",
+    "MALFORMED_RESPONSE",  # Gemini
+)
+"""Endings of an unfinished answer that litellm 1.106 reports as `stop`, as if it were whole."""
+
+
+@cache
+def load() -> ModuleType:
+    """Import litellm, ten seconds the first time, and set it up.
+
+    Returns:
+        The module. Call it in a thread when an event loop runs.
+    """
+    for name, value in BEFORE_IMPORT.items():
+        os.environ.setdefault(name, value)
+    import litellm
+    from litellm.litellm_core_utils import core_helpers
+    from litellm.llms.custom_httpx.http_handler import AsyncHTTPHandler
+
+    litellm.suppress_debug_info = True  # or every error prints an invitation to standard output
+    for name in ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # its lines may quote the question or the answer
+    core_helpers._FINISH_REASON_MAP.update(dict.fromkeys(CUT_SHORT, "length"))
+    # The handler of Anthropic and others asks a second time when a connection breaks, even after the question arrived:
+    # a call that nobody counted. Retries have one place, PatientModel.
+    AsyncHTTPHandler.single_connection_post_request = _not_again  # type: ignore[assignment, method-assign]
+    return litellm
+
+
+async def _not_again(*_: Any, **__: Any) -> NoReturn:
+    raise  # the error that made the handler want a second call

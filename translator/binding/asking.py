@@ -1,0 +1,140 @@
+"""Questions of a model: beside those of the rules, with options that change the page; a number of its own is only ever an option."""
+
+from typing import get_args
+
+from translator.binding.desk import Desk
+from translator.binding.written import Written, WrittenOption, WrittenQuestion
+from translator.domain.cover import Cover
+from translator.domain.ledger import Entry, Origin
+from translator.domain.reading import Quantity
+from translator.domain.spec import AnswerOption, Question, Spec
+from translator.domain.value import Span
+from translator.drafting.book import Book
+from translator.drafting.keys import Names, question_key
+from translator.drafting.questions import QUESTIONS_MAX
+from translator.knowledge.schema import Slot
+
+_SLOTS = frozenset(get_args(Slot))
+_LANDS = {
+    "outcome": "/problem/outcome", "users": "/problem/user", "baseline": "/problem/evidence",
+    "boundary": "/boundaries/out_of_scope/-", "coverage": "/boundaries/in_scope/-", "fallback": "/boundaries/fallback/-",
+    "data": "/boundaries/data_conditions/-", "privacy": "/boundaries/data_conditions/-",
+}  # fmt: skip
+"""Where an answer is written; everything else is a constraint."""
+_NEW_MAX = 3
+"""So many questions of a model are taken; its first are its best."""
+
+
+def with_questions(
+    spec: Spec, written: Written, asked: list[Question], desk: Desk, names: Names, book: Book, prompt: str
+) -> Spec:
+    """Add a model's questions behind those that a phrase of the ask or a clash raises, and before the customary ones.
+
+    Args:
+        spec: the draft so far.
+        written: the model's answer.
+        asked: questions about lines that nobody said.
+        desk: binds and checks each text.
+        names: hands out ids.
+        book: where numbers that only the model names are entered, as proposals.
+        prompt: name and version of the prompt, the source of such a number.
+    """
+    made: list[Question] = []
+    taken = Cover(e for q in (*spec.questions, *spec.later) for e in q.evidence)
+    for index, one in enumerate(written.questions):
+        if len(made) == _NEW_MAX:
+            break
+        span = desk.ask.find(one.quote) if one.quote else None
+        if span is not None and taken.touches(span):
+            continue  # the rules ask about these words already
+        question = _question(one, f"/questions/{index}", span, desk, names, book, prompt)
+        if question and not _asked(question, spec, made):
+            made.append(question)
+    every = [*spec.questions, *spec.later]
+    ours = [q for q in spec.questions if q.evidence]
+    subjects = {q.about for q in made}
+    rest = [q for q in every if q not in ours]
+    order = [*ours, *made, *asked, *(q for q in rest if q.about not in subjects)]
+    order += [q for q in rest if q.about in subjects]  # the model asks it of this ask
+    room = max(len(spec.questions), min(QUESTIONS_MAX, len(ours) + len(made) + len(asked)))
+    return spec.model_copy(
+        update={
+            "questions": tuple(order[:room]),
+            "later": tuple(order[room:]),
+            "ledger": tuple(book.entries),
+        }
+    )
+
+
+def _asked(question: Question, spec: Spec, made: list[Question]) -> bool:
+    """Say whether the same is asked already: in the same words, or a second time about one subject."""
+    words = question.text.casefold()
+    return any(q.text.casefold() == words for q in (*spec.questions, *spec.later)) or any(
+        q.about == question.about and not (q.evidence and question.evidence) for q in made
+    )
+
+
+def _question(
+    one: WrittenQuestion, where: str, span: Span | None, desk: Desk, names: Names, book: Book, prompt: str
+) -> Question | None:
+    if one.about not in _SLOTS:
+        desk.refuse(f"{where}/about", "questions", "there is no such subject", one.about)
+        return None
+    text = desk.take(one.text, "question", f"{where}/text")
+    why = desk.take(one.why, "question", f"{where}/why")
+    if text is None or why is None:
+        return None
+    place = _LANDS.get(one.about, "/boundaries/constraints/-")
+    options = [
+        option
+        for i, written in enumerate(one.options[:4])
+        if (option := _option(written, place, f"{where}/options/{i}", desk, book, prompt))
+    ]
+    part = "/".join(p for p in place.strip("/").split("/") if p != "-")
+    return Question(
+        id=names.give("Q", question_key(one.about, (), text)),
+        to=one.to,
+        about=one.about,
+        text=text,
+        why=why,
+        options=tuple(options) if len(options) > 1 else (),
+        takes={"text": place},
+        changes=(part,),
+        evidence=(span,) if span else (),
+    )
+
+
+def _option(
+    one: WrittenOption, place: str, where: str, desk: Desk, book: Book, prompt: str
+) -> AnswerOption | None:
+    """Write one option; a number in it that nobody gave is a proposal, and says so by its source."""
+    label = _proposing(one.label, where + "/label", desk, book, prompt)
+    consequence = desk.take(one.consequence, "option", f"{where}/consequence")
+    if label is None or consequence is None:
+        return None
+    return AnswerOption(label=label, sets={place: label}, consequence=consequence)
+
+
+def _proposing(text: str, where: str, desk: Desk, book: Book, prompt: str) -> str | None:
+    bound = desk.bound(text)
+    if not bound.unbound or bound.invented:
+        return desk.take(text, "option", where)
+    for quantity in bound.unbound:
+        text = bound.text.replace(quantity.text, "{" + _entered(quantity, book, prompt) + "}", 1)
+        bound = type(bound)(text)
+    return " ".join(bound.text.split())
+
+
+def _entered(quantity: Quantity, book: Book, prompt: str) -> str:
+    return book.add(
+        Entry(
+            id="N0",
+            role=quantity.role,
+            value=quantity.value,
+            value_max=quantity.value_max,
+            unit=quantity.unit,
+            bound=quantity.bound,
+            status="proposed",
+            source=Origin(kind="model", ref=prompt, quote=quantity.text),
+        )
+    )

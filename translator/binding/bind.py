@@ -1,0 +1,108 @@
+"""A model's answer becomes a specification: the rules draft with its advice, and its words stand where they hold.
+
+The draft by rules is the floor: whatever a model forgets, invents or gets wrong, the page is never poorer than without it.
+Source: docs/decisions/0019-a-model-writes-over-the-rules-draft.md
+"""
+
+from dataclasses import dataclass
+
+from translator.binding.advice import advised
+from translator.binding.answer import Understood
+from translator.binding.asking import with_questions
+from translator.binding.choices import with_alternatives
+from translator.binding.desk import Desk, Refusal
+from translator.binding.edges import with_edges
+from translator.binding.numerals import Given
+from translator.binding.quotes import Quotable
+from translator.binding.reasons import reason_of
+from translator.binding.requirements import with_requirements
+from translator.binding.summaries import with_summary
+from translator.binding.written import Written
+from translator.checks.lines import LineChecks, Source
+from translator.domain.cover import Cover
+from translator.domain.spec import Dropped, Engine, Spec
+from translator.drafting.book import Book
+from translator.drafting.draft import draft
+from translator.drafting.keys import names_of
+from translator.knowledge.catalogue import Knowledge
+from translator.reading.reader import Notes
+
+
+@dataclass(frozen=True)
+class Bound:
+    """What became of a model's answer."""
+
+    spec: Spec
+    refusals: tuple[Refusal, ...]
+    taken: int
+    """How many of its texts stand on the page."""
+
+    @property
+    def refused_share(self) -> float:
+        """The share of its texts that may not stand, between 0 and 1."""
+        return len(self.refusals) / max(1, len(self.refusals) + self.taken)
+
+
+def bind(
+    read: Understood, notes: Notes, by_rules: Spec, engine: Engine, knowledge: Knowledge, checks: LineChecks
+) -> Bound:
+    """Bind what a model wrote.
+
+    Args:
+        read: its answer, with what had not the shape asked for.
+        notes: the reading of the ask with its working notes.
+        by_rules: the draft by rules alone, which says what the specification is for.
+        engine: what writes the page: the model and its prompt.
+        knowledge: the catalogue.
+        checks: what each text must hold to.
+    """
+    quotable = Quotable(by_rules.ask.text)
+    source = Source(by_rules.ask.text, by_rules.language)
+    given = Given.of(by_rules.ledger, quotable, by_rules.language)
+    desk, written = Desk(given, source, checks, list(read.refusals)), read.written
+    told = advised(notes, written, knowledge, desk)
+    same = told.reading.vague == notes.reading.vague and told.kind == notes.kind
+    spec = (
+        by_rules
+        if same
+        else draft(
+            told,
+            knowledge,
+            ask=by_rules.ask,
+            spec_id=by_rules.spec_id,
+            workspace=by_rules.workspace,
+            engine=engine,
+        )
+    )
+    desk.given = Given.of(spec.ledger, quotable, spec.language)
+    if spec.verdict != "not_a_request":
+        spec = _written_over(spec, written, desk, notes, engine)
+    return Bound(_with_dropped(spec, desk.refusals, engine), tuple(desk.refusals), desk.taken)
+
+
+def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine: Engine) -> Spec:
+    names, book = names_of(spec), Book.of(spec.ledger)
+    spec = with_summary(spec, written, desk)
+    if spec.verdict == "specifiable":
+        spec = with_requirements(spec, written, desk, names)
+        spec = with_alternatives(spec, written, desk, names, needs_learning=notes.reading.needs_learning)
+    spec, asked = with_edges(spec, written, desk, names)
+    return with_questions(spec, written, asked, desk, names, book, engine.prompt or "")
+
+
+def _with_dropped(spec: Spec, refusals: list[Refusal], engine: Engine) -> Spec:
+    """List what may not stand, and take from what is left out the sentences that a line now carries."""
+    carried = Cover(
+        e
+        for part in (
+            spec.requirements,
+            *(getattr(spec.boundaries, k) for k in type(spec.boundaries).model_fields),
+        )
+        for element in part
+        for e in element.evidence
+    )
+    left_out = tuple(o for o in spec.left_out if not carried.holds(o))
+    dropped = tuple(
+        Dropped(quote=r.quote, where=r.where, reason=reason_of(r, spec.language)) for r in refusals
+    )
+    return spec.model_copy(update={"left_out": left_out, "dropped": dropped, "engine": engine})

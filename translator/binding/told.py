@@ -1,0 +1,69 @@
+"""What a model is told beside the ask: what the rules read, the numbers with what follows from them, measures to choose among.
+
+Short, since every token before the ask is paid for each time; the catalogue's list stands in the prompt's stable part.
+"""
+
+import json
+
+from translator.domain.spec import Spec
+from translator.exports.writer import entry_words, render
+from translator.knowledge.catalogue import Knowledge
+from translator.knowledge.schema import Slot
+from translator.reading.reader import Notes
+
+_LINES_MAX = 14
+"""So many numbers, phrases and consequences are named at most; the ask itself holds the rest."""
+_QUOTE_CHARS_MAX = 60
+_MEASURES_MAX = 3
+
+
+def catalogue_told(knowledge: Knowledge) -> str:
+    """List the measures by id, one a line, the same for every ask."""
+    return "\n".join(f"{m.id}: {m.name.en}, {m.unit or 'count'}" for m in knowledge.measures)
+
+
+def kinds_told(knowledge: Knowledge) -> str:
+    """List the kinds of system by name."""
+    return ", ".join(a.name for a in knowledge.archetypes if a.name != "general")
+
+
+def subjects_told() -> str:
+    """List what a question may be about."""
+    return ", ".join(Slot.__args__)  # type: ignore[attr-defined]  # a Literal keeps its members there
+
+
+def reading_told(notes: Notes, by_rules: Spec) -> str:
+    """Say what the rules read, in a few lines of plain words.
+
+    Args:
+        notes: the reading.
+        by_rules: the draft it led to, with the numbers and what follows from them.
+    """
+    reading = notes.reading
+    parts: list[str] = []
+    kinds = [f"{a.name} ({a.score:.0%})" for a in reading.archetypes[:2]]
+    if kinds:
+        parts.append("- kind of system, chances: " + ", ".join(kinds))
+    stated = [e for e in by_rules.ledger if e.status == "stated"]
+    for entry in stated[:_LINES_MAX]:
+        parts.append(
+            f"- number: {_quoted(entry.source.quote or '')} ({entry.role}; {entry_words(entry, by_rules.language)})"
+        )
+    for phrase in reading.vague[:_LINES_MAX]:
+        among = " | ".join(phrase.measures[:_MEASURES_MAX]) or "no measure"
+        parts.append(f"- vague: {_quoted(phrase.text)}, the rules would take {among}")
+    for one in by_rules.consequences[:_MEASURES_MAX]:
+        parts.append(f"- what follows: {render(one.text, by_rules)}")
+    if len(reading.requests) > 1:
+        parts.append(
+            "- several requests: " + "; ".join(_quoted(r.title) for r in reading.requests[:_LINES_MAX])
+        )
+    return "\n".join(parts) or "- nothing that could be counted"
+
+
+def _quoted(text: str) -> str:
+    """Quote a few words on one line; quotation marks inside cannot end the quote."""
+    plain = " ".join(text.split())
+    return json.dumps(
+        plain if len(plain) <= _QUOTE_CHARS_MAX else plain[:_QUOTE_CHARS_MAX] + "…", ensure_ascii=False
+    )

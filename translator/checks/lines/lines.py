@@ -1,0 +1,40 @@
+"""All checks of a single text, cheapest first."""
+
+from collections.abc import Callable
+
+from translator.checks.lines.ears import ears
+from translator.checks.lines.language import language
+from translator.checks.lines.length import length
+from translator.checks.lines.line import Line
+from translator.checks.lines.links import links
+from translator.checks.lines.names import names
+from translator.checks.lines.wording import wording
+from translator.knowledge.catalogue import Knowledge
+
+LineCheck = Callable[[Line], str | None]
+LineChecks = tuple[tuple[str, LineCheck], ...]
+
+
+def line_checks(knowledge: Knowledge) -> LineChecks:
+    """Put the checks together, each with its name.
+
+    Args:
+        knowledge: its lexicons of vague words.
+    """
+    return (
+        ("length", length),
+        ("links", links),
+        ("language", language),
+        ("ears", ears),
+        ("names", names),
+        ("vagueness", wording(knowledge)),
+    )
+
+
+def refused(line: Line, checks: LineChecks) -> tuple[str, str] | None:
+    """Return the name of the first check that a text fails with what is wrong, or None where it may stand."""
+    for name, check in checks:
+        wrong = check(line)
+        if wrong:
+            return name, wrong
+    return None

@@ -1,0 +1,34 @@
+"""A text brings no address, markup, placeholder or order that the ask does not hold: none of it is a requirement's.
+
+What a model is told by a text it reads may come out again as a link that sends data away, or as an order to the next reader.
+"""
+
+import re
+
+from translator.checks.lines.line import Line
+
+_ADDRESS = re.compile(
+    r"(?:\b(?:https?|ftp|file|data|javascript|mailto):|\bwww\.|\b[\w-]{1,60}\.(?:com|net|org|io|ai|dev|app|cn|de)\b/?)[^\s)\]>\"']{0,300}",
+    re.I,
+)
+_MARKUP = re.compile(r"<[a-z!/][^<>\n]{0,200}>|!?\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)|```|\{\{|\}\}|<\|", re.I)
+_ORDER = re.compile(
+    r"\b(?:ignore|disregard|forget) (?:all |any |the )?(?:previous|prior|above|earlier) (?:instructions?|orders?|rules?|prompts?)\b"
+    r"|\bsystem prompt\b|\bas an ai\b|\bas a language model\b|\bi (?:cannot|can['’]t|am unable to) (?:help|assist|comply)\b"
+    r"|忽略(?:以上|之前|前面)的?(?:指令|要求|提示)|系统提示词|作为(?:一个)?(?:AI|人工智能|语言模型)",
+    re.I,
+)
+
+
+def links(line: Line) -> str | None:
+    """Say what a text brings along that the ask does not hold, or None."""
+    for found in _ADDRESS.finditer(line.text):
+        if found.group().casefold().rstrip(".,;") not in line.source.folded:
+            return "it holds an address that the ask does not give"
+    markup = _MARKUP.search(line.text)
+    if markup and markup.group().casefold() not in line.source.folded:
+        return "it holds markup; write plain words"
+    order = _ORDER.search(line.text)
+    if order and order.group().casefold() not in line.source.folded:
+        return "it speaks of the instructions instead of the ask"
+    return None

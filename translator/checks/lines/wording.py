@@ -1,0 +1,21 @@
+"""A text answers no adjective with another: what the ask left vague may be repeated, and nothing vague is added."""
+
+from collections.abc import Callable
+
+from translator.checks.lines.line import FACTS, Line
+from translator.knowledge.catalogue import Knowledge
+from translator.reading.vague.vague import vague_in
+
+
+def wording(knowledge: Knowledge) -> Callable[[Line], str | None]:
+    """Make the check of vague words over a lexicon."""
+
+    def vague_words(line: Line) -> str | None:
+        if line.kind not in FACTS:
+            return None
+        for phrase in vague_in(line.text, line.source.language, knowledge):
+            if " ".join(phrase.text.casefold().split()) not in line.source.folded:
+                return f"“{phrase.text}” cannot be tested, and the ask does not say it"
+        return None
+
+    return vague_words

@@ -1,0 +1,196 @@
+"""The stages in which a model writes and is bound, and the rules' draft stands where it fails."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from translator.binding.answer import AnswerUnusable, understood
+from translator.binding.bind import bind
+from translator.binding.masking import masked
+from translator.binding.told import catalogue_told, kinds_told, reading_told, subjects_told
+from translator.binding.written import answer_schema
+from translator.checks.lines import LineChecks, line_checks
+from translator.domain.errors import (
+    ModelAnswerCutOff,
+    ModelAnswerNotUnderstood,
+    ModelBusy,
+    ModelFailed,
+    ModelRefused,
+)
+from translator.domain.model import Budget, Message, ModelAnswer, ModelRequest, Purse
+from translator.domain.spec import Spec
+from translator.knowledge.catalogue import Knowledge
+from translator.pipeline.fallback import told
+from translator.pipeline.work import Stage, Work
+from translator.ports import LanguageModel, Prompt, Prompts
+
+_REPAIR_SHARE_MIN = 0.34
+"""Where more than a third of an answer's texts may not stand, it is asked for once more; below, the rules' words fill in."""
+_COMPLAINTS_MAX = 12
+_ANSWER_CHARS_MAX = 8_000
+"""So much of an answer is sent back for repair."""
+_LANGUAGES = {"en": "English", "zh": "Chinese (Simplified)", "other": "English"}
+
+
+@dataclass(frozen=True)
+class Writer:
+    """A model with all it needs to write drafts."""
+
+    model: LanguageModel
+    prompts: Prompts
+    knowledge: Knowledge
+    checks: LineChecks
+    budget: Budget
+    tokens_max: int
+    """Longest answer, in tokens."""
+
+
+def writer_of(
+    model: LanguageModel, prompts: Prompts, knowledge: Knowledge, *, budget: Budget, tokens_max: int
+) -> Writer:
+    """Put a writer together.
+
+    Args:
+        model: who writes.
+        prompts: what it is asked with.
+        knowledge: the catalogue it chooses from.
+        budget: the most one draft may spend.
+        tokens_max: longest answer, in tokens.
+    """
+    return Writer(model, prompts, knowledge, line_checks(knowledge), budget, tokens_max)
+
+
+def written_by(writer: Writer) -> tuple[Stage, ...]:
+    """Return the stages that follow the rules' draft: ask, bind, and once more where much was wrong."""
+    return (
+        _or_rules(writer, "mask", lambda work: _masked(writer, work)),
+        _or_rules(writer, "ask the model", lambda work: _asked(writer, work)),
+        _or_rules(writer, "compare with your text", lambda work: _bound(writer, work)),
+        _or_rules(writer, "ask once more", lambda work: _repaired(writer, work)),
+    )
+
+
+def _or_rules(writer: Writer, name: str, do: Callable[[Work], Awaitable[Work]]) -> Stage:
+    """Make a stage after whose failure the rules' draft stands, with the reason in words."""
+
+    async def stage(work: Work) -> Work:
+        if work.failure is not None or work.spec is None or work.spec.verdict == "not_a_request":
+            return work
+        try:
+            return await do(work)
+        except ModelFailed as error:
+            if work.may_wait and isinstance(error, ModelBusy):
+                raise
+            return replace(work, failure=error, spec=_fallen_back(writer, work, error))
+
+    stage.__name__ = name
+    return stage
+
+
+def _fallen_back(writer: Writer, work: Work, error: ModelFailed) -> Spec:
+    """Return the rules' draft with the reason; what was sent before the failure stays said."""
+    spec = work.by_rules or work.spec
+    assert spec is not None, "the rules' draft comes first"
+    update = {
+        "model": work.model_asked_for or writer.model.name,
+        "fallback": True,
+        "fallback_reason": told(error, spec.language),
+    }
+    if work.purse is None or work.purse.calls == 0:
+        update |= {"sent_to": None, "sent_chars": None, "masked": None}
+    return spec.model_copy(update={"engine": spec.engine.model_copy(update=update)})
+
+
+async def _masked(writer: Writer, work: Work) -> Work:
+    """Mask what must not leave, and note what will leave and where to."""
+    assert work.spec is not None, "the rules' draft comes first"
+    ask = masked(work.ask.text)
+    sent = {"sent_to": writer.model.host, "sent_chars": len(ask.text), "masked": ask.total}
+    spec = work.spec.model_copy(update={"engine": work.spec.engine.model_copy(update=sent)})
+    purse = work.purse or Purse(writer.budget)
+    return replace(work, spec=spec, by_rules=spec, purse=purse, masks=ask.masks)
+
+
+async def _asked(writer: Writer, work: Work) -> Work:
+    notes, by_rules, purse = work.notes, work.by_rules, work.purse
+    assert notes is not None, "the reading comes first"
+    assert by_rules is not None, "the rules' draft comes first"
+    assert purse is not None, "masking comes first"
+    prompt, knowledge = writer.prompts.live("draft"), writer.knowledge
+    reading = masked(reading_told(notes, by_rules), work.masks)
+    values = {
+        "kinds": kinds_told(knowledge),
+        "subjects": subjects_told(),
+        "measures": catalogue_told(knowledge),
+        "language": _LANGUAGES[by_rules.language],
+        "reading": reading.text,
+        "ask_id": ask_id_of(work),
+        "ask": masked(work.ask.text, work.masks).text,
+    }
+    answer = await _answer(writer, prompt, prompt.render(values), purse)
+    return replace(work, answer=answer, masks=reading.masks)
+
+
+async def _bound(writer: Writer, work: Work) -> Work:
+    """Bind the answer; where nothing or little of it holds, say what is wrong with it."""
+    notes, by_rules, answer = work.notes, work.by_rules, work.answer
+    assert notes is not None, "the reading comes first"
+    assert by_rules is not None, "the rules' draft comes first"
+    assert answer is not None, "the answer comes first"
+    try:
+        read = understood(answer.text, ask_id_of(work), work.masks)
+    except AnswerUnusable as error:
+        return replace(work, complaints=(str(error),))
+    prompt = writer.prompts.live("draft")
+    engine = by_rules.engine.model_copy(
+        update={"kind": "model", "model": answer.model, "prompt": prompt.id, "prompt_sha256": prompt.sha256}
+    )
+    bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks)
+    much = bound.refused_share >= _REPAIR_SHARE_MIN
+    complaints = tuple(f"{r.where}: {r.why} ({r.quote[:120]!r})" for r in bound.refusals) if much else ()
+    return replace(work, spec=bound.spec, complaints=complaints)
+
+
+async def _repaired(writer: Writer, work: Work) -> Work:
+    """Ask once more with what is wrong, and bind the second answer; a second that cannot be read ends it."""
+    if not work.complaints or work.answer is None or work.spec is None or work.purse is None:
+        return work
+    by_model = work.spec.engine.kind == "model"
+    prompt = writer.prompts.live("repair")
+    values = {
+        "language": _LANGUAGES[work.spec.language],
+        "ask_id": ask_id_of(work),
+        "findings": masked("\n".join(f"- {c}" for c in work.complaints[:_COMPLAINTS_MAX]), work.masks).text,
+        "answer": work.answer.text[:_ANSWER_CHARS_MAX],
+    }
+    try:
+        answer = await _answer(writer, prompt, prompt.render(values), work.purse)
+        again = await _bound(writer, replace(work, answer=answer, complaints=(), spec=work.by_rules))
+        if again.spec is not None and again.spec.engine.kind == "model":
+            return replace(again, complaints=())
+        raise ModelAnswerNotUnderstood(model=answer.model, why="; ".join(again.complaints)[:400])
+    except ModelFailed:
+        if by_model:  # the first answer holds in part, and what does not is listed
+            return replace(work, complaints=())
+        raise
+
+
+async def _answer(writer: Writer, prompt: Prompt, messages: tuple[Message, ...], purse: Purse) -> ModelAnswer:
+    """Ask, and look at how the answer ended before anybody looks into it."""
+    request = ModelRequest(
+        messages=messages,
+        answer_schema=answer_schema(),
+        prompt=prompt.id,
+        prompt_sha256=prompt.sha256,
+        tokens_max=writer.tokens_max,
+    )
+    answer = await writer.model.answer(request, purse)
+    if answer.finish == "cut_off":
+        raise ModelAnswerCutOff(model=answer.model, tokens_max=writer.tokens_max)
+    if answer.finish == "refused":
+        raise ModelRefused(model=answer.model)
+    return answer
+
+
+def ask_id_of(work: Work) -> str:
+    """Return the id that an answer must give back: of the ask's content, so that the same ask is asked the same way."""
+    return work.ask.sha256[:12]
