@@ -1,5 +1,6 @@
 """`/v1/jobs/{id}`: what becomes of an accepted piece of work."""
 
+import asyncio
 from collections.abc import AsyncIterable
 from contextlib import aclosing
 from typing import Annotated
@@ -64,7 +65,7 @@ async def events(
         async for event in told:
             name = "stage" if event.stage is not None else "state"
             yield ServerSentEvent(event=name, id=str(event.sequence), data=as_json(event))
-    out = await _out(app, caller, known.job_id)
+    out = await asyncio.shield(_out(app, caller, known.job_id))
     if out.ended:
         yield ServerSentEvent(event="end", data=as_json(out))
 

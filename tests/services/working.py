@@ -21,9 +21,15 @@ ASK = "Clerks need a faster way to find past repairs, within 2 seconds."
 WEB = AskOrigin(kind="web")
 
 
-def put_together(settings: Settings, clock: FixedClock, *before: Stage, carrier: Jobs | None = None) -> App:
-    """Return a program whose rules' stages come after these."""
-    stages: Sequence[Stage] = (*before, *offline(built_in()))
+def put_together(
+    settings: Settings,
+    clock: FixedClock,
+    *before: Stage,
+    last: Stage | None = None,
+    carrier: Jobs | None = None,
+) -> App:
+    """Return a program whose rules' stages come after some, and before another."""
+    stages: Sequence[Stage] = (*before, *offline(built_in()), *((last,) if last else ()))
     return bootstrap(settings, clock=clock, stages=stages, carrier=carrier or InlineJobs())
 
 
@@ -41,12 +47,14 @@ async def ended(app: App, job_id: str, wait_s: float = 20) -> Job:
     return await app.jobs.ended_within(app.caller, job_id, wait_s)
 
 
-async def in_state(app: App, job_id: str, state: str) -> Job:
-    """Wait until a job is in a state."""
+async def in_state(app: App, job_id: str, state: str, attempts: int = 1) -> Job:
+    """Wait until a job is in a state, after so many attempts at least."""
     async with asyncio.timeout(20):
-        while (job := await app.jobs.get(app.caller, job_id)).state != state:
+        while True:
+            job = await app.jobs.get(app.caller, job_id)
+            if job.state == state and job.attempts >= attempts:
+                return job
             await asyncio.sleep(0.01)
-    return job
 
 
 @asynccontextmanager

@@ -19,6 +19,10 @@ AGAIN_S = 10.0
 """How long after an unexpected end it is taken up again, in seconds, times the ends so far."""
 GIVEN_UP = "job_failed"
 """The code of a piece of work that was given up."""
+AGAIN = "job_tried_again"
+"""The code of a piece of work that ended unexpectedly and is tried again."""
+BUSY = "model_busy"
+"""The code of a piece of work that waits for its model's provider."""
 
 _ENDED = ("done", "failed", "cancelled")
 
@@ -190,7 +194,8 @@ def put_off(job: Job, attempt: int, *, at: datetime, wait_s: float, why: str) ->
         why: what it waits for, in words.
     """
     due = instant(at + timedelta(seconds=wait_s))
-    return _moved(still_held(job, attempt), at, state="waiting", due_at=due, error_message=why)
+    held = still_held(job, attempt)
+    return _moved(held, at, state="waiting", due_at=due, error_code=BUSY, error_message=why)
 
 
 def put_back(job: Job, attempt: int, *, at: datetime) -> Job:
@@ -216,7 +221,8 @@ def failed_once(job: Job, attempt: int, *, at: datetime) -> Job:
         return _given_up(job, failures, at)
     due = instant(at + timedelta(seconds=AGAIN_S * failures))
     why = "Something went wrong inside the service. It is tried again by itself."
-    return _moved(job, at, state="waiting", failures=failures, due_at=due, error_message=why)
+    changes = {"failures": failures, "due_at": due, "error_code": AGAIN, "error_message": why}
+    return _moved(job, at, state="waiting", **changes)
 
 
 def cancelled(job: Job, *, at: datetime) -> Job:

@@ -53,16 +53,21 @@ class Follow:
         Raises:
             NotFound: when the caller's workspace has none.
         """
-        jobs = self.store.within(caller.workspace).jobs
         with self.bell.listening(job_id) as ears:
             while True:
-                ended = (await jobs.get(job_id)).ended  # asked first: then what follows holds its last event
-                for event in await jobs.events(job_id, after=after):
+                # Shielded: whoever stops listening must not break a connection to the store.
+                ended, events = await asyncio.shield(self._since(caller, job_id, after))
+                for event in events:
                     after = event.sequence
                     yield event
                 if ended or self.bell.closed:
                     return
                 await ears.wait()
+
+    async def _since(self, caller: Caller, job_id: str, after: int) -> tuple[bool, Sequence[JobEvent]]:
+        jobs = self.store.within(caller.workspace).jobs
+        ended = (await jobs.get(job_id)).ended  # asked first: then the events hold the last one
+        return ended, await jobs.events(job_id, after=after)
 
     async def ended_within(self, caller: Caller, job_id: str, wait_s: float) -> Job:
         """Return a piece of work once it has ended, or as it stands after so many seconds.
