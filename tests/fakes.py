@@ -49,11 +49,13 @@ class FakeModel:
         *lines: ModelAnswer | ModelFailed | str,
         name: str = "fake/one",
         host: str = "fake",
+        takes_s: float = 0.0,
     ) -> None:
         self._clock = clock
         self._lines: Sequence[ModelAnswer | ModelFailed | str] = lines
         self.name = name
         self.host = host
+        self.takes_s = takes_s
         self.asked: list[ModelRequest] = []
         self.loaded = False
 
@@ -63,6 +65,8 @@ class FakeModel:
     async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         purse.open(self._clock.now())
         self.asked.append(request)
+        if self.takes_s:
+            await self._clock.sleep(self.takes_s)
         line = self._lines[min(len(self.asked), len(self._lines)) - 1]
         if isinstance(line, ModelFailed):
             raise line

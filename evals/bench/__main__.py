@@ -4,7 +4,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from evals.bench import asks, contradictions, direction, ears, measures, quality, quantities, vague_wording
+from evals.bench import (
+    asks,
+    contradictions,
+    direction,
+    ears,
+    masking,
+    measures,
+    quality,
+    quantities,
+    vague_wording,
+)
 from evals.bench.labelled import Labelled, rows_of
 
 CASES = Path(__file__).parents[1] / "cases" / "asks.jsonl"
@@ -17,6 +27,7 @@ _SETS = {
     "asks": asks.figures,
     "contradictions": contradictions.figures,
     "measures": measures.figures,
+    "masking": masking.figures,
 }
 
 

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from evals.training import texts
-from evals.training.fit import each_apart, origin
+from evals.training.fit import Features, each_apart, origin
 from translator.domain.reading import FACETS
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
 from translator.reading.evidence import gathered
-from translator.reading.facets import Features, clause_features, cues_of
+from translator.reading.facets import clause_features, cues_of
 from translator.reading.paste.layout import layout_of
 
 FREEDOM = 3.0
@@ -52,7 +52,10 @@ def marked(row: texts.Row, language: Language) -> list[tuple[Features, set[str]]
     evidence = gathered(row["text"], layout_of(row["text"]), language, built_in())
     places = [(f, row["text"].find(quote), len(quote)) for f, quote in texts.facets(row).items() if quote]
     return [
-        (features, {f for f, start, length in places if start >= 0 and _says(clause, start, length)})
+        (
+            features.weighed(),
+            {f for f, start, length in places if start >= 0 and _says(clause, start, length)},
+        )
         for clause, features in clause_features(evidence, cues_of(evidence))
     ]
 

@@ -20,7 +20,7 @@ def learn(language: Language, *, with_cases: bool = True) -> Weights:
         "kind",
         language,
         [
-            kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in()))
+            kind_features(row["text"], language, cues_to_kinds(row["text"], language, built_in())).weighed()
             for row in known
         ],
         [row["archetypes"][0] for row in known],

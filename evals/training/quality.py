@@ -36,7 +36,7 @@ def fitted(some: list[texts.Row], learned_from: list[str]) -> Weights:
     return one_of(
         "quality",
         "en",
-        [quality_features(row["text"]) for row in some],
+        [quality_features(row["text"]).weighed() for row in some],
         [CHARACTERISTIC[row["class"]] for row in some],
         learned_from=learned_from,
         freedom=FREEDOM,

@@ -55,7 +55,7 @@ def _features(row: texts.Row, language: Language, guessed: dict[str, dict[str, f
         vague=reading.vague,
         quantities=reading.quantities,
         knowledge=built_in(),
-    )
+    ).weighed()
 
 
 def _guessed(language: Language) -> dict[str, dict[str, float]]:
@@ -77,7 +77,7 @@ def _guessed(language: Language) -> dict[str, dict[str, float]]:
         weights = one_of(
             "kind",
             language,
-            [features[i] for i in others],
+            [features[i].weighed() for i in others],
             [known[i]["archetypes"][0] for i in others],
             learned_from=[],
             freedom=3.0,

@@ -54,4 +54,4 @@ def learn(language: Language) -> Weights:
 
 def features(text: str, language: Language) -> dict[str, float]:
     """Return what the verdict of a text is decided over."""
-    return verdict_features(gathered(text, layout_of(text), language, built_in()))
+    return verdict_features(gathered(text, layout_of(text), language, built_in())).weighed()

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
@@ -167,7 +168,9 @@ class Loopback:
 
 
 @asynccontextmanager
-async def serving(misbehave: Misbehave, body: bytes) -> AsyncIterator[Loopback]:
+async def serving(
+    misbehave: Misbehave, body: bytes, tls: ssl.SSLContext | None = None
+) -> AsyncIterator[Loopback]:
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             head = (await reader.readuntil(b"\r\n\r\n")).lower()
@@ -176,8 +179,9 @@ async def serving(misbehave: Misbehave, body: bytes) -> AsyncIterator[Loopback]:
             await misbehave(writer, body)
         writer.close()
 
-    server = await asyncio.start_server(handle, "127.0.0.1", 0)
-    loopback = Loopback(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    server = await asyncio.start_server(handle, "127.0.0.1", 0, ssl=tls)
+    scheme = "https" if tls else "http"
+    loopback = Loopback(f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}")
     try:
         yield loopback
     finally:

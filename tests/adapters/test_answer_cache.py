@@ -81,14 +81,14 @@ def test_another_question_is_asked(clock: FixedClock, path: Path, change: dict[s
     assert ask(model, REQUEST.model_copy(update=change)).text == "another"
 
 
-@pytest.mark.parametrize("other", [{"name": "fake/two"}, {"host": "elsewhere"}])
+@pytest.mark.parametrize(("name", "host"), [("fake/two", "fake"), ("fake/one", "elsewhere")])
 def test_another_model_or_another_server_is_asked(
-    clock: FixedClock, path: Path, other: dict[str, str]
+    clock: FixedClock, path: Path, name: str, host: str
 ) -> None:
     answers = AnswerFile(path, clock)
     ask(RememberingModel(FakeModel(clock, WHOLE), answers))
 
-    assert ask(RememberingModel(FakeModel(clock, "another", **other), answers)).text == "another"
+    assert ask(RememberingModel(FakeModel(clock, "another", name=name, host=host), answers)).text == "another"
 
 
 @pytest.mark.parametrize("finish", ["cut_off", "refused"])

@@ -208,6 +208,28 @@ def test_no_pause_is_begun_that_the_purse_has_no_time_for(clock: FixedClock) -> 
     assert ask(FakeModel(clock, busy(9.9), "done"), None, clock, purse=purse).text == "done"
 
 
+@pytest.mark.parametrize(("takes_s", "asked"), [(50.0, 2), (50.5, 1), (90.0, 1), (10.0, 3)])
+def test_a_slow_model_is_asked_again_only_where_the_job_has_the_time(
+    clock: FixedClock, takes_s: float, asked: int
+) -> None:
+    first = FakeModel(clock, STUMBLE, takes_s=takes_s)
+
+    with pytest.raises(ModelNotThere):
+        ask(first, None, clock, purse=Purse(Budget(seconds_max=102)))
+
+    assert len(first.asked) == asked
+
+
+@pytest.mark.parametrize(("takes_s", "asked"), [(34.0, 1), (33.0, 2)])
+def test_time_for_the_fallback_stays(clock: FixedClock, takes_s: float, asked: int) -> None:
+    first = FakeModel(clock, STUMBLE, takes_s=takes_s)
+
+    answer = ask(first, other(clock, "done"), clock, purse=Purse(Budget(seconds_max=101)))
+
+    assert answer.model == "fake/two"
+    assert len(first.asked) == asked
+
+
 def test_one_call_of_the_purse_stays_for_the_fallback(clock: FixedClock) -> None:
     purse = Purse(Budget(calls_max=2))
     first = FakeModel(clock, STUMBLE)

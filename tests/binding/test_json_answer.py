@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.binding.answers import CLOSED_IF_WHOLE, KEYS, MENDED, REFUSED
-from translator.binding.json_answer import CHARS_MAX, Json, JsonUnreadable, Parsed, json_answer
+from translator.binding.json_answer import CHARS_MAX, OPENINGS_MAX, Json, JsonUnreadable, Parsed, json_answer
 from translator.binding.json_repairs import DEPTH_MAX, REPAIRS, Repair
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "security" / "malformed_json"
@@ -128,6 +128,13 @@ def test_an_answer_that_is_too_long_is_not_looked_at() -> None:
     assert json_answer(longest).data == "x" * (CHARS_MAX - 2)
     with pytest.raises(JsonUnreadable, match="200,001 characters"):
         json_answer(longest + " ")
+
+
+def test_among_too_many_brackets_that_lead_nowhere_no_answer_is_looked_for() -> None:
+    for nowhere in ("{a} ", "[1] "):
+        assert json_answer(nowhere * (OPENINGS_MAX - 1) + '{"summary": 1}', keys=KEYS).data == {"summary": 1}
+        with pytest.raises(JsonUnreadable):
+            json_answer(nowhere * OPENINGS_MAX + '{"summary": 1}', keys=KEYS)
 
 
 @pytest.mark.skipif(not FILES, reason="the public suite is not beside the project")

@@ -14,6 +14,8 @@ from tests.binding.finding import data_in
         ("发件人: 方晴 <f@x.example>", ["方晴"]),
         ("From: Jane Doe\nSent: Monday\nTo: Ola Rehn; Team Data", ["Jane Doe", "Ola Rehn"]),
         ("发件人: 裴志远\n主题: 冷库", ["裴志远"]),
+        ("Reporter: Jane Doe\nPriority: High", ["Jane Doe"]),
+        ("申请人：裴志远", ["裴志远"]),
         ("@jdoe please", ["jdoe"]),
         ("@l.brockmann, yes", ["l.brockmann"]),
         ("@Maria Santos please", ["Maria Santos"]),
@@ -30,7 +32,7 @@ def test_a_person_is_masked(text: str, people: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "From: Service Desk <d@x.example>", "From: Webflow <hello@webflow.example>", "From: Berlin To: Munich", "From: Jane Doe", "To: IT Helpdesk\nSubject: x", "@here", "@所有人 请填表", "@数据组 帮忙",
+        "From: Service Desk <d@x.example>", "From: Webflow <hello@webflow.example>", "From: Berlin To: Munich", "From: Jane Doe", "Reporter: Service Desk", "Assignee: nobody yet", "To: IT Helpdesk\nSubject: x", "@here", "@所有人 请填表", "@数据组 帮忙",
         "@facility-team", "谁@它问排班", "@Override", "@media (x)", "@cached(5)", "the @final decorator", "react@18.2.0", "@angular/core", "@office.example", "price @ 10", "Jane Doe approves it.",
         "张伟负责验收",
     ],
@@ -39,7 +41,9 @@ def test_teams_machines_code_and_plain_prose_stay(text: str) -> None:
     assert [datum for kind, datum in data_in(text) if kind == "person"] == []
 
 
-@pytest.mark.parametrize("text", ["a@b.example", "a.b+c@d-e.f.example", "jürgen@werk.example"])
+@pytest.mark.parametrize(
+    "text", ["a@b.example", "a.b+c@d-e.f.example", "ina@firma.md", "jürgen@werk.example"]
+)
 def test_an_address_is_masked(text: str) -> None:
     assert data_in(f"请发到{text}，谢谢") == [("email", text)]
 
@@ -49,6 +53,10 @@ def test_an_address_is_masked(text: str) -> None:
 )
 def test_what_has_an_at_sign_and_is_no_address_stays(text: str) -> None:
     assert data_in(text) == []
+
+
+def test_an_address_in_the_query_of_a_link_is_masked() -> None:
+    assert data_in("https://shop.example?mail=ina@x.example") == [("email", "ina@x.example")]
 
 
 def test_a_short_chinese_name_is_not_looked_for_again_since_it_may_be_a_word() -> None:

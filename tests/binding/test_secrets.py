@@ -57,6 +57,8 @@ def test_small_words_after_a_beginning_are_no_token() -> None:
         ("密码：Tulip4711，请改", "Tulip4711"),
         ("密码是888888", "888888"),
         ("PIN: 493817", "493817"),
+        ("(password: P@ss(word)1)", "P@ss(word)1"),
+        ("password: $ecret99!", "$ecret99!"),
         ("The password is Tulip4711.", "Tulip4711"),
         ("<password>Tulip4711</password>", "Tulip4711"),
         ("api_key: fake0Key1For2Tests3", "fake0Key1For2Tests3"),
@@ -80,6 +82,7 @@ def test_a_secret_is_known_by_its_shape_or_the_name_before_it(text: str, secret:
         "token: 30min", "token limit: 200000", "password = ${DB_PASSWORD}", "password: <new-password>", "password: ********", "api_key: YOUR_API_KEY_4711", "compass: Nord1234",
         "get_token => /client/v1/login/get_token", "Bearer tokens last 15 minutes", "Bearer <token>", "postgres://$USER:$PASS@db/x", "https://shop.example:8443/a", "https://jane@shop.example/a",
         "-----BEGIN CERTIFICATE-----",
+        "authorization: Role-based-2FA", "credentials: SSO/SAML-2.0",
     ],
 )  # fmt: skip
 def test_what_is_said_about_secrets_is_none(text: str) -> None:

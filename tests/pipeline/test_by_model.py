@@ -20,7 +20,7 @@ from translator.domain.errors import (
     ModelRefused,
     ModelUnknown,
 )
-from translator.domain.model import Budget, ModelAnswer, Purse
+from translator.domain.model import RULES_ALONE, Budget, ModelAnswer, Purse
 from translator.domain.spec import Spec
 from translator.knowledge.catalogue import built_in
 from translator.pipeline.by_model import ask_id_of, writer_of
@@ -247,6 +247,31 @@ def test_what_was_sent_stays_said_where_the_model_failed_afterwards() -> None:
 
     assert spec.engine.fallback
     assert (spec.engine.sent_to, spec.engine.sent_chars) == ("fake", len(ASK))
+
+
+def test_who_wants_the_rules_alone_gets_them_and_nothing_is_sent() -> None:
+    model = model_of(json.dumps(GOOD))
+    engine = spec_of(translated(model, replace(WORK, model_asked_for=RULES_ALONE))).engine
+
+    assert model.asked == []
+    assert (engine.kind, engine.fallback, engine.sent_to) == ("rules", False, None)
+
+
+def test_a_model_that_is_not_set_up_here_is_not_replaced_by_another() -> None:
+    model = model_of(json.dumps(GOOD))
+    engine = spec_of(translated(model, replace(WORK, model_asked_for="openai/other"))).engine
+
+    assert model.asked == []
+    assert (engine.kind, engine.model, engine.fallback) == ("rules", "openai/other", True)
+
+
+def test_the_model_that_is_set_up_may_be_named() -> None:
+    assert (
+        spec_of(
+            translated(model_of(json.dumps(GOOD)), replace(WORK, model_asked_for="openai/gpt-test"))
+        ).engine.kind
+        == "model"
+    )
 
 
 def test_each_stage_reports_what_the_model_has_cost_so_far() -> None:

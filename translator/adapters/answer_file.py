@@ -5,7 +5,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +18,7 @@ KEPT_MS = 30 * 24 * 3600 * 1000
 """How long an answer is kept, 30 days; it holds what people wrote, and nobody repeats a step after a month."""
 BYTES_MAX = 64 * 1024 * 1024
 """The most the answers may take, in bytes; the oldest go first. About ten thousand of the longest usual ones."""
-BUSY_S = 5.0
+BUSY_S = 2.0
 """How long to wait for another process that writes, in seconds."""
 
 _TABLE = """
@@ -49,8 +49,6 @@ class AnswerFile:
 
     async def find(self, key: str) -> ModelAnswer | None:
         """Return the answer kept under a key; None where there is none, or the file cannot be read."""
-        if not self._path.exists():
-            return None
         oldest_ms = self._now_ms() - KEPT_MS
 
         def look(db: sqlite3.Connection) -> str | None:
@@ -59,7 +57,7 @@ class AnswerFile:
             ).fetchone()
             return row[0] if row else None
 
-        found = await self._try(look, "read")
+        found = await self._try(look, "read", make=False)
         try:
             return ModelAnswer.model_validate_json(found) if found else None
         except ValidationError:  # written by another version of this program
@@ -82,18 +80,21 @@ class AnswerFile:
             )
             db.execute("COMMIT")
 
-        await self._try(write, "written")
+        await self._try(write, "written", make=True)
 
     def _now_ms(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
 
-    async def _try(self, work: Callable[[sqlite3.Connection], Found], verb: str) -> Found | None:
+    async def _try(
+        self, work: Callable[[sqlite3.Connection], Found], verb: str, *, make: bool
+    ) -> Found | None:
         try:
-            return await asyncio.to_thread(self._with_file, work)
+            return await asyncio.to_thread(self._with_file, work, make)
         except (sqlite3.Error, OSError) as error:
             damaged = getattr(error, "sqlite_errorcode", None) in _DAMAGED
             if damaged:
-                self._path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    self._path.unlink()
             _log.warning(
                 "The answers in %s cannot be %s (%s)%s: repeated questions are paid for again.",
                 self._path,
@@ -103,7 +104,9 @@ class AnswerFile:
             )
             return None
 
-    def _with_file(self, work: Callable[[sqlite3.Connection], Found]) -> Found:
+    def _with_file(self, work: Callable[[sqlite3.Connection], Found], make: bool) -> Found | None:
+        if not make and not self._path.exists():
+            return None
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Made by us first, so that it is never readable by others: it holds what people wrote.
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))

@@ -17,6 +17,8 @@ _SCHEMA_ANYWAY = frozenset({"anthropic", "ollama", "ollama_chat"})
 """Providers for whose older models litellm makes a forced tool, or a grammar, of a schema."""
 _ENDS = frozenset({"end_turn", "stop_sequence", "STOP", "COMPLETE", "eos", "eos_token"})
 """What providers call the end of a whole answer, beside `stop`."""
+_SHAPES = ("json_schema", "json_object", "prompt")
+"""Ways to ask for a shape, strictest first; the last is the prompt alone."""
 _SHAPE_SIGNS = ("response_format", "json_schema", "json_object", "output_format")
 """What a refusal of the shape asked for names."""
 _BYTES_PER_TOKEN = 3
@@ -76,17 +78,19 @@ class LitellmModel:
         now = self._clock.now()
         purse.open(now)
         timeout_s = min(self._timeout_s, purse.seconds_left(now))
+        shape = None
         try:
+            shape = self._shape(litellm)
             # Not litellm's own limit, which begins anew with every byte: a server that drips one a second never hits it.
             async with asyncio.timeout(timeout_s):
-                reply = await litellm.acompletion(**self._question(litellm, request, timeout_s))
+                reply = await litellm.acompletion(**self._question(request, shape, timeout_s))
             return self._read(reply, request, purse)
         except ModelFailed:
             raise
         except TimeoutError as error:
             raise ModelStumbled(model=self._name, why=f"it took longer than {timeout_s:.3g} s") from error
         except Exception as error:
-            if self._shape_refused(error):
+            if self._shape_refused(shape, error):
                 raise ModelStumbled(
                     model=self._name, why="it does not take the shape of answer asked for"
                 ) from error
@@ -95,15 +99,18 @@ class LitellmModel:
                 return ModelAnswer(text="", model=self._name, finish="refused")
             raise trouble from error
 
-    def _question(self, litellm: ModuleType, request: ModelRequest, timeout_s: float) -> dict[str, Any]:
+    def _shape(self, litellm: ModuleType) -> str:
         self._shapes = self._shapes or _shapes(litellm, self._name)
+        return self._shapes[0]
+
+    def _question(self, request: ModelRequest, shape: str, timeout_s: float) -> dict[str, Any]:
         # A key that the environment holds for the provider is not sent to another server.
         key = self._key or ("none" if self._base_url else None)
         return {
             "model": self._name,
             "messages": [self._message(m.role, m.content) for m in request.messages],
             "max_tokens": request.tokens_max,  # without it litellm fills in the model's longest
-            "response_format": _response_format(self._shapes[0], request.answer_schema),
+            "response_format": _response_format(shape, request.answer_schema),
             "timeout": timeout_s,
             "num_retries": 0,
             "max_retries": 0,
@@ -120,16 +127,17 @@ class LitellmModel:
             "content": [{"type": "text", "text": content, "cache_control": {"type": "ephemeral"}}],
         }
 
-    def _shape_refused(self, error: Exception) -> bool:
+    def _shape_refused(self, shape: str | None, error: Exception) -> bool:
         """Ask for less from now on, where a server does not know the shape asked for."""
         said = str(error).lower()
         if (
             getattr(error, "status_code", None) not in (400, 422)
-            or len(self._shapes) < 2
+            or shape in (None, _SHAPES[-1])
             or not any(sign in said for sign in _SHAPE_SIGNS)
         ):
             return False
-        self._shapes = self._shapes[1:]
+        if self._shapes[0] == shape:  # another call may have learned it meanwhile
+            del self._shapes[0]
         return True
 
     def _read(self, reply: Any, request: ModelRequest, purse: Purse) -> ModelAnswer:
@@ -155,12 +163,12 @@ class LitellmModel:
 
 
 def _shapes(litellm: ModuleType, name: str) -> list[str]:
-    """Return the ways to ask for a shape that a model takes, strictest first; the last is the prompt alone."""
+    """Return the ways to ask for a shape that a model takes."""
     if provider_of(name) in _SCHEMA_ANYWAY or litellm.supports_response_schema(model=name):
-        return ["json_schema", "json_object", "prompt"]
+        return list(_SHAPES)
     if "response_format" in (litellm.get_supported_openai_params(model=name) or ()):
-        return ["json_object", "prompt"]
-    return ["prompt"]
+        return list(_SHAPES[1:])
+    return list(_SHAPES[2:])
 
 
 def _response_format(shape: str, schema: dict[str, Any]) -> dict[str, Any] | None:

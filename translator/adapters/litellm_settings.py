@@ -2,7 +2,9 @@
 
 import logging
 import os
+import warnings
 from functools import cache
+from importlib import import_module
 from types import ModuleType
 from typing import Any, NoReturn
 
@@ -35,6 +37,9 @@ def load() -> ModuleType:
     """
     for name, value in BEFORE_IMPORT.items():
         os.environ.setdefault(name, value)
+    import_module(
+        "openai.resources"
+    )  # two seconds that the first call would otherwise take in the event loop
     import litellm
     from litellm.litellm_core_utils import core_helpers
     from litellm.llms.custom_httpx.http_handler import AsyncHTTPHandler
@@ -42,10 +47,15 @@ def load() -> ModuleType:
     litellm.suppress_debug_info = True  # or every error prints an invitation to standard output
     for name in ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # its lines may quote the question or the answer
+    with warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore"
+        )  # pydantic's remark on a type of litellm's, made when it is first used
+        litellm.ModelResponse()
     core_helpers._FINISH_REASON_MAP.update(dict.fromkeys(CUT_SHORT, "length"))
     # The handler of Anthropic and others asks a second time when a connection breaks, even after the question arrived:
     # a call that nobody counted. Retries have one place, PatientModel.
-    AsyncHTTPHandler.single_connection_post_request = _not_again  # type: ignore[assignment, method-assign]
+    AsyncHTTPHandler.single_connection_post_request = _not_again  # type: ignore[method-assign]
     return litellm
 
 

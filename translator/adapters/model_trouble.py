@@ -67,15 +67,15 @@ def understood(error: Exception, *, model: str, now: datetime) -> ModelFailed:
     Returns:
         One error of the family. Its words are ours: a provider's may quote the key or the question.
     """
-    import litellm
+    from litellm.exceptions import ContentPolicyViolationError, ContextWindowExceededError
 
     status = getattr(error, "status_code", None)
     said = " ".join(str(link) for link in _chain(error)).lower()
-    if isinstance(error, litellm.ContentPolicyViolationError) or (
+    if isinstance(error, ContentPolicyViolationError) or (
         status == 400 and any(sign in said for sign in _FILTERED)
     ):
         return ModelRefused(model=model)
-    if isinstance(error, litellm.ContextWindowExceededError) or status == 413:
+    if isinstance(error, ContextWindowExceededError) or status == 413:
         return ModelAskTooLong(model=model)
     if status == 402 or (status in (400, 403, 429) and any(sign in said for sign in _EMPTY_ACCOUNT)):
         return ModelUnpaid(model=model)
@@ -121,7 +121,7 @@ def said_to_wait_s(headers: Mapping[str, str], now: datetime) -> float | None:
 
 def _fault(error: Exception, *, model: str, status: int) -> ModelFailed:
     import httpx
-    import litellm
+    from litellm.exceptions import Timeout
 
     chain = tuple(_chain(error))
     if any(isinstance(link, ssl.SSLCertVerificationError) for link in chain):
@@ -132,7 +132,7 @@ def _fault(error: Exception, *, model: str, status: int) -> ModelFailed:
         why = "nothing listens at its address"
     elif _headers(error):
         why = f"its server answered with status {status}"
-    elif isinstance(error, litellm.Timeout):
+    elif isinstance(error, Timeout):
         why = "its server took too long"
     elif any(isinstance(link, httpx.RequestError) for link in chain):
         why = "the connection broke before the reply was whole"

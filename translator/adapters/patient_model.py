@@ -2,6 +2,8 @@
 
 import random
 from collections.abc import Callable
+from datetime import datetime
+from itertools import count
 
 from translator.adapters.model_trouble import ModelStumbled
 from translator.domain.errors import ModelBudgetSpent, ModelBusy, ModelFailed
@@ -84,29 +86,30 @@ class PatientModel:
         return answer.model_copy(update={"calls": purse.calls - calls_before})
 
     async def _persist(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
-        waited_s, tries = 0.0, 0
-        while True:
-            tries += 1
+        waited_s = 0.0
+        for tries in count(1):
+            begun = self._clock.now()
             try:
                 return await self._first.answer(request, purse)
-            except ModelBusy as trouble:
-                pause_s, last = trouble.wait_s, trouble
-                waited_s += pause_s
-                hopeless = waited_s > self._wait_max_s
-            except ModelStumbled as trouble:
-                pause_s, last, hopeless = self._backoff_s(tries), trouble, False
-            if (
-                hopeless
-                or tries >= TRIES_MAX
-                or purse.calls >= self._calls_max(purse)
-                or pause_s >= purse.seconds_left(self._clock.now())
-            ):
-                raise last
+            except (ModelBusy, ModelStumbled) as trouble:
+                pause_s = self._backoff_s(tries)
+                if isinstance(trouble, ModelBusy):
+                    pause_s = trouble.wait_s
+                    waited_s += pause_s
+                if (
+                    tries >= TRIES_MAX
+                    or waited_s > self._wait_max_s
+                    or not self._affords(purse, pause_s, begun)
+                ):
+                    raise
             await self._clock.sleep(pause_s)
+        raise AssertionError  # counting has no end
 
-    def _calls_max(self, purse: Purse) -> int:
-        """Calls of the purse that the first model may use up: one stays for the fallback."""
-        return purse.budget.calls_max - (1 if self._fallback else 0)
+    def _affords(self, purse: Purse, pause_s: float, begun: datetime) -> bool:
+        """Tell whether the purse has a call left, and time for one as long as the last; for two where one is the fallback's."""
+        now, calls = self._clock.now(), 2 if self._fallback else 1
+        needed_s = pause_s + calls * (now - begun).total_seconds()
+        return purse.calls + calls <= purse.budget.calls_max and needed_s < purse.seconds_left(now)
 
     def _backoff_s(self, tries: int) -> float:
         whole_s: float = min(BACKOFF_S * 2 ** (tries - 1), BACKOFF_MAX_S)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from translator.binding.checksums import iban_holds, luhn_holds, resident_id_holds
-from translator.binding.found import Found, is_figure, label_before
+from translator.binding.found import Found, is_figure, label_before, words_pattern
 from translator.knowledge.masking import masking_rules
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?:[  -]?[A-Z0-9]){11,30}+")
@@ -17,6 +18,8 @@ _CARD = re.compile(
     r"3[0-9]{3}(?P<gap2>[ -])[0-9]{6}(?P=gap2)[0-9]{4,5}|"
     r"[2-6][0-9]{12,18})(?![A-Za-z0-9_]|[-.,/][0-9])"
 )
+_CARD_REACH = 40
+"""Characters before a number in which a word such as `Visa` speaks of it, whatever else stands between."""
 _CARD_AHEAD = re.compile(r"[\s(（]{0,3}(?i:visa|master|amex|card|karte|jcb|卡)")
 
 
@@ -66,7 +69,13 @@ def _scheme(digits: str) -> str:
 def _is_card(text: str, match: re.Match[str]) -> bool:
     """Say whether a number that could be a card's is one: it is written as on a card, or the words say so."""
     label, _ = label_before(text, match.start())
-    if label == "card" or _CARD_AHEAD.match(text, match.end()):
+    near = text[max(0, match.start() - _CARD_REACH) : match.start()].rpartition("\n")[2]
+    if _card_words().search(near) or _CARD_AHEAD.match(text, match.end()):
         return True
     grouped = bool(match.group("gap") or match.group("gap2"))
     return grouped and label != "number" and not is_figure(text, *match.span())
+
+
+@cache
+def _card_words() -> re.Pattern[str]:
+    return words_pattern(masking_rules().labels["card"], ignore_case=True)

@@ -42,8 +42,8 @@ def advised(notes: Notes, written: Written, knowledge: Knowledge, desk: Desk) ->
     for index, phrase in enumerate(written.phrases):
         where = f"/phrases/{index}"
         span = _place(phrase, vague, desk)
-        if span is None:
-            desk.refuse(where, "quotes", "the ask does not say this", phrase.quote)
+        if span is None or desk.orders.touches(span):
+            desk.place(phrase.quote, f"{where}/quote")
             continue
         measure = _measure(phrase, knowledge)
         if measure is None and phrase.measure:

@@ -26,7 +26,7 @@ _NEW_MAX = 3
 
 
 def with_questions(
-    spec: Spec, written: Written, asked: list[Question], desk: Desk, names: Names, book: Book, prompt: str
+    spec: Spec, written: Written, asked: list[Question], desk: Desk, names: Names, prompt: str
 ) -> Spec:
     """Add a model's questions behind those that a phrase of the ask or a clash raises, and before the customary ones.
 
@@ -36,7 +36,6 @@ def with_questions(
         asked: questions about lines that nobody said.
         desk: binds and checks each text.
         names: hands out ids.
-        book: where numbers that only the model names are entered, as proposals.
         prompt: name and version of the prompt, the source of such a number.
     """
     made: list[Question] = []
@@ -47,7 +46,7 @@ def with_questions(
         span = desk.ask.find(one.quote) if one.quote else None
         if span is not None and taken.touches(span):
             continue  # the rules ask about these words already
-        question = _question(one, f"/questions/{index}", span, desk, names, book, prompt)
+        question = _question(one, f"/questions/{index}", span, desk, names, prompt)
         if question and not _asked(question, spec, made):
             made.append(question)
     every = [*spec.questions, *spec.later]
@@ -61,7 +60,7 @@ def with_questions(
         update={
             "questions": tuple(order[:room]),
             "later": tuple(order[room:]),
-            "ledger": tuple(book.entries),
+            "ledger": tuple(desk.book.entries),
         }
     )
 
@@ -75,7 +74,7 @@ def _asked(question: Question, spec: Spec, made: list[Question]) -> bool:
 
 
 def _question(
-    one: WrittenQuestion, where: str, span: Span | None, desk: Desk, names: Names, book: Book, prompt: str
+    one: WrittenQuestion, where: str, span: Span | None, desk: Desk, names: Names, prompt: str
 ) -> Question | None:
     if one.about not in _SLOTS:
         desk.refuse(f"{where}/about", "questions", "there is no such subject", one.about)
@@ -88,7 +87,7 @@ def _question(
     options = [
         option
         for i, written in enumerate(one.options[:4])
-        if (option := _option(written, place, f"{where}/options/{i}", desk, book, prompt))
+        if (option := _option(written, place, f"{where}/options/{i}", desk, prompt))
     ]
     part = "/".join(p for p in place.strip("/").split("/") if p != "-")
     return Question(
@@ -104,23 +103,21 @@ def _question(
     )
 
 
-def _option(
-    one: WrittenOption, place: str, where: str, desk: Desk, book: Book, prompt: str
-) -> AnswerOption | None:
+def _option(one: WrittenOption, place: str, where: str, desk: Desk, prompt: str) -> AnswerOption | None:
     """Write one option; a number in it that nobody gave is a proposal, and says so by its source."""
-    label = _proposing(one.label, where + "/label", desk, book, prompt)
+    label = _proposing(one.label, where + "/label", desk, prompt)
     consequence = desk.take(one.consequence, "option", f"{where}/consequence")
     if label is None or consequence is None:
         return None
     return AnswerOption(label=label, sets={place: label}, consequence=consequence)
 
 
-def _proposing(text: str, where: str, desk: Desk, book: Book, prompt: str) -> str | None:
+def _proposing(text: str, where: str, desk: Desk, prompt: str) -> str | None:
     bound = desk.bound(text)
     if not bound.unbound or bound.invented:
         return desk.take(text, "option", where)
     for quantity in bound.unbound:
-        text = bound.text.replace(quantity.text, "{" + _entered(quantity, book, prompt) + "}", 1)
+        text = bound.text.replace(quantity.text, "{" + _entered(quantity, desk.book, prompt) + "}", 1)
         bound = type(bound)(text)
     return " ".join(bound.text.split())
 

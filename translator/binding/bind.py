@@ -59,7 +59,12 @@ def bind(
     quotable = Quotable(by_rules.ask.text)
     source = Source(by_rules.ask.text, by_rules.language)
     given = Given.of(by_rules.ledger, quotable, by_rules.language)
-    desk, written = Desk(given, source, checks, list(read.refusals)), read.written
+    written = read.written
+    orders = Cover(
+        [a for a in notes.asides if a.reason == "order_to_machine"]
+        + [span for quote in written.orders if (span := quotable.find(quote))]
+    )
+    desk = Desk(given, source, checks, Book.of(by_rules.ledger), orders, list(read.refusals))
     told = advised(notes, written, knowledge, desk)
     same = told.reading.vague == notes.reading.vague and told.kind == notes.kind
     spec = (
@@ -74,20 +79,20 @@ def bind(
             engine=engine,
         )
     )
-    desk.given = Given.of(spec.ledger, quotable, spec.language)
+    desk.given, desk.book = Given.of(spec.ledger, quotable, spec.language), Book.of(spec.ledger)
     if spec.verdict != "not_a_request":
         spec = _written_over(spec, written, desk, notes, engine)
     return Bound(_with_dropped(spec, desk.refusals, engine), tuple(desk.refusals), desk.taken)
 
 
 def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine: Engine) -> Spec:
-    names, book = names_of(spec), Book.of(spec.ledger)
+    names = names_of(spec)
     spec = with_summary(spec, written, desk)
     if spec.verdict == "specifiable":
         spec = with_requirements(spec, written, desk, names)
         spec = with_alternatives(spec, written, desk, names, needs_learning=notes.reading.needs_learning)
     spec, asked = with_edges(spec, written, desk, names)
-    return with_questions(spec, written, asked, desk, names, book, engine.prompt or "")
+    return with_questions(spec, written, asked, desk, names, engine.prompt or "")
 
 
 def _with_dropped(spec: Spec, refusals: list[Refusal], engine: Engine) -> Spec:

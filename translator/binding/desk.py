@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 from translator.binding.numerals import BoundText, Given, bind_numbers
 from translator.binding.quotes import Quotable
 from translator.checks.lines import Line, LineChecks, LineKind, Source, refused
-from translator.domain.ledger import REFERENCE
+from translator.domain.cover import Cover
+from translator.domain.ledger import REFERENCE, Entry, Origin
+from translator.domain.reading import Quantity
+from translator.domain.value import Span
+from translator.drafting.book import Book
 from translator.drafting.scribe import unreferenced
 
 
@@ -30,6 +34,10 @@ class Desk:
     given: Given
     source: Source
     checks: LineChecks
+    book: Book
+    """The ledger; a number that the ask says and the rules had no use for is entered when a text of the model names it."""
+    orders: Cover
+    """Where the ask gives orders to the reader; nothing may stand on that."""
     refusals: list[Refusal] = field(default_factory=list)
     taken: int = 0
     """How many texts may stand."""
@@ -63,7 +71,49 @@ class Desk:
 
     def bound(self, text: str) -> BoundText:
         """Bind the numbers of a text; references it brings along are words."""
-        return bind_numbers(unreferenced(text), self.given)
+        text = unreferenced(text)
+        bound = bind_numbers(text, self.given)
+        entered = [self._entered(q) for q in bound.unbound]
+        if any(entered):
+            bound = bind_numbers(text, self.given)
+        return bound
+
+    def _entered(self, said: Quantity) -> bool:
+        """Enter a number that the ask says in the same words; say whether it does."""
+        where = self.ask.find(said.text)
+        if where is None or self.orders.touches(where):
+            return False
+        entry = Entry(
+            id="N0",
+            role="other",
+            value=said.value,
+            value_max=said.value_max,
+            unit=said.unit,
+            bound=said.bound,
+            status="stated",
+            source=Origin(
+                kind="ask", start=where.start, end=where.end, quote=self.ask.text[where.start : where.end]
+            ),
+        )
+        ref = self.book.at(where) or self.book.add(entry)
+        self.given = self.given.with_entry(self.book.get(ref))
+        return True
+
+    def place(self, quote: str, where: str) -> Span | None:
+        """Return where the ask says what a model quotes, or None; one that is nowhere, or in an order, is refused.
+
+        Args:
+            quote: as the model wrote it.
+            where: JSON pointer into the model's answer.
+        """
+        span = self.ask.find(quote)
+        if span is None:
+            self.refuse(where, "quotes", "the ask does not say this", quote)
+        elif self.orders.touches(span):
+            self.refuse(where, "orders", "it is an order to the reader, and nothing may stand on it", quote)
+        else:
+            return span
+        return None
 
     def refuse(self, where: str, check: str, why: str, quote: str) -> None:
         """Keep a text that may not stand."""

@@ -53,7 +53,9 @@ def with_edges(spec: Spec, written: Written, desk: Desk, names: Names) -> tuple[
         if text is None:
             continue
         span = desk.ask.find(one.quote)
-        if span is None:
+        if span is not None and desk.orders.touches(span):
+            desk.place(one.quote, f"/boundaries/{index}/quote")
+        elif span is None:
             if len(asked) < _THOUGHT_OF_MAX:
                 asked.append(_thought_of(spec, one.kind, text, names))
         elif not carried.touches(span):

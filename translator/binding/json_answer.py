@@ -14,7 +14,9 @@ from translator.binding.json_mend import mend
 from translator.binding.json_repairs import DEPTH_MAX, Broken, Repair
 
 CHARS_MAX = 200_000
-"""Longest answer looked at, in Unicode code points; four times what any budget lets a model write."""
+"""Longest answer looked at, in Unicode code points; about eight times what 6,000 tokens, the usual limit, let a model write."""
+OPENINGS_MAX = 1000
+"""Most brackets tried that may begin the answer; words around an answer hold a few."""
 _DIGITS_MAX = 300
 """Longest whole number taken, in digits; longer ones fit no float."""
 
@@ -169,21 +171,22 @@ def _values(text: str, *, whole: bool) -> Iterator[_Value]:
         Broken: when what cannot be read is surely the answer, or nothing else stands there.
     """
     failed: Broken | None = None
-    found = False
-    opening = _OPENING.search(text)
-    while opening:
+    found, at = False, 0
+    for _ in range(OPENINGS_MAX):
+        opening = _OPENING.search(text, at)
+        if not opening:
+            break
         try:
             mended = mend(text, opening.start(), whole=whole)
         except Broken as broken:
             if broken.sure:
                 raise
             failed = failed or broken
-            end = max(broken.at, opening.end())
+            at = max(broken.at, opening.end())
         else:
-            found, end = True, mended.end
+            found, at = True, mended.end
             decoded = _decoded(mended.written)
-            yield _Value(opening.start(), end, decoded.data, (*mended.repaired, *decoded.repaired))
-        opening = _OPENING.search(text, end)
+            yield _Value(opening.start(), at, decoded.data, (*mended.repaired, *decoded.repaired))
     if failed and not found:
         raise failed
 

@@ -3,7 +3,7 @@
 from typing import Literal, Protocol, get_args
 
 DEPTH_MAX = 64
-"""Deepest nesting taken, in brackets; the answers asked for stay under a fifth of it."""
+"""Deepest nesting taken, in brackets; far deeper than any answer that is asked for."""
 
 Repair = Literal[
     "byte order mark",

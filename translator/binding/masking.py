@@ -87,8 +87,8 @@ class Masked(Value):
     @property
     def counts(self) -> dict[Kind, int]:
         """How many places were masked, by kind; look-alikes of placeholders are no data and do not count."""
-        found = Counter(part.kind for part in self.parts if part.kind != "literal")
-        return {kind: found[kind] for kind in KINDS if found[kind]}
+        found = Counter(part.kind for part in self.parts)
+        return {kind: found[kind] for kind in KINDS if found[kind] and kind != "literal"}
 
     @property
     def total(self) -> int:

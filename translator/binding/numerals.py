@@ -35,6 +35,10 @@ class Given:
         entries = tuple(e for e in ledger if e.status in GIVEN or e.status == "derived")
         return cls(entries, ask, "zh" if language == "zh" else "en")
 
+    def with_entry(self, entry: Entry) -> "Given":
+        """Return the same with one more number that may be repeated."""
+        return Given((*self.entries, entry), self.ask, self.language)
+
     def same(self, said: Quantity) -> Entry | None:
         """Return the entry that says the same as a number of a model, or None."""
         return next((e for e in self.entries if _same(e, said)), None)
@@ -77,7 +81,8 @@ def bind_numbers(text: str, given: Given) -> BoundText:
     bound = "".join([*pieces, text[at:]])
     names = {text[n.start : n.end] for n in names_with_digits(text)}
     names |= {text[d.where.start : d.where.end] for d in days_in(text)}
-    invented = tuple(sorted(name for name in names if given.ask.find(name) is None))
+    said = given.ask.text
+    invented = tuple(sorted(n for n in names if n not in said and given.ask.find(n) is None))
     if not unbound and not invented and (left := _bare(bound, names)):
         invented = (left,)
     return BoundText(bound, tuple(unbound), invented)

@@ -1,4 +1,5 @@
-"""Finds e-mail addresses, and people where the text itself says who they are: a mail's head, an address, a mention.
+"""Finds e-mail addresses, and people where the text itself says who they are: a mail's head, a
+ticket's fields, an address, a mention.
 
 Names in plain prose are not looked for. That takes a model of names, which would mask towns, products and the words that
 requirements are made of (`Jordan`, `Apple`, `高峰`), and miss names it was not taught; a draft built on the gaps would be
@@ -22,7 +23,7 @@ _NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_NAME}) ?[<(]\Z")
 _HAN_BEFORE = re.compile(r"(?<![一-鿿])([一-鿿]{2,4}(?:·[一-鿿]{1,8})?) ?[<(（]\Z")
 _NAME_REACH = 66
 _MENTION = re.compile(
-    r"(?<![\w@./+-])@(?:([A-Za-zÀ-ɏ][\w.-]{0,38}+)(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,24}+))?|([一-鿿]{2,12}+))",
+    r"(?<![\w@./+-])@(?:([A-Za-zÀ-ɏ][\wÀ-ɏ.-]{0,38}+)(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,24}+))?|([一-鿿]{2,12}+))",
     re.ASCII,
 )
 _FULL = re.compile(rf"(?:[A-ZÀ-Þ][\w'’.-]{{0,24}}, )?{_NAME}|[一-鿿]{{2,4}}")
@@ -31,18 +32,15 @@ _CODE_BEHIND = re.compile(
 )
 _CODE_BEFORE = re.compile(r"(?i:decorat|annotat)[^.\n]{0,30}\Z")
 _NOBODY = re.compile(r"[它他她我你您谁某这那大各本]")
-_URL_BEFORE = re.compile(r"://[^\s/@]*+\Z")
+_URL_BEFORE = re.compile(r"://[^\s/@?#]*+\Z")
 
 
 def emails_in(text: str) -> Iterator[Found]:
     """Yield the e-mail addresses of a text, machines' and teams' among them: telling them apart takes more than it gives."""
     for match in _EMAIL.finditer(text):
         in_url = _URL_BEFORE.search(text, max(0, match.start() - _NAME_REACH), match.start())
-        if (
-            not in_url
-            and not match.group().startswith("git@")
-            and match.group(1).lower() not in _not_domains()
-        ):
+        names_nobody = match.group().startswith("git@") or match.group(1).lower() in _not_domains()
+        if not in_url and not names_nobody:
             yield Found(*match.span(), "email", "address")
 
 
@@ -86,16 +84,11 @@ def _mentioned(match: re.Match[str]) -> Iterator[Found]:
     first, second, han = match.groups()
     people = masking_rules().people
     name = (first or han).rstrip(".-")
-    if (
-        not is_person(name)
-        or name.lower() in people.marks
-        or name.rpartition(".")[2].lower() in people.domains
-    ):
+    names_nobody = name.lower() in people.marks or name.rpartition(".")[2].lower() in people.domains
+    if names_nobody or not is_person(name) or (han and _NOBODY.match(han)) or _is_code(match):
         return
     begin = match.start() + 1
     end = begin + len(name)
-    if (han and _NOBODY.match(han)) or _is_code(match):
-        return
     if han and len(han) > 8:
         end = begin + 3  # no space behind the name: most have three characters at most
     if second and second.lower() not in people.openings and first and first[0].isupper():
@@ -112,7 +105,7 @@ def _is_code(match: re.Match[str]) -> bool:
 
 
 def _in_mail_heads(text: str) -> Iterator[Found]:
-    """Yield full names on the lines of a mail's head, two such lines or more in a row."""
+    """Yield full names on the lines of a mail's head, two such lines or more in a row, and in a ticket's own fields."""
     block: list[re.Match[str]] = []
     for line in _head_line().finditer(text):
         if block and line.start() > block[-1].end() + 1:
@@ -123,10 +116,8 @@ def _in_mail_heads(text: str) -> Iterator[Found]:
 
 
 def _names_of(block: list[re.Match[str]]) -> Iterator[Found]:
-    if len(block) < 2:
-        return
     for line in block:
-        if line.group("people") is None:
+        if line.group("field") is None and (line.group("people") is None or len(block) < 2):
             continue
         for entry in re.finditer(r"[^;\n]+", line.group("rest")):
             bare = entry.group().strip()
@@ -138,9 +129,11 @@ def _names_of(block: list[re.Match[str]]) -> Iterator[Found]:
 @cache
 def _head_line() -> re.Pattern[str]:
     people = masking_rules().people
-    names, others = "|".join(people.headers), "|".join(people.other_headers)
+    names, fields, others = (
+        "|".join(words) for words in (people.headers, people.fields, people.other_headers)
+    )
     return re.compile(
-        rf"^[>* \t]{{0,6}}(?i:(?P<people>{names})|{others})\*{{0,2}}[:：]\*{{0,2}}[ \t]{{0,4}}(?P<rest>[^\n]{{0,90}})[^\n]*+",
+        rf"^[>* \t]{{0,6}}(?i:(?P<people>{names})|(?P<field>{fields})|{others})\*{{0,2}}[:：]\*{{0,2}}[ \t]{{0,4}}(?P<rest>[^\n]{{0,90}})[^\n]*+",
         re.MULTILINE,
     )
 

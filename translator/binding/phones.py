@@ -22,7 +22,7 @@ _FIRM = re.compile(
 )
 # A national number with the leading 0 of most of Europe and China: an area code, a gap, five digits or more.
 _TRUNK = re.compile(
-    rf"{_BEFORE}(?<![0-9] )(?:\(0[1-9][0-9]{{1,4}}\)|0[1-9][0-9]{{1,4}}) ?[ /–-] ?[0-9](?:[ -]?[0-9]){{4,9}}+{_BEHIND}"
+    rf"{_BEFORE}(?<![0-9] )(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{1,4}}) ?[ /–-] ?[0-9](?:[ -]?[0-9]){{4,9}}+{_BEHIND}"
 )
 # Anything else only behind a word such as Tel.
 _LABELLED = re.compile(rf"{_BEFORE}\(?[0-9](?:[ ./-]{{0,2}}[()]?[0-9]){{5,14}}+{_BEHIND}")

@@ -1,8 +1,9 @@
 """Finds where the ask says what a model quotes: models change spaces, quotation marks and capitals, and nothing else is forgiven."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from translator.domain.value import Span
 
@@ -11,6 +12,8 @@ _MARKS = {
 }  # fmt: skip
 _EDGES = " \t\n\"'.,;:!?。，；：！？…()（）[]"
 _ELLIPSIS = "..."
+_SPACES = re.compile(r"\s")
+_SPACES_TWICE = re.compile(r"\s\s")
 _CHARS_MIN = 2
 """A shorter quote stands everywhere and proves nothing."""
 
@@ -60,15 +63,21 @@ class Quotable:
 
 def _fold(text: str) -> tuple[str, list[int]]:
     """Write a text in small letters with plain marks and single spaces, and tell where each character stood."""
+    if text.isascii() and not _SPACES_TWICE.search(text):  # the usual case: each character stays in its place
+        return _SPACES.sub(" ", text.lower()), list(range(len(text) + 1))
     out: list[str] = []
     places: list[int] = []
     for i, char in enumerate(text):
-        plain = _MARKS.get(char) or unicodedata.normalize("NFKC", char).lower()
+        plain = char.lower() if char.isascii() else _plain(char)
         if plain.isspace():
             if out and out[-1] == " ":
                 continue
             plain = " "
-        for one in plain:
-            out.append(one)
-            places.append(i)
+        out += plain
+        places += [i] * len(plain)
     return "".join(out), [*places, len(text)]
+
+
+@lru_cache(4096)
+def _plain(char: str) -> str:
+    return _MARKS.get(char) or unicodedata.normalize("NFKC", char).lower()

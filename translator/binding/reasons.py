@@ -6,6 +6,7 @@ from translator.domain.value import Language
 _REASONS = {
     "numbers": {"en": "Nobody gave a number, name or date in it.", "zh": "里面有没有人给过的数、名称或日期。"},
     "quotes": {"en": "Your text does not say this.", "zh": "原文没有这样说。"},
+    "orders": {"en": "It stands on an order to the reader, which is no wish.", "zh": "依据的是对读者下的指令，不是需求。"},
     "names": {"en": "It names what your text does not.", "zh": "提到了原文没有的名称。"},
     "losses": {"en": "It leaves out a number that your text gives.", "zh": "漏掉了原文给出的数。"},
     "vagueness": {"en": "It adds a word that nobody could test.", "zh": "加进了没法检验的说法。"},

@@ -27,9 +27,8 @@ def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) ->
     seen = {r.technical for r in spec.requirements}
     for index, one in enumerate(written.requirements[:_MAX]):
         where = f"/requirements/{index}"
-        span = desk.ask.find(one.quote)
+        span = desk.place(one.quote, f"{where}/quote")
         if span is None:
-            desk.refuse(f"{where}/quote", "quotes", "the ask does not say this", one.quote)
             continue
         business = desk.take(one.business, "requirement", f"{where}/business")
         technical = desk.take(one.technical, "ears", f"{where}/technical")

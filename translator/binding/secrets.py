@@ -20,16 +20,20 @@ _PEM = re.compile(r"-----(BEGIN|END)[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 _PEM_BODY = re.compile(r"(?:\\[nr]|\s){0,4}(?:[A-Za-z0-9+/=]{16,}+(?:\\[nr]|\s){0,4})*+")
 _WORDS = re.compile(r"/?[a-z]{1,14}[0-9]{0,4}(?:[-_./][a-z]{1,14}[0-9]{0,4})++")
 """Small words strung together, as in a path, a property or a slug."""
+_NAMES = re.compile(r"[A-Za-z]{1,14}[0-9]{0,4}(?:[-_./](?:[A-Za-z]{1,14}[0-9]{0,4}|[0-9]{1,4}[A-Z]{0,3}))++")
+"""Names strung together, as in `Role-based-2FA`; looked at only behind the name of a key, which nobody chooses so."""
 _ATLAS_ID = re.compile(r"[A-Za-z0-9]{1,14}\Z")
-_TEMPLATE = re.compile(r"\$|%|\{|<|\*|\[|\.\.\.|(.)\1*\Z|(?i:x{3}|your|my[_-]|example|dummy|redacted|masked)")
-_FIGURE = re.compile(r"[0-9][0-9.,]*+[A-Za-z%]*+\Z")
+_TEMPLATE = re.compile(
+    r"\$[{(]|\$[A-Za-z_]{1,40}+\Z|%\w{1,40}+%|%[sdv]\Z|[{<*\[]|\.\.\.|(?i:x{3}|your|my[_-]|example|dummy|redacted|masked)"
+)
+_FIGURE = re.compile(r"(?<![0-9.,])[0-9][0-9.,]*+[A-Za-z%]*+\Z")
 _WORD_BEHIND = re.compile(r"[ \t]?[a-z-]")
 _LETTER = re.compile(r"[A-Za-z]")
 _DIGIT_OR_SIGN = re.compile(r"[0-9]|[A-Za-z][!#$%&*+=?^~|@]")
-_VALUE = r"[!#-&*+\-./0-9:=?@A-Z^_a-z~|]"
-"""A value runs to the next space, quote, comma, semicolon, bracket or character of another script."""
+_VALUE = r"[!#-&()*+\-./0-9:=?@A-Z\[\]^_a-z{}~|]"
+"""A value runs to the next space, quote, comma, semicolon, backslash, angle bracket or character of another script."""
 _NEXT_FIELD = re.compile(r"&[\w.-]+=")
-_TRAILING = ".,:?"
+_TRAILING = ".,:?)]}"
 
 
 def secrets_in(text: str) -> Iterator[Found]:
@@ -50,11 +54,11 @@ def secrets_in(text: str) -> Iterator[Found]:
             yield Found(*match.span(1), "secret", "bearer")
     for match in _USERINFO.finditer(text):
         user, colon, password = match.group(1).partition(":")
-        if not _TEMPLATE.match(password) if colon else _looks_random(user, _BEARER_CHARS, _BEARER_BITS):
+        if not _is_template(password) if colon else _looks_random(user, _BEARER_CHARS, _BEARER_BITS):
             yield Found(*match.span(1), "secret", "url")
     for match in _CONNECTION.finditer(text):
         group = match.lastindex or 1
-        if not _TEMPLATE.match(match.group(group)):
+        if not _is_template(match.group(group)):
             yield Found(*match.span(group), "secret", "connection")
     yield from _assigned(text)
 
@@ -67,10 +71,9 @@ def _tokens(text: str) -> Iterator[Found]:
             for rule, alphabet in rules if start[0] == "." or not _joins(text[begin - 1 : begin]) else ():
                 end = _token_end(text, begin + len(start), rule, alphabet)
                 if end:
-                    first = (
-                        _ATLAS_ID.search(text, max(0, begin - 14), begin) if rule.id == "terraform" else None
-                    )
-                    yield Found(first.start() if first else begin, end, "secret", rule.id)
+                    # Only Terraform puts something of its own, an id, before what its tokens are known by.
+                    own = _ATLAS_ID.search(text, max(0, begin - 14), begin) if start[0] == "." else None
+                    yield Found(own.start() if own else begin, end, "secret", rule.id)
                     break
             begin = text.find(start, begin + 1)
 
@@ -145,9 +148,16 @@ def _is_secret(value: str, rule: AssignedRule, text: str, end: int) -> bool:
         )
     if _plain(value).startswith(_algorithms()) or _plain(value) in masking_rules().no_values:
         return False
-    if _TEMPLATE.match(value) or _FIGURE.match(value) or (not rule.plain_numbers and _WORDS.fullmatch(value)):
+    if _is_template(value) or _FIGURE.match(value):
+        return False
+    if not rule.plain_numbers and (_WORDS.fullmatch(value) or _NAMES.fullmatch(value)):
         return False
     return _looks_random(value, rule.chars_min, rule.entropy_bits_min)
+
+
+def _is_template(value: str) -> bool:
+    """Say whether a value only holds the place of one: a variable, a slot, stars."""
+    return len(set(value)) < 2 or _TEMPLATE.match(value) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -185,12 +195,13 @@ def _by_name() -> dict[str, AssignedRule]:
 def _assignments() -> re.Pattern[str]:
     """Return the pattern of a name, what assigns, and a value."""
     names = sorted((name for rule in masking_rules().assigned for name in rule.names), key=len, reverse=True)
-    written = "|".join(re.escape(name).replace(r"\-", "[-_ ]?") for name in names)
+    latin = "|".join(re.escape(name).replace(r"\-", "[-_ ]?") for name in names if name.isascii())
+    chinese = "|".join(name for name in names if not name.isascii())
     camel = "|".join(
         "".join(p.capitalize() for p in n.split("-")) for n in names if n.isascii() and len(n) > 4
     )
     return re.compile(
-        rf"(?P<name>(?i:(?<![A-Za-z])(?:{written}))|(?<=[a-z])(?:{camel}))"
+        rf"(?P<name>(?i:(?<![A-Za-z])(?:{latin}))|{chinese}|(?<=[a-z])(?:{camel}))"
         r"(?:[\"'`]?\*{0,2}\s{0,2}(?:=>|:=|->|==?|[:：=＝>]|(?:is|was|ist|lautet|war)(?=\s)|是|为)\*{0,2})\s{0,2}"
         rf"(?P<quote>[\"'`“「]?)(?P<value>{_VALUE}++)"
     )

@@ -63,9 +63,17 @@ def _translate(commands: "Commands[_Parser]") -> None:
     _written(translate)
     models = translate.add_mutually_exclusive_group()
     models.add_argument(
-        "--model", metavar="M", help="a language model; without one configured the rules answer"
+        "--model",
+        metavar="M",
+        help="the language model; by default the one of TRANSLATOR_MODEL__NAME, without which the rules answer",
     )
-    models.add_argument("--no-model", action="store_true", help="let the rules answer")
+    models.add_argument(
+        "--no-model",
+        action="store_const",
+        const="rules",  # domain.model.RULES_ALONE, which would load the domain for the help
+        dest="model",
+        help="let the rules answer, also where a model is set up",
+    )
     translate.add_argument("--save", action="store_true", help="keep the specification")
 
 

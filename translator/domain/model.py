@@ -8,6 +8,8 @@ from pydantic import Field
 from translator.domain.errors import ModelBudgetSpent
 from translator.domain.value import Value
 
+RULES_ALONE = "rules"
+"""Named as the model by who wants none: the rules answer, and that is no fallback."""
 Finish = Literal["whole", "cut_off", "refused"]
 
 

@@ -58,6 +58,8 @@ class PeopleWords(Value):
 
     headers: tuple[str, ...]
     """Lines of a mail's head that name people, lower case."""
+    fields: tuple[str, ...]
+    """Fields of a ticket that name somebody, lower case; one alone is enough."""
     other_headers: tuple[str, ...]
     """Further lines of a mail's head."""
     groups: tuple[str, ...]

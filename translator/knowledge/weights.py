@@ -59,7 +59,7 @@ class Rows(dict[str, int]):
     def __init__(self, terms: Mapping[str, str], labels: int) -> None:
         super().__init__()
         self._terms = terms
-        self._labels = struct.Struct(f"<{labels}I")
+        self._labels = struct.Struct(f"<{labels}i")
         self._halves = sum(_HALF << _BITS * place for place in range(labels))
 
     def __missing__(self, term: str) -> int:
@@ -69,10 +69,10 @@ class Rows(dict[str, int]):
         self[term] = row
         return row
 
-    def apart(self, added: int) -> list[int]:
+    def apart(self, added: int) -> tuple[int, ...]:
         """Return what rows add up to for each label, in hundredths."""
-        digits = (added + self._halves).to_bytes(self._labels.size, "little")
-        return [place - _HALF for place in self._labels.unpack(digits)]
+        digits = (added + self._halves) ^ self._halves  # so that no label borrows from the next
+        return self._labels.unpack(digits.to_bytes(self._labels.size, "little"))
 
 
 _SHAPE = TypeAdapter(Weights)

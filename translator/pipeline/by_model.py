@@ -1,6 +1,6 @@
 """The stages in which a model writes and is bound, and the rules' draft stands where it fails."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from translator.binding.answer import AnswerUnusable, understood
@@ -15,8 +15,9 @@ from translator.domain.errors import (
     ModelBusy,
     ModelFailed,
     ModelRefused,
+    ModelUnknown,
 )
-from translator.domain.model import Budget, Message, ModelAnswer, ModelRequest, Purse
+from translator.domain.model import RULES_ALONE, Budget, Message, ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Spec
 from translator.knowledge.catalogue import Knowledge
 from translator.pipeline.fallback import told
@@ -42,6 +43,8 @@ class Writer:
     budget: Budget
     tokens_max: int
     """Longest answer, in tokens."""
+    told: Mapping[str, str]
+    """What every ask's prompt says of the catalogue, the same each time."""
 
 
 def writer_of(
@@ -56,7 +59,12 @@ def writer_of(
         budget: the most one draft may spend.
         tokens_max: longest answer, in tokens.
     """
-    return Writer(model, prompts, knowledge, line_checks(knowledge), budget, tokens_max)
+    told = {
+        "kinds": kinds_told(knowledge),
+        "subjects": subjects_told(),
+        "measures": catalogue_told(knowledge),
+    }
+    return Writer(model, prompts, knowledge, line_checks(knowledge), budget, tokens_max, told)
 
 
 def written_by(writer: Writer) -> tuple[Stage, ...]:
@@ -73,9 +81,16 @@ def _or_rules(writer: Writer, name: str, do: Callable[[Work], Awaitable[Work]]) 
     """Make a stage after whose failure the rules' draft stands, with the reason in words."""
 
     async def stage(work: Work) -> Work:
-        if work.failure is not None or work.spec is None or work.spec.verdict == "not_a_request":
+        assert work.spec is not None, "the rules' draft comes first"
+        if (
+            work.failure is not None
+            or work.model_asked_for == RULES_ALONE
+            or work.spec.verdict == "not_a_request"
+        ):
             return work
         try:
+            if work.model_asked_for and work.model_asked_for != writer.model.name:
+                raise ModelUnknown(model=work.model_asked_for, why="it is not set up here")
             return await do(work)
         except ModelFailed as error:
             if work.may_wait and isinstance(error, ModelBusy):
@@ -107,7 +122,7 @@ async def _masked(writer: Writer, work: Work) -> Work:
     sent = {"sent_to": writer.model.host, "sent_chars": len(ask.text), "masked": ask.total}
     spec = work.spec.model_copy(update={"engine": work.spec.engine.model_copy(update=sent)})
     purse = work.purse or Purse(writer.budget)
-    return replace(work, spec=spec, by_rules=spec, purse=purse, masks=ask.masks)
+    return replace(work, spec=spec, by_rules=spec, purse=purse, masks=ask.masks, sent=ask.text)
 
 
 async def _asked(writer: Writer, work: Work) -> Work:
@@ -115,16 +130,14 @@ async def _asked(writer: Writer, work: Work) -> Work:
     assert notes is not None, "the reading comes first"
     assert by_rules is not None, "the rules' draft comes first"
     assert purse is not None, "masking comes first"
-    prompt, knowledge = writer.prompts.live("draft"), writer.knowledge
+    prompt = writer.prompts.live("draft")
     reading = masked(reading_told(notes, by_rules), work.masks)
     values = {
-        "kinds": kinds_told(knowledge),
-        "subjects": subjects_told(),
-        "measures": catalogue_told(knowledge),
+        **writer.told,
         "language": _LANGUAGES[by_rules.language],
         "reading": reading.text,
         "ask_id": ask_id_of(work),
-        "ask": masked(work.ask.text, work.masks).text,
+        "ask": work.sent,
     }
     answer = await _answer(writer, prompt, prompt.render(values), purse)
     return replace(work, answer=answer, masks=reading.masks)

@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from importlib.metadata import version
 from typing import TypeVar
 
 from translator.checks import CHECKS
 from translator.checks import check as run_checks
 from translator.checks.all import Check
+from translator.domain.model import RULES_ALONE
+from translator.domain.own_version import own_version
 from translator.domain.spec import Engine, Spec
 from translator.drafting.draft import draft
 from translator.knowledge.catalogue import Knowledge
@@ -51,11 +52,11 @@ def draft_from_rules(knowledge: Knowledge, *, alone: bool = True) -> Stage:
     async def drafting(work: Work) -> Work:
         notes = work.notes
         assert notes is not None, "the reading comes first"
-        asked = work.model_asked_for if alone else None
+        asked = work.model_asked_for if alone and work.model_asked_for != RULES_ALONE else None
         way = "zh" if notes.reading.language == "zh" else "en"
         engine = Engine(
             kind="rules",
-            version=version("requirements-translator"),
+            version=own_version(),
             model=asked,
             fallback=asked is not None,
             fallback_reason=_NO_MODEL[way] if asked else None,

@@ -18,7 +18,7 @@ class Work:
     spec_id: str
     workspace: str
     model_asked_for: str | None = None
-    """The model the caller named; without one configured the rules answer and say so."""
+    """The model the caller named, or `RULES_ALONE`; one that is not set up here leaves the rules' draft, which says so."""
     notes: Notes | None = field(default=None, repr=False)
     spec: Spec | None = field(default=None, repr=False)
     may_wait: bool = False
@@ -29,6 +29,8 @@ class Work:
     """What the model has cost so far; None where none is asked."""
     masks: Masks = field(default=NO_MASKS, repr=False)
     """What was masked before the text left."""
+    sent: str = field(default="", repr=False)
+    """The ask as it leaves, masked."""
     answer: ModelAnswer | None = field(default=None, repr=False)
     """What the model wrote last, not yet bound."""
     complaints: tuple[str, ...] = ()

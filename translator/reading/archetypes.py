@@ -9,7 +9,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import ArchetypeCues, Cue
 from translator.knowledge.weights import learned
-from translator.reading.linear import chances, spread
+from translator.reading.linear import Features, chances, spread
 from translator.reading.text.ngrams import terms_in
 from translator.reading.text.one_pattern import any_of
 
@@ -42,14 +42,14 @@ def archetypes_of(text: str, language: Language, cues: Mapping[str, float]) -> t
         At most three kinds with a probability; none where nothing points anywhere.
     """
     features = kind_features(text, language, cues)
-    if not features:
+    if not (features.terms or features.signs):
         return ()
     likely = chances(learned("kind", language), features)
     ranked = sorted(likely.items(), key=lambda kind: (-round(kind[1], _DIGITS), kind[0]))[:_KINDS_MAX]
     return tuple(ArchetypeScore(name=n, score=round(p, 2)) for n, p in ranked if p >= _SCORE_MIN)
 
 
-def kind_features(text: str, language: Language, cues: Mapping[str, float]) -> dict[str, float]:
+def kind_features(text: str, language: Language, cues: Mapping[str, float]) -> Features:
     """Return what the weights of `kind` are learned over: the terms of a text, and what its cues add up to.
 
     Args:
@@ -57,9 +57,8 @@ def kind_features(text: str, language: Language, cues: Mapping[str, float]) -> d
         language: what it is read as.
         cues: how strongly its cue words point to each kind.
     """
-    features = spread(terms_in(text[:_CHARS_READ_MAX], language))
-    features |= {f"cue:{kind}": _CUES_WEIGHT * strength for kind, strength in cues.items()}
-    return features
+    signs = {f"cue:{kind}": _CUES_WEIGHT * strength for kind, strength in cues.items()}
+    return spread(terms_in(text[:_CHARS_READ_MAX], language), signs)
 
 
 def cues_to_kinds(text: str, language: Language, knowledge: Knowledge) -> dict[str, float]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from translator.domain.reading import Direction, Quantity, VaguePhrase
 from translator.knowledge.units import is_duration
 from translator.reading.text.lower import lower
+from translator.reading.text.one_pattern import at_word_start
 
 _STEPS = frozenset(
     {"click", "page", "step", "screen", "attempt", "retry", "error", "mistake", "keystroke", "tap"}
@@ -23,8 +24,11 @@ _CEILING = re.compile(
     r"|\bexceed|\b(?:decreas|reduc|lower|fewer|less than|drop|cut)\w*|\bmax(?:imum|\.)?\b|不超过|不得超过|不高于|降(?:低|到|至)|减少"
 )
 _CAPACITY = re.compile(
-    r"\b(?:support|handl|serv|accommodat|process|manag|stor|hold|scal|sustain|allow|perform with|capacity|capable|accept|concurrent|simultaneous|users?\b)"
-    r"|支持|承载|容纳|处理|并发"
+    at_word_start(
+        r"support|handl|serv|accommodat|process|manag|stor|hold|scal|sustain|allow|perform with|capacity|capable|accept|concurrent|simultaneous|users?\b",
+        end="",
+    )
+    + "|支持|承载|容纳|处理|并发"
 )
 _OPENING = re.compile(
     r"^\d[\d.]* ?(?:h|hours?)\b.*\b(?:per|a|/)\s*(?:day|d)\b|\bdays? (?:per|a) (?:week|year)\b"
@@ -34,7 +38,9 @@ _NOBODY = re.compile(r"(?:^|[.;:]\s+)no\b[^.;]*$")
 _REFUSED = re.compile(r"\b(?:not|n't|never|cannot)\b")
 _REST = re.compile(r"\b(?:remaining|rest of the|other|out of|of every)\s+$")
 """Before a figure these say what it is taken from or what is left over; neither is to be reached."""
-_FIXED = re.compile(r"\b(?:(?:average|exactly|precisely|latest)\b|most recent)|恰好|正好|刚好")
+_FIXED = re.compile(
+    at_word_start(r"(?:average|exactly|precisely|latest)\b|most recent", end="") + "|恰好|正好|刚好"
+)
 _TAKES = re.compile(r"\b(?:in|after|takes?|time|latency|delay|wait|under|fits?)\b|耗时|时间|延迟|响应|内返回")
 _LASTS = re.compile(
     r"\b(?:for the next|for|operat\w*|lasts?|uptime|available|availability|between|keep|retain|retention|hours?)\b"

@@ -13,11 +13,10 @@ from translator.knowledge.units import is_currency, is_duration
 from translator.knowledge.weights import learned
 from translator.reading.evidence import Evidence
 from translator.reading.facet_cues import cues_in, people_in, trimmed
-from translator.reading.linear import chance, spread, sums
+from translator.reading.linear import Features, chance, spread, sums
 from translator.reading.text.clauses import clauses_of
 from translator.reading.text.ngrams import terms_in
 
-Features = dict[str, float]
 _CLAUSES_MAX = 400
 """Clauses judged in one ask; what an ask says of itself stands before."""
 
@@ -64,15 +63,15 @@ def clause_features(
     at = 0
     for clause in islice(clauses_of(text, language, evidence.sentences), _CLAUSES_MAX):
         start, end = clause.start, clause.end
-        features = spread(terms_in(text[start:end], language))
+        signs: dict[str, float] = {}
         while at < len(quantities) and quantities[at].start < start:
             at += 1
         i = at
         while i < len(quantities) and quantities[i].start < end:
-            features |= dict.fromkeys(_figure(quantities[i]), 0.5)
+            signs |= dict.fromkeys(_figure(quantities[i]), 0.5)
             i += 1
-        features |= {name: 1.0 for name, first, last in said if first < end and start < last}
-        out.append((clause, features))
+        signs |= {name: 1.0 for name, first, last in said if first < end and start < last}
+        out.append((clause, spread(terms_in(text[start:end], language), signs)))
     return out
 
 

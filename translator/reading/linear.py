@@ -2,7 +2,8 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from translator.knowledge.weights import UNIT, Weights
 
@@ -10,26 +11,43 @@ TERM_WEIGHT = 3.0
 """How much all terms of a text weigh together; each weighs this over the root of their number, so that long texts do not shout."""
 
 
-def spread(terms: Collection[str], total: float = TERM_WEIGHT) -> dict[str, float]:
+class Features(NamedTuple):
+    """What a text shows: signs, each with a weight of its own, and terms that all weigh the same."""
+
+    signs: Mapping[str, float]
+    """A sign stands in the place of a term that is spelt like it."""
+    terms: frozenset[str] = frozenset()
+    each: float = 0.0
+    """What each term weighs."""
+
+    def weighed(self) -> dict[str, float]:
+        """Return signs and terms with their weights, as weights are learned over them."""
+        return {**dict.fromkeys(self.terms, self.each), **self.signs}
+
+
+def spread(terms: frozenset[str], signs: Mapping[str, float], total: float = TERM_WEIGHT) -> Features:
     """Give each term of a text its share.
 
     Args:
-        terms: distinct terms.
-        total: what the vector of all of them is long.
+        terms: those of the text.
+        signs: what else it shows.
+        total: what the vector of all terms is long.
     """
-    each = total / math.sqrt(len(terms)) if terms else 0.0
-    return dict.fromkeys(terms, each)
+    return Features(signs, terms, total / math.sqrt(len(terms)) if terms else 0.0)
 
 
-def sums(weights: Weights, features: Mapping[str, float]) -> list[float]:
+def sums(weights: Weights, features: Features) -> list[float]:
     """Return what the features of a text add up to, one number for each label.
 
-    Most features are terms that weigh the same: their weights are added up first.
+    What weighs the same is added up first.
     """
-    rows = weights.rows
+    rows, signs = weights.rows, features.signs
     alike: defaultdict[float, int] = defaultdict(int)
-    for term in weights.terms.keys() & features.keys():
-        alike[features[term]] += rows[term]
+    known = weights.terms.keys() & features.terms
+    known.difference_update(signs)
+    alike[features.each] = sum(map(rows.__getitem__, known))
+    for sign in weights.terms.keys() & signs.keys():
+        alike[signs[sign]] += rows[sign]
     totals = [float(start) for start in weights.start]
     for value, added in alike.items():
         for place, hundredths in enumerate(rows.apart(added)):
@@ -37,7 +55,7 @@ def sums(weights: Weights, features: Mapping[str, float]) -> list[float]:
     return [total / UNIT for total in totals]
 
 
-def chances(weights: Weights, features: Mapping[str, float]) -> dict[str, float]:
+def chances(weights: Weights, features: Features) -> dict[str, float]:
     """Return how likely each label is, when exactly one of them is right."""
     totals = sums(weights, features)
     highest = max(totals)
@@ -46,7 +64,7 @@ def chances(weights: Weights, features: Mapping[str, float]) -> dict[str, float]
     return {label: power / whole for label, power in zip(weights.labels, powers, strict=True)}
 
 
-def chances_apart(weights: Weights, features: Mapping[str, float]) -> dict[str, float]:
+def chances_apart(weights: Weights, features: Features) -> dict[str, float]:
     """Return how likely each label is, when each may be right or wrong by itself."""
     return {
         label: chance(total) for label, total in zip(weights.labels, sums(weights, features), strict=True)

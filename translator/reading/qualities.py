@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from translator.domain.reading import QualityScore, Quantity, VaguePhrase
 from translator.domain.value import Language
 from translator.knowledge.weights import learned
-from translator.reading.linear import chances, spread
+from translator.reading.linear import Features, chances, spread
 from translator.reading.quality_cues import BEHAVIOUR_ZH, QualityCue, cued, cues_said, forms_of
 from translator.reading.text.ngrams import terms_in
 
@@ -50,13 +50,13 @@ def judged_qualities(
     return behaves, _ranked(shown, subs)
 
 
-def quality_features(text: str) -> dict[str, float]:
+def quality_features(text: str) -> Features:
     """Return what the weights of `quality` are learned over: terms, form and cues of an English requirement."""
     return _features(text, cues_said(text))
 
 
-def _features(text: str, said: Sequence[tuple[QualityCue, int]]) -> dict[str, float]:
-    return spread(terms_in(text, "en")) | forms_of(text) | cued(text, said)
+def _features(text: str, said: Sequence[tuple[QualityCue, int]]) -> Features:
+    return spread(terms_in(text, "en"), forms_of(text) | cued(text, said))
 
 
 def _cue_sums(

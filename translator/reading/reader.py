@@ -6,7 +6,7 @@ Knows nothing about specifications; what it returns is the same for the same tex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from translator.domain.cover import Range
+from translator.domain.cover import Cover, Range
 from translator.domain.reading import (
     FACETS,
     Aside,
@@ -95,14 +95,13 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         facets["need"] = None
     behaves, qualities = judged_qualities(evidence.without_asides, language, vague, quantities)
     speakers: list[Speaker] = sorted((*evidence.writers, *evidence.quoted), key=lambda s: (s.start, -s.end))
-    matters = [line.span for line in evidence.lines if line.may_matter] if asked else []
-    used = [*_used(found, vague, quantities, facets), *requests, *matters]
+    used = (*_used(found, vague, quantities, facets), *requests)
     reading = Reading(
         language=language,
         verdict=verdict,
         requests=requests,
         speakers=tuple(speakers),
-        asides=evidence.asides if evidence.pasted else with_idle(evidence.sentences, evidence.asides, used),
+        asides=evidence.asides if evidence.pasted else _with_idle(evidence, used, asked=asked),
         vague=with_measures(text, vague, evidence.sentences, knowledge, kinds[0].name if kinds else None),
         quantities=quantities,
         direction=direction_of(evidence.without_asides, quantities, vague),
@@ -143,6 +142,14 @@ def _used(
     yield from vague
     yield from (q for q in quantities if q.role != "other")
     yield from (f for f in facets.values() if f)
+
+
+def _with_idle(evidence: Evidence, used: Sequence[Range], *, asked: bool) -> tuple[Aside, ...]:
+    """Set the sentences aside, too, in which nothing was found and, in an ask, nothing may matter."""
+    taken = Cover([*used, *evidence.asides])
+    left = (line for line in evidence.lines if not taken.touches(line.span)) if asked else ()
+    matters = [line.span for line in left if line.may_matter]
+    return with_idle(evidence.sentences, evidence.asides, [*used, *matters])
 
 
 def _as_received(reading: Reading, text: str) -> Reading:

@@ -7,7 +7,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.units import is_currency, is_duration
 from translator.knowledge.weights import learned
-from translator.reading.linear import chances_apart, spread
+from translator.reading.linear import Features, chances_apart, spread
 from translator.reading.text.ngrams import terms_in
 
 _CHARS_READ_MAX = 4_000
@@ -46,7 +46,7 @@ def slot_features(
     vague: Iterable[VaguePhrase],
     quantities: Iterable[Quantity],
     knowledge: Knowledge,
-) -> dict[str, float]:
+) -> Features:
     """Return what the weights of `slots` are learned over.
 
     Args:
@@ -58,16 +58,15 @@ def slot_features(
         quantities: its numbers.
         knowledge: whose aspects say which slot a vague phrase belongs to.
     """
-    features = spread(terms_in(text[:_CHARS_READ_MAX], language), _TERMS_WEIGHT)
-    features |= {f"kind:{name}": chance for name, chance in kinds.items()}
-    features |= {f"facet:{name}": 1.0 for name in facets}
+    signs = {f"kind:{name}": chance for name, chance in kinds.items()}
+    signs |= {f"facet:{name}": 1.0 for name in facets}
     count = 0
     for phrase in vague:
         count += 1
         if phrase.aspect:
-            features[f"vague:{phrase.aspect}"] = 0.5
-            features[f"vague slot:{knowledge.aspect(phrase.aspect).slot}"] = 1.0
-    features["vague"] = min(4, count) / 4
+            signs[f"vague:{phrase.aspect}"] = 0.5
+            signs[f"vague slot:{knowledge.aspect(phrase.aspect).slot}"] = 1.0
+    signs["vague"] = min(4, count) / 4
     for number in quantities:
         head = number.unit.partition("/")[0]
         kind = (
@@ -79,6 +78,6 @@ def slot_features(
             if is_currency(head)
             else "count"
         )
-        features[f"figure:{number.role} {kind}"] = 1.0
-    features["long"] = min(1.0, len(text) / 600)
-    return features
+        signs[f"figure:{number.role} {kind}"] = 1.0
+    signs["long"] = min(1.0, len(text) / 600)
+    return spread(terms_in(text[:_CHARS_READ_MAX], language), signs, _TERMS_WEIGHT)

@@ -13,10 +13,11 @@ from translator.domain.reading import Quantity, VaguePhrase, Verdict
 from translator.domain.value import Language, Span
 from translator.knowledge.weights import learned
 from translator.reading.evidence import Evidence
-from translator.reading.linear import chances, spread
+from translator.reading.linear import Features, chances, spread
 from translator.reading.statements.found import Found
 from translator.reading.text.lower import lower
 from translator.reading.text.ngrams import terms_in
+from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
@@ -99,7 +100,7 @@ _OVERRULES: dict[Verdict, float] = {"specifiable": 0.7, "not_a_request": 0.6}
 about nothing, so the grammar's yes needs a surer no than its no a yes."""
 
 
-def verdict_features(evidence: Evidence) -> dict[str, float]:
+def verdict_features(evidence: Evidence) -> Features:
     """Return what the weights of `verdict` are learned over.
 
     Args:
@@ -108,25 +109,30 @@ def verdict_features(evidence: Evidence) -> dict[str, float]:
     return _features(evidence, _by_grammar(evidence, evidence.wishing))
 
 
-def _features(evidence: Evidence, by_grammar: Verdict) -> dict[str, float]:
+def _features(evidence: Evidence, by_grammar: Verdict) -> Features:
     text, wishing = evidence.text, evidence.wishing
     read = " ".join(text[s.start : s.end] for s in evidence.sentences)[:_CHARS_READ_MAX]
-    features = spread(terms_in(read, evidence.language), _TERMS_WEIGHT)
-    features |= {f"role:{q.role}": 0.5 for q in evidence.quantities}
-    features[f"grammar:{by_grammar}"] = 1.5
-    features["wishing"] = len(wishing) / max(1, len(evidence.sentences))
-    features["one wishes"] = float(len(wishing) == 1)
-    features["required"] = min(3, len(evidence.found)) / 3
-    features["vague"] = min(1.0, 2 * sum(v.end - v.start for v in evidence.vague) / max(1, len(read)))
-    features["kind"] = evidence.kind_cue
-    features["asks"] = float(read.rstrip().endswith(("?", "？")))
-    features["long"] = min(1.0, len(read) / 400)
-    features["short"] = float(len(read) < _SHORT_CHARS)
-    return features
+    signs = {f"role:{q.role}": 0.5 for q in evidence.quantities}
+    signs[f"grammar:{by_grammar}"] = 1.5
+    signs["wishing"] = len(wishing) / max(1, len(evidence.sentences))
+    signs["one wishes"] = float(len(wishing) == 1)
+    signs["required"] = min(3, len(evidence.found)) / 3
+    signs["vague"] = min(1.0, 2 * sum(v.end - v.start for v in evidence.vague) / max(1, len(read)))
+    signs["kind"] = evidence.kind_cue
+    signs["asks"] = float(read.rstrip().endswith(("?", "？")))
+    signs["long"] = min(1.0, len(read) / 400)
+    signs["short"] = float(len(read) < _SHORT_CHARS)
+    return spread(terms_in(read, evidence.language), signs, _TERMS_WEIGHT)
 
 
+_THINGS_ZH = "系统|平台|软件|产品|模块|设备|装置"
 _BINDS = re.compile(
-    r"\bshall\b|(?:系统|平台|软件|产品|模块|设备|装置)(?:应当?(?![用对答急聘届付变])|须|必须)"
+    "|".join(
+        (
+            at_word_start("shall"),
+            *(f"{thing}(?:应当?(?![用对答急聘届付变])|须|必须)" for thing in _THINGS_ZH.split("|")),
+        )
+    )
 )
 """The word of specifications: whoever writes it names what has to be."""
 _TERMS_WEIGHT = 2.0

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.reading.text.one_pattern import any_of, by_first_letter, one_of
+from translator.reading.text.one_pattern import any_of, at_word_start, by_first_letter, one_of
 
 
 def found(words: list[str], text: str, *, borders: bool = True) -> list[str]:
@@ -65,3 +65,24 @@ def test_alternatives_put_together_match_what_they_matched_before(parts: list[st
     plain = "|".join(parts)
 
     assert re.findall(by_first_letter(plain), text) == re.findall(plain, text)
+
+
+def test_words_are_looked_for_from_their_first_letter_on() -> None:
+    assert at_word_start("must|may|shall", " not") == r"m(?<!\wm)(?:ust|ay) not|s(?<!\ws)(?:hall) not"
+
+
+def test_a_word_begins_where_no_letter_stands_before_it() -> None:
+    pattern = re.compile(at_word_start("all|any"))
+
+    assert [m.start() for m in pattern.finditer("all shall (any) many")] == [0, 11]
+
+
+_WORDS = st.sampled_from(["a", "ab", "b(?:c|d)", "(?:a|c)b", "(?:c|(?:d|a)c) a", "cc+b"])
+
+
+@given(st.lists(_WORDS, min_size=1, max_size=6), st.text(alphabet="abcd ", max_size=12))
+def test_words_found_from_their_first_letter_are_those_found_at_borders(words: list[str], text: str) -> None:
+    plain = re.compile(rf"\b(?:{'|'.join(words)})\b")
+    quick = re.compile(at_word_start("|".join(words)))
+
+    assert [m.span() for m in quick.finditer(text)] == [m.span() for m in plain.finditer(text)]

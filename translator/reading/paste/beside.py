@@ -11,7 +11,7 @@ from itertools import pairwise
 from translator.domain.reading import AsideReason
 from translator.domain.value import Language, Span
 from translator.knowledge.weights import ANY_LANGUAGE, learned
-from translator.reading.linear import chances_apart
+from translator.reading.linear import Features, chances_apart
 from translator.reading.paste.courtesies import closing, contact, disclaimer, name_alone, pleasantry
 from translator.reading.paste.layout import Layout
 from translator.reading.paste.logs import event
@@ -79,7 +79,7 @@ def besides(
             yield surely
             continue
         signs = _signs(layout, pieces, own, ends, k)
-        if chances_apart(weights, signs)["aside"] < (_LIKELY_BAR if likely else weights.bar[0]):
+        if chances_apart(weights, Features(signs))["aside"] < (_LIKELY_BAR if likely else weights.bar[0]):
             yield None
         else:
             yield "signature" if "named" in signs and not _CLOSES_BEFORE.isdisjoint(signs) else "other"

@@ -57,7 +57,7 @@ _DASHED_NAME = re.compile(
 )
 _MOTTO = re.compile(r"\s*+[\"“”„«「'][^\n]{4,120}[\"“”»」']\s*+$")
 _CONTACT = re.compile(
-    r"(?:(?<![\d\[-])(?!\d{4}[-/.]\d|\d{1,2}[/.]\d{1,2}[/.])\+?\d[\d ()/-]{6,}|\b\d{3,4}-\d{4}\b|[\w.+-]{1,64}@[\w-]{1,64}\.\w|https?://\S|www\.|(?:tel|phone|mob|mobile|fax|ext|电话|手机|邮箱|座机|分机|微信)[ \t]*[.:：\d]|座机|分机)",
+    r"(?:(?<![\d\[-])(?!\d{4}[-/.]\d|\d{1,2}[/.]\d{1,2}[/.])\+?\d[\d ()/-]{6,}|\b\d{3,4}-\d{4}\b|@(?<=[\w.+-]@)[\w-]{1,64}\.\w|https?://\S|www\.|(?:tel|phone|mob|mobile|fax|ext|电话|手机|邮箱|座机|分机|微信)[ \t]*[.:：\d]|座机|分机)",
     re.I,
 )
 _DISCLAIMER = re.compile(

@@ -2,6 +2,8 @@
 
 import re
 
+from translator.reading.text.one_pattern import at_word_start
+
 _PLEASE = r"(?:please|pls|kindly)"
 _CONDUCT = (
     r"(?:join|attend|accept|decline|register\b(?! (?:the|all|each|every|new|incoming))|sign up|rsvp|remember|note\b|mind|refrain|be (?:on time|patient|careful|aware|advised|nice|quick)|bear with|contact|get in touch|visit|bring|wear|park|wash|empty|clean up|tidy|return (?:them|it|your|the (?:keys?|cups?|form|device))|"
@@ -30,9 +32,13 @@ _EACH_TIME = re.compile(
 )
 """What is to be done each time something happens is asked of a machine."""
 _NOTICE = re.compile(
-    r"\b(?:no (?:further |immediate )?action (?:is |was )?(?:needed|required|necessary)|nothing (?:to do|needed|required|to report|new to report|else from (?:me|us|our side))|for (?:your )?information only|fyi only|just (?:fyi|so you know|to let you know|venting|a heads[- ]up)|"
-    r"no need to (?:reply|respond|answer|do anything|change)|out of (?:the )?office|(?:minutes|actions?) (?:of|from) (?:the )?(?:last|previous) meeting|next (?:meeting|call|session|appointment|jour fixe|sync)\b|(?:meeting|call) (?:closed|ended|adjourned)|"
-    r"(?:had|has) no (?:estimate|activity|update) (?:for|in|since)\b|mute this channel|still waiting for (?:the )?(?:board|budget|approval|an answer))|对[^。\n]{0,8}服务满意吗|满意请按"
+    at_word_start(
+        r"no (?:further |immediate )?action (?:is |was )?(?:needed|required|necessary)|nothing (?:to do|needed|required|to report|new to report|else from (?:me|us|our side))|for (?:your )?information only|fyi only|just (?:fyi|so you know|to let you know|venting|a heads[- ]up)|"
+        r"no need to (?:reply|respond|answer|do anything|change)|out of (?:the )?office|(?:minutes|actions?) (?:of|from) (?:the )?(?:last|previous) meeting|next (?:meeting|call|session|appointment|jour fixe|sync)\b|(?:meeting|call) (?:closed|ended|adjourned)|"
+        r"(?:had|has) no (?:estimate|activity|update) (?:for|in|since)\b|mute this channel|still waiting for (?:the )?(?:board|budget|approval|an answer)",
+        end="",
+    )
+    + r"|对[^。\n]{0,8}服务满意吗|满意请按"
 )
 """What only tells how things stand among people, and asks for nothing."""
 _NOTICE_BEGINS = re.compile(

@@ -4,8 +4,7 @@ A comparison says the side; a negation before it turns it round. What the words 
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from translator.domain.reading import Bound
 from translator.reading.quantities.phrases import Phrases, Word
@@ -124,8 +123,7 @@ _HAN_USUAL: dict[str, Bound] = {
 _HAN_LEAST = frozenset({"至少", "最少", "起码", "最低", "最短", "至少要", "不少于"})
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(NamedTuple):
     """What the words before a number say."""
 
     start: int

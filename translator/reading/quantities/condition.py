@@ -4,7 +4,7 @@ Every condition is a piece of the text. Knows nothing about how numbers are foun
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from translator.knowledge.units import is_counted, is_duration
 from translator.reading.quantities.cues import Surroundings
@@ -73,8 +73,7 @@ _FAR = 240
 _NEAR = 160
 
 
-@dataclass(frozen=True)
-class Beside:
+class Beside(NamedTuple):
     """Another quantity of the same sentence."""
 
     start: int

@@ -92,7 +92,7 @@ _SPOTS = {
         r"\b(?:was|were|had|did|took|lost|hit|went|fell|rose|got|came|made|saw|ran|cost|paid|spent|lasted|failed|finished|[a-z]{3,20}+(?<=ed))\b|[了过]|已"
     ),
     "percentile": re.compile(
-        r"(?<![a-z\d])t?p\d{2,3}(?:\.\d+)?(?![a-z\d])|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?[ -]percentile|\d{2,3}(?:\.\d+)?分位数?|\d{2}线|\bmedian\b|中位数"
+        r"(?=[tp\dm中])(?:(?<![a-z\d])t?p\d{2,3}(?:\.\d+)?(?![a-z\d])|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?[ -]percentile|\d{2,3}(?:\.\d+)?分位数?|\d{2}线|\bmedian\b|中位数)"
     ),
 }
 """What cannot be listed as phrases: verbs in the past, and stated percentiles; looked for in lower case."""

@@ -10,6 +10,7 @@ from functools import cache
 
 from translator.knowledge.units import units_file
 from translator.reading.text.lower import lower
+from translator.reading.text.one_pattern import at_word_start
 
 _NOUNS = frozenset(
     "line level tier version section chapter article step phase stage part option rule class grade category figure "
@@ -57,7 +58,10 @@ _RELEASED = re.compile(
 )
 """A product and its release, as in `whether Moodle 4.3 sends`."""
 _CALLED = re.compile(
-    r"\b(?:hotline|phone|telephone|dial|fax|pin|extension|ext|password|passcode|id)\.?:? (?:is |no\.? |number |: ?)?\d{3,12}(?![\d.,]*\d)"
+    at_word_start(
+        "hotline|phone|telephone|dial|fax|pin|extension|ext|password|passcode|id",
+        end=r"\.?:? (?:is |no\.? |number |: ?)?\d{3,12}(?![\d.,]*\d)",
+    )
 )
 _UPGRADED = re.compile(
     r"\b(?:upgrad|updat|migrat|switch)\w*+ (?:[a-z]+ )?(?:from )?\d{1,3}(?:\.\d{1,3}){1,3} to \d{1,3}(?:\.\d{1,3}){1,3}"

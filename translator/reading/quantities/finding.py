@@ -4,7 +4,7 @@ Knows nothing about roles and conditions.
 """
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_currency, is_duration
@@ -46,8 +46,7 @@ _MINUS = re.compile(r"(?:(?<![A-Za-z0-9_%°)])-|minus |零下|负)$", re.I)
 _TO_MINUS = re.compile(r"(?:to|and|到|至|~|–|—|-) ?-$")
 
 
-@dataclass(frozen=True)
-class _Read:
+class _Read(NamedTuple):
     """A number as it is written: one numeral, or the two ends of a range."""
 
     first: Numeral
@@ -187,7 +186,7 @@ def _same_scale(text: str, first: Numeral, last: Numeral) -> Numeral:
     if scale and not _SCALE_WORD.search(text, first.start, first.end):
         factor = _SCALE_OF[scale["scale"].lower()]
     together = factor > 1 and first.value < last.value / factor
-    return replace(first, value=first.value * factor) if together else first
+    return first._replace(value=first.value * factor) if together else first
 
 
 def _joined(page: Page, first: Numeral, second: Numeral) -> bool:
@@ -277,7 +276,7 @@ def _measured(page: Page, read: _Read, found_before: list[Found]) -> Measured | 
         found = Measured(money[1], end)
     elif found:
         pieces = pieces_after(text, at) if text[at : found.end] == "块" else None
-        found = pieces or replace(found, unit=_by_the_matter(page, read, found))
+        found = pieces or found._replace(unit=_by_the_matter(page, read, found))
     following = text[at : at + 2].lstrip(" ")[:1]
     if found is None and HAN.match(following):
         small = last.kind == "han" and read.high is None and last.value < 2 and not last.about
@@ -305,7 +304,7 @@ def _same_things(page: Page, found: Measured | None, at: int, found_before: list
     head = last.unit.partition("/")[0]
     alone = page.text[at : at + 1] == "个" and not HAN.match(page.text[found.end : found.end + 1])
     changed = page.text[at : at + 1] == "次" and _CHANGED_TO.fullmatch(page.text[last.end : at])
-    return replace(found, unit=head) if same and is_counted(head) and (alone or changed) else found
+    return found._replace(unit=head) if same and is_counted(head) and (alone or changed) else found
 
 
 _CHANGED_TO = re.compile(r"(?:下?降|减少?|增加?|[升涨压提])?[到至为][\d.一二两三四五六七八九十]{1,8}")
@@ -353,10 +352,10 @@ def _with_rate(page: Page, found: Measured, first: Numeral, found_before: list[F
     low = max(page.around.sentence(first.start)[0], found_before[-1].end if found_before else 0)
     before = rate_before(text, low, first.start, head) if not rate or not is_duration(rate[0]) else None
     if rate and not (time and rate[0] == head):
-        found = replace(found, end=rate[1])
+        found = found._replace(end=rate[1])
         per = before if before and is_duration(before) else rate[0]
     else:
         per = before or ""
     if not per:
         return found
-    return replace(found, unit=f"{head}/{per}" if head != "time" else f"/{per}")
+    return found._replace(unit=f"{head}/{per}" if head != "time" else f"/{per}")

@@ -5,8 +5,7 @@ Knows nothing about units or meaning. Offsets are those of the text as given; fo
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from translator.reading.quantities.numerals_han import (
     HAN_NUMBER,
@@ -23,16 +22,16 @@ Kind = Literal["digits", "word", "han", "share"]
 _FOLD = {0xFF01 + i: 0x21 + i for i in range(94)} | dict.fromkeys((0xA0, 0x202F, 0x2009, 0x3000), 0x20)
 _FOLD |= {ord("－"): ord("-"), ord("−"): ord("-"), ord("﹪"): ord("%"), ord("～"): ord("~")}
 _KEPT = {ord(c) for c in "，。；：！？（）"}
-_TABLE = {k: v for k, v in _FOLD.items() if k not in _KEPT}
+_TABLE = {chr(k): chr(v) for k, v in _FOLD.items() if k not in _KEPT}
+_WIDE = re.compile(f"[{''.join(_TABLE)}]")
 
 
 def folded(text: str) -> str:
     """Return the text with full-width digits, letters and signs as plain ones; every character keeps its place."""
-    return text if text.isascii() else text.translate(_TABLE)
+    return _WIDE.sub(lambda wide: _TABLE[wide.group()], text)
 
 
-@dataclass(frozen=True)
-class Numeral:
+class Numeral(NamedTuple):
     """One numeral and what it says."""
 
     start: int

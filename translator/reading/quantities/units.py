@@ -4,16 +4,15 @@ Every look is at a bounded number of characters.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from translator.knowledge.units import units_file
 from translator.reading.quantities.numerals_han import HAN_DIGITS
 from translator.reading.text.one_pattern import one_of
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(NamedTuple):
     """What a number measures."""
 
     unit: str

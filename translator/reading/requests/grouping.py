@@ -7,6 +7,7 @@ speaker, another section. Without a sign, all wishes are one request.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from translator.reading.requests.request_lists import ItemRole, item_roles, leads_deeper
 from translator.reading.requests.wish_lines import Item, WishLine, about_the_work, announces
@@ -25,8 +26,7 @@ _LOOKS_BACK = 16
 """So many requests before are asked whether a sentence goes on with one of them."""
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence in its place."""
 
     line: WishLine
@@ -84,6 +84,8 @@ class _Walk:
         self._others = _others_before(sentences)
         self._talk = len({s.who for s in sentences}) > 1
         self._many = any(announces(name) for name in dict.fromkeys(s.heading for s in sentences))
+        self._heard = 0
+        """So many sentences were asked whether they say that several things follow."""
         self._found: list[Group] = []
         self._of: dict[str, Group] = {}
         """The last request of each speaker."""
@@ -102,7 +104,6 @@ class _Walk:
                 role = None
             item = line.item or (None if line.begins_line else item)
             self._place(i, line, role)
-            self._many = self._many or line.announced
         return self._found
 
     def _place(self, i: int, line: WishLine, role: ItemRole | None) -> None:
@@ -164,7 +165,7 @@ class _Walk:
         if leads_deeper(self._lines, i):
             return True
         listed = i + 1 < len(self._lines) and self._roles.get(i + 1) == "request"
-        return self._lines[i].announced and (listed or self._lines[i].words.rstrip().endswith((":", "：")))
+        return (listed or self._lines[i].words.rstrip().endswith((":", "："))) and self._lines[i].announced
 
     def _new_voice(self, i: int) -> bool:
         """Say whether it is the wish of somebody who has no request yet; whoever has one goes on with theirs."""
@@ -191,7 +192,12 @@ class _Walk:
 
     def _next_of_many(self, i: int) -> bool:
         """Say whether several things were announced and this wish stands on a line without one."""
-        return self._many and self._now is not None and self._begun[i] > self._begun[self._now.head]
+        if self._now is None or self._begun[i] <= self._begun[self._now.head]:
+            return False
+        while not self._many and self._heard < i:
+            self._many = self._lines[self._heard].announced
+            self._heard += 1
+        return self._many
 
     def _alike(self, i: int, least: float = _ALIKE) -> bool:
         """Say whether a sentence speaks of a request that is known already, and go on with that one."""

@@ -7,7 +7,7 @@ it says more of it, unless it bears on all.
 from collections.abc import Callable, Sequence
 
 from translator.knowledge.weights import ANY_LANGUAGE, learned
-from translator.reading.linear import sums
+from translator.reading.linear import Features, sums
 from translator.reading.requests.grouping import Group, Sentence
 from translator.reading.requests.heads import MUCH, Signs, own_signs, signs_so_far
 from translator.reading.requests.wish_lines import about_the_work
@@ -35,7 +35,7 @@ def learned_groups(sentences: Sequence[Sentence]) -> list[Group]:
     says: list[float] = []
 
     def decides(_: int, signs: Signs) -> bool:
-        totals = sums(weights, signs)
+        totals = sums(weights, Features(signs))
         says.append(totals[places["yes"]] - totals[places["no"]])
         return says[-1] > _BAR
 

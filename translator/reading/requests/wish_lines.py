@@ -66,11 +66,10 @@ class WishLine:
     """Whether it stands under a label or heading that says it is what is wanted."""
     item: Item | None
     begins_line: bool
-
-    @cached_property
-    def low(self) -> str:
-        """Its words in lower case."""
-        return lower(self.words)
+    low: str
+    """Its words in lower case."""
+    section: str
+    """The label or heading that it is; empty for a sentence."""
 
     @cached_property
     def wishes(self) -> bool:
@@ -150,11 +149,6 @@ class WishLine:
         """Whether what follows it is said to be details."""
         return signs.INTRODUCES_DETAILS.search(self.low) is not None
 
-    @cached_property
-    def section(self) -> str:
-        """The label or heading that it is; empty for a sentence."""
-        return self.words if _names_section(self.words, begins_line=self.begins_line) else ""
-
     @property
     def may_matter(self) -> bool:
         """Whether it wishes, refuses or may be a detail, so that it is no aside even if nothing was found in it."""
@@ -224,14 +218,18 @@ def _look(text: str, span: Span, language: Language, under_wish: bool) -> WishLi
     since = max(0, span.start - _PREFIX_CHARS_MAX)
     prefix = text[max(text.rfind("\n", since, span.start) + 1, since) : span.start]
     item = _item(prefix) if prefix else None
+    words = text[span.start : span.end]
+    begins_line = item is not None or not prefix.strip(" \t*_#>")
     return WishLine(
         span=span,
-        words=text[span.start : span.end],
+        words=words,
         zh=language == "zh",
         wants=wants(text, span, language),
         under_wish=under_wish,
         item=item,
-        begins_line=item is not None or not prefix.strip(" \t*_#>"),
+        begins_line=begins_line,
+        low=lower(words),
+        section=words if _names_section(words, begins_line=begins_line) else "",
     )
 
 

@@ -6,6 +6,7 @@ They are looked for in lower case, where nothing else is said.
 import re
 
 from translator.domain.value import Language
+from translator.reading.text.one_pattern import at_word_start
 
 ALSO_WISHES_EN = re.compile(
     r"\b(?:(?:it|that)(?:['’]d| would) be (?:so |really |very )?(?:nice|great|good|lovely|cool|handy|helpful|useful|perfect|awesome|amazing)|would be (?:nice|great|good|lovely|handy|helpful) (?:if|to)|would (?:really )?(?:help|love|save)|(?:would|will) (?:do|be enough)\b|"
@@ -21,8 +22,10 @@ ACTS = re.compile(
 )
 """What an item of a list does without any word of wishing."""
 REFUSES = re.compile(
-    r"\b(?:(?:do|does|did)(?: not|n['’]?t) (?:want|need|give|build|add|make|use|show|do|touch|change|like)|(?:forget|scrap|drop|cancel|ignore|never mind|leave out) (?:about )?(?:the|that|this|it|my|our|what)|not (?:wanted|needed)|no longer|not any more|said no|rather not)\b|"
-    r"不(?:做|要|用|需要)(?:了|搞|做|弄)|(?:不要|别)(?:做|搞|弄|给)|算了|作废|撤回|取消(?!率|订单)|不行"
+    at_word_start(
+        r"(?:do|does|did)(?: not|n['’]?t) (?:want|need|give|build|add|make|use|show|do|touch|change|like)|(?:forget|scrap|drop|cancel|ignore|never mind|leave out) (?:about )?(?:the|that|this|it|my|our|what)|not (?:wanted|needed)|no longer|not any more|said no|rather not"
+    )
+    + r"|不(?:做|要|用|需要)(?:了|搞|做|弄)|不要(?:做|搞|弄|给)|别(?:做|搞|弄|给)|算了|作废|撤回|取消(?!率|订单)|不行"
 )
 """What wishes that something be not done: it may bound a request, and is never one."""
 OPENS_STRONG = re.compile(
@@ -56,7 +59,9 @@ ONLY_A_QUALITY = re.compile(
     r"^[^.!?\n]{1,50}? (?:should|must|has to|have to|needs? to) be (?!\w+(?:ed|en)\b)|^[\u4e00-\u9fff]{1,6}(?:要|应|应该|必须)(?:简洁|美观|稳定|准确|清楚|及时|好用|快)"
 )
 """Says that something be so, as in `figures should be up to date`, and asks for no doing."""
-RESTRICTS = re.compile(r"\b(?:must|may|should|shall) (?:not|never)\b|不得|不能出现|不许|禁止|只给")
+RESTRICTS = re.compile(
+    at_word_start("(?:must|may|should|shall) (?:not|never)") + "|不得|不能出现|不许|禁止|只给"
+)
 """What bounds a thing rather than asking for one."""
 DETAIL_ZH = re.compile(
     r"\s*+(?:另外|此外|还有|同时|并且?|而且|但是?|不过|然后|也|还|再|最后|其次|那)?[，,]?(?:(?<=还)要|它|这个?|那个?+(?![，,])|该|其|此|要求|必须|务必|不能|不得|不要|不用|不许|不|别|千万|只|仅|最好|尽量|如果|若|万一|要是|断网|没网|超过|低于|预算|费用|价格|数据|目前|现在|今年|上线|时间|周期|工期|两周|一个月|界面|响应|准确率|误报|样式|权限|保证|确保|当|凡|遇到|拿不准|答不|没有|无法|声音|每次|至少|扫错|按|页面|整体|所有的?页面)"
@@ -81,7 +86,10 @@ ANNOUNCES = re.compile(
     r"|(?:几|两|俩|二|三|四|五|六|七|[2-9])(?:件|个|点|条|项|样)?(?:小?事情?|需求|诉求|想法|建议|功能|活儿?|请求)|(?:需求|诉求|想法|问题|建议)(?:池|整理|清单|列表|汇总|收集|列(?:一下|了|在))|列(?:个|一下|了个)?(?:单子|清单)"
 )
 LISTS_WISHES = re.compile(
-    r"\b(?:to-?dos?|backlog|feature requests|things we (?:need|want)|what (?:people|everybody|each|everyone) (?:asked|wants))\b|待办|心愿单|许愿"
+    at_word_start(
+        "to-?dos?|backlog|feature requests|things we (?:need|want)|what (?:people|everybody|each|everyone) (?:asked|wants)"
+    )
+    + "|待办|心愿单|许愿"
 )
 """The same, as a heading."""
 """Several things follow."""

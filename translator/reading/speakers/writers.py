@@ -10,6 +10,7 @@ from translator.reading.paste.courtesies import closing
 from translator.reading.paste.layout import Layout
 from translator.reading.speakers.turns import Turn
 from translator.reading.text.lower import lower
+from translator.reading.text.one_pattern import at_word_start
 
 _WHO = r"(?P<who>[^\n|,;，；(（]{1,40}?)(?=[ \t]{2}|[ \t]*+(?:$|[|,;，；(（]))"
 _REPORTER = re.compile(
@@ -20,14 +21,18 @@ _REPORTER = re.compile(
 _BY = re.compile(
     rf"[ \t]*+(?:From|By|Author|Caller|Sender|Reporter|Requester|Name) (?=[A-ZÀ-Þ])(?P<name>[\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{0,2}})[ \t]*+(?:$|[|,;(])|(?:^|[^\n]{{0,60}}\s)(?:[Rr]eported|[Rr]equested|[Ss]ubmitted|[Rr]aised|[Dd]ictated|[Ww]ritten|[Nn]oted|[Cc]ompiled|[Cc]ollected) by (?=[A-ZÀ-Þ\u4e00-\u9fff]){_WHO}"
 )
-_I_AM, _I_AM_ZH = r"\b(?:this is|my name is|i['’]m|i am|it['’]s) ", "(?:我是|这里是)"
+_HERE, _I_AM_ZH = "this is|my name is|i['’]m|i am|it['’]s", "(?:我是|这里是)"
+_I_AM = rf"\b(?:{_HERE}) "
 _INTRODUCES = re.compile(
     rf"{_I_AM}(?P<en>(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?)(?: (?:here|again|from|at|in)\b|[,.!])|{_I_AM_ZH}(?:[^。，,\n]{{0,16}}的)?(?P<zh>[\u4e00-\u9fff]{{2,4}})(?=[。，,！!])",
     re.I,
 )
-_FROM = r"\b(?:notes?|wishes|wish ?list|requests?|ideas|list|feedback|memo|message|voice ?mail|voice note|call|dictated|captured|compiled|posted|sent|transcript|mail) (?:from|by|of) "
+_SENT = "notes?|wishes|wish ?list|requests?|ideas|list|feedback|memo|message|voice ?mail|voice note|call|dictated|captured|compiled|posted|sent|transcript|mail"
+_FROM = rf"\b(?:{_SENT}) (?:from|by|of) "
 _FROM_WHOM = re.compile(rf"{_FROM}(?P<who>(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?-i:[A-ZÀ-Þ])[\w'’.-]+){{0,2}})", re.I)
-_MAY_SAY_WHO = re.compile(f"{_I_AM}|{_I_AM_ZH}|{_FROM}")
+_MAY_SAY_WHO = re.compile(
+    f"{at_word_start(_HERE, ' ')}|我是|这里是|{at_word_start(_SENT, ' (?:from|by|of) ')}"
+)
 """Looked for in lower case first; without it a line says nobody's name."""
 _NAME = re.compile(
     r"(?:[-–—~/]{1,3}[ \t]*+)?(?:(?:i\.[ ]?[AV]\.|ppa\.|p\.p\.|gez\.|signed,?)[ ])?(?P<name>[A-ZÀ-Þ][\w.'’-]*+(?:[ \t]++[A-ZÀ-Þ][\w.'’-]*+){0,3}|[\u4e00-\u9fff]{2,8}(?:[ \u3000][\u4e00-\u9fff]{2,4})?)(?=[ \t]*+(?:$|[|,/·(（｜–—\u3000-]| x\b))"

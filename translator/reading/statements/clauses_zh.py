@@ -136,7 +136,7 @@ def bare(text: str, clause: Span) -> Span | None:
         if lead is None or lead.end() >= clause.end:
             break
         start = lead.end()
-    return trim(text, start, clause.end)
+    return trim(text, start, clause.end) if start > clause.start else clause
 
 
 def continues(text: str, clause: Span) -> bool:

@@ -1,7 +1,7 @@
 """The frames of a Chinese requirement: 系统应…, 系统应让…能够…, 系统应确保…, and what is known where a clause is read."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from translator.domain.value import Span
 from translator.reading.statements.found import Found, Parts
@@ -29,8 +29,7 @@ _WHEN_ASKED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """What is known where a clause is read."""
 
     text: str

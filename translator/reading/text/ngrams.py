@@ -48,10 +48,11 @@ def terms_in(text: str, language: Language) -> frozenset[str]:
             for n in range(1, _HAN_RUN_MAX + 1)
             for i in range(len(run) - n + 1)
         }
-        return frozenset(runs.union(_number_or_word(w) for w in _LATIN.findall(low)))
-    words = [_number_or_word(w) for w in _WORD.findall(low)]
+        return frozenset(runs.union(map(_number_or_word, _LATIN.findall(low))))
+    words = [*map(_number_or_word, _WORD.findall(low))]
     return frozenset(words).union(map(" ".join, pairwise(words)))
 
 
+@lru_cache(maxsize=20_000)
 def _number_or_word(token: str) -> str:
     return "9" if token[0].isdigit() else stem(token)

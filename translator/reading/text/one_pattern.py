@@ -1,7 +1,8 @@
 """Makes one pattern of many words by sharing how they begin, so that looking for hundreds costs little more than for a few."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Any
 
 Tree = dict[str, Any]
@@ -59,6 +60,31 @@ def by_first_letter(alternatives: str) -> str:
         else:
             runs += [{"": [one]}, {}]
     return "|".join(f"{first}(?:{'|'.join(rest)})" for run in runs for first, rest in run.items())
+
+
+def at_word_start(alternatives: str, end: str = r"\b") -> str:
+    """Write alternatives that begin a word so that a search passes every letter but those that begin one of them.
+
+    Args:
+        alternatives: a pattern with bars outside of brackets, where case matters; each begins with a letter that must be there, or with a
+            group of alternatives that do.
+        end: the pattern that ends each of them.
+    """
+    words: dict[str, list[str]] = {}
+    for one in _begun(alternatives):
+        words.setdefault(one[0], []).append(one[1:])
+    return "|".join(f"{first}(?<!\\w{first})(?:{'|'.join(rest)}){end}" for first, rest in words.items())
+
+
+def _begun(alternatives: str) -> Iterator[str]:
+    """Yield alternatives; one that begins with a group is taken apart."""
+    for one in _apart(alternatives):
+        if one.startswith("(?:"):
+            depths = accumulate((char == "(") - (char == ")") for char in one)
+            close = next(i for i, depth in enumerate(depths) if not depth)
+            yield from (begins + one[close + 1 :] for begins in _begun(one[3:close]))
+        else:
+            yield one
 
 
 def _apart(pattern: str) -> list[str]:

@@ -44,18 +44,21 @@ _NOT_AFTER = {
 
 
 def _only(char: str) -> str:
-    """Write a pattern for a character where it is a word of its own."""
-    return f"(?<![{_NOT_BEFORE[char]}]){char}(?!{_NOT_AFTER[char]})"
+    """Write a pattern for a character where it is a word of its own.
+
+    The character stands first, and what must not be before it is looked at then: so most places are passed at once.
+    """
+    return f"{char}(?<![{_NOT_BEFORE[char]}]{char})(?!{_NOT_AFTER[char]})"
 
 
 NOT = (
-    r"(?:不得|(?<!能)不能够?|(?<![可要])不可以?(?!见|能|靠)|(?<!要)不要(?!紧)|不许|(?<![拿说看听算吃猜对报])不准|不应该?|不允许|不让|不再|严禁|禁止|"
+    r"(?:不得|不(?<!能不)能够?|不(?<![可要]不)可以?(?!见|能|靠)|不(?<!要不)要(?!紧)|不许|不(?<![拿说看听算吃猜对报]不)准|不应该?|不允许|不让|不再|严禁|禁止|"
     rf"{_only('别')}(?=[再给让把用跟太超误只老总写动碰收存传瞎乱]))"
 )
-MUST = rf"(?:必须要?|务必要?|一定要|须(?!知)|宜(?![人居于家])|应该|应当|{_only('应')}|得(?=能够?|有|支持|让|给|把|在|是|跑)|(?<=[也还都就总])得(?!到|了))"
+MUST = rf"(?:必须要?|务必要?|一定要|须(?!知)|宜(?![人居于家])|应该|应当|{_only('应')}|得(?=能够?|有|支持|让|给|把|在|是|跑)|得(?<=[也还都就总]得)(?!到|了))"
 NEED = rf"(?:需要|{_only('需')}|{_only('要')}|{_only('得')})"
 CAN = rf"(?:能够|可以|{_only('能')}|可(?=通过|按|在|对|查|自|随))"
-WANT = rf"(?:希望|期望|想要|想让|{_only('想')}|打算|(?<![的量些出种条份])建议|(?<![的些条项])要求|盼)(?=.)"
+WANT = rf"(?:希望|期望|想要|想让|{_only('想')}|打算|建议(?<![的量些出种条份]建议)|要求(?<![的些条项]要求)|盼)(?=.)"
 ASK = r"(?:能不能|能否|可不可以|可否|是否可以|是否能)"
 
 LEADS = re.compile(

@@ -5,6 +5,7 @@ import re
 from translator.knowledge.schema import Counts
 from translator.reading.text.lower import lower
 from translator.reading.text.marks import Marks
+from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.phrases import Unit, joined
 from translator.reading.vague.degrees import Hit
 from translator.reading.vague.register import EnglishRegister
@@ -57,9 +58,11 @@ _WISH = re.compile(
     r"will|'ll|(?:is|are) (?:enough|fine|ok|okay|sufficient|welcome|essential|crucial|vital|key|a must)|suffices?|asks? for|asked for|to be|in future|from now on)\b|['’]d (?:like|love|want|prefer)"
 )
 _TOLD = re.compile(
-    r"\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|has been|have been|hasn't|haven't|went|got|said|told|took|came|lost|tried|complain(?:s|ed|ing)?|"
-    r"moan(?:s|ed|ing)?|annoyed|frustrated|noticed|yesterday|last (?:week|month|year|night|quarter|time|monday|friday|summer|winter|spring|sprint|release)|ago|"
-    r"today(?!'s)|currently|at the moment|right now|these days|so far|nowadays|keeps? (?:telling|saying|asking|complaining|calling)|already|still|apparently|honestly)\b"
+    at_word_start(
+        r"was|were|wasn't|weren't|had|hadn't|did|didn't|has been|have been|hasn't|haven't|went|got|said|told|took|came|lost|tried|complain(?:s|ed|ing)?|"
+        r"moan(?:s|ed|ing)?|annoyed|frustrated|noticed|yesterday|last (?:week|month|year|night|quarter|time|monday|friday|summer|winter|spring|sprint|release)|ago|"
+        r"today(?!'s)|currently|at the moment|right now|these days|so far|nowadays|keeps? (?:telling|saying|asking|complaining|calling)|already|still|apparently|honestly"
+    )
 )
 _STATES = re.compile(
     r"\b(?:is|are|am|have|has|does|do|doesn't|don't|isn't|aren't|can|can't|get|gets|takes?|costs?|works?|runs?|comes?|goes|uses?|calls?|send|sends|it's|they're|we're|there's)\b"

@@ -80,10 +80,11 @@ class Degrees:
 
     def beside(self, text: str, units: list[Unit], at: int, hit: Hit) -> Hit | None:
         """Find a quality no list names in the row that a vague predicate began, as `zesty` in `is short and zesty`."""
-        row = units[hit.last : at]
-        if not any(u.low in _COPULAS for u in units[max(0, hit.first - 1) : hit.first + 2]):
+        if self._predicate is None or not 0 < at - hit.last <= _ROW_MAX:
             return None
-        if self._predicate is None or not 0 < len(row) <= _ROW_MAX or any(u.low not in _ROW for u in row):
+        if any(u.low not in _ROW for u in units[hit.last : at]):
+            return None
+        if not any(u.low in _COPULAS for u in units[max(0, hit.first - 1) : hit.first + 2]):
             return None
         last = self.qualities.last(text, units, at)
         return self._hit(units, at, last, self._predicate, None) if last else None

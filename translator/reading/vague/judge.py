@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from translator.domain.value import Language, Span
 from translator.knowledge.schema import LexiconEntry
 from translator.knowledge.weights import learned
-from translator.reading.linear import chances
+from translator.reading.linear import Features, chances
 
 _BESIDE = 6
 _BLANK = re.compile(r"\s+")
@@ -38,7 +38,7 @@ def is_vague(doubt: Doubt, language: Language) -> bool:
     """Say whether nobody could test the wording where it stands."""
     if language != "zh":
         return not doubt.told and not doubt.settled
-    likely = chances(learned("vague", "zh"), doubt_features(doubt))
+    likely = chances(learned("vague", "zh"), Features(doubt_features(doubt)))
     return likely[YES] >= likely[NO]
 
 
