@@ -95,7 +95,8 @@ def bootstrap(
     sweeper = accept = None
     if carrier:
         work = TranslateJob(knowledge, way, store, clock, bell)
-        sweeper = Sweeper(store, clock, carrier, work, bell, ProcessPlace(settings.home))
+        place = ProcessPlace(settings.home)
+        sweeper = Sweeper(store, clock, carrier, work, bell, place, running_max=settings.model.at_once)
         accept = Accept(store, clock, ids, sweeper, settings.time_zone, settings.chars_max)
     return App(
         settings=settings,

@@ -6,12 +6,12 @@ import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from translator.domain.canonical import Json
 from translator.domain.job import Holder
+from translator.domain.own_version import own_version
 from translator.ports import JobWork, Run
 
 if TYPE_CHECKING:  # takes three seconds to load, so only who carries jobs loads it
@@ -53,7 +53,7 @@ class DbosJobs:
             await asyncio.to_thread(self._launch, holder)
         except Exception:
             _log.exception("the engine's file %s is moved away, and made anew", self._file)
-            await asyncio.to_thread(self._begin_anew)
+            self._move_away()
             await asyncio.to_thread(self._launch, holder)
 
     async def start(self, run: Run) -> None:
@@ -106,7 +106,7 @@ class DbosJobs:
                 "name": "requirements-translator",
                 "system_database_url": f"sqlite:///{self._file}",
                 # Its own version would be a hash of this file's code, and change with every edit.
-                "application_version": version("requirements-translator"),
+                "application_version": own_version(),
                 "executor_id": holder.place,
                 "serializer": _json_serializer(),
                 "max_executor_threads": THREADS_MAX,
@@ -119,13 +119,14 @@ class DbosJobs:
         async def run_job(workspace: str, job_id: str, attempt: int) -> None:
             await self._carried(Run(workspace, job_id, attempt))
 
+        try:
+            DBOS.launch()
+        except Exception:
+            DBOS.destroy(destroy_registry=True)
+            raise
         self._workflow = run_job
-        DBOS.launch()
 
-    def _begin_anew(self) -> None:
-        from dbos import DBOS
-
-        DBOS.destroy(destroy_registry=True)
+    def _move_away(self) -> None:
         for end in ("", "-wal", "-shm"):
             part = self._file.with_name(self._file.name + end)
             if part.exists():

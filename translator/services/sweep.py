@@ -71,7 +71,11 @@ class Sweeper:
         """Get the carrier ready; until then accepted work waits in the store."""
         if self._holder is None:
             holder = self._place.take()
-            await self._carrier.open(self._carried, holder)
+            try:
+                await self._carrier.open(self._carried, holder)
+            except BaseException:
+                self._place.leave()
+                raise
             self._holder = holder
 
     async def close(self) -> None:
