@@ -10,7 +10,7 @@ from api.job_pages import found_words
 from api.words import words
 from tests.api.serving import serving
 from tests.fakes import FixedClock, Gate, Raising
-from tests.services.working import ASK, in_state, put_together, sweeper_of
+from tests.services.working import ASK, TEST_S_MAX, in_state, put_together, sweeper_of
 from translator.bootstrap import App
 from translator.config import Settings
 from translator.domain.errors import ModelBusy
@@ -19,7 +19,7 @@ from translator.domain.job import FAILURES_MAX
 
 def run(app: App, test: Callable[[AsyncClient], Awaitable[None]]) -> None:
     async def whole() -> None:
-        async with serving(app) as client:
+        async with asyncio.timeout(TEST_S_MAX), serving(app) as client:
             await sweeper_of(app).sweep()
             await test(client)
 

@@ -9,9 +9,10 @@ import pytest
 from httpx2 import AsyncClient, Response
 
 from tests.api.serving import serving, told
-from tests.fakes import FixedClock, Gate, Raising
-from tests.services.working import put_together, sweeper_of
-from translator.bootstrap import App
+from tests.fakes import FakeModel, FixedClock, Gate, Raising
+from tests.services.working import TEST_S_MAX, put_together, sweeper_of
+from translator.adapters.inline_jobs import InlineJobs
+from translator.bootstrap import App, bootstrap
 from translator.config import Settings
 from translator.domain.errors import ModelBusy
 from translator.domain.job import JobEvent, job_id_of
@@ -25,7 +26,7 @@ NOW_S = {"Prefer": "wait=0"}
 
 def run(app: App, test: Callable[[AsyncClient], Awaitable[None]]) -> None:
     async def whole() -> None:
-        async with serving(app) as client:
+        async with asyncio.timeout(TEST_S_MAX), serving(app) as client:
             await sweeper_of(app).sweep()
             await test(client)
 
@@ -377,3 +378,27 @@ def test_many_accepted_at_once_are_all_done(settings: Settings, clock: FixedCloc
         assert len((await client.get("/v1/specs?limit=200")).json()["specs"]) == 40
 
     run(put_together(settings, clock, stage), test)
+
+
+def test_ready_says_how_the_model_is_and_asks_are_accepted_meanwhile(
+    settings: Settings, clock: FixedClock
+) -> None:
+    loaded = asyncio.Event()
+
+    class Slow(FakeModel):
+        async def ready(self) -> None:
+            await loaded.wait()
+
+    model = Slow(clock, "{}")
+    app = bootstrap(settings, clock=clock, model=model, stages=(Gate(),), carrier=InlineJobs())
+
+    async def test(client: AsyncClient) -> None:
+        assert (await client.get("/readyz")).json() == {"status": "ok", "model": "warming"}
+        assert (await client.get("/livez")).json() == {"status": "ok"}
+        assert (await posted(client, **NOW_S)).status_code == 202
+
+        loaded.set()
+        await asyncio.sleep(0.05)
+        assert (await client.get("/readyz")).json() == {"status": "ok", "model": "ready"}
+
+    run(app, test)

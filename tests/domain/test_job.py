@@ -7,7 +7,9 @@ import pytest
 
 from translator.domain.errors import JobEnded, JobTakenOver
 from translator.domain.job import (
+    AGAIN,
     AGAIN_S,
+    BUSY,
     FAILURES_MAX,
     GIVEN_UP,
     Holder,
@@ -63,6 +65,7 @@ def test_what_has_ended_is_never_begun(state: str) -> None:
 def test_what_waits_is_begun_when_it_is_due_and_not_before() -> None:
     waiting = put_off(running(), 1, at=NOW, wait_s=60, why="busy")
 
+    assert waiting.error_code == BUSY
     assert (waiting.state, waiting.due_at, waiting.holder) == ("waiting", "2026-11-24T09:31:00.000Z", None)
     assert not startable(waiting, MINE, later(59))
     assert startable(waiting, MINE, later(60))
@@ -117,6 +120,8 @@ def test_what_ends_unexpectedly_is_tried_again_later_each_time_and_then_given_up
             due = datetime.fromisoformat(job.due_at)
             waits.append((due - at).total_seconds())
             at = due
+
+            assert job.error_code == AGAIN
 
     assert waits == [AGAIN_S, AGAIN_S * 2]
     assert (job.attempts, job.failures, job.error_code) == (FAILURES_MAX, FAILURES_MAX, GIVEN_UP)

@@ -5,8 +5,19 @@ from typing import Any
 
 import pytest
 
+from tests.api.test_trouble import LostStore
 from tests.fakes import FixedClock, FixedPlace, Gate
-from tests.services.working import accepted, at_work, ended, put_together, run, sweeper_of
+from tests.services.working import (
+    ASK,
+    TEST_S_MAX,
+    WEB,
+    accepted,
+    at_work,
+    ended,
+    put_together,
+    run,
+    sweeper_of,
+)
 from translator.adapters.inline_jobs import InlineJobs
 from translator.bootstrap import App
 from translator.config import Settings
@@ -16,6 +27,7 @@ from translator.domain.spec import AskOrigin
 from translator.pipeline.stages import offline
 from translator.pipeline.work import Stage
 from translator.ports import JobWork, Run
+from translator.services.accept import Accept
 from translator.services.sweep import HOLD_S, RUNNING_MAX, Sweeper
 from translator.services.translate_job import TranslateJob
 
@@ -53,7 +65,7 @@ def test_what_was_accepted_before_the_carrier_was_ready_is_begun_by_the_first_ro
         await sweeper_of(app).close()
         await app.store.close()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
 
 
 def test_two_sweepers_at_once_begin_each_job_once(settings: Settings, clock: FixedClock) -> None:
@@ -76,7 +88,7 @@ def test_two_sweepers_at_once_begin_each_job_once(settings: Settings, clock: Fix
             await sweeper.close()
         await app.store.close()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
 
 
 def test_what_a_living_process_runs_is_left_to_it_however_long_it_takes(
@@ -121,7 +133,7 @@ def test_what_a_dead_process_left_is_taken_up_once_its_hold_has_run_out(
         await sweeper.close()
         await app.store.close()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
 
 
 def test_what_the_process_before_left_at_the_same_place_is_taken_up_at_once(
@@ -140,7 +152,7 @@ def test_what_the_process_before_left_at_the_same_place_is_taken_up_at_once(
         await sweeper.close()
         await app.store.close()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
 
 
 def test_a_run_that_was_believed_dead_and_comes_back_saves_nothing(
@@ -236,7 +248,59 @@ def test_a_room_with_much_to_do_does_not_hold_up_the_others(settings: Settings, 
         await sweeper.close()
         await app.store.close()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
+
+
+def test_an_ask_that_was_accepted_is_not_refused_because_it_cannot_be_begun(
+    settings: Settings, clock: FixedClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = put_together(settings, clock)
+    work = TranslateJob(app.knowledge, app.translate.stages, app.store, app.clock, app.bell)
+    lost = Sweeper(LostStore(), app.clock, InlineJobs(), work, app.bell, FixedPlace())
+    accept = Accept(app.store, app.clock, app.ids, lost)
+
+    async def test() -> None:
+        await app.store.ready()
+        await lost.open()
+        job = await accept(app.caller, ASK, origin=WEB)
+        assert (await app.jobs.get(app.caller, job.job_id)).state == "accepted"
+
+        await sweeper_of(app).sweep()
+
+        assert (await ended(app, job.job_id)).state == "done"
+        await sweeper_of(app).close()
+        await app.store.close()
+
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
+    assert "could not be begun" in caplog.text
+
+
+class Broken(InlineJobs):
+    """A carrier that cannot be opened at first."""
+
+    opened = 0
+
+    async def open(self, work: JobWork, holder: Holder) -> None:
+        self.opened += 1
+        if self.opened < 3:
+            raise OSError("its file is not there yet")
+        await super().open(work, holder)
+
+
+def test_a_place_is_left_where_the_carrier_does_not_open(settings: Settings, clock: FixedClock) -> None:
+    app = put_together(settings, clock, carrier=Broken())
+
+    async def test() -> None:
+        await app.store.ready()
+        for _ in range(2):
+            with pytest.raises(OSError, match="not there yet"):
+                await sweeper_of(app).sweep()
+        await sweeper_of(app).sweep()
+        assert [lock.name for lock in settings.home.glob("*.lock")] == ["worker-1.lock"]
+        await sweeper_of(app).close()
+        await app.store.close()
+
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
 
 
 class Refusing:
@@ -305,7 +369,7 @@ def test_a_round_that_fails_is_followed_by_the_next(
         await sweeper.close()
         await app.store.close()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
     assert "not there yet" in caplog.text
 
 
@@ -325,7 +389,7 @@ def test_the_same_run_started_twice_runs_once() -> None:
         await asyncio.sleep(0.03)
         await carrier.close()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
     assert [run.attempt for run in gate_entered] == [1, 2]
 
 
@@ -337,5 +401,5 @@ def test_closing_waits_for_what_was_interrupted(settings: Settings, clock: Fixed
             await accepted(app)
             await gate.inside.wait()
 
-    asyncio.run(test())
+    asyncio.run(asyncio.wait_for(test(), TEST_S_MAX))
     assert gate.interrupted == 1

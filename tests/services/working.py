@@ -19,6 +19,8 @@ from translator.services.sweep import Sweeper
 
 ASK = "Clerks need a faster way to find past repairs, within 2 seconds."
 WEB = AskOrigin(kind="web")
+TEST_S_MAX = 90
+"""What takes longer stands still; better a failure that says where."""
 
 
 def put_together(
@@ -71,7 +73,7 @@ async def at_work(app: App) -> AsyncIterator[App]:
 
 def run(app: App, test: Callable[[], Coroutine[Any, Any, None]]) -> None:
     async def whole() -> None:
-        async with at_work(app):
+        async with asyncio.timeout(TEST_S_MAX), at_work(app):
             await test()
 
     asyncio.run(whole())

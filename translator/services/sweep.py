@@ -116,6 +116,9 @@ class Sweeper:
             if run:
                 self._mine[job_id] = run
                 await self._start(run)
+        except Exception:
+            # Whoever had it accepted must not be told that it was not; a later round begins it.
+            _log.exception("job %s could not be begun", job_id)
         finally:
             if self._mine.get(job_id) is None:
                 self._mine.pop(job_id, None)
