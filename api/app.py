@@ -1,5 +1,6 @@
 """One web application: JSON, pages, health."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
@@ -10,7 +11,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.staticfiles import StaticFiles
 
-from api import docs, health, pages, problems
+from api import docs, health, job_pages, pages, problems
 from api.shield import Shield
 from api.v1 import jobs, previews, readings, specs, translations
 from translator.bootstrap import App
@@ -28,7 +29,8 @@ def create_app(app: App) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await app.store.ready()
-        yield
+        async with _at_work(app):
+            yield
         await app.store.close()
 
     web = FastAPI(
@@ -42,11 +44,24 @@ def create_app(app: App) -> FastAPI:
     web.state.app = app
     web.add_middleware(Shield, hosts=app.settings.allowed_hosts)
     problems.install(web)
-    for part in (readings, previews, translations, specs, jobs, health, docs, pages):
+    for part in (readings, previews, translations, specs, jobs, health, docs, job_pages, pages):
         web.include_router(part.router)
     web.mount("/static", StaticFiles(directory=_STATIC), name="static")
     web.openapi = lambda: _described(web)  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return web
+
+
+@asynccontextmanager
+async def _at_work(app: App) -> AsyncIterator[None]:
+    """Load the model and run accepted jobs beside the service, and leave them to the next process at the end."""
+    beside = [asyncio.create_task(what.run()) for what in (app.warming, app.sweeper) if what is not None]
+    yield
+    app.bell.close()
+    for task in beside:
+        task.cancel()
+    await asyncio.gather(*beside, return_exceptions=True)
+    if app.sweeper:
+        await app.sweeper.close()
 
 
 def _described(web: FastAPI) -> dict[str, Any]:

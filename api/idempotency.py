@@ -19,6 +19,7 @@ from translator.domain.errors import KeyNotUnderstood
 from translator.ports import Receipt, Replay
 
 CHARS_MAX = 255
+ACCEPTED = 202
 _KEPT_HEADERS = ("content-type", "location", "etag", "link", "vary", "cache-control")
 
 Work = Callable[[Receipt | None], Awaitable[Response]]
@@ -55,6 +56,8 @@ class Once:
             # Also when the service is being stopped: what brought nothing about may be tried again at once.
             await asyncio.shield(requests.release(claimed))
             raise
+        if response.status_code == ACCEPTED:
+            return response  # the work goes on; a repetition finds how it stands then
         headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
         body = bytes(response.body).decode()
         await requests.keep(claimed, Replay(response.status_code, headers, body))

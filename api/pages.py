@@ -33,6 +33,7 @@ from translator.reading.quantities.quantities import quantities_in
 EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 _EXAMPLE_NAMES = ("assistant", "report", "repair")
 _RECENT_ROWS = 12
+_TITLE_CHARS_MAX = 80
 
 router = APIRouter(route_class=ForPeople, include_in_schema=False)
 
@@ -44,11 +45,15 @@ async def home(
     caller: CallerDep,
     example: str = "",
     again: Annotated[str, Query(alias="from")] = "",
+    job: str = "",
 ) -> Response:
     """Show the form, with an example or an earlier ask in it when asked for."""
     text = _example(example) if example in _EXAMPLE_NAMES else ""
     if again:
         text = (await app.specs.get(caller, again)).ask.text
+    if job:
+        kept = (await app.jobs.get(caller, job)).input
+        text = kept.ask.text if kept else text
     return await _form(request, app, caller, text=text)
 
 
@@ -56,10 +61,14 @@ async def home(
 async def make(
     request: Request, app: AppDep, caller: CallerDep, text: Annotated[str, Form()] = ""
 ) -> Response:
-    """Make the page of an ask and go there; a text that cannot be taken stays in the form."""
+    """Make the page of an ask and go there, or to where one sees it being made; a text that cannot be taken stays."""
     typed = text.replace("\r\n", "\n")  # browsers send line ends so; nobody typed them
+    origin = AskOrigin(kind="web")
     try:
-        spec = await app.translate(caller, typed, origin=AskOrigin(kind="web"))
+        if app.accept:
+            job = await app.accept(caller, typed, origin=origin)
+            return RedirectResponse(f"/jobs/{quote(job.job_id)}", status_code=303)
+        spec = await app.translate(caller, typed, origin=origin)
     except InputRefused as error:
         return await _form(request, app, caller, text=typed, error=error)
     return RedirectResponse(f"/specs/{quote(spec.spec_id)}", status_code=303)
@@ -226,7 +235,19 @@ async def _form(
         error=_refused(error, words(language)) if error else "",
         examples=[name for name in _EXAMPLE_NAMES if (EXAMPLES / f"{name}.ask.txt").is_file()],
         recent=rows,
+        unfinished=[
+            {"job_id": job.job_id, "title": _beginning(job.input.ask.text), "at": job.created_at}
+            for job in await app.jobs.unfinished(caller, limit=_RECENT_ROWS)
+            if job.input
+        ]
+        if app.accept
+        else [],
     )
+
+
+def _beginning(text: str) -> str:
+    words_of = " ".join(text.split())
+    return words_of if len(words_of) <= _TITLE_CHARS_MAX else words_of[:_TITLE_CHARS_MAX].rstrip() + "…"
 
 
 def _refused(error: InputRefused, w: Any) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from api import job_words
 from translator.domain.value import Language
 
 _EN = {
@@ -242,7 +243,7 @@ _ZH = {
     "settled": "已解决",
     "open": "仍然含糊，还没有办法落实",
 }
-WORDS: Mapping[str, Mapping[str, str]] = {"en": _EN, "zh": _ZH}
+WORDS: Mapping[str, Mapping[str, str]] = {"en": _EN | job_words.EN, "zh": _ZH | job_words.ZH}
 
 
 def words(language: Language) -> Mapping[str, str]:

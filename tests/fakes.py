@@ -1,10 +1,13 @@
 """Stand-ins that implement the ports, for tests that need time and names to be known."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from translator.domain.errors import ModelFailed
+from translator.domain.job import Holder
 from translator.domain.model import FailedAnswer, ModelAnswer, ModelRequest, Purse
+from translator.pipeline.work import Work
 from translator.ports import Clock
 
 
@@ -87,3 +90,56 @@ class FailuresInMemory:
 
     async def recent(self, limit: int) -> Sequence[FailedAnswer]:
         return self.kept[::-1][:limit]
+
+
+class FixedPlace:
+    """A place among processes that is always free; each taking is another process."""
+
+    def __init__(self, name: str = "worker-1") -> None:
+        self.name = name
+        self.taken = 0
+
+    def take(self) -> Holder:
+        self.taken += 1
+        return Holder(place=self.name, process=f"{self.name}-{self.taken}-{id(self)}")
+
+    def leave(self) -> None:
+        return
+
+
+class Gate:
+    """A stage that stands still until it is opened, and counts how often it was entered and interrupted."""
+
+    def __init__(self, *, opened: bool = False) -> None:
+        self.__name__ = "gate"
+        self.entered = 0
+        self.interrupted = 0
+        self.inside = asyncio.Event()
+        self.opened = asyncio.Event()
+        if opened:
+            self.opened.set()
+
+    async def __call__(self, work: Work) -> Work:
+        self.entered += 1
+        self.inside.set()
+        try:
+            await self.opened.wait()
+        except asyncio.CancelledError:
+            self.interrupted += 1
+            raise
+        return work
+
+
+class Raising:
+    """A stage that raises these, one after the other, and then lets pass."""
+
+    def __init__(self, *errors: Exception) -> None:
+        self.__name__ = "raising"
+        self.errors = list(errors)
+        self.entered = 0
+
+    async def __call__(self, work: Work) -> Work:
+        self.entered += 1
+        if self.errors:
+            raise self.errors.pop(0)
+        return work

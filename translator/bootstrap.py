@@ -1,9 +1,12 @@
 """The only place where a port meets an adapter."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translator.adapters.dbos_jobs import DbosJobs
 from translator.adapters.failure_file import FailureFile
 from translator.adapters.lazy_store import StoreOnFirstUse
+from translator.adapters.process_place import ProcessPlace
 from translator.adapters.sortable_ids import SortableIds
 from translator.adapters.system_clock import SystemClock
 from translator.config import Settings
@@ -12,13 +15,19 @@ from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.by_model import writer_of
 from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
-from translator.ports import Clock, FailedAnswers, Ids, LanguageModel, Store
+from translator.ports import Clock, FailedAnswers, Ids, Jobs, LanguageModel, Store
+from translator.services.accept import Accept
 from translator.services.answer import Answer
+from translator.services.bell import Bell
 from translator.services.check import Check
-from translator.services.look_up import Jobs, Specs
+from translator.services.follow import Follow
+from translator.services.look_up import Specs
 from translator.services.preview import Preview
 from translator.services.read import Read
+from translator.services.sweep import Sweeper
 from translator.services.translate import Translate
+from translator.services.translate_job import TranslateJob
+from translator.services.warm import Warming
 
 
 @dataclass(frozen=True)
@@ -35,12 +44,19 @@ class App:
     translate: Translate
     answer: Answer
     specs: Specs
-    jobs: Jobs
+    jobs: Follow
+    bell: Bell
     preview: Preview
     failures: FailedAnswers
     """Answers of a model that could not be used."""
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
+    warming: Warming | None = None
+    """Loads the model after the start; None where there is none."""
+    accept: Accept | None = None
+    """Takes asks on as jobs; None where no model is configured, since everything is then done at once."""
+    sweeper: Sweeper | None = None
+    """Runs the jobs, where there are any."""
 
     @property
     def caller(self) -> Caller:
@@ -49,7 +65,14 @@ class App:
 
 
 def bootstrap(
-    settings: Settings, *, store: Store | None = None, clock: Clock | None = None, ids: Ids | None = None
+    settings: Settings,
+    *,
+    store: Store | None = None,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+    model: LanguageModel | None = None,
+    stages: Sequence[Stage] | None = None,
+    carrier: Jobs | None = None,
 ) -> App:
     """Put the program together; nothing is opened yet.
 
@@ -58,6 +81,9 @@ def bootstrap(
         store: another record than the settings name.
         clock: another time than the machine's.
         ids: another source of names.
+        model: another language model than the settings name.
+        stages: another way from an ask to a specification than the settings imply.
+        carrier: another engine for jobs than DBOS on its own file.
 
     Raises:
         KnowledgeBroken: when a knowledge file breaks its schema; whoever edits the files acts.
@@ -66,7 +92,17 @@ def bootstrap(
     clock = clock or SystemClock()
     ids = ids or SortableIds(clock)
     store = store or StoreOnFirstUse(lambda: _store(settings))
-    model, failures = _model(settings, clock), FailureFile(settings.home / "failures.sqlite", clock)
+    model, failures = model or _model(settings, clock), FailureFile(settings.home / "failures.sqlite", clock)
+    way = tuple(stages or _stages(settings, knowledge, model, failures))
+    bell = Bell()
+    if carrier is None and model:
+        carrier = DbosJobs(settings.home / "jobs.sqlite")
+    sweeper = accept = None
+    if carrier:
+        work = TranslateJob(knowledge, way, store, clock, bell)
+        place = ProcessPlace(settings.home)
+        sweeper = Sweeper(store, clock, carrier, work, bell, place, running_max=settings.model.at_once)
+        accept = Accept(store, clock, ids, sweeper, settings.time_zone, settings.chars_max)
     return App(
         settings=settings,
         knowledge=knowledge,
@@ -75,21 +111,17 @@ def bootstrap(
         ids=ids,
         read=Read(knowledge, settings.chars_max),
         check=Check(),
-        translate=Translate(
-            knowledge,
-            _stages(settings, knowledge, model, failures),
-            store,
-            clock,
-            ids,
-            settings.time_zone,
-            settings.chars_max,
-        ),
+        translate=Translate(knowledge, way, store, clock, ids, settings.time_zone, settings.chars_max),
         answer=Answer(knowledge, store, clock),
         specs=Specs(store),
-        jobs=Jobs(store),
+        jobs=Follow(store, clock, bell, carrier),
+        bell=bell,
         model=model,
         preview=Preview(knowledge, model, settings.chars_max),
         failures=failures,
+        warming=Warming(model) if model else None,
+        accept=accept,
+        sweeper=sweeper,
     )
 
 

@@ -1,11 +1,12 @@
 """Protocols named for the need; adapters implement them, tests fake them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from translator.domain.job import Job
+from translator.domain.canonical import Json
+from translator.domain.job import Holder, Job, JobEvent
 from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Spec
 
@@ -152,6 +153,15 @@ class Receipt:
     revision: int | None = None
 
 
+@dataclass(frozen=True)
+class Ending:
+    """The run of a job that ends with a revision."""
+
+    job_id: str
+    attempt: int
+    at: datetime
+
+
 class SpecStore(Protocol):
     """The specifications of one workspace; revisions are appended, never changed."""
 
@@ -161,6 +171,7 @@ class SpecStore(Protocol):
         *,
         expected_revision: int | None = None,
         job: Job | None = None,
+        ends: Ending | None = None,
         receipt: Receipt | None = None,
     ) -> None:
         """Append a revision, with what belongs to it, in one transaction.
@@ -168,13 +179,15 @@ class SpecStore(Protocol):
         Args:
             spec: the revision to keep; its number is one more than the newest kept.
             expected_revision: the newest revision the writer saw; None for a new specification.
-            job: the piece of work that ends with this revision.
+            job: the piece of work that is accepted and done with this revision.
+            ends: the run of an accepted piece of work that is done with this revision.
             receipt: the request that this revision answers, so that its repetition finds it.
 
         Raises:
             RevisionOutOfDate: when the newest kept is another one; the caller reads again.
             NotFound: when a change is made on a specification that this workspace has not.
             IdempotencyKeyInUse: when the request was answered by another run meanwhile.
+            JobTakenOver: when the run may no longer write; nothing is kept.
         """
         ...
 
@@ -228,12 +241,63 @@ class RequestStore(Protocol):
 class JobStore(Protocol):
     """Accepted pieces of work of one workspace."""
 
+    async def add(self, job: Job, *, receipt: Receipt | None = None) -> None:
+        """Accept a piece of work, in one transaction with the request that brought it.
+
+        Args:
+            job: with all that is needed to run it.
+            receipt: the request, so that its repetition finds the same job.
+
+        Raises:
+            IdempotencyKeyInUse: when the request was answered by another run meanwhile.
+        """
+        ...
+
     async def get(self, job_id: str) -> Job:
         """Return a piece of work.
 
         Raises:
             NotFound: when this workspace has none.
         """
+        ...
+
+    async def change(self, job_id: str, how: Callable[[Job], Job]) -> Job:
+        """Move a piece of work on, in one transaction; a change of its state becomes an event.
+
+        Args:
+            job_id: which.
+            how: one of the moves of `domain.job`, such as `begun`; what it raises leaves everything as it was.
+
+        Returns:
+            How it stands then.
+
+        Raises:
+            NotFound: when this workspace has none.
+        """
+        ...
+
+    async def note(self, job_id: str, attempt: int, event: JobEvent) -> None:
+        """Keep that a stage is done; the event gets the next sequence number.
+
+        Raises:
+            JobTakenOver: when the run may no longer write.
+        """
+        ...
+
+    async def events(self, job_id: str, *, after: int = 0) -> Sequence[JobEvent]:
+        """Return what happened after the event of that sequence number, in order.
+
+        Raises:
+            NotFound: when this workspace has no such piece of work.
+        """
+        ...
+
+    async def startable(self, holder: Holder, *, at: datetime, limit: int) -> Sequence[str]:
+        """Return the ids of what a process may begin, oldest first; see `domain.job.startable`."""
+        ...
+
+    async def unfinished(self, *, limit: int) -> Sequence[Job]:
+        """Return what has not ended yet, newest first."""
         ...
 
 
@@ -263,6 +327,10 @@ class Store(Protocol):
         """Open one workspace's room."""
         ...
 
+    async def rooms_with_work(self) -> Sequence[str]:
+        """Return the names of the workspaces that hold unfinished work, and nothing else of them."""
+        ...
+
     async def ready(self) -> None:
         """Open the store and bring its tables up to date; a second call does nothing.
 
@@ -282,4 +350,68 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of the store."""
+        ...
+
+
+class Place(Protocol):
+    """The place of this process among those that run jobs."""
+
+    def take(self) -> Holder:
+        """Take a place that no live process has; whoever had it before is dead."""
+        ...
+
+    def leave(self) -> None:
+        """Let go of it, as the end of the process does by itself."""
+        ...
+
+
+class Step(Protocol):
+    """Runs one part of a job so that a carrier may remember that it is done."""
+
+    async def __call__(self, name: str, do: Callable[[], Awaitable[Json]]) -> Json:
+        """Do it, or return what it brought when this run did it before.
+
+        Args:
+            name: of the part, such as `translate`.
+            do: may be done again after a crash, so it must bear that.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of a job, as a carrier is handed it: ids only."""
+
+    workspace: str
+    job_id: str
+    attempt: int
+    """Counts the runs of this job from 1; no two runs share one."""
+
+
+JobWork = Callable[[Step, Run], Awaitable[None]]
+"""What a run does; it deals with its own failures and raises nothing but the end of its time."""
+
+
+class Jobs(Protocol):
+    """Carries runs of jobs. The store is the record; losing a carrier loses nothing accepted."""
+
+    async def open(self, work: JobWork, holder: Holder) -> None:
+        """Get ready to run this work; may take seconds.
+
+        Args:
+            work: what a run does.
+            holder: the process; its place is the name under which a carrier remembers its runs.
+        """
+        ...
+
+    async def start(self, run: Run) -> None:
+        """Start a run and return at once; the same run again changes nothing."""
+        ...
+
+    async def cancel(self, job_id: str) -> None:
+        """Interrupt the run of a job at its next await, if it runs in this process."""
+        ...
+
+    async def close(self) -> None:
+        """Interrupt every run and let go; returns when all of them have ended."""
         ...

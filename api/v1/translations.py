@@ -10,6 +10,9 @@ from api.idempotency import OnceDep
 from api.intake import StrictRoute
 from api.problems import RESPONSES
 from api.v1.answered import prefers_markdown, spec_response
+from api.v1.progress import JobOut, once_ended
+from api.waiting import WAIT_S, WAIT_S_MAX, waiting
+from translator.domain.job import job_id_of
 from translator.domain.reply import Reply
 from translator.domain.spec import AskOrigin, Spec
 from translator.domain.text import CHARS_MAX
@@ -53,7 +56,10 @@ class TranslationIn(BaseModel):
     "/v1/translations",
     status_code=201,
     summary="Translate an ask",
-    responses={201: {"model": Spec, "content": {"text/markdown": {"schema": {"type": "string"}}}}},
+    responses={
+        201: {"model": Spec, "content": {"text/markdown": {"schema": {"type": "string"}}}},
+        202: {"model": JobOut, "description": "Accepted, and not done yet: look under Location"},
+    },
 )
 async def translate(
     body: TranslationIn,
@@ -61,22 +67,29 @@ async def translate(
     caller: CallerDep,
     once: OnceDep,
     accept: Annotated[str | None, Header(description="`text/markdown` gives the form for a ticket.")] = None,
+    prefer: Annotated[
+        str | None,
+        Header(
+            description=f"`wait=N`: seconds to wait for a model, {WAIT_S:.0f} by default, {WAIT_S_MAX:.0f} at most."
+        ),
+    ] = None,
 ) -> Response:
-    """Keep the ask as a specification; rules answer at once, so `Prefer: wait` changes nothing."""
+    """Keep the ask as a specification. Rules answer at once; what a model takes longer for answers 202."""
     name = "ticket" if prefers_markdown(accept) else "json"
+    wait = waiting(prefer)
 
     async def translating(receipt: Receipt | None) -> Response:
         if receipt and receipt.spec_id:
-            spec = await app.specs.get(caller, receipt.spec_id, receipt.revision)
-        else:
+            return await once_ended(app, caller, job_id_of(receipt.spec_id), wait, name)
+        replies = [answer.reply for answer in body.answers]
+        if app.accept is None:
             spec = await app.translate(
-                caller,
-                body.text,
-                origin=body.origin,
-                model=body.model,
-                replies=[answer.reply for answer in body.answers],
-                receipt=receipt,
+                caller, body.text, origin=body.origin, model=body.model, replies=replies, receipt=receipt
             )
-        return spec_response(spec, status=201, name=name)
+            return spec_response(spec, status=201, name=name)
+        job = await app.accept(
+            caller, body.text, origin=body.origin, model=body.model, replies=replies, receipt=receipt
+        )
+        return await once_ended(app, caller, job.job_id, wait, name)
 
     return await once(translating)

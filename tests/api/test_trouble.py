@@ -1,6 +1,6 @@
 """When something goes wrong inside: what a stranger sees, and what not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from starlette.testclient import TestClient
@@ -16,6 +16,9 @@ class LostStore:
     """A store that was there when the service started and is gone now."""
 
     def within(self, workspace: str) -> Workspace:
+        raise StoreNotThere("The store does not answer. Look after it.")
+
+    async def rooms_with_work(self) -> Sequence[str]:
         raise StoreNotThere("The store does not answer. Look after it.")
 
     async def ready(self) -> None:

@@ -314,6 +314,7 @@ def test_the_description_names_every_call_and_every_error_as_a_problem(client: T
         "/v1/readings",
         "/v1/translations",
         "/v1/jobs/{job_id}",
+        "/v1/jobs/{job_id}/events",
         "/v1/specs",
         "/v1/specs/{spec_id}",
         "/v1/specs/{spec_id}/revisions/{revision}",

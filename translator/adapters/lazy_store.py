@@ -1,6 +1,6 @@
 """A store that is made when something is first kept or looked up, so that reading one ask loads no database."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from translator.ports import Store, Workspace
 
@@ -20,6 +20,10 @@ class StoreOnFirstUse:
     def within(self, workspace: str) -> Workspace:
         """Open one workspace's room."""
         return self._made().within(workspace)
+
+    async def rooms_with_work(self) -> Sequence[str]:
+        """Return the names of the workspaces that hold unfinished work."""
+        return await self._made().rooms_with_work()
 
     async def ready(self) -> None:
         """Open the store and bring its tables up to date."""

@@ -1,11 +1,25 @@
-"""Accepted pieces of work of one workspace in the database."""
+"""Accepted pieces of work of one workspace in the database, and what happened to them."""
 
-from sqlalchemy import select
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
 
+from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from translator.adapters.sqlalchemy_change import next_change
 from translator.adapters.sqlalchemy_database import Database
-from translator.adapters.tables import jobs
+from translator.adapters.sqlalchemy_requests import note_receipt
+from translator.adapters.tables import job_events, jobs
+from translator.domain.canonical import as_json, canonical
 from translator.domain.errors import NotFound
-from translator.domain.job import Job
+from translator.domain.instant import instant
+from translator.domain.job import Holder, Job, JobEvent, TranslationInput, still_held
+from translator.ports import Receipt
+
+_PLAIN = tuple(name for name in Job.model_fields if name not in ("holder", "input"))
+UNFINISHED = ("accepted", "running", "waiting")
+"""The states of work that has not ended."""
 
 
 class SqlAlchemyJobs:
@@ -15,13 +29,152 @@ class SqlAlchemyJobs:
         self._database = database
         self._workspace = workspace
 
+    async def add(self, job: Job, *, receipt: Receipt | None = None) -> None:
+        """Accept a piece of work; see `ports.JobStore`."""
+        if job.workspace != self._workspace:
+            raise ValueError(f"a job of {job.workspace!r} does not belong into {self._workspace!r}")
+        async with self._database.writing() as connection:
+            await insert_job(connection, job, change=await next_change(connection, self._workspace))
+            await _append(connection, job, _moved_to(job, ""))
+            if receipt:
+                spec_id = job.input.spec_id if job.input else job.result
+                await note_receipt(connection, self._workspace, receipt, spec_id=spec_id or "", revision=1)
+
     async def get(self, job_id: str) -> Job:
         """Return a piece of work; see `ports.JobStore`."""
-        query = select(*(jobs.c[name] for name in Job.model_fields)).where(
-            jobs.c.workspace == self._workspace, jobs.c.job_id == job_id
+        async with self._database.reading() as connection:
+            return await job_in(connection, self._workspace, job_id)
+
+    async def change(self, job_id: str, how: Callable[[Job], Job]) -> Job:
+        """Move a piece of work on; see `ports.JobStore`."""
+        async with self._database.writing() as connection:
+            job = await job_in(connection, self._workspace, job_id)
+            return await move_job(connection, job, how(job))
+
+    async def note(self, job_id: str, attempt: int, event: JobEvent) -> None:
+        """Keep that a stage is done; see `ports.JobStore`."""
+        async with self._database.writing() as connection:
+            job = still_held(await job_in(connection, self._workspace, job_id), attempt)
+            await _append(connection, job, event)
+
+    async def events(self, job_id: str, *, after: int = 0) -> Sequence[JobEvent]:
+        """Return what happened after an event, in order; see `ports.JobStore`."""
+        query = (
+            select(*(job_events.c[name] for name in JobEvent.model_fields))
+            .where(
+                job_events.c.workspace == self._workspace,
+                job_events.c.job_id == job_id,
+                job_events.c.sequence > after,
+            )
+            .order_by(job_events.c.sequence)
         )
         async with self._database.reading() as connection:
-            row = (await connection.execute(query)).one_or_none()
-        if row is None:
-            raise NotFound(kind="job", id=job_id)
-        return Job.model_validate(row._asdict())
+            rows = (await connection.execute(query)).all()
+            if not rows:
+                await job_in(connection, self._workspace, job_id)
+        return tuple(JobEvent.model_validate(row._asdict()) for row in rows)
+
+    async def startable(self, holder: Holder, *, at: datetime, limit: int) -> Sequence[str]:
+        """Return the ids of what a process may begin, oldest first; see `ports.JobStore`."""
+        query = (
+            select(jobs.c.job_id)
+            .where(jobs.c.workspace == self._workspace, _startable(holder, instant(at)))
+            .order_by(jobs.c.job_id)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return tuple((await connection.scalars(query)).all())
+
+    async def unfinished(self, *, limit: int) -> Sequence[Job]:
+        """Return what has not ended yet, newest first; see `ports.JobStore`."""
+        query = (
+            select(jobs)
+            .where(jobs.c.workspace == self._workspace, jobs.c.state.in_(UNFINISHED))
+            .order_by(jobs.c.job_id.desc())
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return tuple(map(_job, (await connection.execute(query)).all()))
+
+
+async def job_in(connection: AsyncConnection, workspace: str, job_id: str) -> Job:
+    """Return a job; inside a writing transaction nobody else changes it meanwhile.
+
+    Raises:
+        NotFound: when the workspace has none.
+    """
+    query = select(jobs).where(jobs.c.workspace == workspace, jobs.c.job_id == job_id).with_for_update()
+    row = (await connection.execute(query)).one_or_none()
+    if row is None:
+        raise NotFound(kind="job", id=job_id)
+    return _job(row)
+
+
+async def insert_job(connection: AsyncConnection, job: Job, *, change: int) -> None:
+    """Write a new job down."""
+    await connection.execute(insert(jobs).values(**_columns(job), change=change))
+
+
+async def move_job(connection: AsyncConnection, before: Job, after: Job, *, found: str = "") -> Job:
+    """Write down how a job stands now; a change of its state becomes an event.
+
+    Args:
+        connection: in a writing transaction that holds the job.
+        before: as it stood.
+        after: as it stands now.
+        found: what to say of the change, where the job's own message does not.
+    """
+    if after == before:
+        return after
+    await connection.execute(
+        update(jobs)
+        .where(jobs.c.workspace == after.workspace, jobs.c.job_id == after.job_id)
+        .values(**_columns(after))
+    )
+    if (before.state, before.attempts) != (after.state, after.attempts):
+        await _append(connection, after, _moved_to(after, found))
+    return after
+
+
+async def _append(connection: AsyncConnection, job: Job, event: JobEvent) -> None:
+    mine = and_(job_events.c.workspace == job.workspace, job_events.c.job_id == job.job_id)
+    last: int = (
+        await connection.scalar(select(func.coalesce(func.max(job_events.c.sequence), 0)).where(mine)) or 0
+    )
+    columns = event.model_dump() | {"sequence": last + 1, "state": job.state}
+    await connection.execute(insert(job_events).values(workspace=job.workspace, job_id=job.job_id, **columns))
+
+
+def _moved_to(job: Job, found: str) -> JobEvent:
+    return JobEvent(sequence=1, at=job.updated_at, state=job.state, found=job.error_message or found)
+
+
+def _startable(holder: Holder, now: str) -> ColumnElement[bool]:
+    """Say in the database's words what `domain.job.startable` says."""
+    c = jobs.c
+    left_behind = or_(
+        c.held_until.is_(None),
+        c.held_until <= now,
+        and_(c.held_place == holder.place, c.held_process != holder.process),
+    )
+    return or_(
+        c.state == "accepted",
+        and_(c.state == "waiting", or_(c.due_at.is_(None), c.due_at <= now)),
+        and_(c.state == "running", left_behind),
+    )
+
+
+def _columns(job: Job) -> dict[str, Any]:
+    plain = {name: getattr(job, name) for name in _PLAIN}
+    return plain | {
+        "held_place": job.holder.place if job.holder else None,
+        "held_process": job.holder.process if job.holder else None,
+        "input": canonical(as_json(job.input)) if job.input else None,
+    }
+
+
+def _job(row: Row[Any]) -> Job:
+    plain = {name: getattr(row, name) for name in _PLAIN}
+    holder = Holder(place=row.held_place, process=row.held_process) if row.held_place else None
+    work = TranslationInput.model_validate_json(row.input) if row.input else None
+    return Job(**plain, holder=holder, input=work)

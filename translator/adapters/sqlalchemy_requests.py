@@ -4,6 +4,7 @@ import json
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Row, and_, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from translator.adapters.sqlalchemy_database import Database
 from translator.adapters.tables import requests
@@ -76,6 +77,28 @@ class SqlAlchemyRequests:
 
     def _held(self, receipt: Receipt) -> ColumnElement[bool]:
         return and_(self._is(receipt.key), requests.c.claimed_ms == receipt.claimed_ms)
+
+
+async def note_receipt(
+    connection: AsyncConnection, workspace: str, receipt: Receipt, *, spec_id: str, revision: int
+) -> None:
+    """Write beside a claimed request what it brings about, within the transaction that does.
+
+    Raises:
+        IdempotencyKeyInUse: when the request was answered by another run meanwhile.
+    """
+    noted = await connection.execute(
+        update(requests)
+        .where(
+            requests.c.workspace == workspace,
+            requests.c.key == receipt.key,
+            requests.c.claimed_ms == receipt.claimed_ms,
+            requests.c.spec_id.is_(None),
+        )
+        .values(spec_id=spec_id, revision=revision)
+    )
+    if noted.rowcount != 1:
+        raise IdempotencyKeyInUse(key=receipt.key)
 
 
 def _replay(row: Row[tuple[str, ...]]) -> Replay:

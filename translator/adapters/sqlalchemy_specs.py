@@ -2,24 +2,26 @@
 
 import json
 
-from sqlalchemy import Select, insert, select, text, update
+from sqlalchemy import Select, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
+from translator.adapters.sqlalchemy_change import next_change
 from translator.adapters.sqlalchemy_database import Database
-from translator.adapters.tables import jobs, requests, revisions, workspaces
+from translator.adapters.sqlalchemy_jobs import insert_job, job_in, move_job
+from translator.adapters.sqlalchemy_requests import note_receipt
+from translator.adapters.tables import revisions
 from translator.domain.canonical import as_json, canonical
 from translator.domain.errors import (
     CursorNotUnderstood,
-    IdempotencyKeyInUse,
     NotFound,
     RevisionOutOfDate,
 )
-from translator.domain.job import Job
+from translator.domain.job import Job, done
 from translator.domain.spec import Spec
 from translator.domain.upgrade import lift
 from translator.exports.writer import render
-from translator.ports import Page, Receipt, SpecRow
+from translator.ports import Ending, Page, Receipt, SpecRow
 
 
 class SqlAlchemySpecs:
@@ -35,6 +37,7 @@ class SqlAlchemySpecs:
         *,
         expected_revision: int | None = None,
         job: Job | None = None,
+        ends: Ending | None = None,
         receipt: Receipt | None = None,
     ) -> None:
         """Append a revision, with what belongs to it, in one transaction; see `ports.SpecStore`."""
@@ -42,13 +45,20 @@ class SqlAlchemySpecs:
             raise ValueError(f"a document of {spec.workspace!r} does not belong into {self._workspace!r}")
         document = canonical(as_json(spec))
         async with self._database.writing() as connection:
-            change = await self._next_change(connection)
+            change = await next_change(connection, self._workspace)
             await self._must_follow(connection, spec, expected_revision)
             await connection.execute(insert(revisions).values(**_row(spec), change=change, document=document))
             if job:
-                await connection.execute(insert(jobs).values(**job.model_dump(), change=change))
+                await insert_job(connection, job, change=change)
+            if ends:
+                running = await job_in(connection, self._workspace, ends.job_id)
+                await move_job(
+                    connection, running, done(running, ends.attempt, at=ends.at, result=spec.spec_id)
+                )
             if receipt:
-                await self._note(connection, receipt, spec)
+                await note_receipt(
+                    connection, self._workspace, receipt, spec_id=spec.spec_id, revision=spec.revision
+                )
 
     async def get(self, spec_id: str, revision: int | None = None) -> Spec:
         """Return a revision, the newest by default, lifted to today's schema; see `ports.SpecStore`."""
@@ -87,20 +97,6 @@ class SqlAlchemySpecs:
             .order_by(c.change.desc())
         )
 
-    async def _next_change(self, connection: AsyncConnection) -> int:
-        """Allot the workspace's next change number; its row makes writers of one workspace wait for each other."""
-        await connection.execute(
-            text("INSERT INTO workspaces (workspace, last_change) VALUES (:w, 0) ON CONFLICT DO NOTHING"),
-            {"w": self._workspace},
-        )
-        mine = workspaces.c.workspace == self._workspace
-        await connection.execute(
-            update(workspaces).where(mine).values(last_change=workspaces.c.last_change + 1)
-        )
-        change: int | None = await connection.scalar(select(workspaces.c.last_change).where(mine))
-        assert change is not None, "the row was written just before"
-        return change
-
     async def _must_follow(self, connection: AsyncConnection, spec: Spec, expected: int | None) -> None:
         newest = await connection.scalar(
             select(revisions.c.revision)
@@ -114,20 +110,6 @@ class SqlAlchemySpecs:
             raise RevisionOutOfDate(sent=str(expected or 0), current=newest or 0)
         if spec.revision != (newest or 0) + 1:
             raise ValueError(f"revision {spec.revision} does not follow {newest}")
-
-    async def _note(self, connection: AsyncConnection, receipt: Receipt, spec: Spec) -> None:
-        noted = await connection.execute(
-            update(requests)
-            .where(
-                requests.c.workspace == self._workspace,
-                requests.c.key == receipt.key,
-                requests.c.claimed_ms == receipt.claimed_ms,
-                requests.c.spec_id.is_(None),
-            )
-            .values(spec_id=spec.spec_id, revision=spec.revision)
-        )
-        if noted.rowcount != 1:
-            raise IdempotencyKeyInUse(key=receipt.key)
 
 
 def _row(spec: Spec) -> dict[str, str | int]:

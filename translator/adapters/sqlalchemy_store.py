@@ -1,11 +1,14 @@
 """The record on SQLAlchemy and SQLite; another database is another address, and untried."""
 
-from sqlalchemy import text
+from collections.abc import Sequence
+
+from sqlalchemy import select, text
 
 from translator.adapters.sqlalchemy_database import Database
-from translator.adapters.sqlalchemy_jobs import SqlAlchemyJobs
+from translator.adapters.sqlalchemy_jobs import UNFINISHED, SqlAlchemyJobs
 from translator.adapters.sqlalchemy_requests import SqlAlchemyRequests
 from translator.adapters.sqlalchemy_specs import SqlAlchemySpecs
+from translator.adapters.tables import jobs
 
 
 class SqlAlchemyRoom:
@@ -34,6 +37,12 @@ class SqlAlchemyStore:
     def within(self, workspace: str) -> SqlAlchemyRoom:
         """Open one workspace's room."""
         return SqlAlchemyRoom(self._database, workspace)
+
+    async def rooms_with_work(self) -> Sequence[str]:
+        """Return the names of the workspaces that hold unfinished work, and nothing else of them."""
+        query = select(jobs.c.workspace).where(jobs.c.state.in_(UNFINISHED)).distinct()
+        async with self._database.reading() as connection:
+            return tuple((await connection.scalars(query)).all())
 
     async def ready(self) -> None:
         """Open the store and bring its tables up to date; a second call does nothing.

@@ -3,7 +3,9 @@
 from sqlalchemy import (
     BigInteger,
     Column,
+    Float,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -13,7 +15,7 @@ from sqlalchemy import (
     Text,
 )
 
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002")
 """The versions of the tables this program can bring up to date, oldest first; the last is today's."""
 
 metadata = MetaData()
@@ -58,7 +60,31 @@ jobs = Table(
     Column("error_code", String(100)),
     Column("error_message", Text),
     Column("change", BigInteger, nullable=False),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("due_at", String(40)),
+    Column("held_place", String(200)),
+    Column("held_process", String(100)),
+    Column("held_until", String(40)),
+    Column("input", Text),
     PrimaryKeyConstraint("workspace", "job_id", name="jobs_key"),
+    Index("jobs_by_state", "state", "workspace", "job_id"),
+)
+
+job_events = Table(
+    "job_events",
+    metadata,
+    Column("workspace", String(100), nullable=False),
+    Column("job_id", String(100), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("stage", String(100)),
+    Column("next_stage", String(100)),
+    Column("found", Text, nullable=False),
+    Column("elapsed_ms", BigInteger, nullable=False),
+    Column("usd", Float),
+    PrimaryKeyConstraint("workspace", "job_id", "sequence", name="job_events_key"),
+    ForeignKeyConstraint(("workspace", "job_id"), ("jobs.workspace", "jobs.job_id")),
 )
 
 requests = Table(

@@ -13,6 +13,10 @@ from translator.bootstrap import bootstrap
 from translator.cli.output import note, write
 from translator.config import Settings, from_environment
 from translator.domain.errors import PortTaken
+from translator.services.bell import Bell
+
+_STOP_S_MAX = 10
+"""How long open requests are waited for when the service stops, in seconds."""
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -62,21 +66,32 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             f"Warning: {host} is reached from other machines, and there are no keys yet: "
             "whoever reaches it reads and changes everything."
         )
-    config = uvicorn.Config(create_app(app), log_level="warning", access_log=False, server_header=False)
-    await _Announcing(config, f"http://{_in_url(host)}:{port}").serve(sockets=[listener])
+    config = uvicorn.Config(
+        create_app(app),
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_STOP_S_MAX,
+    )
+    await _Announcing(config, f"http://{_in_url(host)}:{port}", app.bell).serve(sockets=[listener])
 
 
 class _Announcing(uvicorn.Server):
-    """Says where it listens as soon as it does."""
+    """Says where it listens as soon as it does, and sends home whoever waits for a job once it stops."""
 
-    def __init__(self, config: uvicorn.Config, address: str) -> None:
+    def __init__(self, config: uvicorn.Config, address: str, bell: Bell) -> None:
         super().__init__(config)
         self._address = address
+        self._bell = bell
 
     async def startup(self, *args: Any, **kwargs: Any) -> None:
         await super().startup(*args, **kwargs)
         if self.started:
             write(f"Requirements Translator is at {self._address} (stop it with Ctrl-C)\n")
+
+    async def shutdown(self, *args: Any, **kwargs: Any) -> None:
+        self._bell.close()
+        await super().shutdown(*args, **kwargs)
 
 
 def _in_url(host: str) -> str:

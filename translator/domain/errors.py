@@ -13,15 +13,20 @@
     - BodyKindUnknown                       415     body_kind_unknown
     - CursorNotUnderstood                   400     cursor_not_understood
     - KeyNotUnderstood                      400     idempotency_key_not_understood
+    - JobRefused                            422     job_refused
   + NotFound                                404     not_found               the caller looks elsewhere
   + Conflict                                409     conflict                the caller reads again
     - IdempotencyKeyInUse                   409     idempotency_key_in_use
     - RevisionOutOfDate                     412     revision_out_of_date
     - RevisionNotNamed                      428     revision_not_named
+    - JobEnded                              409     job_ended
+    - JobCancelled                          409     job_cancelled
+    - JobTakenOver                          409     job_taken_over          nobody: another run goes on with it
   + IdempotencyKeyReused                    422     idempotency_key_reused
   + NotAllowed                              403     not_allowed             the workspace's owner
     - HostNotAllowed                        403     host_not_allowed
     - OriginNotAllowed                      403     origin_not_allowed
+  + JobFailed                               500     job_failed              whoever runs the service
   + NotThere                                503     not_there               whoever runs the service
     - StoreNotThere                         503     store_not_there
     - StoreIsNewer                          503     store_is_newer
@@ -174,6 +179,12 @@ class KeyNotUnderstood(InputRefused):
         )
 
 
+class JobRefused(InputRefused):
+    """What a job was to work on turned out to be unfit."""
+
+    code = "job_refused"
+
+
 class NotFound(TranslatorError):
     """What is asked for is not in this workspace."""
 
@@ -227,6 +238,37 @@ class RevisionNotNamed(Conflict):
         super().__init__('Send If-Match with the revision you read, such as If-Match: "3".')
 
 
+class JobEnded(Conflict):
+    """What is over cannot be cancelled."""
+
+    code = "job_ended"
+
+    def __init__(self, *, job_id: str, state: str) -> None:
+        super().__init__(
+            f"The job {job_id!r} is {state} already and cannot be cancelled. Read what came out at /v1/jobs/{job_id}."
+        )
+
+
+class JobCancelled(Conflict):
+    """What was asked for was cancelled before it was done."""
+
+    code = "job_cancelled"
+
+    def __init__(self, *, job_id: str) -> None:
+        super().__init__(
+            f"The job {job_id!r} was cancelled. Send the text again under a new idempotency key."
+        )
+
+
+class JobTakenOver(Conflict):
+    """A run of a job may no longer write: it was cancelled, or another run began."""
+
+    code = "job_taken_over"
+
+    def __init__(self, *, job_id: str) -> None:
+        super().__init__(f"The job {job_id!r} is not this run's any more; nothing of it was saved.")
+
+
 class IdempotencyKeyReused(TranslatorError):
     """The same key came with another payload."""
 
@@ -265,6 +307,13 @@ class OriginNotAllowed(NotAllowed):
         super().__init__(
             "The request comes from another website and is not carried out. Use the service's own pages."
         )
+
+
+class JobFailed(TranslatorError):
+    """Accepted work that was given up; its text is kept."""
+
+    status = 500
+    code = "job_failed"
 
 
 class NotThere(TranslatorError):

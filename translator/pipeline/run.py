@@ -19,8 +19,13 @@ async def run(stages: Sequence[Stage], work: Work, report: Report = silent) -> W
     for stage in stages:
         work = await stage(work)
         usd = work.purse.usd if work.purse else None
-        await report(StageEvent(stage=getattr(stage, "__name__", "stage"), found=_found(work), usd=usd))
+        await report(StageEvent(stage=name_of(stage), found=_found(work), usd=usd))
     return work
+
+
+def name_of(stage: Stage) -> str:
+    """Return the name a stage is reported under."""
+    return str(getattr(stage, "__name__", "stage"))
 
 
 def _found(work: Work) -> str:

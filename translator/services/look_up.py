@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from translator.domain.caller import Caller
-from translator.domain.job import Job
 from translator.domain.spec import Spec
 from translator.ports import Page, Store
 
@@ -40,18 +39,3 @@ class Specs:
         """
         rows = max(1, min(limit, PAGE_ROWS_MAX))
         return await self.store.within(caller.workspace).specs.recent(limit=rows, after=after)
-
-
-@dataclass(frozen=True)
-class Jobs:
-    """The use case: accepted pieces of work of the caller's workspace."""
-
-    store: Store
-
-    async def get(self, caller: Caller, job_id: str) -> Job:
-        """Return a piece of work.
-
-        Raises:
-            NotFound: when the caller's workspace has none.
-        """
-        return await self.store.within(caller.workspace).jobs.get(job_id)

@@ -1,20 +1,20 @@
-"""Turns an ask into a specification and keeps it."""
+"""Turns an ask into a specification and keeps it, at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator.domain.caller import Caller
-from translator.domain.canonical import as_json, canonical, sha256_of
 from translator.domain.instant import instant
-from translator.domain.job import Job, job_id_of
+from translator.domain.job import Job, TranslationInput, job_id_of
 from translator.domain.reply import Reply
-from translator.domain.spec import Ask, AskOrigin, Spec
-from translator.domain.text import CHARS_MAX, accepted, readable
+from translator.domain.spec import AskOrigin, Spec
+from translator.domain.text import CHARS_MAX
 from translator.knowledge.catalogue import Knowledge
 from translator.pipeline.run import run
 from translator.pipeline.work import Report, Stage, Work, silent
 from translator.ports import Clock, Ids, Receipt, Store
 from translator.services.answer import with_answers
+from translator.services.take_in import KIND, input_sha256, take_in
 
 _UNNAMED_DOOR = AskOrigin()
 
@@ -61,31 +61,72 @@ class Translate:
             InputRefused: when the text or a reply cannot be taken; the caller mends it.
             NotThere: when the store is not there; whoever runs the service acts.
         """
-        text = accepted(text, chars_max=self.chars_max)
-        for words in (origin.kind, origin.ref, origin.url, model):
-            readable(words or "")
-        at = instant(self.clock.now())
-        ask = Ask(text=text, at=at, time_zone=self.time_zone, origin=origin, sha256=sha256_of(text))
-        spec_id = self.ids.new("spec")
-        work = Work(ask=ask, spec_id=spec_id, workspace=caller.workspace, model_asked_for=model)
-        done = await run(self.stages, work, report)
-        assert done.spec is not None, "the last stage leaves a specification"
-        spec = with_answers(done.spec, replies, knowledge=self.knowledge, by=caller.name, at=at, revision=1)
+        taken = take_in(
+            caller,
+            text,
+            spec_id=self.ids.new("spec"),
+            at=self.clock.now(),
+            time_zone=self.time_zone,
+            chars_max=self.chars_max,
+            origin=origin,
+            model=model,
+            replies=replies,
+        )
+        spec = await written(taken, caller.workspace, self.stages, self.knowledge, report)
         if save:
-            job = self._job(spec, model)
+            job = self._done(taken, caller.workspace)
             await self.store.within(caller.workspace).specs.add(spec, job=job, receipt=receipt)
         return spec
 
-    def _job(self, spec: Spec, model: str | None) -> Job:
-        """Record the piece of work; by rules it is done as soon as it is accepted."""
+    def _done(self, taken: TranslationInput, workspace: str) -> Job:
+        """Record the piece of work; it is done as soon as it is accepted, so nothing is kept to run it again."""
         return Job(
-            job_id=job_id_of(spec.spec_id),
-            workspace=spec.workspace,
-            kind="translate",
-            input_sha256=sha256_of(canonical({"ask": as_json(spec.ask), "model": model})),
+            job_id=job_id_of(taken.spec_id),
+            workspace=workspace,
+            kind=KIND,
+            input_sha256=input_sha256(taken),
             state="done",
             attempts=1,
-            created_at=spec.ask.at,
+            created_at=taken.ask.at,
             updated_at=instant(self.clock.now()),
-            result=spec.spec_id,
+            result=taken.spec_id,
         )
+
+
+async def written(
+    taken: TranslationInput,
+    workspace: str,
+    stages: Sequence[Stage],
+    knowledge: Knowledge,
+    report: Report = silent,
+    *,
+    may_wait: bool = False,
+) -> Spec:
+    """Walk an ask through the stages and put the answers known beforehand in their places.
+
+    Args:
+        taken: all that was sent.
+        workspace: whose specification it becomes.
+        stages: what is done.
+        knowledge: the formulas for what follows from the answers.
+        report: hears of each stage once it is done.
+        may_wait: whether the work can be put aside for a busy provider; otherwise the rules answer at once.
+
+    Returns:
+        The first revision, not yet kept.
+
+    Raises:
+        ModelBusy: when the provider takes no more calls for now, and the work can wait.
+        NotFound: when an answer names a question that is not asked.
+        AnswerNotUnderstood: when an answer does not fit its question.
+    """
+    work = Work(
+        ask=taken.ask,
+        spec_id=taken.spec_id,
+        workspace=workspace,
+        model_asked_for=taken.model,
+        may_wait=may_wait,
+    )
+    spec = (await run(stages, work, report)).spec
+    assert spec is not None, "the last stage leaves a specification"
+    return with_answers(spec, taken.replies, knowledge=knowledge, by=taken.by, at=taken.ask.at, revision=1)
