@@ -21,6 +21,8 @@ from tests.fakes import CountingIds, FixedClock
 from translator.bootstrap import App, bootstrap
 from translator.config import Settings
 from translator.knowledge.catalogue import built_in
+from translator.reading.orders.orders import orders_in
+from translator.reading.quantities.bare import bare_quantity
 from translator.reading.reader import study
 
 CHARS = 500
@@ -65,7 +67,13 @@ def reading() -> None:
     texts = [t[:CHARS] for t in asks(CHARS)]
     for text in texts:
         study(text, knowledge)
-    rounds = [sum(processor(lambda t=t: study(t, knowledge)) for t in texts) for _ in range(7)]  # type: ignore[misc]  # the loop's text
+
+    def fresh_round() -> float:
+        for remembered in (orders_in, bare_quantity):  # no text is read twice in one round
+            remembered.cache_clear()
+        return sum(processor(lambda t=t: study(t, knowledge)) for t in texts)  # type: ignore[misc]  # the loop's text
+
+    rounds = [fresh_round() for _ in range(7)]
     tell(
         "reading.asks_per_s",
         len(texts) / statistics.median(rounds),

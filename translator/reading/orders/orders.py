@@ -7,6 +7,7 @@ nothing of what is wanted.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from translator.domain.value import Span
@@ -22,6 +23,7 @@ _BLOB_WORDS_MAX = 8
 """A sentence of so few words beside something encoded only introduces it."""
 
 
+@lru_cache(maxsize=16)  # one ask is looked at again by drafting and by several checks
 def orders_in(received: str) -> tuple[Span, ...]:
     """Find what gives orders to the tool.
 

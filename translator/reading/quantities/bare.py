@@ -8,7 +8,7 @@ met once, and what stands beside it decides.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from translator.knowledge.units import units_file
 from translator.reading.quantities.numerals import ONES, TENS
@@ -116,6 +116,7 @@ def _currency_leads() -> re.Pattern[str]:
     return re.compile(rf"(?:[$€£¥￥₹₩]|\b(?:{codes}))\s?\d", re.IGNORECASE | re.ASCII)
 
 
+@lru_cache(maxsize=4096)  # the same sentences are looked at when they are written and when they are checked
 def bare_quantity(text: str) -> str | None:
     """Return the first bare quantity of a text of ours, or None.
 
