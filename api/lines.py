@@ -9,6 +9,7 @@ from api.marking import Say
 from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, DIMENSIONS, Spec
 from translator.exports.labels import label
+from translator.exports.left_out import quoted, together
 from translator.exports.markdown import by_whom
 from translator.exports.writer import source_words
 
@@ -84,8 +85,13 @@ def feasible_lines(spec: Spec, say: Say) -> Iterator[Line]:
 
 
 def clash_lines(spec: Spec) -> Iterator[Line]:
-    """Yield what does not fit together and is not put as a question already, and where people want different things."""
+    """Yield orders to the tool, what does not fit together and is not put as a question already, and where people differ."""
     w = words(spec.language)
+    yield from (
+        Line(w["orders"], Markup("{}").format(f.message), "unknown")
+        for f in spec.findings
+        if f.check == "orders"
+    )
     asked = {q.evidence for q in (*spec.questions, *spec.later) if q.evidence}
     for finding in spec.findings:
         if finding.check in ("contradictions", "several_speakers") and finding.spans not in asked:
@@ -105,9 +111,11 @@ def still_vague_lines(spec: Spec) -> Iterator[Line]:
 
 def left_out_lines(spec: Spec) -> Iterator[Line]:
     """Yield what no line of the page carries, with the reason."""
-    for part in spec.left_out:
-        quote = Markup("{}").format(_slice(spec, part.start, part.end))
-        yield Line(part.reason, quote, "left", at=f"{part.start}-{part.end}")
+    for parts in together(spec):
+        one = len(parts) == 1
+        quote = _slice(spec, parts[0].start, parts[0].end) if one else quoted(spec, parts)
+        at = " ".join(f"{part.start}-{part.end}" for part in parts)
+        yield Line(parts[0].reason, Markup("{}").format(quote), "left", at=at)
 
 
 def dropped_lines(spec: Spec) -> Iterator[Line]:

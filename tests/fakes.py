@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from translator.domain.errors import ModelFailed
 from translator.domain.job import Holder
-from translator.domain.model import ModelAnswer, ModelRequest, Purse
+from translator.domain.model import FailedAnswer, ModelAnswer, ModelRequest, Purse
 from translator.pipeline.work import Work
 from translator.ports import Clock
 
@@ -57,10 +57,14 @@ class FakeModel:
         self.host = host
         self.takes_s = takes_s
         self.asked: list[ModelRequest] = []
+        self.forgotten: list[ModelRequest] = []
         self.loaded = False
 
     async def ready(self) -> None:
         self.loaded = True
+
+    async def forget(self, request: ModelRequest) -> None:
+        self.forgotten.append(request)
 
     async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         purse.open(self._clock.now())
@@ -126,3 +130,16 @@ class Raising:
         if self.errors:
             raise self.errors.pop(0)
         return work
+
+
+class FailuresInMemory:
+    """Failed answers in a list."""
+
+    def __init__(self) -> None:
+        self.kept: list[FailedAnswer] = []
+
+    async def keep(self, failed: FailedAnswer) -> None:
+        self.kept.append(failed)
+
+    async def recent(self, limit: int) -> Sequence[FailedAnswer]:
+        return self.kept[::-1][:limit]

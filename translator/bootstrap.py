@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator.adapters.dbos_jobs import DbosJobs
+from translator.adapters.failure_file import FailureFile
 from translator.adapters.lazy_store import StoreOnFirstUse
 from translator.adapters.process_place import ProcessPlace
 from translator.adapters.sortable_ids import SortableIds
@@ -14,7 +15,7 @@ from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.by_model import writer_of
 from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
-from translator.ports import Clock, Ids, Jobs, LanguageModel, Store
+from translator.ports import Clock, FailedAnswers, Ids, Jobs, LanguageModel, Store
 from translator.services.accept import Accept
 from translator.services.answer import Answer
 from translator.services.bell import Bell
@@ -52,6 +53,8 @@ class App:
     """Takes asks on as jobs; None where no model is configured, since everything is then done at once."""
     sweeper: Sweeper | None = None
     """Runs the jobs, where there are any."""
+    failures: FailedAnswers | None = None
+    """Answers of the model that could not be used."""
 
     @property
     def caller(self) -> Caller:
@@ -87,8 +90,8 @@ def bootstrap(
     clock = clock or SystemClock()
     ids = ids or SortableIds(clock)
     store = store or StoreOnFirstUse(lambda: _store(settings))
-    model = model or _model(settings, clock)
-    way = tuple(stages or _stages(settings, knowledge, model))
+    model, failures = model or _model(settings, clock), FailureFile(settings.home / "failures.sqlite", clock)
+    way = tuple(stages or _stages(settings, knowledge, model, failures))
     bell = Bell()
     if carrier is None and model:
         carrier = DbosJobs(settings.home / "jobs.sqlite")
@@ -115,6 +118,7 @@ def bootstrap(
         warming=Warming(model) if model else None,
         accept=accept,
         sweeper=sweeper,
+        failures=failures,
     )
 
 
@@ -124,14 +128,18 @@ def _store(settings: Settings) -> Store:
     return SqlAlchemyStore(settings.store_url)
 
 
-def _stages(settings: Settings, knowledge: Knowledge, model: LanguageModel | None) -> tuple[Stage, ...]:
+def _stages(
+    settings: Settings, knowledge: Knowledge, model: LanguageModel | None, failures: FailedAnswers
+) -> tuple[Stage, ...]:
     """List the stages an ask goes through; without a model they need no network."""
     if model is None:
         return offline(knowledge)
     from translator.adapters.prompt_files import PromptFiles
 
     chosen = settings.model
-    writer = writer_of(model, PromptFiles(), knowledge, budget=chosen.budget, tokens_max=chosen.tokens_max)
+    writer = writer_of(
+        model, PromptFiles(), knowledge, failures, budget=chosen.budget, tokens_max=chosen.tokens_max
+    )
     return with_model(knowledge, writer)
 
 

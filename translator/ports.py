@@ -7,7 +7,7 @@ from typing import Protocol
 
 from translator.domain.canonical import Json
 from translator.domain.job import Holder, Job, JobEvent
-from translator.domain.model import Message, ModelAnswer, ModelRequest, Purse
+from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Spec
 
 
@@ -61,6 +61,22 @@ class LanguageModel(Protocol):
         Raises:
             ModelFailed: when there is no answer; the rules answer instead. `ModelBusy` says when to come again.
         """
+        ...
+
+    async def forget(self, request: ModelRequest) -> None:
+        """Let go of a remembered answer that could not be used, so that asking again asks anew."""
+        ...
+
+
+class FailedAnswers(Protocol):
+    """Answers that could not be used, kept for a while; keeping one never fails a translation."""
+
+    async def keep(self, failed: FailedAnswer) -> None:
+        """Keep one."""
+        ...
+
+    async def recent(self, limit: int) -> Sequence[FailedAnswer]:
+        """Return the newest first, so many at most."""
         ...
 
 

@@ -11,6 +11,7 @@ from evals.bench import (
     ears,
     masking,
     measures,
+    orders,
     quality,
     quantities,
     vague_wording,
@@ -27,6 +28,7 @@ _SETS = {
     "asks": asks.figures,
     "contradictions": contradictions.figures,
     "measures": measures.figures,
+    "orders": orders.figures,
     "masking": masking.figures,
 }
 

@@ -4,12 +4,13 @@ import argparse
 import sys
 from importlib.resources import files
 
-from evals.training import asides, facets, kind, quality, requests, slots, vague, verdict
+from evals.training import asides, facets, kind, measures, quality, requests, slots, vague, verdict
 from translator.domain.value import Language
 from translator.knowledge.weights import Weights, learned, written
 
 _LEARNERS = {"kind": kind.learn, "facets": facets.learn, "verdict": verdict.learn, "slots": slots.learn}
 _PASTES = {"asides": asides.learn, "requests": requests.learn}
+_LAST = {"measures": measures.learn}
 _LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
 
@@ -19,19 +20,19 @@ def main() -> None:
     parser.add_argument(
         "names",
         nargs="*",
-        choices=[[], "vague", *_PASTES, *_LEARNERS, "quality"],
+        choices=[[], "vague", *_PASTES, *_LEARNERS, *_LAST, "quality"],
         help="only these; all when none is given",
     )
     parser.add_argument("--data", help="the folder of labelled requirement sets, for the qualities")
     given = parser.parse_args()
-    names = given.names or ["vague", *_PASTES, *_LEARNERS, *(["quality"] if given.data else [])]
+    names = given.names or ["vague", *_PASTES, *_LEARNERS, *_LAST, *(["quality"] if given.data else [])]
     for name in names:
         if name == "quality":
             keep(quality.learn(given.data))
         elif name == "vague":
             keep(vague.learn())
-        elif name in _PASTES:
-            keep(_PASTES[name]())
+        elif name in _PASTES or name in _LAST:
+            keep((_PASTES | _LAST)[name]())
         else:
             for language in _LANGUAGES:
                 keep(_LEARNERS[name](language))

@@ -7,6 +7,7 @@ from evals.training import texts
 from evals.training.fit import each_apart, origin
 from translator.domain.value import Language
 from translator.knowledge.weights import ANY_LANGUAGE, Weights
+from translator.reading.orders.rest import readable
 from translator.reading.paste.asides import pieces_apart, words_begin
 from translator.reading.paste.beside import Signs, signs_of
 from translator.reading.paste.forms import form_lines
@@ -75,7 +76,7 @@ def weights_of(shown: list[Marked]) -> Weights:
 def marked(row: texts.Row) -> Iterator[Marked]:
     """Yield each sentence of a paste with its signs and what it was marked as."""
     text, language = row["text"], _language(row)
-    layout = layout_of(text)
+    layout = layout_of(readable(text))
     if not layout.pasted:
         return
     turns = [turn for said in turns_in(layout, people_in(layout)) for turn in said]

@@ -10,6 +10,7 @@ from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
 from translator.reading.evidence import gathered
 from translator.reading.facets import clause_features, cues_of
+from translator.reading.orders.rest import readable
 from translator.reading.paste.layout import layout_of
 
 FREEDOM = 3.0
@@ -49,7 +50,7 @@ def learn(language: Language, *, with_cases: bool = True) -> Weights:
 
 def marked(row: texts.Row, language: Language) -> list[tuple[Features, set[str]]]:
     """Return each clause of an ask with the facets it was marked to say."""
-    evidence = gathered(row["text"], layout_of(row["text"]), language, built_in())
+    evidence = gathered(row["text"], layout_of(readable(row["text"])), language, built_in())
     places = [(f, row["text"].find(quote), len(quote)) for f, quote in texts.facets(row).items() if quote]
     return [
         (

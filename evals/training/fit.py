@@ -50,7 +50,7 @@ def one_of(
         if len(model.classes_) > 2
         else np.array([-model.intercept_[0] / 2, model.intercept_[0] / 2])
     )
-    return _kept(name, language, learned_from, [str(c) for c in model.classes_], start, coefficients, terms)
+    return kept(name, language, learned_from, [str(c) for c in model.classes_], start, coefficients, terms)
 
 
 def each_apart(
@@ -77,7 +77,7 @@ def each_apart(
         model = LogisticRegression(C=freedom, max_iter=5000).fit(matrix, said, sample_weight=weights)
         starts.append(float(model.intercept_[0]))
         coefficients.append(model.coef_[0])
-    return _kept(name, language, learned_from, labels, np.array(starts), np.vstack(coefficients), terms)
+    return kept(name, language, learned_from, labels, np.array(starts), np.vstack(coefficients), terms)
 
 
 def origin(path: Path, what: str, licence: str) -> str:
@@ -98,7 +98,7 @@ def _matrix(rows: Sequence[Features], terms: Mapping[str, int]) -> csr_matrix:
     return csr_matrix((values, (lines, columns)), shape=(len(rows), len(terms)))
 
 
-def _kept(
+def kept(
     name: str,
     language: str,
     learned_from: Sequence[str],
@@ -107,6 +107,7 @@ def _kept(
     coefficients: np.ndarray,
     terms: Mapping[str, int],
 ) -> Weights:
+    """Write learned numbers as weights: a start for each label, and a line of coefficients for each, a column a term."""
     hundredths = np.rint(coefficients * UNIT).astype(int)
     kept = {}
     for term, column in terms.items():

@@ -8,6 +8,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import ANY_LANGUAGE, Weights
 from translator.reading.evidence import gathered
+from translator.reading.orders.rest import readable
 from translator.reading.paste.layout import layout_of
 from translator.reading.requests.grouping import Sentence
 from translator.reading.requests.heads import Signs
@@ -41,7 +42,7 @@ def marked(row: texts.Row) -> Iterator[tuple[Signs, bool]]:
     if not row["requests"]:
         return
     language: Language = row["lang"]
-    sentences = placed(gathered(row["text"], layout_of(row["text"]), language, built_in()))
+    sentences = placed(gathered(row["text"], layout_of(readable(row["text"])), language, built_in()))
     heads = frozenset(
         _said_in(sentences, row["text"].find(r["quote"]), len(r["quote"])) for r in row["requests"]
     )

@@ -7,6 +7,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
 from translator.reading.evidence import numbers_only
+from translator.reading.orders.rest import readable
 from translator.reading.paste.layout import layout_of
 from translator.reading.vague.judge import NO, YES, Doubt, doubt_features
 from translator.reading.vague.vague import doubts_in
@@ -20,7 +21,7 @@ def learn(language: Language = "zh") -> Weights:
     for row in (*texts.short_asks(language), *texts.asks(language, "train")):
         if row["verdict"] == "not_a_request":
             continue
-        bare = numbers_only(row["text"], layout_of(row["text"]), language)
+        bare = numbers_only(row["text"], layout_of(readable(row["text"])), language)
         figures = [q.span for q in bare.quantities if q.role != "baseline"]
         clear = (*bare.names, *(q.span for q in bare.quantities if q.role == "baseline"))
         for doubt in doubts_in(row["text"], language, built_in(), figures, clear):

@@ -8,6 +8,7 @@ from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.weights import Weights
 from translator.reading.evidence import gathered
+from translator.reading.orders.rest import readable
 from translator.reading.paste.layout import layout_of
 from translator.reading.verdict import verdict_features
 
@@ -54,4 +55,4 @@ def learn(language: Language) -> Weights:
 
 def features(text: str, language: Language) -> dict[str, float]:
     """Return what the verdict of a text is decided over."""
-    return verdict_features(gathered(text, layout_of(text), language, built_in())).weighed()
+    return verdict_features(gathered(text, layout_of(readable(text)), language, built_in())).weighed()

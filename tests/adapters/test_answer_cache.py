@@ -297,7 +297,7 @@ def test_a_damaged_file_begins_anew_and_says_so(
 def test_a_locked_file_costs_another_call(
     clock: FixedClock, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("translator.adapters.answer_file.BUSY_S", 0.05)
+    monkeypatch.setattr("translator.adapters.side_file.BUSY_S", 0.05)
     inner = FakeModel(clock, WHOLE)
     model = RememberingModel(inner, AnswerFile(path, clock))
     ask(model)

@@ -93,7 +93,11 @@ def test_a_text_that_asks_for_nothing_contradicts_nothing() -> None:
 
 
 def test_what_was_set_aside_contradicts_nothing() -> None:
-    assert clashes(LEAD + "No cloud.\n\n> Use ChatGPT, they said.") == []
+    assert clashes(LEAD + "No cloud.\n\n> ChatGPT was the talk of the fair.") == []
+
+
+def test_a_wish_quoted_from_somebody_else_may_contradict() -> None:
+    assert clashes(LEAD + "No cloud.\n\n> Use ChatGPT, they said.")
 
 
 @pytest.mark.parametrize(

@@ -93,3 +93,65 @@ def test_data_the_ask_names_takes_the_place_of_the_customary_line() -> None:
 
 def test_a_thing_that_learns_nothing_has_no_limits_of_a_model() -> None:
     assert drafted("Let staff book a meeting room in an app.").boundaries.model_limits == ()
+
+
+@pytest.mark.parametrize(
+    ("lead", "limit"),
+    [
+        ("Clerks can edit a lease. ", "Deleting is only possible for drafts."),
+        ("Clerks can edit a lease. ", "Deleting is reserved for the head of office."),
+        ("Clerks can edit a lease. ", "They can delete one unless it is signed."),
+        ("Clerks can edit a lease. ", "Printing is not possible for drafts."),
+        ("职员可以编辑租约。", "导出仅主管可用。"),
+        ("职员可以编辑租约。", "只有主管才能看草稿。"),
+        ("职员可以编辑租约。", "删除只对主管开放。"),
+    ],
+)
+def test_a_limit_after_a_permission_lands_as_given(lead: str, limit: str) -> None:
+    assert limit in said(drafted(lead + limit))["constraints"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (LEAD["en"], "It is not possible for us to find a lease today."),
+        (LEAD["en"], "Our budget talks are limited by law."),
+        (LEAD["zh"], "这个办法不仅麻烦而且慢。"),
+    ],
+)
+def test_what_is_told_of_today_allows_nothing(lead: str, told: str) -> None:
+    assert told not in said(drafted(lead + told))["constraints"]
+
+
+@pytest.mark.parametrize(
+    ("ask", "line"),
+    [
+        ("Bakers need an order list. Shops get it by 7 pm.", "Shops get it by 7 pm."),
+        ("店员需要一个订单系统，每天自动导出订单，早上9点前必须完成。", "早上9点前必须完成"),
+    ],
+)
+def test_a_time_of_day_that_no_requirement_repeats_bounds_the_work(ask: str, line: str) -> None:
+    assert line in [told.rstrip("。") for told in said(drafted(ask))["constraints"]]
+
+
+def test_a_time_of_day_in_a_requirement_is_said_once() -> None:
+    spec = drafted("Bakers need an order list. The list must be sent before 9:15.")
+
+    assert not said(spec)["constraints"]
+    assert any("before 9:15" in r.technical for r in spec.requirements)
+
+
+@pytest.mark.parametrize(
+    ("ask", "item"),
+    [
+        ("我们需要一个小程序：\n- 显示下一站\n- 拍包裹照片", "拍包裹照片"),
+        ("We need a form which:\n- asks for the name\n- the address of the flat", "The address of the flat"),
+    ],
+)
+def test_an_item_under_a_wish_is_in_scope_where_nothing_else_carries_it(ask: str, item: str) -> None:
+    assert item in said(drafted(ask))["in_scope"]
+
+
+def test_an_item_under_what_is_told_is_no_scope() -> None:
+    spec = drafted(f"{LEAD['en']}\n\nToday we have in the drawer:\n- old letters\n- two stamps")
+    assert "Old letters" not in said(spec)["in_scope"]

@@ -164,6 +164,29 @@ def test_todays_time_is_cut_and_not_waited_for() -> None:
     ) == ["relative-cut"]
 
 
+TWO_TIMES = "Today a permit takes 2 days, it should take at most 4 hours. Opening the form takes 8 min today and must go below 3 min."
+
+
+def test_of_several_times_each_is_set_against_the_goal_beside_it() -> None:
+    assert fired(
+        TWO_TIMES,
+        said(TWO_TIMES, "2 days", 2, "d", "baseline"),
+        said(TWO_TIMES, "at most 4 hours", 4, "h", "target", "at_most"),
+        said(TWO_TIMES, "8 min", 8, "min", "baseline"),
+        said(TWO_TIMES, "below 3 min", 3, "min", "target", "at_most"),
+    ) == ["relative-cut-beside"]
+
+
+def test_times_with_another_figure_between_them_are_not_set_against_each_other() -> None:
+    ask = "Today a permit takes 2 days for 3 clerks, and a form takes 8 min; nobody may wait for 4 hours."
+
+    assert "relative-cut-beside" not in fired(
+        ask,
+        said(ask, "2 days", 2, "d", "baseline"),
+        said(ask, "4 hours", 4, "h", "target", "at_most"),
+    )
+
+
 def test_what_comes_in_is_growth_and_no_work_done() -> None:
     ask = "9,000 files in the cellar, 300 new files a month are added."
 

@@ -131,6 +131,7 @@ CASES = [
     # 10 of the 20 points that fail today
     ("errors-removed", {"a": f(90, "%", "at_least"), "b": f(80, "%")}, 50, "%", "exactly"),
     ("relative-cut", {"a": f(30, "min"), "b": f(1, "h")}, 50, "%", "exactly"),
+    ("relative-cut-beside", {"a": f(4, "h"), "b": f(2, "d")}, 92, "%", "about"),
     ("relative-cut-of-share", {"a": f(6, "%"), "b": f(9, "%")}, 33, "%", "about"),
     ("backlog-time", {"a": f(1200, "file"), "b": f(300, "file/d")}, 4, "d", "exactly"),
     # 300 × 12 / 10 000

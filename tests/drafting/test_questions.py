@@ -46,6 +46,62 @@ def test_words_about_different_things_are_different_questions() -> None:
     assert quoting(spec, "fast") != quoting(spec, "easy to use")
 
 
+COUNTED = "what would you count or time to see whether that is so"
+
+
+def test_a_phrase_that_no_measure_is_likely_to_settle_is_asked_about_in_its_clause() -> None:
+    spec = drafted(
+        "Bakers need a rota planner. The list is printed on Fridays, and swaps have to be painless."
+    )
+    [question] = [q for q in every_question(spec) if COUNTED in q.text]
+
+    assert question.text.startswith("“swaps have to be painless”")
+    assert [words(spec, span) for span in question.evidence] == ["painless"]
+    assert [v.resolution.kind for v in spec.vague] == ["question"]
+
+
+def test_a_phrase_with_a_likely_measure_is_asked_about_by_its_level() -> None:
+    spec = drafted("Bakers need a rota planner. The list should be easy to use.")
+
+    assert [v.resolution.kind for v in spec.vague] == ["target"]
+    assert not any(COUNTED in q.text for q in every_question(spec))
+
+
+def test_a_clause_that_says_too_little_is_quoted_with_the_one_before_it() -> None:
+    spec = drafted("Bakers need a rota planner. The swap of shifts, painless.")
+
+    assert any(q.text.startswith("“The swap of shifts, painless”: what") for q in every_question(spec))
+
+
+def test_phrases_of_one_clause_that_nothing_measures_are_one_question() -> None:
+    spec = drafted(
+        "Bakers need a rota planner. Swaps should be painless and the handover between shifts smooth."
+    )
+
+    assert sum(COUNTED in q.text for q in every_question(spec)) == 1
+    assert {v.resolution.kind for v in spec.vague} == {"question"}
+
+
+def test_phrases_of_two_clauses_that_nothing_measures_are_two_questions() -> None:
+    spec = drafted("面包师要一个排班工具。换班时要从容，交接要省心。")
+
+    assert sum("数什么、量什么" in q.text for q in every_question(spec)) == len(spec.vague) == 2
+
+
+def test_a_measure_of_something_else_than_the_phrase_seems_about_is_asked_for_by_its_name() -> None:
+    [question] = quoting(drafted("Night nurses need a monitor alarm that does not cry wolf."), "cry wolf")
+
+    assert "what level is still acceptable for “false alarms”" in question.text
+
+
+def test_each_complaint_of_an_ask_too_vague_to_specify_has_its_own_question() -> None:
+    asked = [
+        q.text for q in every_question(drafted("The booking app is clunky and slow, please make it better."))
+    ]
+
+    assert len(set(asked)) == len(asked)
+
+
 def test_the_levels_others_use_are_the_options_and_choosing_one_sets_the_goal() -> None:
     spec = drafted("Gardeners need a fast search over plant diseases.")
     target = target_of(spec, "response-time")
@@ -154,3 +210,18 @@ def test_two_places_that_cannot_both_hold_are_asked_about_first() -> None:
 
     assert "cannot both hold" in spec.questions[0].text
     assert len(spec.questions[0].options) == 2
+
+
+def test_without_a_known_kind_nothing_waits_but_what_the_ask_leaves_open() -> None:
+    spec = drafted("Members of the allotment club want something nice for their plots.")
+
+    assert spec.archetype is None
+    assert len(spec.questions) >= 3
+    assert all(q.evidence or "quantity" in q.takes or q.about == "boundary" for q in spec.later)
+
+
+def test_with_a_known_kind_the_rest_of_its_questions_waits() -> None:
+    spec = drafted("Gardeners need a search over plant diseases.")
+
+    assert spec.archetype == "search"
+    assert any(not q.evidence and "quantity" not in q.takes for q in spec.later)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.bench import asks, direction, ears, quantities, vague_wording
+from evals.bench import asks, direction, ears, orders, quantities, vague_wording
 from evals.bench.labelled import Labelled
 from evals.figure import Figure
 from evals.statistics import Interval
@@ -137,3 +137,12 @@ def test_a_figure_is_one_line_of_json() -> None:
     assert json.loads(line) == {
         "name": "x", "value": 0.1235, "unit": "share", "n": 3, "interval": [0.1, 0.2], "detail": {"a": "b"},
     }  # fmt: skip
+
+
+def test_orders_are_seen_and_what_only_sounds_like_them_is_left_in_peace(tmp_path: Path) -> None:
+    share = {figure.name: figure.value or 0.0 for figure in orders.figures(Labelled(tmp_path))}
+
+    assert share["orders.tuned.seen"] >= 0.97
+    assert share["orders.tuned.false"] == 0
+    assert share["orders.watched.seen"] >= 0.8
+    assert share["orders.watched.false"] <= 0.03

@@ -133,13 +133,12 @@ def test_it_says_that_no_model_wrote_it_and_when_one_was_asked_for() -> None:
     assert "none is set up here" not in page(drafted(FAST))
 
 
-JARGON = re.compile(
-    r"\b(?:ledger|facets?|archetypes?|spans?|EARS|engines?|[NTQBRVCAKMX]\d+|time_behaviour)\b"
-)
+JARGON = re.compile(r"\b(?:ledger|facets?|archetypes?|spans?|EARS|engines?|[NTBRVCAKMX]\d+|time_behaviour)\b")
 
 
 @pytest.mark.parametrize("name", [n for n in ASKS if n != "invoices"])  # that ask says ledger itself
 def test_no_word_of_our_workshop_is_on_the_page(name: str) -> None:
+    """The ids of questions are no such words: they are what one answers by."""
     assert JARGON.findall(page(drafted(ASKS[name]))) == []
 
 
@@ -164,3 +163,11 @@ def test_an_answer_to_a_question_that_waits_is_shown_and_the_question_waits_no_l
     assert "**The caretaker decides** (Ada)" in asked.partition(f"## {label('questions', 'en')}")[2]
     assert waiting.text not in later
     assert all(page(before).count(q.text) == page(after).count(q.text) == 1 for q in before.later)
+
+
+def test_each_question_names_the_id_it_is_answered_by() -> None:
+    spec = drafted("Gardeners need a search over plant diseases.")
+    written = page(spec)
+
+    assert all(f", {q.id})*" in written for q in spec.questions)
+    assert all(f"({q.id})*" in written for q in spec.later)

@@ -51,3 +51,13 @@ def test_a_field_is_nobody(text: str) -> None:
 def test_a_mail_that_is_quoted_keeps_its_sender() -> None:
     text = "See below.\nBo\n\nOn Mon, 3 March 2025, Ana Ruiz wrote:\n> Please add a list."
     assert said(text) == [("Bo", "See below."), ("Ana Ruiz", "> Please add a list.")]
+
+
+def test_a_sentence_that_ends_in_an_answer_is_no_name() -> None:
+    text = "陶敏 10:02\n我们需要一个报修小程序\n\n高远 10:03\n对,两天之内要有回复\n\n陶敏 10:05\n只限自己的小区\n"
+    assert [s.who for s in read(text, built_in()).speakers] == ["陶敏", "高远", "陶敏"]
+
+
+def test_who_answered_in_a_thread_of_comments_is_a_name() -> None:
+    text = "陶敏 评论于5月3日：\n我们需要一个报修小程序\n\n高远 回复：\n要能上传照片\n"
+    assert {s.who for s in read(text, built_in()).speakers} == {"陶敏", "高远"}

@@ -21,6 +21,10 @@ class Answers(Protocol):
         """Keep an answer."""
         ...
 
+    async def forget(self, key: str) -> None:
+        """Let go of the answer kept under a key."""
+        ...
+
 
 class RememberingModel:
     """Another model, with a memory."""
@@ -49,6 +53,10 @@ class RememberingModel:
     async def ready(self) -> None:
         """Load what answering needs."""
         await self._inner.ready()
+
+    async def forget(self, request: ModelRequest) -> None:
+        """Let go of the answer to a question."""
+        await self._answers.forget(self._key(request))
 
     async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         """Answer from memory, at no cost, or ask and remember; see `ports.LanguageModel`.

@@ -103,6 +103,9 @@ class LitellmModel:
         self._shapes = self._shapes or _shapes(litellm, self._name)
         return self._shapes[0]
 
+    async def forget(self, request: ModelRequest) -> None:
+        """Do nothing: it remembers nothing."""
+
     def _question(self, request: ModelRequest, shape: str, timeout_s: float) -> dict[str, Any]:
         # A key that the environment holds for the provider is not sent to another server.
         key = self._key or ("none" if self._base_url else None)

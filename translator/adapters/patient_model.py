@@ -64,6 +64,12 @@ class PatientModel:
         if self._fallback:
             await self._fallback.ready()
 
+    async def forget(self, request: ModelRequest) -> None:
+        """Let go of what either remembers."""
+        await self._first.forget(request)
+        if self._fallback:
+            await self._fallback.forget(request)
+
     async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         """Answer, with as many calls as it takes and the purse allows; see `ports.LanguageModel`.
 

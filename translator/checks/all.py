@@ -6,6 +6,7 @@ from translator.checks.contradictions import contradictions
 from translator.checks.examined import Examined
 from translator.checks.losses import losses
 from translator.checks.numbers import numbers
+from translator.checks.orders import orders
 from translator.checks.settle import settle
 from translator.checks.several import several_requests, several_speakers
 from translator.checks.shape import alternatives, boundaries, targets
@@ -15,6 +16,7 @@ from translator.domain.spec import Finding, Spec
 Check = Callable[[Examined], tuple[Finding, ...]]
 CHECKS: tuple[Check, ...] = (
     several_requests,
+    orders,
     contradictions,
     several_speakers,
     vagueness,

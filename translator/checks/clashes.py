@@ -14,6 +14,7 @@ from translator.checks.clash_rules import broken_rules
 from translator.checks.reasons import REASONS
 from translator.domain.spec import Spec
 from translator.domain.value import Span
+from translator.reading.orders.rest import readable
 from translator.reading.text.lower import lower
 
 _COUNTS = {
@@ -75,8 +76,8 @@ def _same(one: Clash, other: Clash) -> bool:
 
 
 def _without(spec: Spec) -> str:
-    """Blank what others wrote or a machine did, so that a quoted mail clashes with nothing; background still counts."""
-    chars = list(spec.ask.text)
+    """Blank what others wrote, a machine did or gives orders, so that a quoted mail clashes with nothing; background counts."""
+    chars = list(readable(spec.ask.text))
     for part in spec.left_out:
         if part.reason not in _COUNTS:
             chars[part.start : part.end] = " " * (part.end - part.start)

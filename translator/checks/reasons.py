@@ -4,10 +4,18 @@ REASONS = {
     "greeting": {"en": "A greeting.", "zh": "问候语。"},
     "signature": {"en": "A closing or signature.", "zh": "结束语或署名。"},
     "quoted_thread": {"en": "Quoted from an earlier message.", "zh": "引用的旧邮件。"},
+    "quoted_wish": {
+        "en": "A wish in an earlier message, which the newest one answers or does not take up. Say so if it should count.",
+        "zh": "旧邮件里的愿望，最新的一封已经答复或没有接着提。如果应当算数，请指出。",
+    },
     "log": {"en": "A log or code, kept as it is in the ask.", "zh": "日志或代码，原样保留在原文中。"},
     "order_to_machine": {
-        "en": "Gives orders to the machine instead of saying what is wanted; nothing in it was followed.",
-        "zh": "是对机器下的指令，不是需求；没有照办。",
+        "en": "It gives orders to the tool instead of saying what is wanted; none was followed.",
+        "zh": "是给本工具下的指令，不是需求；没有照办。",
+    },
+    "speaker": {
+        "en": "Names of those who speak; each line says who said it.",
+        "zh": "说话人的名字；每条都注明是谁说的。",
     },
     "other": {
         "en": "A form's field, a name, a notice or small talk: it asks for nothing.",

@@ -6,6 +6,7 @@ from translator.checks.examined import Examined
 from translator.domain.spec import Finding, Spec
 from translator.domain.value import Span
 from translator.domain.voices import Voices
+from translator.reading.orders.rest import readable
 from translator.reading.requests.wish_lines import WishLine, wish_lines
 from translator.reading.text.segments import sentences
 from translator.reading.text.topics import shared
@@ -54,7 +55,7 @@ def several_speakers(examined: Examined) -> tuple[Finding, ...]:
 
 def _differences(spec: Spec) -> Iterator[tuple[str, str, list[Span]]]:
     """Yield who wants something, who refuses it, and both places."""
-    text = spec.ask.text
+    text = readable(spec.ask.text)
     lines = wish_lines(text, sentences(text, spec.ask.speakers), "zh" if spec.language == "zh" else "en")
     voices = Voices(spec.ask.speakers)
     spoken = [(line, voices.of(line.span)) for line in lines]

@@ -50,6 +50,23 @@ class ModelAnswer(Value):
     """Price in US dollars by the provider's list; None where no list names the model."""
 
 
+class FailedAnswer(Value):
+    """An answer that could not be used, kept for the people who mend the prompts."""
+
+    asked_at: str
+    """When the ask came in, RFC 3339 in UTC."""
+    workspace: str
+    spec_id: str
+    model: str
+    prompt: str
+    prompt_sha256: str
+    code: str
+    """Of the error, such as `model_answer_not_understood`."""
+    why: str
+    text: str
+    """As the model wrote it; what was masked on the way out is masked in it."""
+
+
 class Budget(Value):
     """The most one job may spend on a model."""
 

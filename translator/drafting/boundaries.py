@@ -1,6 +1,7 @@
 """Where the work ends: lines the ask says itself, and, apart from them, what is customary for such a system."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from translator.domain.cover import Cover
@@ -10,6 +11,8 @@ from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
+from translator.reading.quantities.clock import hours_in
+from translator.reading.statements.lists_en import items_under
 from translator.reading.text.wishes import wants
 
 _BARE_DUTY = re.compile(
@@ -60,6 +63,13 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_LIMIT = re.compile(
+    r"\b(?:is|are|be|remains?|stays?) (?:strictly )?(?:limited|restricted|reserved|confined) (?:to|for)\b|(?<!\bit )\b(?:is|are) (?:not|never|no longer) (?:possible|allowed|permitted) (?:for|if|when|while|after|before|once|unless|without|during|outside)\b|"
+    r"\b(?:can|may|(?:is|are) (?:possible|allowed|permitted))\b[^.;\n]{0,60}\b(?:unless|until|as long as|while|except|without)\b|\bjust [\w -]{1,40} (?:can|may)\b|\b(?:nobody|no one|none) (?:but|except|other than)\b"
+    r"|(?<!不)(?:仅|只(?:给|对|限|由|向|供|让|允许|读))|只有[^，,。；\n]{1,16}(?:才|可以|能)|除[^，,。；\n]{1,16}外",
+    re.I,
+)
+"""What allows a thing for some, at times or to a degree, as in `Deleting is reserved for admins`."""
 _CUT = re.compile(
     r"(?<=[;；])\s*|,\s+(?=(?:only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
 )
@@ -73,12 +83,13 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
         targets: the targets; the levels they carry are told there.
     """
     aimed = Cover(span for t in targets if t.goal for span in t.evidence)
+    listed = Cover(_listed(ground))
     lines: dict[BoundaryKind, list[BoundaryLine]] = {
         "in_scope": [], "out_of_scope": [], "constraints": [], "data_conditions": [], "model_limits": [], "fallback": [],
     }  # fmt: skip
     for said in ground.notes.sentences:
         told = [
-            (c, _kind(ground.notes.text[c.start : c.end]) or _stated(ground, c, aimed))
+            (c, _kind(ground.notes.text[c.start : c.end]) or _stated(ground, c, aimed, listed))
             for c in _clauses(ground.notes.text, said)
         ]
         kinds = [kind for _, kind in told if kind]
@@ -90,7 +101,10 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 here = Span(start=joint.end() if joint else clause.start, end=clause.end)
                 text = sentence(shortened(ground.scribe.quote(here), chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
+    lines["constraints"] += _hours(ground, [line for kind in lines.values() for line in kind])
     lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
+    if ground.change:
+        return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
     for words in ground.archetype.data_conditions[:1]:
         if not lines["data_conditions"]:
             lines["data_conditions"].append(
@@ -123,6 +137,37 @@ def _frame(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
     ]
 
 
+def _hours(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
+    """Write down the clauses with a time of day that neither a line of the boundary nor a requirement repeats."""
+    notes = ground.notes
+    hours = tuple(hours_in(notes.text, ground.language))
+    if not hours:
+        return []
+    found = notes.found if notes.reading.verdict == "specifiable" else ()
+    words = [part for f in found for part in f.parts if isinstance(part, Span)]
+    told = Cover([*(span for line in written for span in line.evidence), *words])
+    aside = Cover(a for a in notes.asides if a.reason != "heading")
+    left = [h for h in hours if not told.touches(h) and not aside.touches(h)]
+    around = dict.fromkeys(_clause_of(ground, hour) for hour in left)
+    return [
+        _line(ground, "constraints", sentence(ground.scribe.quote(clause)), "ask", (clause,))
+        for clause in around
+    ]
+
+
+_COMMA = re.compile(r"[,;，；、]\s*+")
+
+
+def _clause_of(ground: Ground, span: Span) -> Span:
+    """Return the clause between commas around a range."""
+    line = ground.sentence_of(span)
+    start = max(
+        (m.end() for m in _COMMA.finditer(ground.notes.text, line.start, span.start)), default=line.start
+    )
+    stop = _COMMA.search(ground.notes.text, span.end, line.end)
+    return Span(start=start, end=stop.start() if stop else line.end)
+
+
 def _line(
     ground: Ground, kind: BoundaryKind, text: str, origin: str, evidence: tuple[Span, ...]
 ) -> BoundaryLine:
@@ -139,7 +184,7 @@ def _line(
 _FRAME: tuple[FacetName, ...] = ("deadline", "budget", "load")
 
 
-def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
+def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> BoundaryKind | None:
     """Say where a clause goes that no requirement carries: a date, a budget or a size limits the work, a wish is in it."""
     notes = ground.notes
     if ground.required.touches(clause) or ground.told.touches(clause) or aimed.touches(clause):
@@ -150,9 +195,21 @@ def _stated(ground: Ground, clause: Span, aimed: Cover) -> BoundaryKind | None:
         return "constraints"
     if ground.found.touches(clause):
         return None
+    if _LIMIT.search(notes.text, clause.start, clause.end):
+        return "constraints"
+    if listed.touches(clause) and not ground.doubted.touches(clause):
+        return "in_scope"
     if _BARE_DUTY.match(notes.text, clause.start, clause.end):
         return "in_scope"
     return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
+
+
+def _listed(ground: Ground) -> Iterator[Span]:
+    """Yield the items of the lists that a wish opens, as in `We need a page with:`."""
+    text, lines = ground.notes.text, ground.notes.sentences
+    for i, line in enumerate(lines):
+        if text[line.start : line.end].endswith((":", "：")) and wants(text, line, ground.language):
+            yield from items_under(text, lines, i)
 
 
 def _kind(text: str) -> BoundaryKind | None:

@@ -15,7 +15,15 @@ from translator.domain.spec import AnswerOption, Consequence, Question
 from translator.drafting.book import Book
 from translator.drafting.formula_figures import Figure
 from translator.drafting.formula_units import any_fits, convertible, family, linked
-from translator.drafting.formula_words import each_of, is_change, part_of, role_of, says, words_around
+from translator.drafting.formula_words import (
+    each_of,
+    is_change,
+    part_of,
+    role_of,
+    said_beside,
+    says,
+    words_around,
+)
 from translator.drafting.formulas import FORMULAS, as_figure, constants_for
 from translator.drafting.keys import Names, consequence_key, question_key
 from translator.drafting.slots import Slots
@@ -170,6 +178,8 @@ def _belong(link: Link, left: _Number, right: _Number, text: str) -> bool:
             noun = other.unit.partition("/")[0].replace("_", " ").casefold()
             said = (one.subject or one.condition or "").casefold()
             return not said or noun in said
+        case "said_beside":
+            return said_beside(one, other, text)
         case "part_of":
             return part_of(one, other, text)
         case _:

@@ -20,6 +20,7 @@ from translator.drafting.slots import Slots
 from translator.drafting.withdrawing import owed
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.opposites import families
+from translator.reading.orders.rest import readable
 
 
 def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book: Book) -> Spec:
@@ -42,7 +43,7 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book
         names,
         archetype=spec.archetype,
         today=day_of(spec.ask),
-        text=spec.ask.text,
+        text=readable(spec.ask.text),
         without=owed(spec),
     )
     consequences = _kept(spec, followed, book)

@@ -26,12 +26,14 @@ from translator.drafting.requirements import adverbs_of, requirements_of
 from translator.drafting.said_by import with_speakers
 from translator.drafting.scribe import Scribe
 from translator.drafting.slots import slots_of
+from translator.drafting.small_changes import QUESTIONS_MAX, feasibility_of_change, own_targets
 from translator.drafting.summary import problem_of, summary_of, title_of
 from translator.drafting.targets import targets_of
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
 from translator.reading.quantities.dates import days_in
 from translator.reading.reader import Notes
+from translator.reading.small_change import small_change_in
 from translator.reading.spoken import is_spoken
 
 
@@ -64,7 +66,9 @@ def draft(
             }
         ),
         "verdict": reading.verdict,
-        "archetype": notes.kind or (reading.archetypes[0].name if _sure(notes) else None),
+        "archetype": None
+        if ground.change
+        else notes.kind or (reading.archetypes[0].name if _sure(notes) else None),
         "title": title_of(ground),
         "problem": problem_of(ground),
     }
@@ -72,12 +76,18 @@ def draft(
         return _not_a_request(ground, base)
     vague_ids = {(v.start, v.end): ground.names.give("V", f"{v.start}:{v.end}") for v in reading.vague}
     targets = targets_of(ground, vague_ids) if reading.verdict == "specifiable" else ()
+    targets = own_targets(targets) if ground.change else targets
     requirements = requirements_of(ground, targets)
     boundaries = boundaries_of(ground, targets)
-    questions, later = placed(candidates_of(ground, targets, bounded=bool(boundaries.out_of_scope)))
+    candidates = candidates_of(ground, targets, bounded=bool(boundaries.out_of_scope))
+    questions, later = placed(
+        candidates,
+        most=QUESTIONS_MAX if ground.change else None,
+        kind_known=ground.archetype.name != GENERAL,
+    )
     every = (*questions, *later)
     vague = vague_of(ground, vague_ids, targets, every)
-    full = reading.verdict == "specifiable"
+    full = reading.verdict == "specifiable" and not ground.change
     spec = Spec.model_validate(
         {
             **base,
@@ -86,7 +96,9 @@ def draft(
             "targets": targets,
             "boundaries": boundaries,
             "alternatives": alternatives_of(ground, every) if full else (),
-            "feasibility": feasibility_of(ground, every, boundaries),
+            "feasibility": feasibility_of_change(ground)
+            if ground.change
+            else feasibility_of(ground, every, boundaries),
             "questions": questions,
             "later": later,
             "vague": vague,
@@ -123,11 +135,12 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
         return book.state_words(where, notes.received, value)
 
     scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
-    archetype = _archetype(notes, knowledge)
+    change = small_change_in(notes.text, notes.reading, notes.sentences)
+    archetype = knowledge.archetype(GENERAL) if change else _archetype(notes, knowledge)
     language: Language = "zh" if notes.reading.language == "zh" else "en"
-    noun = None if _surely(notes) else knowledge.archetype(GENERAL).noun
+    noun = None if _surely(notes) and not change else knowledge.archetype(GENERAL).noun
     slots = slots_of(notes.terms, scribe, archetype, language, noun=noun)
-    return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()))
+    return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()), change)
 
 
 def _days(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict[tuple[int, int], str]:

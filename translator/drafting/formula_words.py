@@ -77,6 +77,24 @@ def part_of(left: Entry, right: Entry, text: str) -> bool:
     return bool(re.fullmatch(r".{0,6}(?:中|里|当中|之中)(?:有|约|大约)*", text[other[1] : one[0]]))
 
 
+def said_beside(left: Entry, right: Entry, text: str) -> bool:
+    """Say whether two numbers stand in one sentence or in two that follow, with no other figure between them."""
+    one, other = _place(left, text), _place(right, text)
+    if one is None or other is None:
+        return False
+    (_, end), (start, _) = sorted((one, other))
+    between = text[end:start]
+    return (
+        len(between) <= _BESIDE_CHARS_MAX
+        and len(_STOPS.findall(between)) <= 1
+        and not any(c.isdigit() for c in between)
+    )
+
+
+_BESIDE_CHARS_MAX = 60
+_STOPS = re.compile(r"[.!?](?=\s)|[。！？\n]")
+
+
 def each_of(left: Entry, right: Entry, words: str) -> bool:
     """Say whether a number is said to belong to each of what another one counts.
 

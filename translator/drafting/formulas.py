@@ -125,6 +125,7 @@ FORMULAS: Mapping[str, Callable[..., Figure | None]] = MappingProxyType(
         "rate-needed": rate_needed,
         "errors-removed": errors_removed,
         "relative-cut": relative_cut,
+        "relative-cut-beside": relative_cut,
         "relative-cut-of-share": relative_cut,
         "backlog-time": backlog_time,
         "yearly-growth": yearly_growth,

@@ -18,6 +18,7 @@ from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
 from translator.reading.reader import Notes
 from translator.reading.slot_chances import slot_chances
+from translator.reading.small_change import SmallChange
 
 _COMPLAINT = re.compile(
     r"\b(?:keeps? \w+ing|complain\w*|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
@@ -57,6 +58,8 @@ class Ground:
     book: Book
     names: Names
     used: Used
+    change: SmallChange | None = None
+    """The small change the ask wants, where it wants no more."""
 
     @property
     def language(self) -> Language:
@@ -66,7 +69,7 @@ class Ground:
     @cached_property
     def likely(self) -> dict[str, float]:
         """How likely an experienced analyst asks about each slot first."""
-        return slot_chances(self.notes.text, self.notes.reading, self.knowledge)
+        return slot_chances(self.notes.rest, self.notes.reading, self.knowledge)
 
     @cached_property
     def required(self) -> Cover:

@@ -12,10 +12,11 @@ from translator.checks.losses import lost_by, lost_in
 from translator.checks.reasons import REASONS
 from translator.domain.cover import Cover, Range
 from translator.domain.ledger import REFERENCE, Entry
-from translator.domain.reading import VaguePhrase
+from translator.domain.reading import Aside, VaguePhrase
 from translator.domain.spec import LeftOut, Question, Resolution, Spec, Target, Vague
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
+from translator.reading.text.wishes import wants
 
 
 def vague_of(
@@ -93,7 +94,7 @@ def left_out_of(
     carried += [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.id in named]
     landed = Cover(carried)
     out = [
-        LeftOut(start=a.start, end=a.end, reason=_why(ground, a.reason))
+        LeftOut(start=a.start, end=a.end, reason=_why(ground, _said_of(ground, a)))
         for a in notes.asides
         if not landed.holds(a)
     ]
@@ -117,8 +118,30 @@ def left_out_of(
     return tuple(sorted(out, key=lambda o: o.start))
 
 
+def _said_of(ground: Ground, aside: Aside) -> str:
+    """Say which reason fits what was set aside; a quoted wish is told from the rest of a quoted message."""
+    notes = ground.notes
+    if aside.reason == "other" and _names_a_speaker(ground, aside):
+        return "speaker"
+    wished = aside.reason == "quoted_thread" and wants(notes.text, aside, notes.reading.language)
+    return "quoted_wish" if wished else aside.reason
+
+
+_NAME_CHARS_MORE = 24
+"""Beside a name stand a time and a mark or two."""
+
+
+def _names_a_speaker(ground: Ground, part: Span) -> bool:
+    """Say whether a part is the name of somebody who speaks, perhaps with the time."""
+    words = ground.notes.text[part.start : part.end].strip()
+    speakers = {s.who for s in ground.notes.reading.speakers}
+    return any(who in words and len(words) <= len(who) + _NAME_CHARS_MORE for who in speakers if who)
+
+
 def _reason(ground: Ground, line: Span, otherwise: str) -> str:
     """Say which reason fits a sentence that no line carries."""
+    if _names_a_speaker(ground, line):
+        return "speaker"
     requests = ground.notes.reading.requests
     if len(requests) > 1 and any(r.start < line.end and line.start < r.end for r in requests):
         return "other_request"

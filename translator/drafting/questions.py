@@ -13,8 +13,10 @@ from translator.domain.spec import AnswerOption, Question, Target
 from translator.domain.value import Span
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
-from translator.drafting.targets import measure_of
-from translator.knowledge.schema import Opening, Situation
+from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
+from translator.drafting.small_changes import kind_of, put
+from translator.drafting.targets import UNMEASURED, measure_of
+from translator.knowledge.schema import Opening, Situation, Words
 from translator.knowledge.units import is_currency, is_duration
 
 QUESTIONS_MAX = 5
@@ -56,17 +58,29 @@ def candidates_of(
         extra: questions that follow from consequences and contradictions.
         bounded: whether something is out of scope already.
     """
-    found = [*_from_vague(ground, targets), *extra, *_from_kind(ground, targets, bounded=bounded)]
+    found = [*_from_vague(ground, targets), *extra]
+    found += (
+        _from_change(ground, QUESTIONS_OF_CHANGE - len(found))
+        if ground.change
+        else _from_kind(ground, targets, bounded=bounded)
+    )
     found += _from_open(ground, targets, found)
     ranked = [replace(c, weight=ground.likely.get(c.question.about, 0.0) + _WITHIN * c.weight) for c in found]
     ranked.sort(key=lambda c: -c.weight)
     return tuple(ranked)
 
 
-def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+def placed(
+    candidates: Iterable[Candidate], *, most: int | None = None, kind_known: bool = True
+) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
     """Divide the questions into those asked now and those for later.
 
     The first of each kind comes before the second of any, so that no one thing crowds out the others.
+
+    Args:
+        candidates: best first.
+        most: how many are asked now at most; None for as many as analysts would.
+        kind_known: whether the kind of system is; without it nothing waits but what the ask itself leaves open.
     """
     first: list[Candidate] = []
     second: list[Candidate] = []
@@ -77,18 +91,37 @@ def placed(candidates: Iterable[Candidate]) -> tuple[tuple[Question, ...], tuple
     ordered = [c.question for c in (*first, *second)]
     likely = sum(c.weight >= _CHANCE_MIN for c in first[:QUESTIONS_MAX])
     now = tuple(c.question for c in first[: max(likely, QUESTIONS_MIN)])
-    return now, tuple(ordered[len(now) :])
+    if most is not None:
+        now = tuple(ordered[:most])
+    later = ordered[len(now) :]
+    return now, tuple(q for q in later if kind_known or _is_own(q))
+
+
+def _is_own(question: Question) -> bool:
+    """Say whether a question is about words or a level of the ask, or about where the work ends."""
+    return bool(question.evidence) or "quantity" in question.takes or question.about == "boundary"
+
+
+def _from_change(ground: Ground, room: int) -> list[Candidate]:
+    """Ask what may be open about a small change, as far as there is room beside what the ask leaves vague."""
+    kind = kind_of(ground)
+    if room > 0:
+        ground.used.note(f"small_changes/{kind.key}")
+    return [
+        Candidate(_situated(ground, situation, ()), situation.weight, key=situation.key)
+        for situation in kind.situations[: max(room, 0)]
+    ]
 
 
 def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
-    """Ask once for each aspect the vague phrases leave open."""
-    groups: dict[tuple[str, int], list[VaguePhrase]] = {}
+    """Ask once for each measure, and for each thing that the vague phrases leave open beside them."""
+    groups: dict[tuple[str, str, int], list[VaguePhrase]] = {}
     for phrase in ground.notes.reading.vague:
         if phrase.aspect:
-            apart = ground.sentence_of(phrase.span).start if phrase.aspect in _APART | _BROAD else 0
-            groups.setdefault((phrase.aspect, apart), []).append(phrase)
+            groups.setdefault(_thing_asked(ground, phrase), []).append(phrase)
     made = []
-    for index, ((aspect, _), phrases) in enumerate(groups.items()):
+    for index, phrases in enumerate(groups.values()):
+        aspect = phrases[0].aspect
         opening = ground.knowledge.opening(aspect)
         if opening is None:
             continue
@@ -104,12 +137,25 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
     return made
 
 
+def _thing_asked(ground: Ground, phrase: VaguePhrase) -> tuple[str, str, int]:
+    """Return what a phrase is asked about with: others with the same are asked about by one question."""
+    if measure := measure_of(ground, phrase):
+        apart = ground.sentence_of(phrase.span).start if phrase.aspect in _BROAD else 0
+        return phrase.aspect, measure.id, apart
+    number = phrase.aspect == "amount" or _is_guess(ground.knowledge.opening(phrase.aspect))
+    return "" if number else phrase.aspect, "", _clause_of(ground, phrase).start
+
+
 def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target: Target | None) -> Question:
     slot = ground.knowledge.aspect(opening.aspect).slot
+    counted = measure_of(ground, phrases[0]) is None and _is_guess(opening)
     said = ("”和“" if ground.language == "zh" else "” and “").join(
-        dict.fromkeys(_in_clause(ground, p) if opening.aspect in _APART else p.text for p in phrases[:2])
+        dict.fromkeys(
+            _in_clause(ground, p) if counted or opening.aspect in _APART else p.text for p in phrases[:2]
+        )
     )
-    text = _share_asked(ground, target, said) or ground.slots.fill(opening.text, phrase=said)
+    asks = _COUNTED if counted else opening.text
+    text = _level_asked(ground, target, opening, said) or ground.slots.fill(asks, phrase=said)
     takes = {}
     if target:
         takes["quantity"] = f"/targets/{target.id}/goal"
@@ -132,31 +178,67 @@ def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target
     )
 
 
-def _share_asked(ground: Ground, target: Target | None, said: str) -> str | None:
-    """Ask for a share by the name of its measure, so that nobody gives the share of errors for the share of hits."""
-    if target is None or target.unit != "%" or target.bands:
+def _level_asked(ground: Ground, target: Target | None, opening: Opening, said: str) -> str | None:
+    """Ask by the name of the measure for a share, so that nobody gives that of errors for that of hits, and wherever the
+    question of the phrase's aspect is about something else than the measure.
+    """
+    if target is None:
+        return None
+    plain = ground.knowledge.measure(target.measure).aspects[0] == opening.aspect
+    share = target.unit == "%" and not target.bands
+    if plain and not share:
         return None
     at_least = target.bound == "at_least"
     if ground.language == "zh":
         return f"“{said}”：“{target.name}”{'至少要达到' if at_least else '最多可以是'}多少？"
-    name = target.name[:1].lower() + target.name[1:]
-    return f"“{said}”: what share is {'good enough' if at_least else 'still acceptable'} for “{name}”?"
+    name, what = target.name[:1].lower() + target.name[1:], "share" if target.unit == "%" else "level"
+    return f"“{said}”: what {what} is {'good enough' if at_least else 'still acceptable'} for “{name}”?"
 
 
-_CLAUSE_CHARS_MAX = 70
+_COUNTED = Words(
+    en="“{phrase}”: what would you count or time to see whether that is so, and which level is good enough?",
+    zh="“{phrase}”：数什么、量什么，才看得出做没做到？到多少算够？",
+)
+"""How a phrase is asked about that no measure is likely to settle."""
+_TAKEN_FOR = frozenset({"robustness", "trust"})
+"""Aspects that everyday words are taken for, besides those whose question asks for a number."""
+
+
+def _is_guess(opening: Opening | None) -> bool:
+    """Say whether the question of an aspect takes for granted what its measures count."""
+    if opening is None or opening.aspect in UNMEASURED:
+        return False
+    return opening.lands is None or opening.aspect in _TAKEN_FOR
+
+
+_CLAUSE_CHARS_MAX = {"en": 70, "zh": 30}
+_BARE_CHARS = {"en": 12, "zh": 1}
+"""A clause with no more than this beside the phrase says too little; the one before it says what it is about."""
 _CLAUSE = re.compile(r"[,;:.!?\n，；。：！？]\s*")
+_JOINS = re.compile(r"(?:and|but|so|then)\s", re.I)
+
+
+def _clause_of(ground: Ground, phrase: VaguePhrase) -> Span:
+    """Return the clause that a phrase stands in, with the one before it where it says too little alone."""
+    text, line = ground.notes.text, ground.sentence_of(phrase.span)
+    starts = [line.start, *(m.end() for m in _CLAUSE.finditer(text, line.start, phrase.start))]
+    stop = _CLAUSE.search(text, phrase.end, line.end)
+    end = stop.start() if stop else line.end
+    bare = end - starts[-1] - len(phrase.text) <= _BARE_CHARS[_tongue(ground)]
+    start = starts[-2] if bare and len(starts) > 1 else starts[-1]
+    if join := _JOINS.match(text, start, phrase.start):
+        start = join.end()
+    return Span(start=start, end=end)
 
 
 def _in_clause(ground: Ground, phrase: VaguePhrase) -> str:
     """Quote a phrase that says nothing alone, such as `ideally`, with the clause it stands in."""
-    text, line = ground.notes.text, ground.sentence_of(phrase.span)
-    if line.end - line.start <= _CLAUSE_CHARS_MAX:
-        return ground.scribe.quote(line).strip().rstrip(".。")
-    start = max((m.end() for m in _CLAUSE.finditer(text, line.start, phrase.start)), default=line.start)
-    stop = _CLAUSE.search(text, phrase.end, line.end)
-    end = stop.start() if stop else line.end
-    clause = ground.scribe.quote(Span(start=start, end=end)).strip()
-    return clause if len(clause) <= _CLAUSE_CHARS_MAX else phrase.text
+    clause = ground.scribe.quote(_clause_of(ground, phrase)).strip()
+    return clause if len(clause) <= _CLAUSE_CHARS_MAX[_tongue(ground)] else phrase.text
+
+
+def _tongue(ground: Ground) -> str:
+    return "zh" if ground.language == "zh" else "en"
 
 
 def _bands(ground: Ground, target: Target | None) -> tuple[AnswerOption, ...]:
@@ -216,7 +298,7 @@ def _settles(situation: Situation, target: Target) -> bool:
 
 
 def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...]) -> Question:
-    text = ground.slots.fill(situation.text)
+    text = put(ground, situation.text)
     options = tuple(
         AnswerOption(
             label=ground.slots.fill(option.label),
@@ -242,7 +324,7 @@ def _situated(ground: Ground, situation: Situation, targets: tuple[Target, ...])
         to=situation.to,
         about=situation.about,
         text=text,
-        why=ground.slots.fill(situation.why),
+        why=put(ground, situation.why),
         options=options,
         takes=takes,
         changes=changes,

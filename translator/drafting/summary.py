@@ -19,7 +19,14 @@ def title_of(ground: Ground) -> str:
     """Name the specification in the asker's words."""
     text = ground.notes.text.lstrip()
     first = text.split("\n", 1)[0]
-    if ground.notes.reading.verdict == "not_a_request":
+    if (
+        ground.notes.reading.verdict == "not_a_request"
+        and not ground.notes.sentences
+        and ground.notes.reading.asides
+    ):
+        return "没有需求" if ground.language == "zh" else "Nothing is asked for"
+    unnamed = ground.change is not None and not {"thing", "action"} & ground.slots.said
+    if ground.notes.reading.verdict == "not_a_request" or unnamed:
         return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
     lead = _TITLE_LEAD.match(first)
     if lead:
@@ -84,6 +91,8 @@ _HOW_MANY = re.compile(r" of how (?:many|much)\b")
 def shared_goal(ground: Ground) -> str:
     """Say in one sentence what is wanted, for whom, and what for."""
     purpose = _purpose(ground)
+    if ground.change:  # so little is said that its own words say it best
+        return sentence(shortened(ground.scribe.quote(_first(ground)), chars_max=_QUOTE_CHARS_MAX))
     if ground.notes.reading.verdict != "specifiable":
         need = _facet(ground, "need") or shortened(
             ground.scribe.quote(_first(ground)), chars_max=_QUOTE_CHARS_MAX

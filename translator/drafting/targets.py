@@ -15,7 +15,7 @@ from translator.knowledge.units import comparable
 from translator.reading.measured import words_said
 from translator.reading.quantities.percentiles import percentiles_in
 
-_UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty", ""})
+UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty"})
 """Aspects that a question settles, not a measure."""
 
 
@@ -49,7 +49,7 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
         if quantity.role in ("target", "baseline"):
             _place(ground, plans, quantity)
     if not any(p.phrases or p.goals for p in plans.values()):
-        default = _default(ground)
+        default = _about_phrase(ground) or _default(ground)
         if default and default.id not in plans:
             plans[default.id] = _Plan(default)
     kept = [p for p in plans.values() if p.phrases or p.goals or len(plans) == 1] or list(plans.values())
@@ -60,12 +60,17 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
 
 
 def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
-    """Return the measure that would settle a vague phrase, or None where none would."""
-    if phrase.aspect in _UNMEASURED:
+    """Return the measure that would settle a vague phrase, or None where none is likely to."""
+    if phrase.aspect in UNMEASURED or not phrase.measures:
         return None
-    fitting = {m.id: m for m in ground.knowledge.measures_for(phrase.aspect, ground.archetype.name)}
-    named = next((m for m in phrase.measures if m in fitting), None)
-    return fitting[named] if named else next(iter(fitting.values()), None)
+    return ground.knowledge.measure(phrase.measures[0])
+
+
+def _about_phrase(ground: Ground) -> Measure | None:
+    """Return what is customarily measured for what the first vague phrase is about; it may not settle the phrase."""
+    aspects = (p.aspect for p in ground.notes.reading.vague if p.aspect and p.aspect not in UNMEASURED)
+    fitting = (ground.knowledge.measures_for(a, ground.archetype.name) for a in aspects)
+    return next((measures[0] for measures in fitting if measures), None)
 
 
 def _default(ground: Ground) -> Measure | None:

@@ -13,6 +13,7 @@ from translator.domain.spec import (
     Target,
 )
 from translator.exports.labels import label
+from translator.exports.left_out import quoted, together
 from translator.exports.state import number_state
 from translator.exports.writer import entry_words, render, source_words
 
@@ -34,7 +35,7 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield ""
     yield f"*{state_words(spec)}*"
     yield ""
-    for finding in told_apart(spec):
+    for finding in first_notes(spec):
         yield finding.message
         yield ""
     yield from _said(spec, say)
@@ -52,9 +53,10 @@ def _lines(spec: Spec) -> Iterator[str]:
     yield f"*{engine_words(spec)}*"
 
 
-def told_apart(spec: Spec) -> tuple[Finding, ...]:
-    """Return the notes that an ask wants several things, and that its people want different ones."""
-    return tuple(f for f in spec.findings if f.check in ("several_requests", "several_speakers"))
+def first_notes(spec: Spec) -> tuple[Finding, ...]:
+    """Return what people must know of an ask first: orders to the tool in it, several wishes, people of different minds."""
+    shown = ("orders", "several_requests", "several_speakers")
+    return tuple(f for f in spec.findings if f.check in shown)
 
 
 def by_whom(line: Requirement | BoundaryLine, spec: Spec) -> str:
@@ -115,12 +117,13 @@ def _clashes(spec: Spec) -> Iterator[str]:
 
 
 def _questions(spec: Spec, say: Say) -> Iterator[str]:
+    """Write the questions, each with the id by which it is answered."""
     shown = (*spec.questions, *(q for q in spec.later if q.answer))
     if not shown:
         return
     yield from _head(spec, "questions")
     for number, question in enumerate(shown, 1):
-        yield f"{number}. {say(question.text)} *({label('to', spec.language)} {label(question.to, spec.language)})*"
+        yield f"{number}. {say(question.text)} *({label('to', spec.language)} {label(question.to, spec.language)}, {question.id})*"
         yield from _answers(spec, question, say)
     yield ""
 
@@ -242,7 +245,7 @@ def _later(spec: Spec, say: Say) -> Iterator[str]:
         return
     yield from _head(spec, "later")
     for question in waiting:
-        yield f"- {say(question.text)}"
+        yield f"- {say(question.text)} *({question.id})*"
     yield ""
 
 
@@ -250,9 +253,8 @@ def _left_out(spec: Spec) -> Iterator[str]:
     if not spec.left_out:
         return
     yield from _head(spec, "left_out")
-    for part in spec.left_out:
-        words = " ".join(spec.ask.text[part.start : part.end].split())
-        yield f"- “{words[:160]}{'…' if len(words) > 160 else ''}”: {part.reason}"
+    for parts in together(spec):
+        yield f"- {quoted(spec, parts)}: {parts[0].reason}"
     yield ""
 
 

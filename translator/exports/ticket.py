@@ -5,7 +5,7 @@ import re
 from translator.domain.spec import BOUNDARY_KINDS, BoundaryKind, BoundaryLine, Question, Requirement, Spec
 from translator.domain.value import Span
 from translator.exports.labels import label
-from translator.exports.markdown import Say, engine_words, level, state_words, told_apart
+from translator.exports.markdown import Say, engine_words, first_notes, level, state_words
 
 LINES_MAX = 25
 """Source: the contract, section 5."""
@@ -32,7 +32,7 @@ def ticket(spec: Spec) -> str:
     say, language = Say(spec), spec.language
     title, goal = say(spec.title), say(spec.summary.shared)
     head = [f"**{title}**", *([goal] if goal.rstrip(".。") != title else []), f"_{state_words(spec)}_"]
-    head += [finding.message for finding in told_apart(spec)]
+    head += [finding.message for finding in first_notes(spec)]
     if spec.problem.evidence:
         head.append(f"{label('evidence', language)}: “{say(spec.problem.evidence)}”")
     asked = {q.id for q in spec.questions[: _MOST["questions"] - 1]}

@@ -20,11 +20,13 @@ from translator.knowledge.files import (
     FormulasFile,
     MeasuresFile,
     OpeningsFile,
+    SmallChangesFile,
     SourcesFile,
     read_file,
     yaml_files,
 )
 from translator.knowledge.house import Dismissal, HouseRule, HouseRules, OwnBand, OwnTerm, OwnUnit
+from translator.knowledge.pointing import PointingWords, pointing_words
 from translator.knowledge.schema import (
     Archetype,
     ArchetypeCues,
@@ -33,6 +35,7 @@ from translator.knowledge.schema import (
     Lexicon,
     Measure,
     Opening,
+    SmallChange,
     Source,
 )
 
@@ -50,6 +53,7 @@ class Knowledge:
     measures: tuple[Measure, ...] = ()
     formulas: tuple[Formula, ...] = ()
     openings: tuple[Opening, ...] = ()
+    small_changes: tuple[SmallChange, ...] = ()
     archetypes: tuple[Archetype, ...] = ()
     units: tuple[OwnUnit, ...] = ()
     """Units the house writes its own way; the common ones stand in `units.yaml`."""
@@ -159,6 +163,11 @@ class Knowledge:
         )
 
     @cached_property
+    def pointing(self) -> PointingWords:
+        """The words that point to the measures."""
+        return pointing_words(self.measures)
+
+    @cached_property
     def _sources(self) -> Mapping[str, Source]:
         return {s.id: s for s in self.sources}
 
@@ -197,6 +206,7 @@ class Knowledge:
         entries.update((f"measures/{m.id}", m) for m in self.measures)
         entries.update((f"formulas/{f.id}", f) for f in self.formulas)
         entries.update((f"openings/{o.aspect}", o) for o in self.openings)
+        entries.update((f"small_changes/{c.key}", c) for c in self.small_changes)
         entries.update((f"archetypes/{a.name}", a) for a in self.archetypes)
         return entries
 
@@ -271,5 +281,6 @@ def built_in() -> Knowledge:
         measures=tuple(m for f in yaml_files(home / "measures") for m in read_file(f, MeasuresFile).measures),
         formulas=read_file(formulas, FormulasFile).formulas if formulas.is_file() else (),
         openings=read_file(home / "openings.yaml", OpeningsFile).openings,
+        small_changes=read_file(home / "small_changes.yaml", SmallChangesFile).small_changes,
         archetypes=tuple(read_file(f, Archetype) for f in yaml_files(home / "archetypes")),
     )

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from translator.domain.errors import KnowledgeBroken
 from translator.domain.value import Value
-from translator.knowledge.schema import ArchetypeCues, Aspect, Formula, Measure, Opening, Source
+from translator.knowledge.schema import ArchetypeCues, Aspect, Formula, Measure, Opening, SmallChange, Source
 
 
 class SourcesFile(Value):
@@ -42,6 +42,12 @@ class OpeningsFile(Value):
     """`openings.yaml`."""
 
     openings: tuple[Opening, ...]
+
+
+class SmallChangesFile(Value):
+    """`small_changes.yaml`."""
+
+    small_changes: tuple[SmallChange, ...]
 
 
 class FormulasFile(Value):

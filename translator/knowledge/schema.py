@@ -217,6 +217,8 @@ class Measure(Value):
     says: tuple[str, ...] = ()
     """Words beside a stated number that show it is a level of this measure, in both languages, lower case; a Latin
     one counts where a word begins with it."""
+    hints: tuple[str, ...] = ()
+    """More words, written the same way, that beside a vague phrase show this would settle it; they say nothing of a number."""
     counter: Words | None = None
     """What must not get worse while this gets better."""
     bands: tuple[Band, ...] = ()
@@ -262,12 +264,14 @@ class Link(Value):
         "names_what_right_counts",
         "not_of_another",
         "part_of",
+        "said_beside",
     ]
     """`same_measure`: both entries have one measure and convertible units. `same_unit`: their units convert.
     `same_noun`: both count the same noun, per whatever; `other_noun`: they do not. `counts_what_left_is_per`: the
     right one counts the noun the left one is per, as invoices a week and euros per invoice.
     `names_what_right_counts`: the words of the left one name the noun the right one counts, or say `each`.
     `part_of`: the ask says the left one of the right one, as in `20 % of our 500 calls`.
+    `said_beside`: they stand in one sentence or two, with no other figure between them.
     `not_of_another`: the left one is said of nothing else than what the right one counts.
     Those about units are read by `drafting.formula_units.linked`."""
 
@@ -354,6 +358,17 @@ class Situation(Value):
     """Where typed words go, one of the places of `Option.sets`."""
     weight: float = Field(default=0.5, ge=0, le=1)
     """How much of the page an answer changes, between 0 and 1; questions are asked in this order."""
+
+
+class SmallChange(Value):
+    """A kind of small change to something that exists, and what may be open about it."""
+
+    key: str
+    en: tuple[str, ...]
+    """Words of an ask that tell it, in lower case; none for the kind that takes what is left."""
+    zh: tuple[str, ...]
+    situations: tuple[Situation, ...] = Field(min_length=1, max_length=2)
+    """They name `{part}` and `{place}` beside the other slots."""
 
 
 class Rating(Value):

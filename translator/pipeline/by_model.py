@@ -17,12 +17,20 @@ from translator.domain.errors import (
     ModelRefused,
     ModelUnknown,
 )
-from translator.domain.model import RULES_ALONE, Budget, Message, ModelAnswer, ModelRequest, Purse
+from translator.domain.model import (
+    RULES_ALONE,
+    Budget,
+    FailedAnswer,
+    Message,
+    ModelAnswer,
+    ModelRequest,
+    Purse,
+)
 from translator.domain.spec import Spec
 from translator.knowledge.catalogue import Knowledge
 from translator.pipeline.fallback import told
 from translator.pipeline.work import Stage, Work
-from translator.ports import LanguageModel, Prompt, Prompts
+from translator.ports import FailedAnswers, LanguageModel, Prompt, Prompts
 
 _REPAIR_SHARE_MIN = 0.34
 """Where more than a third of an answer's texts may not stand, it is asked for once more; below, the rules' words fill in."""
@@ -40,6 +48,7 @@ class Writer:
     prompts: Prompts
     knowledge: Knowledge
     checks: LineChecks
+    failures: FailedAnswers
     budget: Budget
     tokens_max: int
     """Longest answer, in tokens."""
@@ -48,7 +57,13 @@ class Writer:
 
 
 def writer_of(
-    model: LanguageModel, prompts: Prompts, knowledge: Knowledge, *, budget: Budget, tokens_max: int
+    model: LanguageModel,
+    prompts: Prompts,
+    knowledge: Knowledge,
+    failures: FailedAnswers,
+    *,
+    budget: Budget,
+    tokens_max: int,
 ) -> Writer:
     """Put a writer together.
 
@@ -56,6 +71,7 @@ def writer_of(
         model: who writes.
         prompts: what it is asked with.
         knowledge: the catalogue it chooses from.
+        failures: where answers that could not be used are kept.
         budget: the most one draft may spend.
         tokens_max: longest answer, in tokens.
     """
@@ -64,7 +80,7 @@ def writer_of(
         "subjects": subjects_told(),
         "measures": catalogue_told(knowledge),
     }
-    return Writer(model, prompts, knowledge, line_checks(knowledge), budget, tokens_max, told)
+    return Writer(model, prompts, knowledge, line_checks(knowledge), failures, budget, tokens_max, told)
 
 
 def written_by(writer: Writer) -> tuple[Stage, ...]:
@@ -116,9 +132,10 @@ def _fallen_back(writer: Writer, work: Work, error: ModelFailed) -> Spec:
 
 
 async def _masked(writer: Writer, work: Work) -> Work:
-    """Mask what must not leave, and note what will leave and where to."""
+    """Leave out the orders found in the ask, mask what must not leave, and note what will leave and where to."""
+    assert work.notes is not None, "the reading comes first"
     assert work.spec is not None, "the rules' draft comes first"
-    ask = masked(work.ask.text)
+    ask = masked(work.notes.rest)
     sent = {"sent_to": writer.model.host, "sent_chars": len(ask.text), "masked": ask.total}
     spec = work.spec.model_copy(update={"engine": work.spec.engine.model_copy(update=sent)})
     purse = work.purse or Purse(writer.budget)
@@ -139,8 +156,8 @@ async def _asked(writer: Writer, work: Work) -> Work:
         "ask_id": ask_id_of(work),
         "ask": work.sent,
     }
-    answer = await _answer(writer, prompt, prompt.render(values), purse)
-    return replace(work, answer=answer, masks=reading.masks)
+    request, answer = await _answer(writer, work, prompt, prompt.render(values), purse)
+    return replace(work, request=request, answer=answer, masks=reading.masks)
 
 
 async def _bound(writer: Writer, work: Work) -> Work:
@@ -176,19 +193,26 @@ async def _repaired(writer: Writer, work: Work) -> Work:
         "answer": work.answer.text[:_ANSWER_CHARS_MAX],
     }
     try:
-        answer = await _answer(writer, prompt, prompt.render(values), work.purse)
+        request, answer = await _answer(writer, work, prompt, prompt.render(values), work.purse)
         again = await _bound(writer, replace(work, answer=answer, complaints=(), spec=work.by_rules))
         if again.spec is not None and again.spec.engine.kind == "model":
             return replace(again, complaints=())
-        raise ModelAnswerNotUnderstood(model=answer.model, why="; ".join(again.complaints)[:400])
+        useless = ModelAnswerNotUnderstood(model=answer.model, why="; ".join(again.complaints)[:400])
+        await _keep(writer, work, request, answer, useless)
+        for gone in (work.request, request):  # or translating again would only bring them back
+            if gone is not None:
+                await writer.model.forget(gone)
+        raise useless
     except ModelFailed:
         if by_model:  # the first answer holds in part, and what does not is listed
             return replace(work, complaints=())
         raise
 
 
-async def _answer(writer: Writer, prompt: Prompt, messages: tuple[Message, ...], purse: Purse) -> ModelAnswer:
-    """Ask, and look at how the answer ended before anybody looks into it."""
+async def _answer(
+    writer: Writer, work: Work, prompt: Prompt, messages: tuple[Message, ...], purse: Purse
+) -> tuple[ModelRequest, ModelAnswer]:
+    """Ask, and look at how the answer ended before anybody looks into it; one that was cut off gets twice the room, once."""
     request = ModelRequest(
         messages=messages,
         answer_schema=answer_schema(),
@@ -198,10 +222,34 @@ async def _answer(writer: Writer, prompt: Prompt, messages: tuple[Message, ...],
     )
     answer = await writer.model.answer(request, purse)
     if answer.finish == "cut_off":
-        raise ModelAnswerCutOff(model=answer.model, tokens_max=writer.tokens_max)
-    if answer.finish == "refused":
-        raise ModelRefused(model=answer.model)
-    return answer
+        request = request.model_copy(update={"tokens_max": 2 * writer.tokens_max})
+        answer = await writer.model.answer(request, purse)
+    if answer.finish == "whole":
+        return request, answer
+    failed: ModelFailed = ModelRefused(model=answer.model)
+    if answer.finish == "cut_off":
+        failed = ModelAnswerCutOff(model=answer.model, tokens_max=request.tokens_max)
+    await _keep(writer, work, request, answer, failed)
+    raise failed
+
+
+async def _keep(
+    writer: Writer, work: Work, request: ModelRequest, answer: ModelAnswer, error: ModelFailed
+) -> None:
+    """Keep an answer that could not be used, for the people who mend the prompts."""
+    await writer.failures.keep(
+        FailedAnswer(
+            asked_at=work.ask.at,
+            workspace=work.workspace,
+            spec_id=work.spec_id,
+            model=answer.model,
+            prompt=request.prompt,
+            prompt_sha256=request.prompt_sha256,
+            code=error.code,
+            why=error.message,
+            text=answer.text,
+        )
+    )
 
 
 def ask_id_of(work: Work) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from translator.binding.masking import NO_MASKS, Masks
 from translator.domain.errors import ModelFailed
-from translator.domain.model import ModelAnswer, Purse
+from translator.domain.model import ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Ask, Spec
 from translator.reading.reader import Notes
 
@@ -30,7 +30,9 @@ class Work:
     masks: Masks = field(default=NO_MASKS, repr=False)
     """What was masked before the text left."""
     sent: str = field(default="", repr=False)
-    """The ask as it leaves, masked."""
+    """The ask as it leaves: masked, and without the orders found in it."""
+    request: ModelRequest | None = field(default=None, repr=False)
+    """What the model was asked first."""
     answer: ModelAnswer | None = field(default=None, repr=False)
     """What the model wrote last, not yet bound."""
     complaints: tuple[str, ...] = ()

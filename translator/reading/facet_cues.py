@@ -113,7 +113,9 @@ _ROLES: dict[FacetName, QuantityRole] = {
     "budget": "budget",
 }
 _NOT_DATA = re.compile(r"\b(?:data protection|master data|personal data|data entry)\b", re.I)
-_NOT_DEADLINE = re.compile(r"\b(?:follow[- ]up|owner|after|every|each|forecast for|usage for|last)\b", re.I)
+_NOT_DEADLINE = re.compile(
+    r"\b(?:follow[- ]up|owner|after|every|each|forecast for|usage for|last)\b|\d[:：]$", re.I
+)
 _SO_I = re.compile(r"so (?!that\b)", re.I)
 """`So I talked to them` begins a story; it names no purpose."""
 _NO_BUDGET = re.compile(r"\bno budget\b|没有?预算(?!上限)", re.I)
@@ -173,7 +175,8 @@ def _said(
     return None
 
 
-_CLAUSE_ENDS = re.compile(r"[,;:，；：]\s*+")
+_CLAUSE_ENDS = re.compile(r"[,;，；]\s*+|(?<!\d)[:：]\s*+|[:：](?!\d)\s*+")
+"""A colon between figures, as in 9:30, ends nothing."""
 
 
 def _clause_start(text: str, sentence: Span, at: int) -> int:

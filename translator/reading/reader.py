@@ -4,7 +4,7 @@ Knows nothing about specifications; what it returns is the same for the same tex
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.domain.cover import Cover, Range
 from translator.domain.reading import (
@@ -27,6 +27,8 @@ from translator.reading.facets import facets_in
 from translator.reading.language import language_of
 from translator.reading.learning import needs_learning
 from translator.reading.measured import with_measures
+from translator.reading.orders.orders import orders_in
+from translator.reading.orders.rest import Rest, outside
 from translator.reading.paste.asides import with_idle
 from translator.reading.paste.layout import layout_of
 from translator.reading.qualities import judged_qualities
@@ -42,7 +44,7 @@ class Notes:
     """A reading with the working notes the draft is made from."""
 
     text: str
-    """The ask as it is read: blanks stand for HTML and for the marks before quoted lines; places are the same."""
+    """The ask as it is read: blanks stand for HTML, the marks before quoted lines and orders; places are the same."""
     received: str
     """The ask, verbatim."""
     reading: Reading
@@ -52,6 +54,8 @@ class Notes:
     """Names that hold digits, such as a standard's."""
     found: tuple[Found, ...]
     terms: Terms
+    rest: str
+    """The ask as it is read, shorter by its orders; for what goes by its length."""
     kind: str | None = None
     """The kind of system where somebody who read the ask tells it; None leaves it to the chances in the reading."""
 
@@ -63,12 +67,40 @@ def study(received: str, knowledge: Knowledge) -> Notes:
         received: the ask, verbatim, at most as long as the intake allows.
         knowledge: the built-in facts with the workspace's own above them.
     """
+    orders = orders_in(received)
+    if not orders:
+        return _studied(received, knowledge)
+    rest = Rest(received, orders)
+    only = None if any(map(str.isalnum, rest.text)) else language_of(received)
+    notes = rest.lifted(_studied(rest.text, knowledge, only))
+    reading = notes.reading.model_copy(update={"asides": _with_orders(notes.reading.asides, orders)})
+    asides = _with_orders(notes.asides, orders)
+    return replace(notes, text=rest.spread(notes.text), received=received, reading=reading, asides=asides)
+
+
+def _with_orders(asides: Sequence[Aside], orders: Sequence[Span]) -> tuple[Aside, ...]:
+    """Set the orders aside among what else was."""
+    apart = [part for aside in asides for part in outside(aside, orders)]
+    given = [Aside(start=order.start, end=order.end, reason="order_to_machine") for order in orders]
+    return tuple(sorted((*apart, *given), key=lambda aside: aside.start))
+
+
+def _studied(received: str, knowledge: Knowledge, language: Language | None = None) -> Notes:
+    """Read an ask that gives no orders.
+
+    Args:
+        received: the ask, verbatim.
+        knowledge: the facts to read it with.
+        language: what it is written in, where the text itself cannot tell; None to look.
+    """
     layout = layout_of(received)
-    language = language_of(layout.text)
+    language = language or language_of(layout.text)
     if language == "other":
         bare = numbers_only(received, layout, "en")
         alone = _numbers_only(language, bare.quantities, bare.asides)
-        return Notes(bare.text, received, alone, bare.sentences, bare.asides, bare.names, (), Terms())
+        return Notes(
+            bare.text, received, alone, bare.sentences, bare.asides, bare.names, (), Terms(), bare.text
+        )
     return judged(received, gathered(received, layout, language, knowledge), knowledge)
 
 
@@ -102,7 +134,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         requests=requests,
         speakers=tuple(speakers),
         asides=evidence.asides if evidence.pasted else _with_idle(evidence, used, asked=asked),
-        vague=with_measures(text, vague, evidence.sentences, knowledge, kinds[0].name if kinds else None),
+        vague=with_measures(text, language, vague, evidence.sentences, knowledge, kinds),
         quantities=quantities,
         direction=direction_of(evidence.without_asides, quantities, vague),
         facets=facets,
@@ -123,7 +155,9 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         reading = _as_received(reading, received)
     headings = evidence.headings or evidence.sentences[:1]
     terms = terms_of(text, language, found, facets, headings, quantities)
-    return Notes(text, received, reading, evidence.sentences, evidence.asides, evidence.names, found, terms)
+    return Notes(
+        text, received, reading, evidence.sentences, evidence.asides, evidence.names, found, terms, text
+    )
 
 
 def read(text: str, knowledge: Knowledge) -> Reading:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reading.amounts import found
+from translator.reading.quantities.quantities import quantities_in
 
 
 def condition(text: str, words: str) -> str | None:
@@ -86,3 +87,19 @@ def test_a_share_holds_of_its_population(text: str, expected: str) -> None:
 )
 def test_what_is_no_circumstance_is_no_condition(text: str, words: str) -> None:
     assert condition(text, words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一半的邻居没装门铃。", "邻居"),
+        ("三分之一的信件来自海外。", "信件"),
+        ("一半的不良品要复检。", "不良品"),
+    ],
+)
+def test_a_share_in_chinese_is_of_a_noun_alone(text: str, expected: str) -> None:
+    assert quantities_in(text, "zh")[0].condition == expected
+
+
+def test_who_a_share_is_of_is_no_pronoun() -> None:
+    assert found("Half of them should be answered by the bot.")[0].condition is None

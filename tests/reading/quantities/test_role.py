@@ -82,3 +82,16 @@ def test_a_percentile_is_the_condition_of_a_number_and_none_itself() -> None:
 def test_a_condition_is_a_piece_of_the_text() -> None:
     text = "Pages must load within 2 s during the Christmas peak."
     assert first(text).condition == "during the Christmas peak"
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Half of them should be answered by the bot.", ["other"]),
+        ("We want half of it to be paid by card.", []),
+        ("Half of the letters should be answered by the bot.", ["target"]),
+        ("At least half of them must be answered by the bot.", ["target"]),
+    ],
+)
+def test_a_part_of_who_is_not_said_is_no_target(text: str, roles: list[str]) -> None:
+    assert [q.role for q in quantities_in(text, "en")] == roles

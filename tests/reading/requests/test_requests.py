@@ -105,3 +105,20 @@ def test_the_words_of_a_request_are_where_it_says() -> None:
         "Skippers should find a berth.",
         "It must work offline.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We need a buoy that:\n- counts the waves\n- lets sailors see the wind\n- sends a mail at night", 1),
+        ("We need a tool to:\n1. weigh the crates\n2. print the labels\n3. send a reminder", 1),
+        ("我们需要一个小程序：\n- 显示潮位\n- 拍照上传\n- 发短信提醒", 1),
+        ("We need a few changes:\n- add a search in the archive\n- dark mode\n- send the bill by mail", 3),
+        (
+            "We have three wishes:\n- We need a tide table\n- Please add a map\n- The bill should show the berth",
+            3,
+        ),
+    ],
+)
+def test_a_list_under_a_wish_for_one_thing_is_one_request(text: str, count: int) -> None:
+    assert len(read(text, built_in()).requests) == count

@@ -1,4 +1,4 @@
-"""Sets aside what asks for nothing, visibly: greetings, signatures, quoted mail, logs, orders to a machine, forms.
+"""Sets aside what asks for nothing, visibly: greetings, signatures, quoted mail, logs, forms.
 
 A line belongs to the first kind that takes it; what is left is looked at sentence by sentence.
 """
@@ -14,7 +14,6 @@ from translator.reading.paste.forms import comments, form_lines
 from translator.reading.paste.headings import heading
 from translator.reading.paste.layout import Layout
 from translator.reading.paste.logs import log_lines
-from translator.reading.paste.machine_orders import may_order, order_lines, orders_within
 from translator.reading.paste.markup import TAG
 from translator.reading.paste.threads import set_by_threads
 from translator.reading.speakers.turns import Turn
@@ -36,9 +35,6 @@ def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) ->
         Ranges with their reasons, in order, without overlap. Headings may still name what is wanted.
     """
     taken: dict[int, AsideReason] = {}
-    ordered = may_order(layout.text)
-    if ordered:
-        _take(taken, order_lines(layout), "order_to_machine")
     _take(taken, log_lines(layout), "log")
     _take(taken, form_lines(layout), "other")
     unwritten = frozenset(taken)
@@ -51,8 +47,6 @@ def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) ->
     _take(taken, set_by_threads(layout, language, taken), "quoted_thread")
     found = [_aside(layout.lines[i], reason) for i, reason in taken.items()]
     free = [i for i in range(len(layout.lines)) if i not in taken]
-    if ordered:
-        found += [_aside(s, "order_to_machine") for s in orders_within(layout, free)]
     found += [_aside(c, "other") for c in comments(layout.text)]
     found += [_aside(_label(layout, t), "other") for t in turns if t.line not in taken]
     found += [

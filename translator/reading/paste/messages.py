@@ -40,7 +40,7 @@ _HEADERS_IN_LINE = re.compile(
 )
 _SENDER_KEYS = frozenset({"from", "von", "de", "da", "van", "från", "发件人"})
 _ADDRESS = re.compile(
-    r"[ \t]{0,4}+[<(\[（](?:mailto:)?[^<>()\n]{0,80}@?[^<>()\n]{0,80}[>)\]）]|(?<![\w.+-])[\w.+-]++@[\w.-]++"
+    r"[ \t]{0,4}+[<(\[（](?:mailto:)?[^<>()\[\]（）@\n]{0,80}+@?[^<>()\[\]（）\n]{0,80}+[>)\]）]|(?<![\w.+-])[\w.+-]++@[\w.-]++"
 )
 _WHEN = re.compile(
     r"^(?:on|am|le|于|在)\b[ \t]*+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b,?|\b\d{1,4}\b[./:-]?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?|"

@@ -1,6 +1,7 @@
 """Says which earlier messages of a thread still count: those the newest one points at, or all it has to say.
 
-A wish that the newest message withdraws, refuses or calls done does not count.
+A wish that the newest message withdraws, refuses or calls done does not count; beside a wish of the newest, an earlier
+one that nobody answered still does.
 """
 
 import re
@@ -9,6 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from translator.domain.value import Language, Span
 from translator.reading.paste.layout import Layout
 from translator.reading.paste.messages import Message
+from translator.reading.paste.open_wishes import without_open_wishes
+from translator.reading.paste.refusals import (
+    clauses_of,
+    is_refused,
+    refusals_in,
+    refuses,
+    takes_all_back,
+    topics_in,
+)
 from translator.reading.text.wishes import wants
 
 _POINTS = re.compile(
@@ -18,19 +28,7 @@ _POINTS = re.compile(
     re.I,
 )
 """What sends the reader to the message below."""
-_TAKES_ALL_BACK = re.compile(
-    r"\b(?:forget|ignore|disregard|scrap|cancel|drop|withdraw|never mind)\b[^.!?,;\n]{0,60}\b(?:below|underneath|mails?|messages?|thread|earlier|previous|last week|yesterday)\b|\b(?:this|it|that|below)(?: one| request| topic)? (?:is|was|has been|can be) (?:already )?(?:done|solved|sorted|fixed|live|closed|obsolete|withdrawn|settled|resolved|cancell?ed|ignored|dropped)\b|"
-    r"\bno longer (?:needed|relevant|necessary|required|an issue)\b|\bnever ?mind\b|\b(?:is|was|were|has been|have been) (?:now |already |just |finally )?(?:renewed|fixed|solved|done|delivered|installed|replaced|completed|finished|resolved|closed|deployed|rolled out|shipped|cancell?ed|corrected|restored)\b|\b(?:all )?(?:sorted|solved|resolved|done) (?:now|already|in the meantime|meanwhile)\b|"
-    r"(?:下面|之前|前面|上面|原来|那个|这个)[^。！？，,\n]{0,20}(?:不用(?:做|管|了)?|不做了?|取消|作废|撤回|算了|不要了|已(?:经)?(?:解决|上线|完成|做完|处理))",
-    re.I,
-)
-"""What takes an earlier message back as a whole, or says that it is done."""
-_REFUSES = re.compile(
-    r"\b(?:do not|don['’]?t|does not|doesn['’]?t|won['’]?t|will not|cannot|can['’]?t|not going to|never|forget|drop|scrap|cancel|no longer|without|instead of|rather than|skip|reject\w*|turned? down|off the table|not (?:the|that|this|yet|now))\b|不(?:做|要|用|考虑|行|给|能给|支持)|别(?:做|给|管)|取消|砍掉|先不|暂不|算了|作废|撤回|放弃",
-    re.I,
-)
 _ANY_WORD = re.compile(r"[A-Za-zÀ-ÿ'’]+|[\u4e00-\u9fff]")
-_CLAUSES = re.compile(r"[,，;；:：。.!！]\s*|\bbut\b|但是?")
 _POINT = re.compile(
     r"(?:\b(?:point|item|no\.?|number|wish|request)\s?#?(?P<digit>\d)\b|\b(?:the )?(?P<word>first|second|third|fourth|fifth|last)(?: (?:one|point|item|wish|request|part))?\b|第(?P<zh>[一二三四五])(?:点|条|个|项|件)?)",
     re.I,
@@ -62,18 +60,8 @@ _ORDINALS = {
     "五": 5,
 }
 _NUMBERED = re.compile(r"[ \t]*+[(（]?([1-9])[.)、）．]")
-_REFUSALS_MAX = 40
 _HARDLY_ANYTHING = 4
 """So few words above a quoted mail say nothing against it."""
-_WORD = re.compile(r"[A-Za-zÀ-ÿ]{4,}")
-_HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
-_COMMON = frozenset(
-    "that this them they their there with from have will would could should about below want wants need needs please think what when where which been were your ours give last time mail mails "
-    "just like also only here some more than then over very much make made does into time want like case build thing things really still every".split()
-)
-_COMMON_ZH = frozenset(
-    "我们 你们 他们 这个 那个 一个 可以 需要 希望 系统 不要 不用 不做 已经 现在 但是 因为 所以 下面 之前".split()
-)
 
 
 def set_by_threads(layout: Layout, language: Language, taken: Iterable[int]) -> Iterator[int]:
@@ -99,14 +87,14 @@ def set_by_threads(layout: Layout, language: Language, taken: Iterable[int]) -> 
         return
     if not said or not older:
         return
-    if any(_TAKES_ALL_BACK.search(words) for words in said) or not _reaches_down(
-        layout, newest, gone, language
-    ):
-        for message in older:
-            yield from message.lines
+    if takes_all_back(said):
+        yield from (i for m in older for i in m.lines)
         return
-    clauses = [clause for words in said for clause in _CLAUSES.split(words)]
-    refused = [_topics([clause]) for clause in clauses if _REFUSES.search(clause)]
+    if not _reaches_down(layout, newest, gone, language):
+        yield from without_open_wishes(layout, (newest, *older), gone, language)
+        return
+    clauses = clauses_of(said)
+    refused = refusals_in(clauses)
     numbers = {*_numbers(clauses), *_declined(layout, newest)}
     for message in older:
         yield from _refused(layout, message, refused, language)
@@ -148,7 +136,7 @@ def _numbers(clauses: Iterable[str]) -> Iterator[int]:
         named = _POINT.search(clause)
         if named:
             point = _ORDINALS.get((named["word"] or named["zh"] or "").lower(), 0) or int(named["digit"] or 0)
-        if point and _REFUSES.search(clause):
+        if point and refuses(clause):
             yield point
 
 
@@ -184,19 +172,5 @@ def _refused(
 ) -> Iterator[int]:
     """Yield the lines of a message whose wish was refused; all of them where no other wish is left."""
     wishing = [i for i in message.lines if any(wants(layout.text, p, language) for p in layout.pieces[i])]
-    refused = [i for i in wishing if _is_refused(_topics([layout.words(i)]), refusals)]
+    refused = [i for i in wishing if is_refused(topics_in([layout.words(i)]), refusals)]
     yield from message.lines if refused and len(refused) == len(wishing) else refused
-
-
-def _is_refused(about: frozenset[str], refusals: Sequence[frozenset[str]]) -> bool:
-    """Say whether most of what some refusal is about is what a line is about."""
-    return any(r and len(r & about) * 2 >= len(r) for r in refusals[:_REFUSALS_MAX])
-
-
-def _topics(said: Iterable[str]) -> frozenset[str]:
-    """Return what sentences are about: their longer words, and pairs of Chinese characters."""
-    found: set[str] = set()
-    for words in said:
-        found |= {w.lower().rstrip("s") for w in _WORD.findall(words)} - _COMMON
-        found |= {run[i : i + 2] for run in _HAN_RUN.findall(words) for i in range(len(run) - 1)} - _COMMON_ZH
-    return frozenset(found)

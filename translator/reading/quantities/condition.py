@@ -10,15 +10,21 @@ from translator.knowledge.units import is_counted, is_duration
 from translator.reading.quantities.cues import Surroundings
 from translator.reading.text.words_en import PREPOSITIONS
 
-_VERBS = "shall|must|should|will|would|are|is|can|may|has|have|to|agree|report|find|complete|within|at|in|by|on|land|were|was|that|up|over|while|when|and|or|but|so|because|today|now|last|currently|use|see|get|need|take|takes|do|does"
+_VERBS = "shall|must|should|will|would|could|might|are|is|can|may|has|have|to|agree|report|find|complete|within|at|in|by|on|land|were|was|that|up|over|while|when|and|or|but|so|because|today|now|last|currently|use|see|get|need|take|takes|do|does"
 _POPULATION = re.compile(
-    rf" ?of ?(?:the |our |all |these |those )?(?P<all>(?!(?:the|our|all)\b)[A-Za-z][\w'/ -]{{1,60}}?)(?= (?:{_VERBS})\b|[.,;:!?\n()]|$)",
+    rf" ?of ?(?:the |our |all |these |those )?(?P<all>(?!(?:the|our|all|them|it|us|you|these|those|this|that)\b)[A-Za-z][\w'/ -]{{1,60}}?)(?= (?:{_VERBS})\b|[.,;:!?\n()]|$)",
 )
 _JOINED_POPULATION = re.compile(
     r" and [a-z][\w'/ -]{1,50}?(?= (?:shall|must|should|will|can|may|are|have)\b)"
 )
+POINTED_AT = re.compile(
+    r" (?:of )?(?:them|it|these|those|this|that|us|you)\b(?! [a-z]+s\b)|的?(?:他们|她们|它们|其中)"
+)
+"""After a share: who it is a share of is said elsewhere."""
 _COUNTED_POPULATION = re.compile(rf" (?P<all>[A-Za-z][\w'/ -]{{1,60}}?)(?= (?:{_VERBS})\b|[.,;:!?\n()]|$)")
-_HAN_POPULATION = re.compile(r"的(?P<all>[\u4e00-\u9fff]{1,8}?)(?=[在应需要能可必都，。；,]|$)")
+_HAN_POPULATION = re.compile(
+    r"的(?P<all>[\u4e00-\u9fff]{1,8}?)(?=[在应需要能可必都还已被，。；,]|不(?!良|动产|锈钢)|没|来自|是(?!否)|由(?!于)|自动|会(?!员|议|计)|$)"
+)
 _TIMES = re.compile(r"(?:time|times|day|days|year|month|week|cases where)\b", re.I)
 _WHILE = re.compile(r" (?P<all>[A-Z][^.,;!?\n]{3,80} (?:is|are) [^.,;!?\n]{2,60})")
 _PREP = (
@@ -122,6 +128,8 @@ def condition_of(
 def _of_a_share(text: str, one: Beside, where: tuple[int, int], others: list[Beside]) -> str | None:
     """Return whom or what a share is taken of; of a share of time, when."""
     high = where[1]
+    if POINTED_AT.match(text, one.end, high):
+        return None
     match = _POPULATION.match(text, one.end, high)
     if match is None and re.search(r"\b(?:out of|in|of every)\b", text[one.start : one.end]):
         match = _COUNTED_POPULATION.match(text, one.end, high)

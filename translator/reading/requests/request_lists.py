@@ -75,6 +75,8 @@ def _apart(lines: Sequence[WishLine], items: Sequence[int], leads: Sequence[str]
     lead = lines[first - 1] if first else None
     if lead is not None and lead.introduces_details and not lead.announced:
         return False
+    if lead is not None and lead.names_one and lead.item is None and not collects(lead.words):
+        return False
     if (lead is not None and lead.announced) or announces(leads[first]):
         return True
     if all(item is not None and item.box for item in (lines[i].item for i in items)):

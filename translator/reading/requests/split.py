@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from translator.domain.cover import Cover
 from translator.domain.reading import Request
 from translator.domain.value import Language
+from translator.reading.orders.rest import readable
 from translator.reading.paste.asides import set_aside
 from translator.reading.paste.layout import layout_of
 from translator.reading.requests.wish_lines import announces
@@ -32,7 +33,7 @@ def part_of(text: str, language: Language, requests: Sequence[Request], which: i
     Returns:
         The ask's own words in their order, without what was set aside and without what speaks of other requests only.
     """
-    layout = layout_of(text)
+    layout = layout_of(readable(text))
     turns = [turn for said in turns_in(layout, people_in(layout)) for turn in said]
     asides = set_aside(layout, "zh" if language == "zh" else "en", turns)
     own = Cover(requests[which].parts)

@@ -149,6 +149,11 @@ class WishLine:
         """Whether what follows it is said to be details."""
         return signs.INTRODUCES_DETAILS.search(self.low) is not None
 
+    @cached_property
+    def names_one(self) -> bool:
+        """Whether it wants one thing, and the list that follows says what the thing does or has."""
+        return self.wants and not self.announced and signs.NAMES_ONE.search(self.low) is not None
+
     @property
     def may_matter(self) -> bool:
         """Whether it wishes, refuses or may be a detail, so that it is no aside even if nothing was found in it."""

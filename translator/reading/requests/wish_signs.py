@@ -99,6 +99,10 @@ COLLECTS = re.compile(
 """What follows was collected; whether it is several things its items show."""
 TOPIC = re.compile(r"\s*+(?:(?:and )?(?:the|our) |[A-Z])[\w' -]{2,32}[.:]\s*+$")
 """A sentence that only names what the paragraph is about, such as `The returns.`"""
+NAMES_ONE = re.compile(
+    r"\b(?:an?|one|this|our|my) (?!(?:few|couple|number|list|set|lot|bunch)\b)[\w'-]{2,30}(?: [\w'-]{2,30}){0,6}\s{0,4}+:?\s*+$|(?:一?[个款套张份]|这个)(?!想法|建议|需求|问题|要求|功能点?|方面|点)[\u4e00-\u9fffA-Za-z]{2,20}[，,]?[:：]\s*+$"
+)
+"""How a wish ends that names one thing, which the list below it says more of."""
 INTRODUCES_DETAILS = re.compile(
     r"\b(?:accept\w*|criteria|requirements?|conditions?|constraints?|rules?|details?|limits?|scope|notes?|must(?:-haves?)?|should|it (?:does|can|has|needs)|what it|how it|done when|definition of done|data|facts|background|context|specs?|specification|steps?|fields?|examples?|e\.g\.|such as|including|includes?|following (?:data|fields|rules|conditions)|as-is|to-be|columns?|options?)\b[^\n]{0,60}$|(?:验收|标准|说明|规则|条件|注意|约束|范围|字段|步骤|例如|比如|包括|具体|细节|要点|口径|不含|流程|要求|如下)[^\n]{0,12}[:：]?\s*$"
 )

@@ -13,7 +13,7 @@ from translator.reading.statements.subjects_en import is_name_of_one, nominal
 from translator.reading.statements.wording_en import lowered, subject_words, the
 from translator.reading.text.words_en import ADVERBS, PRONOUNS, base, is_verb
 
-_MARK = re.compile(r"(?:[-*•·–—▪+]|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)])\s*+$")
+_MARK = re.compile(r"(?:[-*•·–—▪+]|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)、．）]|[①-⑳])\s*+$")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s*+$")
 _ENDS = re.compile(r"[.!?][\"”)]*\s*+$")
 _UNFINISHED = re.compile(
@@ -78,7 +78,7 @@ def listed(
     if found and found[-1].parts:
         joined: list[str | Span] = []
         for i, item in enumerate(items):
-            joined += [": " if i == 0 else "; ", _plain(text, item)]
+            joined += [": " if i == 0 else "; ", plain_item(text, item)]
         whole = found[-1]
         return (*found[:-1], replace(whole, where=where, parts=(*whole.parts[:-1], *joined, whole.parts[-1])))
     s = Sentence(text, head)
@@ -106,7 +106,7 @@ def _subject(s: Sentence, first: int, modal: int, default: Span | None) -> Parts
 
 
 def _one(text: str, item: Span, words: Parts, thing: Span | None) -> Found:
-    plain = _plain(text, item)
+    plain = plain_item(text, item)
     s = Sentence(text, plain)
     if s.low(0) in ADVERBS and len(s) > 1:
         plain = Span(start=s.tokens[1].start, end=plain.end)
@@ -118,7 +118,7 @@ def _one(text: str, item: Span, words: Parts, thing: Span | None) -> Found:
     return Found(item, "ubiquitous", parts, thing, None, known, rest, wish=True)
 
 
-def _plain(text: str, item: Span) -> Span:
+def plain_item(text: str, item: Span) -> Span:
     """Return an item without the signs it ends with."""
     end = item.end
     while end > item.start + 1 and text[end - 1] in " \t\n.,;":

@@ -13,6 +13,7 @@ from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.statements_en import found_en
 from translator.reading.statements.statements_zh import found_zh
 from translator.reading.statements.told_en import impersonal, of_today, told_as_is
+from translator.reading.statements.wish_lists_en import opens_list, under_wish
 from translator.reading.statements.wording_en import lowered
 from translator.reading.terms import names_a_thing
 from translator.reading.text.wishes import wants
@@ -88,10 +89,17 @@ def _with_lists(
     i = 0
     while i < len(read):
         line, found = read[i]
-        items = items_under(text, lines, i) if _DUTY.search(text, line.start, line.end) else []
-        items = items[: next((k for k, item in enumerate(items) if wants_duty(text, item)), len(items))]
+        duty = _DUTY.search(text, line.start, line.end) is not None
+        wish = not duty and opens_list(text, line, found)
+        items = items_under(text, lines, i) if wish or duty else []
+        if not wish:
+            items = items[: next((k for k, item in enumerate(items) if wants_duty(text, item)), len(items))]
         default = next((f.thing for _, before in joined for f in before if f.thing), None) if items else None
-        whole = listed(text, line, found, items, default) if items else ()
+        if wish:
+            alone = [f for _, f in read[i + 1 : i + 1 + len(items)]]
+            whole = under_wish(text, found, items, alone)
+        else:
+            whole = listed(text, line, found, items, default) if items else ()
         if whole:
             joined.append((Span(start=line.start, end=items[-1].end), whole))
             i += 1 + len(items)

@@ -11,7 +11,7 @@ _CUTS = {
         r"|by the|and (?:we|they|it|the))\s)",
         re.I,
     ),
-    "zh": re.compile(r"[，,；;：:]\s*+|\s{0,8}+[（）()]\s*+"),
+    "zh": re.compile(r"[，,；;]\s*+|(?<!\d)[：:]\s*+|[：:](?!\d)\s*+|\s{0,8}+[（）()]\s*+"),
 }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Finds what gives orders to the tool that reads, instead of saying what is wanted."""
