@@ -44,7 +44,7 @@ examples: .venv/.synced ## write the pages of docs/examples
 	@$(BIN)/python -m tests.examples
 
 bench: .venv/.synced ## speed and memory, one JSON line a figure
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_model
 
 demo: .venv/.synced ## a sample ask, translated in the terminal
 	@$(BIN)/translator translate --no-model docs/examples/assistant.ask.txt

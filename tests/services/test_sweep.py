@@ -373,6 +373,24 @@ def test_a_round_that_fails_is_followed_by_the_next(
     assert "not there yet" in caplog.text
 
 
+def test_the_rounds_end_when_they_are_told_to_even_while_a_job_ends(
+    settings: Settings, clock: FixedClock
+) -> None:
+    """Before Python 3.12 `asyncio.wait_for` swallows a cancellation that meets the end of what it waits for."""
+    app = put_together(settings, clock)
+
+    async def test() -> None:
+        rounds = asyncio.create_task(sweeper_of(app).run())
+        await asyncio.sleep(0.05)
+        sweeper_of(app)._nudge.set()
+        rounds.cancel()
+        done, _ = await asyncio.wait([rounds], timeout=5)
+        assert done == {rounds}
+        assert rounds.cancelled()
+
+    run(app, test)
+
+
 def test_the_same_run_started_twice_runs_once() -> None:
     gate_entered: list[Run] = []
 

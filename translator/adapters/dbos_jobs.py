@@ -91,7 +91,8 @@ class DbosJobs:
             task.cancel()
         ends = [handle.get_result() for handle in self._handles.values()]
         with suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.gather(*ends, return_exceptions=True), END_S_MAX)
+            async with asyncio.timeout(END_S_MAX):
+                await asyncio.gather(*ends, return_exceptions=True)
         loop = asyncio.get_running_loop()
         loop.set_default_executor(ThreadPoolExecutor())  # DBOS put its own there, which ends with it
         await asyncio.to_thread(DBOS.destroy, destroy_registry=True)

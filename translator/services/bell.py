@@ -22,7 +22,8 @@ class Ears:
     async def wait(self, wait_s: float = LOOK_AGAIN_S) -> None:
         """Wait until it rings, or so many seconds."""
         try:
-            await asyncio.wait_for(self._rung.wait(), wait_s)
+            async with asyncio.timeout(wait_s):
+                await self._rung.wait()
         except TimeoutError:
             return
         self._rung.clear()

@@ -64,7 +64,9 @@ class Sweeper:
             except Exception:
                 _log.exception("a round of the sweeper ended unexpectedly")
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._nudge.wait(), self._every_s)
+                # Not wait_for: before Python 3.12 it swallows a cancellation that meets a nudge, and never ends.
+                async with asyncio.timeout(self._every_s):
+                    await self._nudge.wait()
             self._nudge.clear()
 
     async def open(self) -> None:
@@ -90,8 +92,9 @@ class Sweeper:
         await self._hold_on()
         found = [await self._found(room) for room in await self._store.rooms_with_work()]
         # By turns, so that a room with much to do does not hold up the others.
-        for begin in filter(None, chain.from_iterable(zip_longest(*found))):
-            await self.launch(*begin)
+        await asyncio.gather(
+            *(self.launch(*begin) for begin in chain.from_iterable(zip_longest(*found)) if begin)
+        )
 
     async def _found(self, room: str) -> Sequence[tuple[str, str]]:
         free = self._running_max - len(self._mine)
