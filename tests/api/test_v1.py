@@ -241,6 +241,7 @@ def test_bad_input_is_one_clear_error_and_leaves_nothing(
 
 def test_a_body_that_does_not_say_its_length_is_bounded_too(client: TestClient) -> None:
     answer = client.post(
+        "/v1/previews",
         "/v1/readings", content=iter([b"a" * 500_000] * 9), headers={"content-type": "application/json"}
     )
 
@@ -311,6 +312,7 @@ def test_the_description_names_every_call_and_every_error_as_a_problem(client: T
     description = client.get("/openapi.json").json()
 
     assert {path for path in description["paths"] if path.startswith("/v1")} == {
+        "/v1/previews",
         "/v1/readings",
         "/v1/translations",
         "/v1/jobs/{job_id}",
