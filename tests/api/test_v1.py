@@ -241,7 +241,6 @@ def test_bad_input_is_one_clear_error_and_leaves_nothing(
 
 def test_a_body_that_does_not_say_its_length_is_bounded_too(client: TestClient) -> None:
     answer = client.post(
-        "/v1/previews",
         "/v1/readings", content=iter([b"a" * 500_000] * 9), headers={"content-type": "application/json"}
     )
 
