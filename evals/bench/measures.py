@@ -14,7 +14,9 @@ ASKS = _HERE / "asks.jsonl"
 
 
 def held_out(row: Row) -> bool:
-    """Say whether a phrase is kept for measuring: those of every third ask are, and the weights are learned from the others."""
+    """Say whether a phrase is kept for measuring: those of every third ask are, and all of the trades nothing was written for."""
+    if row["from"] == "unseen":
+        return True
     return crc32((row.get("ask") or row["id"]).encode()) % 3 == 0
 
 
@@ -26,7 +28,7 @@ def figures(data: Labelled) -> Iterator[Figure]:
     """
     texts = {row["id"]: row["text"] for row in rows_of(ASKS)}
     for language in ("en", "zh"):
-        for kind in ("asks", "short"):
+        for kind in ("asks", "short", "unseen"):
             rows = [r for r in rows_of(FILE) if r["lang"] == language and r["from"] == kind and held_out(r)]
             offered = [_offered(data, row, row.get("text") or texts[row["ask"]]) for row in rows]
             pairs = [(set(row["fits"]), o) for row, o in zip(rows, offered, strict=True)]
