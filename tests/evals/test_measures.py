@@ -15,14 +15,16 @@ def test_each_phrase_stands_where_it_is_said_to_and_its_measures_exist() -> None
     for row in ROWS:
         text = row.get("text") or TEXTS[row["ask"]]
         assert text.startswith(row["phrase"], row["start"]), row["id"]
-        assert row["fits"], row["id"]
+        assert row["fits"] or row["from"] == "unseen", row[
+            "id"
+        ]  # of unseen trades, for some nothing in the list fits
         assert known.issuperset(row["fits"]), row["id"]
 
 
 def test_what_is_offered_is_counted_once_by_the_first_and_once_by_three(tmp_path: Path) -> None:
     found = {f.name: f.value or 0 for f in measures.figures(Labelled(tmp_path))}
 
-    assert len(found) == 16
+    assert len(found) == 24
     for name, value in found.items():
         if name.endswith(".first"):
             assert 0 < value <= found[name.replace(".first", ".one_of_three")] < 1
