@@ -47,13 +47,14 @@ class Desk:
         """The ask, in which quotes are looked up."""
         return self.given.ask
 
-    def take(self, text: str, kind: LineKind, where: str) -> str | None:
+    def take(self, text: str, kind: LineKind, where: str, span: Span | None = None) -> str | None:
         """Return a text with its numbers as references, or None where it may not stand.
 
         Args:
             text: as the model wrote it.
             kind: the place it is for.
             where: JSON pointer into the model's answer.
+            span: where the ask says what the text stands on; None where it stands on no one place.
         """
         if not text.strip():
             return None
@@ -62,7 +63,8 @@ class Desk:
             said = [q.text for q in bound.unbound] + list(bound.invented)
             self.refuse(where, "numbers", f"nobody gave {', '.join(said)}", text)
             return None
-        wrong = refused(Line(" ".join(bound.text.split()), kind, self.source), self.checks)
+        quote = self.ask.text[span.start : span.end] if span else ""
+        wrong = refused(Line(" ".join(bound.text.split()), kind, self.source, quote), self.checks)
         if wrong:
             self.refuse(where, *wrong, text)
             return None

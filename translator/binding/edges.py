@@ -49,10 +49,10 @@ def with_edges(spec: Spec, written: Written, desk: Desk, names: Names) -> tuple[
     lines: dict[BoundaryKind, list[BoundaryLine]] = {kind: [] for kind in BOUNDARY_KINDS}
     asked: list[Question] = []
     for index, one in enumerate(written.boundaries):
-        text = desk.take(one.text, "boundary", f"/boundaries/{index}/text")
+        span = desk.ask.find(one.quote)
+        text = desk.take(one.text, "boundary", f"/boundaries/{index}/text", span)
         if text is None:
             continue
-        span = desk.ask.find(one.quote)
         if span is not None and desk.orders.touches(span):
             desk.place(one.quote, f"/boundaries/{index}/quote")
         elif span is None:

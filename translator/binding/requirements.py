@@ -30,8 +30,8 @@ def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) ->
         span = desk.place(one.quote, f"{where}/quote")
         if span is None:
             continue
-        business = desk.take(one.business, "requirement", f"{where}/business")
-        technical = desk.take(one.technical, "ears", f"{where}/technical")
+        business = desk.take(one.business, "requirement", f"{where}/business", span)
+        technical = desk.take(one.technical, "ears", f"{where}/technical", span)
         if business is None or technical is None or technical in seen:
             continue
         seen.add(technical)

@@ -36,3 +36,5 @@ class Line:
     text: str
     kind: LineKind
     source: Source = field(repr=False)
+    quote: str = ""
+    """The words of the ask that it stands on; empty where it stands on none, as a question does."""
