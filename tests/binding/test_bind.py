@@ -90,13 +90,33 @@ def test_a_wording_that_loses_a_number_leaves_the_rules_wording() -> None:
     assert made.refusals[0].check == "losses"
 
 
+SEARCH = "Support agents need a fast search over past articles. Nothing else changes."
+EMPTY = {"ask_id": "x"}
+
+
 def test_a_measure_chosen_for_a_phrase_becomes_its_target() -> None:
-    spec = bound(phrases=[{"quote": "quickly", "measure": "steps-needed", "question": ""}]).spec
-    phrase = next(v for v in spec.vague if v.text == "quickly")
+    phrases = [{"quote": "fast", "measure": "page-ready", "question": ""}]
+    spec = bound_answer(SEARCH, EMPTY | {"phrases": phrases}).spec
+    phrase = next(v for v in spec.vague if v.text == "fast")
     target = next(t for t in spec.targets if phrase.id in t.resolves)
 
-    assert target.measure == "steps-needed"
+    assert next(t for t in drafted(SEARCH).targets if t.resolves).measure != "page-ready"
+    assert target.measure == "page-ready"
     assert target.goal is None
+
+
+def test_a_measure_of_something_else_is_not_taken() -> None:
+    phrases = [{"quote": "fast", "measure": "availability", "question": ""}]
+
+    assert bound_answer(SEARCH, EMPTY | {"phrases": phrases}).spec.targets == drafted(SEARCH).targets
+
+
+def test_advice_moves_no_number_that_was_said() -> None:
+    made = bound(phrases=[{"quote": "quickly", "measure": "page-ready", "question": ""}])
+
+    assert [(t.measure, t.baseline) for t in made.spec.targets] == [
+        (t.measure, t.baseline) for t in drafted(ASK).targets
+    ]
 
 
 def test_a_measure_that_does_not_exist_changes_nothing() -> None:
@@ -226,6 +246,66 @@ def test_a_reference_the_model_writes_is_only_words() -> None:
 
     assert "{N" not in made.spec.summary.shared or made.spec.summary.shared == drafted(ASK).summary.shared
     assert errors(made.spec) == []
+
+
+@pytest.mark.parametrize(
+    ("ask", "written"),
+    [
+        ("The search must answer within 12 seconds.", "The search shall answer within 2 seconds."),
+        ("The search must answer in 99.95 % of cases.", "The search shall answer in 95 % of cases."),
+        ("The search must serve 1,200 users.", "The search shall serve 200 users."),
+        ("It must open a file of at most 150 MB.", "The system shall open a file of at most 50 MB."),
+    ],
+)
+def test_no_part_of_a_number_becomes_a_number_of_the_ask(ask: str, written: str) -> None:
+    wanted = {"quote": ask.rstrip("."), "business": written, "technical": written}
+    spec = bound_answer(ask, EMPTY | {"requirements": [wanted]}).spec
+
+    assert spec.requirements == drafted(ask).requirements
+    assert spec.ledger == drafted(ask).ledger
+
+
+def test_what_is_printed_as_a_quotation_is_one() -> None:
+    made = bound(user="clerks of a competitor", outcome="bookings are no longer manual")
+
+    assert made.spec.problem == drafted(ASK).problem.model_copy(
+        update={"need": "questions about rooms and breakfast"}
+    )
+    assert {r.check for r in made.refusals} == {"quotes"}
+
+
+def test_a_number_of_a_refused_option_is_not_entered() -> None:
+    question = careful()["questions"][0] | {
+        "options": [
+            {"label": "See https://evil.example within 2 days", "consequence": "It takes time."},
+            {"label": "Within 3 days", "consequence": "See https://evil.example."},
+        ]
+    }
+    made = bound(questions=[question])
+
+    assert not [e for e in made.spec.ledger if e.source.kind == "model"]
+
+
+def test_a_quote_of_everything_hides_nothing_that_was_left_out() -> None:
+    ask = f"Hello team, see you at the summer party. {ASK}"
+    wanted = {
+        "quote": ask,
+        "business": "It answers.",
+        "technical": "The assistant shall answer questions about rooms.",
+    }
+    made = bound_answer(ask, EMPTY | {"requirements": [wanted]})
+
+    assert made.spec.left_out == drafted(ask).left_out
+
+
+def test_a_flood_of_wrong_texts_is_not_a_page_of_them() -> None:
+    wrong = [{"quote": f"nothing like it {i}", "business": "x", "technical": "y"} for i in range(12)]
+    made = bound(
+        requirements=wrong,
+        boundaries=[{"kind": "in_scope", "text": f"Version {i}.5 ships.", "quote": ""} for i in range(12)],
+    )
+
+    assert len(made.spec.dropped) == 20
 
 
 def test_an_empty_answer_leaves_the_rules_draft() -> None:

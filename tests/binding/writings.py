@@ -35,7 +35,7 @@ def careful(**changes: Any) -> dict[str, Any]:
         "business": "14 front desk clerks take around 900 calls a day; the assistant answers in their place.",
         "technical": "An assistant in the guest app that hands over to a clerk.",
         "user": "hotel guests",
-        "need": "ask about rooms and breakfast",
+        "need": "questions about rooms and breakfast",
         "outcome": "",
         "kind": "question_answering",
         "phrases": [{"quote": "quickly", "measure": "response-time", "question": ""}],

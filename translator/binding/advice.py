@@ -49,7 +49,7 @@ def advised(notes: Notes, written: Written, knowledge: Knowledge, desk: Desk) ->
         if measure is None and phrase.measure:
             desk.refuse(f"{where}/measure", "measures", "there is no such measure", phrase.measure)
         known = next((i for i, v in enumerate(vague) if v.start < span.end and span.start < v.end), None)
-        if known is not None and measure is not None:
+        if known is not None and measure is not None and _bears(vague[known], measure):
             vague[known] = _about(vague[known], measure, knowledge)
         elif known is None and not taken.touches(span) and span.end - span.start <= _PHRASE_CHARS_MAX:
             vague.append(_found(notes, span, measure, knowledge))
@@ -70,6 +70,11 @@ def _place(phrase: WrittenPhrase, vague: list[VaguePhrase], desk: Desk) -> Span 
 
 def _measure(phrase: WrittenPhrase, knowledge: Knowledge) -> Measure | None:
     return next((m for m in knowledge.measures if m.id == phrase.measure.strip()), None)
+
+
+def _bears(phrase: VaguePhrase, measure: Measure) -> bool:
+    """Say whether a measure may settle a phrase: the rules think of it too, or of its aspect, or of none."""
+    return not phrase.measures or measure.id in phrase.measures or phrase.aspect in measure.aspects
 
 
 def _about(phrase: VaguePhrase, measure: Measure, knowledge: Knowledge) -> VaguePhrase:

@@ -105,21 +105,30 @@ def _question(
 
 def _option(one: WrittenOption, place: str, where: str, desk: Desk, prompt: str) -> AnswerOption | None:
     """Write one option; a number in it that nobody gave is a proposal, and says so by its source."""
-    label = _proposing(one.label, where + "/label", desk, prompt)
     consequence = desk.take(one.consequence, "option", f"{where}/consequence")
+    label = _proposing(one.label, f"{where}/label", desk, prompt) if consequence else None
     if label is None or consequence is None:
         return None
     return AnswerOption(label=label, sets={place: label}, consequence=consequence)
+
+
+_UNENTERED = "{N0}"
+"""Stands for a proposed number while its sentence is looked at; one that may not stand is not entered."""
 
 
 def _proposing(text: str, where: str, desk: Desk, prompt: str) -> str | None:
     bound = desk.bound(text)
     if not bound.unbound or bound.invented:
         return desk.take(text, "option", where)
+    line = " ".join(bound.text.split())
     for quantity in bound.unbound:
-        text = bound.text.replace(quantity.text, "{" + _entered(quantity, desk.book, prompt) + "}", 1)
-        bound = type(bound)(text)
-    return " ".join(bound.text.split())
+        line = line.replace(" ".join(quantity.text.split()), _UNENTERED, 1)
+    if not desk.may_stand(line, "option", where):
+        return None
+    desk.taken += 1
+    for quantity in bound.unbound:
+        line = line.replace(_UNENTERED, "{" + _entered(quantity, desk.book, prompt) + "}", 1)
+    return line
 
 
 def _entered(quantity: Quantity, book: Book, prompt: str) -> str:

@@ -4,6 +4,7 @@ The draft by rules is the floor: whatever a model forgets, invents or gets wrong
 Source: docs/decisions/0019-a-model-writes-over-the-rules-draft.md
 """
 
+import re
 from dataclasses import dataclass
 
 from translator.binding.advice import advised
@@ -20,7 +21,7 @@ from translator.binding.summaries import with_summary
 from translator.binding.written import Written
 from translator.checks.lines import LineChecks, Source
 from translator.domain.cover import Cover
-from translator.domain.spec import Dropped, Engine, Spec
+from translator.domain.spec import BOUNDARY_KINDS, Dropped, Engine, Requirement, Spec
 from translator.drafting.book import Book
 from translator.drafting.draft import draft
 from translator.drafting.keys import names_of
@@ -79,6 +80,8 @@ def bind(
             engine=engine,
         )
     )
+    if _levels(spec) != _levels(by_rules):  # advice moves no number that was said
+        told, spec = notes, by_rules
     desk.given, desk.book = Given.of(spec.ledger, quotable, spec.language), Book.of(spec.ledger)
     if spec.verdict != "not_a_request":
         spec = _written_over(spec, written, desk, notes, engine)
@@ -95,19 +98,55 @@ def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine
     return with_questions(spec, written, asked, desk, names, engine.prompt or "")
 
 
+def _levels(spec: Spec) -> set[tuple[str, str, str]]:
+    """Return which stated level each target carries."""
+    return {
+        (target.measure, field, ref)
+        for target in spec.targets
+        for field in ("goal", "stretch", "limit", "baseline")
+        if (ref := getattr(target, field))
+    }
+
+
+_DROPPED_MAX = 20
+_DROPPED_CHARS_MAX = 300
+_WHERE_CHARS_MAX = 80
+"""What is listed of a model's words that may not stand; nobody reads more."""
+_WORD = re.compile(r"[\u4e00-\u9fff]|\w{3,}")
+_SAID_SHARE_MIN = 0.5
+
+
 def _with_dropped(spec: Spec, refusals: list[Refusal], engine: Engine) -> Spec:
-    """List what may not stand, and take from what is left out the sentences that a line now carries."""
-    carried = Cover(
-        e
-        for part in (
-            spec.requirements,
-            *(getattr(spec.boundaries, k) for k in type(spec.boundaries).model_fields),
+    """List what may not stand, and take from what is left out the sentences that a line of the model now says."""
+    lines = [
+        (
+            Cover(element.evidence),
+            _words(element.technical if isinstance(element, Requirement) else element.text),
         )
+        for part in (spec.requirements, *(getattr(spec.boundaries, kind) for kind in BOUNDARY_KINDS))
         for element in part
-        for e in element.evidence
+    ]
+    left_out = tuple(
+        o
+        for o in spec.left_out
+        if not any(place.holds(o) and _says(words, spec.ask.text[o.start : o.end]) for place, words in lines)
     )
-    left_out = tuple(o for o in spec.left_out if not carried.holds(o))
     dropped = tuple(
-        Dropped(quote=r.quote, where=r.where, reason=reason_of(r, spec.language)) for r in refusals
+        Dropped(
+            quote=r.quote[:_DROPPED_CHARS_MAX],
+            where=r.where[:_WHERE_CHARS_MAX],
+            reason=reason_of(r, spec.language),
+        )
+        for r in refusals[:_DROPPED_MAX]
     )
     return spec.model_copy(update={"left_out": left_out, "dropped": dropped, "engine": engine})
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _says(words: frozenset[str], sentence: str) -> bool:
+    """Say whether a line holds at least half of the words of a sentence."""
+    wanted = _words(sentence)
+    return bool(wanted) and len(wanted & words) >= _SAID_SHARE_MIN * len(wanted)

@@ -9,8 +9,7 @@ from translator.binding.numerals import BoundText, Given, bind_numbers
 from translator.binding.quotes import Quotable
 from translator.checks.lines import Line, LineChecks, LineKind, Source, refused
 from translator.domain.cover import Cover
-from translator.domain.ledger import REFERENCE, Entry, Origin
-from translator.domain.reading import Quantity
+from translator.domain.ledger import REFERENCE
 from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.drafting.scribe import unreferenced
@@ -35,7 +34,7 @@ class Desk:
     source: Source
     checks: LineChecks
     book: Book
-    """The ledger; a number that the ask says and the rules had no use for is entered when a text of the model names it."""
+    """The ledger; a number that only a model names is entered as a proposal."""
     orders: Cover
     """Where the ask gives orders to the reader; nothing may stand on that."""
     refusals: list[Refusal] = field(default_factory=list)
@@ -63,43 +62,22 @@ class Desk:
             said = [q.text for q in bound.unbound] + list(bound.invented)
             self.refuse(where, "numbers", f"nobody gave {', '.join(said)}", text)
             return None
-        quote = self.ask.text[span.start : span.end] if span else ""
-        wrong = refused(Line(" ".join(bound.text.split()), kind, self.source, quote), self.checks)
-        if wrong:
-            self.refuse(where, *wrong, text)
+        line = " ".join(bound.text.split())
+        if not self.may_stand(line, kind, where, self.ask.text[span.start : span.end] if span else ""):
             return None
         self.taken += 1
-        return " ".join(bound.text.split())
+        return line
 
     def bound(self, text: str) -> BoundText:
         """Bind the numbers of a text; references it brings along are words."""
-        text = unreferenced(text)
-        bound = bind_numbers(text, self.given)
-        entered = [self._entered(q) for q in bound.unbound]
-        if any(entered):
-            bound = bind_numbers(text, self.given)
-        return bound
+        return bind_numbers(unreferenced(text), self.given)
 
-    def _entered(self, said: Quantity) -> bool:
-        """Enter a number that the ask says in the same words; say whether it does."""
-        where = self.ask.find(said.text)
-        if where is None or self.orders.touches(where):
-            return False
-        entry = Entry(
-            id="N0",
-            role="other",
-            value=said.value,
-            value_max=said.value_max,
-            unit=said.unit,
-            bound=said.bound,
-            status="stated",
-            source=Origin(
-                kind="ask", start=where.start, end=where.end, quote=self.ask.text[where.start : where.end]
-            ),
-        )
-        ref = self.book.at(where) or self.book.add(entry)
-        self.given = self.given.with_entry(self.book.get(ref))
-        return True
+    def may_stand(self, text: str, kind: LineKind, where: str, quote: str = "") -> bool:
+        """Say whether a text with its numbers bound passes the checks; one that does not is refused."""
+        wrong = refused(Line(text, kind, self.source, quote), self.checks)
+        if wrong:
+            self.refuse(where, *wrong, text)
+        return wrong is None
 
     def place(self, quote: str, where: str) -> Span | None:
         """Return where the ask says what a model quotes, or None; one that is nowhere, or in an order, is refused.

@@ -1,7 +1,7 @@
 """Binds each number a model wrote to the ledger, by value and unit; one that nobody gave stays unbound.
 
-A bound number becomes a reference, so that the page prints it in the words and with the bound of whoever gave it. What
-the model made of its bound is not taken over; the opposite bound is another claim and does not bind.
+A bound number becomes a reference, so that the page prints it in the words and with the bound of whoever gave it; another
+bound is another claim and does not bind.
 """
 
 import re
@@ -16,8 +16,14 @@ from translator.knowledge.units import in_base, is_counted, meet_exactly
 from translator.reading.quantities.dates import days_in
 from translator.reading.quantities.quantities import bare_quantity, names_with_digits, quantities_in
 
-_OPPOSITE: dict[Bound, Bound] = {"at_most": "at_least", "at_least": "at_most"}
 _CLOSE = 1e-9
+_LISTED_CHARS_MAX = 3
+_COMPARES = re.compile(
+    r"\b(?:longer|more|over|above|less|fewer|under|below|beyond|exceed\w*|greater|higher|lower|shorter|than|not|no)\b|超过|超出|多于|大于|高于|少于|低于|小于|不足|以上|以下|不"
+)
+"""What a word outside of the number may turn round, as in `must not take longer than two seconds`."""
+_ALIKE: dict[Bound, Bound] = {"about": "exactly"}
+"""Bounds that say the same of a number."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -34,10 +40,6 @@ class Given:
         """Take from a ledger what a model may repeat: proposals are for questions, and no model fills a goal with one."""
         entries = tuple(e for e in ledger if e.status in GIVEN or e.status == "derived")
         return cls(entries, ask, "zh" if language == "zh" else "en")
-
-    def with_entry(self, entry: Entry) -> "Given":
-        """Return the same with one more number that may be repeated."""
-        return Given((*self.entries, entry), self.ask, self.language)
 
     def same(self, said: Quantity) -> Entry | None:
         """Return the entry that says the same as a number of a model, or None."""
@@ -81,11 +83,15 @@ def bind_numbers(text: str, given: Given) -> BoundText:
     bound = "".join([*pieces, text[at:]])
     names = {text[n.start : n.end] for n in names_with_digits(text)}
     names |= {text[d.where.start : d.where.end] for d in days_in(text)}
-    said = given.ask.text
-    invented = tuple(sorted(n for n in names if n not in said and given.ask.find(n) is None))
+    invented = tuple(sorted(n for n in names if not _named(n, given.ask)))
     if not unbound and not invented and (left := _bare(bound, names)):
         invented = (left,)
     return BoundText(bound, tuple(unbound), invented)
+
+
+def _named(name: str, ask: Quotable) -> bool:
+    """Say whether the ask holds a name; a list's `1)` stands at the start of a line or behind a space."""
+    return ask.find(name) is not None or (len(name) <= _LISTED_CHARS_MAX and name in ask.text.split())
 
 
 def _bare(text: str, names: Iterable[str]) -> str | None:
@@ -96,8 +102,13 @@ def _bare(text: str, names: Iterable[str]) -> str | None:
 
 
 def _same(entry: Entry, said: Quantity) -> bool:
-    if entry.value is None or _OPPOSITE.get(entry.bound) == said.bound:
+    if entry.value is None or _ALIKE.get(entry.bound, entry.bound) != _ALIKE.get(said.bound, said.bound):
         return False
+    quote = " ".join((entry.source.quote or "").casefold().split())
+    if _COMPARES.search(quote) and quote != " ".join(said.text.casefold().split()):
+        return (
+            False  # the page prints it in the author's words, which mean something else in another sentence
+        )
     if meet_exactly(entry.unit, said.unit):
         return _equal(entry, said, entry.unit, said.unit)
     if _counts_the_same(entry, said):

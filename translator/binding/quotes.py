@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -11,7 +12,6 @@ _MARKS = {
     "“": '"', "”": '"', "„": '"', "「": '"', "」": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "‑": "-", "…": "...",
 }  # fmt: skip
 _EDGES = " \t\n\"'.,;:!?。，；：！？…()（）[]"
-_ELLIPSIS = "..."
 _SPACES = re.compile(r"\s")
 _SPACES_TWICE = re.compile(r"\s\s")
 _CHARS_MIN = 2
@@ -29,36 +29,43 @@ class Quotable:
         return _fold(self.text)
 
     def find(self, quote: str, *, after: int = 0) -> Span | None:
-        """Return where the ask says this, or None.
+        """Return where the ask says this, or None; words and numbers are whole, so `5 ms` does not stand in `15 ms`.
 
         Args:
-            quote: as the model wrote it; with an ellipsis inside, the range from its first to its last part.
+            quote: as the model wrote it, without gaps.
             after: the code point from which on it is looked for first.
         """
         plain = _fold(quote)[0].strip(_EDGES)
         if len(plain) < _CHARS_MIN:
             return None
-        here = self._at(plain, after) or self._at(plain, 0)
-        if here is not None or _ELLIPSIS not in plain:
-            return here
-        parts = [part.strip(_EDGES) for part in plain.split(_ELLIPSIS)]
-        first = self._at(parts[0], 0) if parts[0] else None
-        last = self._at(parts[-1], first.end) if first and parts[-1] else None
-        return Span(start=first.start, end=last.end) if first and last else None
+        return self._at(plain, after) or self._at(plain, 0)
 
     def _at(self, plain: str, after: int) -> Span | None:
         folded, places = self._folded
-        begin = 0
-        if after:  # the first folded character that stands at or behind the place
-            low, high = 0, len(places) - 1
-            while low < high:
-                middle = (low + high) // 2
-                low, high = (middle + 1, high) if places[middle] < after else (low, middle)
-            begin = low
-        at = folded.find(plain, begin)
-        if at < 0:
-            return None
-        return Span(start=places[at], end=places[at + len(plain) - 1] + 1)
+        at = bisect_left(places, after)  # the first folded character that stands at or behind the place
+        while (at := folded.find(plain, at)) >= 0:
+            end = at + len(plain)
+            if not (_goes_on(folded, at - 1, at) or _goes_on(folded, end - 1, end)):
+                return Span(start=places[at], end=places[end - 1] + 1)
+            at += 1
+        return None
+
+
+_JOINS = ".,:-~/"
+"""Between two digits these go on with a number or a date."""
+
+
+def _goes_on(text: str, left: int, right: int) -> bool:
+    """Say whether what stands left and right of a border is one word or one number."""
+    if left < 0 or right >= len(text):
+        return False
+    a, b = text[left], text[right]
+    if a.isascii() and b.isascii() and a.isalnum() and b.isalnum():
+        return True
+    before, behind = text[left - 1 : left] if left else "", text[right + 1 : right + 2]
+    return (a in _JOINS and before.isdigit() and b.isdigit()) or (
+        b in _JOINS and a.isdigit() and behind.isdigit()
+    )
 
 
 def _fold(text: str) -> tuple[str, list[int]]:

@@ -16,6 +16,8 @@ def with_summary(spec: Spec, written: Written, desk: Desk) -> Spec:
     """
 
     def better(old: str | None, text: str, kind: LineKind, where: str) -> str | None:
+        if kind == "problem" and text.strip() and desk.place(text, where) is None:
+            return old  # the page prints it as a quotation
         new = desk.take(text, kind, where)
         if new is None:
             return old

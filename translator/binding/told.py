@@ -5,7 +5,10 @@ Short, since every token before the ask is paid for each time; the catalogue's l
 
 import json
 
+from translator.domain.cover import Cover
+from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.spec import Spec
+from translator.domain.value import Span
 from translator.exports.writer import entry_words, render
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Slot
@@ -32,12 +35,13 @@ def subjects_told() -> str:
     return ", ".join(Slot.__args__)  # type: ignore[attr-defined]  # a Literal keeps its members there
 
 
-def reading_told(notes: Notes, by_rules: Spec) -> str:
+def reading_told(notes: Notes, by_rules: Spec, hidden: Cover) -> str:
     """Say what the rules read, in a few lines of plain words.
 
     Args:
         notes: the reading.
         by_rules: the draft it led to, with the numbers and what follows from them.
+        hidden: where the ask holds what must not leave; nothing that touches it is told.
     """
     reading = notes.reading
     parts: list[str] = []
@@ -45,20 +49,34 @@ def reading_told(notes: Notes, by_rules: Spec) -> str:
     if kinds:
         parts.append("- kind of system, chances: " + ", ".join(kinds))
     stated = [e for e in by_rules.ledger if e.status == "stated"]
+    secret = {e.id for e in stated if e.source.start is not None and hidden.touches(_span(e))}
+    stated = [e for e in stated if e.id not in secret]
+    vague = [v for v in reading.vague if not hidden.touches(v)]
+    follows = [c for c in by_rules.consequences if not _stands_on(c.text, by_rules, secret)]
     for entry in stated[:_LINES_MAX]:
         parts.append(
             f"- number: {_quoted(entry.source.quote or '')} ({entry.role}; {entry_words(entry, by_rules.language)})"
         )
-    for phrase in reading.vague[:_LINES_MAX]:
+    for phrase in vague[:_LINES_MAX]:
         among = " | ".join(phrase.measures[:_MEASURES_MAX]) or "no measure"
         parts.append(f"- vague: {_quoted(phrase.text)}, the rules would take {among}")
-    for one in by_rules.consequences[:_MEASURES_MAX]:
+    for one in follows[:_MEASURES_MAX]:
         parts.append(f"- what follows: {render(one.text, by_rules)}")
     if len(reading.requests) > 1:
         parts.append(
             "- several requests: " + "; ".join(_quoted(r.title) for r in reading.requests[:_LINES_MAX])
         )
     return "\n".join(parts) or "- nothing that could be counted"
+
+
+def _span(entry: Entry) -> Span:
+    return Span(start=entry.source.start or 0, end=entry.source.end or 0)
+
+
+def _stands_on(text: str, spec: Spec, secret: set[str]) -> bool:
+    """Say whether a sentence names, or follows from, a number that must not leave."""
+    refs = REFERENCE.findall(text)
+    return not secret.isdisjoint((*refs, *(r for ref in refs for r in spec.entry(ref).source.from_)))
 
 
 def _quoted(text: str) -> str:

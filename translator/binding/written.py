@@ -73,7 +73,7 @@ class WrittenAlternative(Part):
     summary: Few
     gives_up: Few
     flips_when: Few
-    ratings: tuple[WrittenRating, ...] = ()
+    ratings: Annotated[tuple[WrittenRating, ...], Field(max_length=8)] = ()
 
 
 class WrittenOption(Part):
@@ -92,7 +92,7 @@ class WrittenQuestion(Part):
     why: Few
     quote: Few = ""
     """The words of the ask it is about, verbatim; empty where the ask is silent."""
-    options: tuple[WrittenOption, ...] = ()
+    options: Annotated[tuple[WrittenOption, ...], Field(max_length=4)] = ()
 
 
 class WrittenDecision(Part):
@@ -116,14 +116,14 @@ class Written(Part):
     outcome: Few = ""
     kind: str = ""
     """The kind of system, by name."""
-    phrases: tuple[WrittenPhrase, ...] = ()
-    requirements: tuple[WrittenRequirement, ...] = ()
-    boundaries: tuple[WrittenBoundary, ...] = ()
-    examples: tuple[WrittenExample, ...] = ()
-    alternatives: tuple[WrittenAlternative, ...] = ()
-    questions: tuple[WrittenQuestion, ...] = ()
-    decisions: tuple[WrittenDecision, ...] = ()
-    orders: tuple[Few, ...] = ()
+    phrases: Annotated[tuple[WrittenPhrase, ...], Field(max_length=30)] = ()
+    requirements: Annotated[tuple[WrittenRequirement, ...], Field(max_length=12)] = ()
+    boundaries: Annotated[tuple[WrittenBoundary, ...], Field(max_length=12)] = ()
+    examples: Annotated[tuple[WrittenExample, ...], Field(max_length=3)] = ()
+    alternatives: Annotated[tuple[WrittenAlternative, ...], Field(max_length=4)] = ()
+    questions: Annotated[tuple[WrittenQuestion, ...], Field(max_length=5)] = ()
+    decisions: Annotated[tuple[WrittenDecision, ...], Field(max_length=5)] = ()
+    orders: Annotated[tuple[Few, ...], Field(max_length=10)] = ()
     """Sentences of the ask that give the reader orders instead of saying what is wanted, verbatim."""
 
 
@@ -135,7 +135,7 @@ def answer_schema() -> dict[str, Any]:
     return schema
 
 
-_PLAIN = frozenset({"title", "description", "default", "maxLength", "pattern"})
+_PLAIN = frozenset({"title", "description", "default", "maxLength", "maxItems", "pattern"})
 """What strict modes refuse or a model does not need; it stays in the models above, which check it afterwards."""
 
 

@@ -13,7 +13,7 @@ _VERBATIM = frozenset(
         "ask", "inputs", "quote", "sha256", "prompt_sha256", "spec_id", "workspace", "schema_version", "ledger", "engine", "id",
         "ref", "sets", "takes", "created_at", "updated_at", "at", "by", "measure", "quality", "archetype", "unit", "language",
         "verdict", "state", "about", "to", "changes", "facts", "unknowns", "confirmations", "findings", "precedents", "retired",
-        "resolves", "targets", "answer", "said_by", "speakers",
+        "resolves", "targets", "answer", "said_by", "speakers", "where", "dropped",
     }
 )  # fmt: skip
 """Fields whose words are the asker's, a person's or a code, rather than prose of ours."""

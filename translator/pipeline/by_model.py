@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from translator.binding.answer import AnswerUnusable, understood
 from translator.binding.bind import bind
-from translator.binding.masking import masked
+from translator.binding.desk import Refusal
+from translator.binding.masking import Masks, masked
 from translator.binding.told import catalogue_told, kinds_told, reading_told, subjects_told
 from translator.binding.written import answer_schema
 from translator.checks.lines import LineChecks, line_checks
+from translator.domain.cover import Cover
 from translator.domain.errors import (
     ModelAnswerCutOff,
     ModelAnswerNotUnderstood,
@@ -148,7 +150,8 @@ async def _asked(writer: Writer, work: Work) -> Work:
     assert by_rules is not None, "the rules' draft comes first"
     assert purse is not None, "masking comes first"
     prompt = writer.prompts.live("draft")
-    reading = masked(reading_told(notes, by_rules), work.masks)
+    told = reading_told(notes, by_rules, Cover(masked(work.ask.text, work.masks).parts))
+    reading = masked(_hidden(told, work.masks), work.masks)
     values = {
         **writer.told,
         "language": _LANGUAGES[by_rules.language],
@@ -169,15 +172,28 @@ async def _bound(writer: Writer, work: Work) -> Work:
     try:
         read = understood(answer.text, ask_id_of(work), work.masks)
     except AnswerUnusable as error:
-        return replace(work, complaints=(str(error),))
+        return replace(work, complaints=(_hidden(str(error), work.masks)[:400],))
     prompt = writer.prompts.live("draft")
     engine = by_rules.engine.model_copy(
         update={"kind": "model", "model": answer.model, "prompt": prompt.id, "prompt_sha256": prompt.sha256}
     )
     bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks)
     much = bound.refused_share >= _REPAIR_SHARE_MIN
-    complaints = tuple(f"{r.where}: {r.why} ({r.quote[:120]!r})" for r in bound.refusals) if much else ()
-    return replace(work, spec=bound.spec, complaints=complaints)
+    complaints = tuple(_complaint(r, work.masks) for r in bound.refusals[:_COMPLAINTS_MAX]) if much else ()
+    return replace(work, spec=bound.spec, complaints=complaints, taken=bound.taken)
+
+
+def _complaint(refusal: Refusal, masks: Masks) -> str:
+    """Say what is wrong with a text; what was masked is masked again before anything is cut."""
+    where, why, quote = (_hidden(words, masks) for words in (refusal.where, refusal.why, refusal.quote))
+    return f"{where[:80]}: {why[:160]} ({quote[:120]!r})"
+
+
+def _hidden(text: str, masks: Masks) -> str:
+    """Mask everything that was masked in the ask, to the letter, wherever it stands, and whatever else must not leave."""
+    for mask in sorted(masks.entries, key=lambda m: -len(m.original)):
+        text = text.replace(mask.original, mask.placeholder)
+    return masked(text, masks).text
 
 
 async def _repaired(writer: Writer, work: Work) -> Work:
@@ -189,14 +205,15 @@ async def _repaired(writer: Writer, work: Work) -> Work:
     values = {
         "language": _LANGUAGES[work.spec.language],
         "ask_id": ask_id_of(work),
-        "findings": masked("\n".join(f"- {c}" for c in work.complaints[:_COMPLAINTS_MAX]), work.masks).text,
+        "findings": "\n".join(f"- {c}" for c in work.complaints),
         "answer": work.answer.text[:_ANSWER_CHARS_MAX],
     }
     try:
         request, answer = await _answer(writer, work, prompt, prompt.render(values), work.purse)
         again = await _bound(writer, replace(work, answer=answer, complaints=(), spec=work.by_rules))
         if again.spec is not None and again.spec.engine.kind == "model":
-            return replace(again, complaints=())
+            better = again if again.taken >= work.taken else work
+            return replace(better, complaints=())
         useless = ModelAnswerNotUnderstood(model=answer.model, why="; ".join(again.complaints)[:400])
         await _keep(writer, work, request, answer, useless)
         for gone in (work.request, request):  # or translating again would only bring them back

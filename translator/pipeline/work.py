@@ -37,6 +37,8 @@ class Work:
     """What the model wrote last, not yet bound."""
     complaints: tuple[str, ...] = ()
     """What is wrong with that answer, a pointer and a reason each; with any, it is worth asking once more."""
+    taken: int = 0
+    """How many of its texts stand on the page."""
     failure: ModelFailed | None = None
     """Why the model's draft is not there; the rules' draft stands."""
 
