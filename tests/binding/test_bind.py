@@ -27,6 +27,18 @@ def test_a_careful_answer_stands_whole() -> None:
     assert errors(made.spec) == []
 
 
+def test_a_line_in_a_models_words_says_so() -> None:
+    spec = bound().spec
+
+    assert all(
+        r.origin == "model"
+        for r in spec.requirements
+        if r.technical.startswith(("When a guest", "If the assistant"))
+    )
+    assert "(in the words of the model)" in page(spec)
+    assert "(in the words of the model)" not in page(drafted(ASK))
+
+
 def test_numbers_the_ask_gives_become_references() -> None:
     spec = bound().spec
 

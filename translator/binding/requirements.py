@@ -41,6 +41,7 @@ def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) ->
             technical=technical,
             pattern=pattern_of(technical, spec.language),
             evidence=(span,),
+            origin="model",
         )
         same = _on_the_same(spec, span)
         (rewritten[same.id] if same else added).append(made)
@@ -81,10 +82,9 @@ def _instead(old: Requirement, new: list[Requirement], desk: Desk, names: Names)
             "targets": old.targets,
             "acceptance": old.acceptance,
             "priority": old.priority,
-            "said_by": old.said_by,
         }
     )
     return [
         head,
-        *(r.model_copy(update={"id": names.give("R", r.technical), "said_by": old.said_by}) for r in rest),
+        *(r.model_copy(update={"id": names.give("R", r.technical)}) for r in rest),
     ]

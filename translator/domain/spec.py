@@ -127,6 +127,8 @@ class Requirement(Value):
     targets: tuple[str, ...] = ()
     acceptance: tuple[Scenario, ...] = ()
     evidence: tuple[Span, ...] = ()
+    origin: Literal["ask", "model"] = "ask"
+    """Whose wording it is: the ask's, put into form by rules, or a model's on words of the ask."""
     said_by: str | None = None
     """Who said it, where the ask tells."""
 

@@ -60,7 +60,9 @@ def first_notes(spec: Spec) -> tuple[Finding, ...]:
 
 
 def by_whom(line: Requirement | BoundaryLine, spec: Spec) -> str:
-    """Return who said a line, where an ask has more than one voice; empty otherwise."""
+    """Return who said a line, where an ask has more than one voice, or that a model worded it; empty otherwise."""
+    if line.origin == "model":
+        return label("worded", spec.language)
     several = len({s.who for s in spec.ask.speakers}) > 1
     return line.said_by if several and line.said_by else ""
 
