@@ -16,7 +16,7 @@ from translator.reading.quantities.numerals import Numeral
 from translator.reading.quantities.page import HAN, Found, Page
 from translator.reading.quantities.rates import rate_after, rate_before
 from translator.reading.quantities.units import SIGNED, Measured, unit_after
-from translator.reading.text.words_en import base, is_plural
+from translator.reading.text.words_en import base, is_people, is_plural
 
 _READY = re.compile(
     r"(?:\b(?:of|to|is|at|was|be|are|than|by|reach|reaches|hit|score|rating|index|confidence|threshold|nps|csat|ratio|factor|degree|accuracy|recall|precision|target|goal|now|currently|today|backlog|volume)|[=:：≥≤<>为到是率]) ?$",
@@ -72,7 +72,9 @@ _ENDS = re.compile(
 )
 _MINUS = re.compile(r"minus $|零下$", re.I)
 _IT_WAS = re.compile(
-    r"\b(?:it|that|this) (?:used to be|was|is|takes|took|should be|must be)(?: [a-z]{2,8}){0,2} $", re.I
+    r"\b(?:it|that|this|(?:the|our) (?:goal|target|aim|limit)) (?:used to be|was|is|takes|took|should be|must be)(?: [a-z]{2,8}){0,2} $"
+    r"|(?:目标|现在|目前|如今|今天|原来|以前|去年|上月)[是为要]? ?$",
+    re.I,
 )
 _DOWN_TO = re.compile(r"\b(?:down|up|cut|reduced?|get (?:it|that|this)|bring (?:it|that|this)) to $", re.I)
 _REMAINING = re.compile(r"\b(?:remaining|other|rest of the) $", re.I)
@@ -149,6 +151,35 @@ def _of_a_metric(bare: Bare) -> Measured | None:
     )
 
 
+_AGE = re.compile(
+    r"\b(?P<who>[A-Za-z-]+) (?:are|is|were|was) (?:(?:all|mostly|mainly|often|only|well) )?(?:(?:over|under|above|below|(?:older|younger) than|at least|between) )?$",
+    re.I,
+)
+_OF_PEOPLE = frozenset({"them", "they", "who", "us", "we", "he", "she", "most", "many", "half"})
+
+
+def age_of(text: str, at: int) -> bool:
+    """Say whether a bare number tells how old people are, as in `half of them are over 70`.
+
+    Args:
+        text: folded.
+        at: where the number begins, with or without its bound words.
+    """
+    said = _AGE.search(text, max(0, at - 48), at)
+    return said is not None and (said["who"].lower() in _OF_PEOPLE or is_people(said["who"]))
+
+
+def _aged(bare: Bare) -> Measured | None:
+    """Read the age of people; only a number that may be one, and that a clause ends with."""
+    text, numeral = bare.page.text, bare.last
+    if not 1 < numeral.value < 120 or not _ENDS.match(text, numeral.end):
+        return None
+    bounded = _AGE_SAID.search(text, *bare.before(16)) is not None
+    return Measured("a", numeral.end) if bounded and age_of(text, bare.first.start) else None
+
+
+_AGE_SAID = re.compile(r"\b(?:over|under|above|below|(?:older|younger) than|at least|between) $", re.I)
+"""Without one of these `they are 70` may count them."""
 _DONE_BY = re.compile(
     r"\b(?:reads?|manages?|handles?|process(?:es)?|checks?|sends?|writes?|types?|answers?|makes?|takes?|reviews?|sees?|gets?)\b",
     re.I,
@@ -264,7 +295,9 @@ def _like(bare: Bare, previous: Found) -> bool:
     text, first, last = bare.page.text, bare.first, bare.last
     if _MINUS.search(text, *bare.before(6)):
         return previous.unit.partition("/")[0] in SIGNED
-    if _DOWN_TO.search(text, *bare.before(20)):
+    if _DOWN_TO.search(text, *bare.before(20)) or (
+        _IT_WAS.search(text, *bare.before(36)) and _ENDS.match(text, last.end)
+    ):
         return True
     gap = (previous.end, first.start)
     if _ON_TO.fullmatch(text, *gap) or (
@@ -342,7 +375,7 @@ def _yuan(bare: Bare) -> Measured | None:
 
 
 _RULES: tuple[Callable[[Bare], Measured | None], ...] = (
-    _of_a_metric, _paid, _of_a_rate, _grown, _number_of, _of_the_next, _of_them, _set_against, _noun_in_chinese, _yuan,
+    _of_a_metric, _aged, _paid, _of_a_rate, _grown, _number_of, _of_the_next, _of_them, _set_against, _noun_in_chinese, _yuan,
 )  # fmt: skip
 
 

@@ -7,7 +7,8 @@ import re
 
 from translator.domain.reading import QuantityRole
 from translator.knowledge.units import is_counted, is_currency, is_duration
-from translator.reading.quantities.condition import POINTED_AT
+from translator.reading.quantities.borrowed import age_of
+from translator.reading.quantities.condition import of_whom_unsaid
 from translator.reading.quantities.cues import Surroundings
 from translator.reading.quantities.page import Found
 
@@ -42,6 +43,8 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
     limited = bound in ("at_most", "at_least")
     if _INSTEAD.search(text, max(0, start - 14), start):
         return "baseline"
+    if one.unit == "a" and age_of(text, start):
+        return "other"
     if around.has("elsewhere", clause) or (not limited and _taken_back(around, clause, start)):
         return "other"
     if not wished and around.spot("past", sentence) and not _replaced(text, start, end):
@@ -68,20 +71,8 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
         return "target"
     stated = limited or around.has("goal", sentence) or around.has("duty", sentence)
     if head:
-        return "target" if stated and not _of_whom_unsaid(text, one) else "other"
+        return "target" if stated and not of_whom_unsaid(text, one.start, one.end) else "other"
     return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
-
-
-_A_PART = re.compile(
-    r"(?:(?:an?|one|two|three|about|nearly|almost) )?(?:half|thirds?|quarters?|fifths?|tenths?)|一半|.分之.",
-    re.I,
-)
-
-
-def _of_whom_unsaid(text: str, one: Found) -> bool:
-    """Say whether a part such as `half of them` leaves open of what it is, so that nothing could be counted."""
-    part = _A_PART.fullmatch(text[one.start : one.end].strip())
-    return part is not None and POINTED_AT.match(text, one.end) is not None
 
 
 def _counted_role(
