@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_duration
+from translator.reading.quantities.ages import is_bare_age
 from translator.reading.quantities.nouns import noun_after, noun_code
 from translator.reading.quantities.nouns_han import classified_after, noun_before
 from translator.reading.quantities.numerals import Numeral
 from translator.reading.quantities.page import HAN, Found, Page
 from translator.reading.quantities.rates import rate_after, rate_before
 from translator.reading.quantities.units import SIGNED, Measured, unit_after
-from translator.reading.text.words_en import base, is_people, is_plural
+from translator.reading.text.words_en import base, is_plural
 
 _READY = re.compile(
     r"(?:\b(?:of|to|is|at|was|be|are|than|by|reach|reaches|hit|score|rating|index|confidence|threshold|nps|csat|ratio|factor|degree|accuracy|recall|precision|target|goal|now|currently|today|backlog|volume)|[=:：≥≤<>为到是率]) ?$",
@@ -151,35 +152,13 @@ def _of_a_metric(bare: Bare) -> Measured | None:
     )
 
 
-_AGE = re.compile(
-    r"\b(?P<who>[A-Za-z-]+) (?:are|is|were|was) (?:(?:all|mostly|mainly|often|only|well) )?(?:(?:over|under|above|below|(?:older|younger) than|at least|between) )?$",
-    re.I,
-)
-_OF_PEOPLE = frozenset({"them", "they", "who", "us", "we", "he", "she", "most", "many", "half"})
-
-
-def age_of(text: str, at: int) -> bool:
-    """Say whether a bare number tells how old people are, as in `half of them are over 70`.
-
-    Args:
-        text: folded.
-        at: where the number begins, with or without its bound words.
-    """
-    said = _AGE.search(text, max(0, at - 48), at)
-    return said is not None and (said["who"].lower() in _OF_PEOPLE or is_people(said["who"]))
-
-
 def _aged(bare: Bare) -> Measured | None:
-    """Read the age of people; only a number that may be one, and that a clause ends with."""
+    """Read the age of people, which ends its clause."""
     text, numeral = bare.page.text, bare.last
-    if not 1 < numeral.value < 120 or not _ENDS.match(text, numeral.end):
-        return None
-    bounded = _AGE_SAID.search(text, *bare.before(16)) is not None
-    return Measured("a", numeral.end) if bounded and age_of(text, bare.first.start) else None
+    aged = is_bare_age(text, bare.first.start, numeral.value) and _ENDS.match(text, numeral.end)
+    return Measured("a", numeral.end) if aged else None
 
 
-_AGE_SAID = re.compile(r"\b(?:over|under|above|below|(?:older|younger) than|at least|between) $", re.I)
-"""Without one of these `they are 70` may count them."""
 _DONE_BY = re.compile(
     r"\b(?:reads?|manages?|handles?|process(?:es)?|checks?|sends?|writes?|types?|answers?|makes?|takes?|reviews?|sees?|gets?)\b",
     re.I,

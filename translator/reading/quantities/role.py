@@ -7,7 +7,7 @@ import re
 
 from translator.domain.reading import QuantityRole
 from translator.knowledge.units import is_counted, is_currency, is_duration
-from translator.reading.quantities.borrowed import age_of
+from translator.reading.quantities.ages import age_of
 from translator.reading.quantities.condition import of_whom_unsaid
 from translator.reading.quantities.cues import Surroundings
 from translator.reading.quantities.page import Found
