@@ -12,7 +12,7 @@ _DETERMINED = DETERMINERS | frozenset(
 )
 _KINDS = frozenset("parking building vacant car job storage".split())
 """What lots there are; a noun before `lots of` is else who gets them, as in `save the team lots of time`."""
-_LAST_WORD = re.compile(r"(?P<word>[A-Za-z']+|\d)\s{1,3}$")
+_LAST_WORD = re.compile(r"(?<![A-Za-z'])(?P<word>[A-Za-z']{1,16}|\d)\s{1,3}$")
 _MUCH = re.compile(
     r"\s{1,3}(?:more|less|worse|(?!per\b|over\b|after\b|under\b|never\b|ever\b|other\b|enter\b)[a-z]{1,12}er)\b",
     re.I,
