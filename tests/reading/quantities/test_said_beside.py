@@ -110,3 +110,19 @@ def test_where_a_change_sets_out_is_how_it_is_today(text: str, roles: list[tuple
 )
 def test_the_number_of_a_place_is_its_name(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Budget: 60k.", "budget"),
+        ("We can spend 60k at most.", "budget"),
+        ("We have 60k for it.", "budget"),
+        ("There is 45k left for this.", "budget"),
+        ("The budget tool should handle 60k.", "other"),
+        ("The cost report must grow to 60k.", "other"),
+        ("There are 12 left for it.", "other"),
+    ],
+)
+def test_a_bare_number_is_a_budget_where_it_is_to_be_spent(text: str, role: str) -> None:
+    assert the_one(text).role == role
