@@ -8,6 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from tests.fakes import CountingIds, FixedClock
+from translator.checks.sheltered import sheltered
 from translator.config import Settings
 
 if TYPE_CHECKING:  # the program is put together only for the tests that want it
@@ -20,6 +21,14 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(f"TRANSLATOR_{name.upper()}", raising=False)
     monkeypatch.setenv("TRANSLATOR_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def _no_check_fails(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A check that fails costs only its finding, so that a test would not see it; a test that means it clears the log."""
+    yield
+    failed = [r.getMessage() for r in caplog.get_records("call") if r.name == sheltered.__module__]
+    assert not failed, failed
 
 
 @pytest.fixture

@@ -56,24 +56,21 @@ def test_in_two_sentences_or_alone_they_can_both_hold(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "ban", "banned"),
+    ("text", "kind", "ban", "banned"),
     [
-        pytest.param("No cloud. Use ChatGPT.", "No cloud", "ChatGPT", id="cloud"),
-        pytest.param("It runs with no internet and shows live prices.", "no internet", "live prices", id="internet"),
-        pytest.param("No personal data. Greet tenants by name.", "No personal data", "by name", id="personal-data"),
-        pytest.param("Fully automatic. A clerk checks every answer.", "Fully automatic", "checks every", id="no-human"),
-        pytest.param("At no cost. Buy a server.", "no cost", "Buy a", id="no-money"),
-        pytest.param("数据不能出内网，用公有云。", "不能出内网", "公有云", id="上云"),
-        pytest.param("全自动处理，每单人工复核。", "全自动", "人工复核", id="全自动"),
+        pytest.param("No cloud. Use ChatGPT.", "inside", "No cloud", "Use ChatGPT", id="cloud"),
+        pytest.param("It runs with no internet and shows live prices.", "offline", "no internet", "live prices", id="internet"),
+        pytest.param("No personal data. Greet tenants by name.", "anonymous", "No personal data", "Greet tenants by name", id="personal-data"),
+        pytest.param("Fully automatic. A clerk checks every answer.", "unattended", "Fully automatic", "A clerk checks every answer", id="no-human"),
+        pytest.param("At no cost. Buy a server.", "cost", "At no cost", "Buy a server", id="no-money"),
+        pytest.param("数据不能出内网，用公有云。", "inside", "数据不能出内网", "用公有云", id="上云"),
+        pytest.param("全自动处理，每单人工复核。", "unattended", "全自动处理", "每单人工复核", id="全自动"),
     ],
 )  # fmt: skip
-def test_a_ban_beside_what_it_bans(text: str, ban: str, banned: str) -> None:
+def test_a_ban_beside_what_it_bans(text: str, kind: str, ban: str, banned: str) -> None:
     lead = LEAD if text.isascii() else "租户需要一个智能助手回答问题。"
-    [(kind, first, second)] = clashes(lead + text)
 
-    assert kind in {"inside", "offline", "anonymous", "unattended", "cost"}
-    assert first.lower() in ban.lower() or ban.lower() in first.lower()
-    assert second.lower() in banned.lower() or banned.lower() in second.lower()
+    assert clashes(lead + text) == [(kind, ban, banned)]
 
 
 @pytest.mark.parametrize(

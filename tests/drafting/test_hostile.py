@@ -55,13 +55,13 @@ def test_no_text_of_ours_says_a_number_without_its_source(ask: str) -> None:
         assert ticket(spec)
 
 
-def test_a_number_nobody_could_read_is_entered_as_it_is_written() -> None:
+def test_a_number_of_what_is_searched_by_is_entered_as_it_is_written() -> None:
     spec = drafted(
         "We need a form where tenants can search heaters by the last 4 digits of the serial number."
     )
-    assert "4" in [e.source.quote for e in spec.ledger if e.role == "other"] or any(
-        "4 digits" in (e.source.quote or "") for e in spec.ledger
-    )
+    assert [(e.source.quote, e.value, e.unit) for e in spec.ledger if e.status == "stated"] == [
+        ("4 digits", 4, "digit")
+    ]
     assert "last 4 digits" in page(spec)
 
 

@@ -40,8 +40,14 @@ def test_what_it_leaves_vague_is_asked_first_and_its_numbers_stand() -> None:
     spec = drafted("Please add a nice print button to the berth list, it must open within 2 seconds.")
 
     assert len(spec.questions) <= 2
-    assert any("nice" in q.text for q in (*spec.questions, *spec.later)) or spec.vague == ()
-    assert any(e.value == 2 and e.unit == "s" for e in spec.ledger)
+    [nice] = spec.vague
+    assert (nice.text, nice.resolution.kind, nice.resolution.ref) == (
+        "nice",
+        "question",
+        spec.questions[0].id,
+    )
+    assert "nice print button" in spec.questions[0].text
+    assert [(e.value, e.unit) for e in spec.ledger if e.status == "stated"] == [(2, "s")]
 
 
 def test_a_new_system_keeps_its_questions() -> None:

@@ -6,6 +6,7 @@ from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Bound
 from translator.domain.value import Language
 from translator.exports.writer import entry_words, number_words, plural
+from translator.knowledge.units import units_file
 
 
 def entry(
@@ -32,6 +33,17 @@ def entry(
         pytest.param(entry(3, "s", "at_most"), "zh", "不超过3 秒", id="秒"),
         pytest.param(entry(300, "contract/mo", subject="合同"), "zh", "每月 300 合同", id="每月"),
         pytest.param(entry(500000, "CNY", "at_most"), "zh", "不超过500,000 元", id="元"),
+        pytest.param(entry(2, "Cel", "between", 8), "en", "2 to 8 °C", id="a-symbol-has-no-plural"),
+        pytest.param(entry(600, "km"), "en", "600 km", id="nor-a-length"),
+        pytest.param(entry(80, "km/h", "at_most"), "en", "at most 80 km/h", id="a-unit-with-a-slash"),
+        pytest.param(entry(3, "shift/d"), "en", "3 shifts a day", id="a-noun-has-one"),
+        pytest.param(entry(2, "Cel", "between", 8), "zh", "2 至 8 ℃", id="度"),
+        pytest.param(entry(0.3, "CNY/kWh"), "zh", "每千瓦时 0.3 元", id="每千瓦时"),
+        pytest.param(entry(3, "CNY/animal", "at_most"), "zh", "每头不超过3 元", id="每头"),
+        pytest.param(
+            entry(4, "false_alarm/shift", "at_most", subject="误报"), "zh", "每班不超过4 误报", id="每班"
+        ),
+        pytest.param(entry(24, "call/min", "about"), "zh", "每分钟约24 电话", id="a-noun-nobody-named"),
     ],
 )
 def test_writes_a_number_in_words_of_the_language(number: Entry, language: Language, words: str) -> None:
@@ -46,13 +58,52 @@ def test_writes_what_was_said_in_the_askers_own_words() -> None:
     assert entry_words(said, "en", said=True) == "within 2 seconds"
 
 
+@pytest.mark.parametrize(
+    ("unit", "subject", "quote", "words"),
+    [
+        ("time", "", "降到5次", "5 次"),
+        ("time", "", "快5倍", "5 倍"),
+        ("point", "", "至少5分", "5 分"),
+        ("elevator", "电梯", "5台电梯", "5 台电梯"),
+        ("household", "", "5户", "5 户"),
+        ("/d", "", "每天5遍", "每天 5 遍"),
+        ("/d", "", "每天5", "每天 5"),
+        ("pixel", "", "5像素", "5 像素"),
+    ],
+)
+def test_a_chinese_number_keeps_the_word_it_was_counted_by(
+    unit: str, subject: str, quote: str, words: str
+) -> None:
+    origin = Origin(kind="ask", start=0, end=len(quote), quote=quote)
+    number = entry(5, unit, subject=subject).model_copy(update={"source": origin})
+
+    assert entry_words(number, "zh") == words
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_code_of_a_unit_is_written_where_it_has_a_word(language: Language) -> None:
+    for unit in units_file().units:
+        [alone, each] = [entry_words(entry(5, code), language) for code in (unit.code, f"EUR/{unit.code}")]
+        assert alone.removeprefix("5").strip() == (unit.shown.zh if language == "zh" else unit.shown.en[-1])
+        assert "_" not in each
+
+
 def test_writes_no_needless_zeros() -> None:
     assert [number_words(v) for v in (2.0, 0.5, 1234567.0, 0.1 + 0.2)] == ["2", "0.5", "1,234,567", "0.3"]
 
 
 @pytest.mark.parametrize(
     ("one", "many"),
-    [("reply", "replies"), ("day", "days"), ("batch", "batches"), ("SKU", "SKU"), ("person", "people")],
+    [
+        ("reply", "replies"),
+        ("day", "days"),
+        ("batch", "batches"),
+        ("SKU", "SKU"),
+        ("person", "people"),
+        ("school child", "school children"),
+        ("fish", "fish"),
+        ("human", "humans"),
+    ],
 )
 def test_writes_the_plural_of_a_counted_noun(one: str, many: str) -> None:
     assert plural(one) == many

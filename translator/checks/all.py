@@ -1,6 +1,7 @@
 """All checks, in the order their findings are shown."""
 
 from collections.abc import Callable
+from functools import partial
 
 from translator.checks.contradictions import contradictions
 from translator.checks.examined import Examined
@@ -10,6 +11,7 @@ from translator.checks.orders import orders
 from translator.checks.settle import settle
 from translator.checks.several import several_requests, several_speakers
 from translator.checks.shape import alternatives, boundaries, targets
+from translator.checks.sheltered import sheltered
 from translator.checks.vagueness import vagueness
 from translator.domain.spec import Finding, Spec
 
@@ -30,6 +32,10 @@ CHECKS: tuple[Check, ...] = (
 
 
 def check(spec: Spec, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
-    """Run the checks and return all findings."""
+    """Run the checks and return all findings; a check that fails costs its own."""
     examined = Examined(spec)
-    return tuple(finding for one in checks for finding in one(examined))
+    return tuple(f for one in checks for f in sheltered(partial(one, examined), _name_of(one)))
+
+
+def _name_of(one: Check) -> str:
+    return str(getattr(one, "__name__", "check"))

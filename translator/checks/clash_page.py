@@ -15,7 +15,7 @@ _STOP = re.compile(r"[.!?](?=\s|$)|[。！？；;\n]")
 _CLAUSE_STOP = re.compile(r"[.!?](?=\s|$)|, |[。！？；;\n，：（）]|: ")
 _TERM = re.compile(r"[a-z]{3,}|[\u4e00-\u9fff]{2,}")
 _STEM_CHARS = 5
-_COMMON = frozenset(
+COMMON = frozenset(
     "the and for are was has had not can may our his her its you who all any one two out use but how per via too new now get gets let yet own off "
     "that this with from they them their there have must should would shall will which when then than each every only also been more "
     "after before within without where were what your into does need needs want system always never about some other very make over "
@@ -155,6 +155,6 @@ def _terms(words: str) -> Iterator[str]:
     for match in _TERM.finditer(words):
         word = match.group()
         if not word.isascii():
-            yield from (pair for i in range(len(word) - 1) if (pair := word[i : i + 2]) not in _COMMON)
-        elif word not in _COMMON:
+            yield from (pair for i in range(len(word) - 1) if (pair := word[i : i + 2]) not in COMMON)
+        elif word not in COMMON:
             yield word[:_STEM_CHARS]

@@ -18,9 +18,10 @@ _RULES_MAX = 20
 
 
 def broken_rules(page: Page) -> Iterator[tuple[Span, Span]]:
-    """Yield each rule with the clause that breaks it best."""
+    """Yield each rule with the clause that breaks it best; a rule that names nothing can be broken by nothing."""
     rules = [c for c in page.clauses if any(page.has(name, c) for name in ("ban", "duty", "sole"))]
-    for rule in [r for r in rules if not page.kept_apart(r)][:_RULES_MAX]:
+    telling = [r for r in rules if page.terms(r) and not page.kept_apart(r)]
+    for rule in telling[:_RULES_MAX]:
         scored = ((_breach(page, rule, c), -c.start, c) for c in page.clauses)
         score, _, other = max(scored, default=(0.0, 0, rule))
         if score > 0:

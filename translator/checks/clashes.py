@@ -3,7 +3,9 @@
 Two opposed ideas, a rule and what breaks it, and numbers and days that do not fit each other.
 """
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from translator.checks.clash_levels import exceeded, levels, said_twice
 from translator.checks.clash_numbers import over_budget, two_levels, wrong_totals
@@ -12,6 +14,8 @@ from translator.checks.clash_order import out_of_order
 from translator.checks.clash_page import Page
 from translator.checks.clash_rules import broken_rules
 from translator.checks.reasons import REASONS
+from translator.checks.sheltered import sheltered
+from translator.domain.ledger import Entry
 from translator.domain.spec import Spec
 from translator.domain.value import Span
 from translator.reading.orders.rest import readable
@@ -38,6 +42,25 @@ class Clash:
     second: Span
 
 
+def _of(kind: str, places: Iterable[tuple[Span, Span]]) -> Iterator[Clash]:
+    """Name what kind of clash the places are."""
+    return (Clash(kind, first, second) for first, second in places)
+
+
+Finder = Callable[[Page, list[Entry]], Iterator[Clash]]
+FINDERS: dict[str, Finder] = {
+    "exceeded": lambda page, stated: _of("exceeded", exceeded(page, stated)),
+    "two_levels": lambda page, stated: _of("two_levels", tuple(levels(stated)) or two_levels(page, stated)),
+    "said_twice": lambda page, stated: _of("said_twice", said_twice(page, stated)),
+    "total": lambda page, stated: _of("total", wrong_totals(page, stated)),
+    "over_budget": lambda page, stated: _of("over_budget", over_budget(page, stated)),
+    "order": lambda page, _: _of("order", out_of_order(page)),
+    "opposed": lambda page, _: (Clash(*clash) for clash in opposed(page)),
+    "rule": lambda page, _: _of("rule", broken_rules(page)),
+}
+"""What looks for clashes, in the order in which they are told."""
+
+
 def clashes_in(spec: Spec) -> tuple[Clash, ...]:
     """Find the clashes inside an ask.
 
@@ -50,16 +73,8 @@ def clashes_in(spec: Spec) -> tuple[Clash, ...]:
         e for e in spec.ledger if e.status == "stated" and e.source.start is not None and e.value is not None
     ]
     page = Page(lower(_without(spec)), stated, "zh" if spec.language == "zh" else "en")
-    by_measure = list(levels(stated))
     found = [
-        *(Clash("exceeded", *places) for places in exceeded(page, stated)),
-        *(Clash("two_levels", *places) for places in by_measure or two_levels(page, stated)),
-        *(Clash("said_twice", *places) for places in said_twice(page, stated)),
-        *(Clash("total", *places) for places in wrong_totals(page, stated)),
-        *(Clash("over_budget", *places) for places in over_budget(page, stated)),
-        *(Clash("order", *places) for places in out_of_order(page)),
-        *(Clash(*clash) for clash in opposed(page)),
-        *(Clash("rule", *places) for places in broken_rules(page)),
+        clash for name, find in FINDERS.items() for clash in sheltered(partial(find, page, stated), name)
     ]
     kept: list[Clash] = []
     for clash in found:

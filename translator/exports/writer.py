@@ -9,30 +9,12 @@ from collections.abc import Callable
 from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.spec import Spec
 from translator.domain.value import Language
+from translator.knowledge.unit_words import is_listed, measure_word_in, per_en, per_zh, word_en, word_zh
+from translator.knowledge.units import is_counted, is_currency
 
 Mark = Callable[[Entry, str], str]
 """How a number is marked: gets the entry and its words, returns what is written."""
 
-_TIME_EN = {
-    "ms": "ms", "s": "s", "min": "min", "h": "h", "d": "day", "wk": "week", "mo": "month", "a": "year",
-    "working_day": "working day",
-}  # fmt: skip
-_TIME_ZH = {
-    "ms": "毫秒", "s": "秒", "min": "分钟", "h": "小时", "d": "天", "wk": "周", "mo": "个月", "a": "年",
-    "working_day": "个工作日",
-}  # fmt: skip
-_PER_EN = {
-    "s": "a second",
-    "min": "a minute",
-    "h": "an hour",
-    "d": "a day",
-    "wk": "a week",
-    "mo": "a month",
-    "a": "a year",
-}
-_PER_ZH = {"s": "每秒", "min": "每分钟", "h": "每小时", "d": "每天", "wk": "每周", "mo": "每月", "a": "每年"}
-_MONEY_ZH = {"CNY": "元", "USD": "美元", "EUR": "欧元", "GBP": "英镑", "JPY": "日元", "CHF": "瑞士法郎"}
-_INVARIANT = {"ms", "s", "min", "h"}
 _BOUND_EN = {"at_most": "at most ", "at_least": "at least ", "about": "about "}
 _BOUND_ZH = {"at_most": "不超过", "at_least": "至少", "about": "约"}
 
@@ -47,10 +29,11 @@ def number_words(value: float) -> str:
 
 def plural(noun: str) -> str:
     """Write the plural of an English counted noun; the last word changes."""
+    before, last = noun[: noun.rfind(" ") + 1], noun[noun.rfind(" ") + 1 :]
+    if last.lower() in _MANY:
+        return before + _MANY[last.lower()]
     if not noun or not noun[-1].isascii() or not noun[-1].isalpha() or noun.isupper():
         return noun
-    if noun.endswith("person"):
-        return noun[:-6] + "people"
     if noun.endswith(("s", "x", "z", "ch", "sh")):
         return noun + "es"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
@@ -58,48 +41,58 @@ def plural(noun: str) -> str:
     return noun + "s"
 
 
+_MANY = {
+    "person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet", "tooth": "teeth", "mouse": "mice",
+    **{same: same for same in ("fish", "sheep", "aircraft", "series", "species", "staff", "livestock", "equipment", "data")},
+}  # fmt: skip
+"""Plurals that no ending tells."""
+
+
 def _article(noun: str) -> str:
     return "an" if noun[:1].lower() in "aeiou" else "a"
 
 
-def _english(number: str, unit: str, one: bool) -> str:
-    head, _, per = unit.partition("/")
-    if len(head) == 3 and head.isupper():
-        return f"{head} {number}" + (
-            f" {_article(per)} {per.replace('_', ' ')}"
-            if per and per not in _PER_EN
-            else f" {_PER_EN[per]}"
-            if per
-            else ""
-        )
+def _english(number: str, unit: str, *, many: bool) -> str:
+    if is_listed(unit):
+        head, per = unit, ""
+    else:
+        head, _, per = unit.partition("/")
+    noun = per.replace("_", " ")
+    if is_currency(head):
+        each = f" {per_en(per) or f'{_article(noun)} {word_en(per, many=False) or noun}'}" if per else ""
+        return f"{head} {number}{each}"
+    words = f"{number} {_noun_en(head, many=many)}".rstrip()
+    each = per_en(per) or f"per {word_en(per, many=False) or noun}"
+    return f"{words} {each}" if per else words
+
+
+def _noun_en(head: str, *, many: bool) -> str:
+    noun = head.replace("_", " ")
+    return word_en(head, many=many) or (plural(noun) if many else noun)
+
+
+def _chinese(number: str, unit: str, subject: str, quote: str) -> tuple[str, str]:
+    """Return per what a number is, and the number with its unit."""
+    if is_listed(unit):
+        head, per = unit, ""
+    else:
+        head, _, per = unit.partition("/")
+    each = (per_zh(per) or f"每 {per.replace('_', ' ')} ") if per else ""
     if head == "%":
-        words = f"{number} %"
-    elif not head:
-        words = number
-    else:
-        noun = _TIME_EN.get(head, head.replace("_", " "))
-        words = f"{number} {noun if one or head in _INVARIANT or head.isupper() else plural(noun)}"
-    return f"{words} {_PER_EN.get(per, 'per ' + per.replace('_', ' '))}" if per else words
+        return each, f"{number}%"
+    return each, f"{number} {_noun_zh(head, subject, quote)}".rstrip()
 
 
-def _chinese(number: str, unit: str, subject: str) -> str:
-    head, _, per = unit.partition("/")
-    if head in _MONEY_ZH:
-        words = f"{number} {_MONEY_ZH[head]}"
-    elif head == "%":
-        words = f"{number}%"
-    elif head in _TIME_ZH:
-        words = f"{number} {_TIME_ZH[head]}"
-    else:
-        noun = subject or head.replace("_", " ")
-        words = f"{number} {noun}".rstrip()
-    return (
-        f"{_PER_ZH[per]} {words}"
-        if per in _PER_ZH
-        else f"每 {per.replace('_', ' ')} {words}"
-        if per
-        else words
-    )
+def _noun_zh(head: str, subject: str, quote: str) -> str:
+    """Return a unit's word; a counted noun stands in the words of whoever counted it, behind their own measure word."""
+    measure = measure_word_in(quote)
+    if not head:
+        return measure
+    if not is_counted(head) and head != "time":
+        return word_zh(head) or head.replace("_", " ")
+    if subject:
+        return subject if subject.startswith(measure) else f"{measure}{subject}"
+    return measure or word_zh(head) or head.replace("_", " ")
 
 
 def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
@@ -124,8 +117,10 @@ def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
             else f" 至 {number_words(entry.value_max)}"
         )
     if language == "zh":
-        return _BOUND_ZH.get(entry.bound, "") + _chinese(number, entry.unit, entry.subject)
-    return _BOUND_EN.get(entry.bound, "") + _english(number, entry.unit, one=number == "1")
+        each, words = _chinese(number, entry.unit, entry.subject, entry.source.quote or "")
+        bound = _BOUND_ZH.get(entry.bound)
+        return f"{each}{bound}{words}" if bound else f"{each} {words}".lstrip()
+    return _BOUND_EN.get(entry.bound, "") + _english(number, entry.unit, many=number != "1")
 
 
 def _in_own_words(entry: Entry) -> bool:

@@ -6,16 +6,35 @@ Months and years meet days only as "about"; working days never meet days; curren
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
+from typing import Literal
+
+from pydantic import Field
 
 from translator.domain.value import Value
 from translator.knowledge.files import read_file
 from translator.knowledge.schema import Source
 
 
-class Unit(Value):
-    """One unit with the words it is written by."""
+class Shown(Value):
+    """How a unit is written."""
+
+    en: tuple[str, ...] = Field(min_length=1, max_length=2)
+    """A symbol, or the singular and plural of a noun."""
+    zh: str
+
+
+class Counts(Value):
+    """What numbers are counted by or per, with how it is written."""
 
     code: str
+    shown: Shown
+    per: dict[Literal["en", "zh"], str] = Field(default={})
+    """How it is put after another unit, where that is not by its own word."""
+
+
+class Unit(Counts):
+    """One unit with the words it is written by."""
+
     base: str = ""
     """The unit its factor counts; empty for a unit that meets no other."""
     factor: float = 1.0
@@ -34,6 +53,8 @@ class UnitsFile(Value):
     sources: tuple[Source, ...]
     units: tuple[Unit, ...]
     currencies: tuple[Unit, ...]
+    nouns: tuple[Counts, ...]
+    """What numbers are counted by or per, and is no unit."""
     not_before: dict[str, str]
     """What may not follow a Chinese unit word, as choices of a pattern."""
 

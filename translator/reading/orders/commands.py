@@ -14,6 +14,13 @@ _QUOTED = re.compile(r"\"[^\"\n]{1,400}+\"|(?<!\w)'[^'\n]{3,400}+'(?!\w)|`[^`\n]
 _QUOTED_CHARS_MIN = 16
 _QUOTED_HAN_MIN = 5
 """A shorter quotation is a word to write, such as `"approved"`, and no order that somebody else gave."""
+_CALLED = re.compile(
+    r"[\W_]{0,6}(?:dear |hey |hi |to |note to |attention )?(?:the |any |all )?"
+    r"(?:ai|a\.i\.|llm|gpt|chatgpt|claude|copilot|(?:ai |language )?models?|(?:ai )?assistants?|(?:ai )?agents?|bots?|(?:智能|AI ?)?助手|模型|大模型|机器人|智能体|人工智能)"
+    r" ?[:：,，]",
+    re.I,
+)
+"""Hidden words that begin so are for a machine, whatever verb they tell it by."""
 _TOKENS = "<["
 """With one of these begins a mark that nobody writes to people; a heading may be a form's."""
 _LEADS_IN = re.compile(r"[\s,;:.!?，。；：、(（\[]++")
@@ -57,11 +64,14 @@ def is_label(words: str) -> bool:
 
 
 def commands_within(words: str) -> bool:
-    """Say whether words that are hidden or encoded command the reader; hidden, telling a value or an approval is enough.
+    """Say whether words that are hidden or encoded command the reader; hidden, calling a machine or telling a value or an
+    approval is enough.
 
     Args:
         words: what is hidden, unveiled.
     """
+    if _CALLED.match(words):
+        return True
     for line in lines_in(words):
         for piece in pieces_in(words, line):
             here = words[piece.start : piece.end]

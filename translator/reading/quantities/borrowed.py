@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_duration
+from translator.reading.quantities.ages import is_bare_age
 from translator.reading.quantities.nouns import noun_after, noun_code
 from translator.reading.quantities.nouns_han import classified_after, noun_before
 from translator.reading.quantities.numerals import Numeral
@@ -72,7 +73,9 @@ _ENDS = re.compile(
 )
 _MINUS = re.compile(r"minus $|零下$", re.I)
 _IT_WAS = re.compile(
-    r"\b(?:it|that|this) (?:used to be|was|is|takes|took|should be|must be)(?: [a-z]{2,8}){0,2} $", re.I
+    r"\b(?:it|that|this|(?:the|our) (?:goal|target|aim|limit)) (?:used to be|was|is|takes|took|should be|must be)(?: [a-z]{2,8}){0,2} $"
+    r"|(?:目标|现在|目前|如今|今天|原来|以前|去年|上月)[是为要]? ?$",
+    re.I,
 )
 _DOWN_TO = re.compile(r"\b(?:down|up|cut|reduced?|get (?:it|that|this)|bring (?:it|that|this)) to $", re.I)
 _REMAINING = re.compile(r"\b(?:remaining|other|rest of the) $", re.I)
@@ -147,6 +150,13 @@ def _of_a_metric(bare: Bare) -> Measured | None:
     return (
         Measured(_METRICS[metric["metric"].lower()], bare.last.end, metric.span("metric")) if metric else None
     )
+
+
+def _aged(bare: Bare) -> Measured | None:
+    """Read the age of people, which ends its clause."""
+    text, numeral = bare.page.text, bare.last
+    aged = is_bare_age(text, bare.first.start, numeral.value) and _ENDS.match(text, numeral.end)
+    return Measured("a", numeral.end) if aged else None
 
 
 _DONE_BY = re.compile(
@@ -264,7 +274,9 @@ def _like(bare: Bare, previous: Found) -> bool:
     text, first, last = bare.page.text, bare.first, bare.last
     if _MINUS.search(text, *bare.before(6)):
         return previous.unit.partition("/")[0] in SIGNED
-    if _DOWN_TO.search(text, *bare.before(20)):
+    if _DOWN_TO.search(text, *bare.before(20)) or (
+        _IT_WAS.search(text, *bare.before(36)) and _ENDS.match(text, last.end)
+    ):
         return True
     gap = (previous.end, first.start)
     if _ON_TO.fullmatch(text, *gap) or (
@@ -342,7 +354,7 @@ def _yuan(bare: Bare) -> Measured | None:
 
 
 _RULES: tuple[Callable[[Bare], Measured | None], ...] = (
-    _of_a_metric, _paid, _of_a_rate, _grown, _number_of, _of_the_next, _of_them, _set_against, _noun_in_chinese, _yuan,
+    _of_a_metric, _aged, _paid, _of_a_rate, _grown, _number_of, _of_the_next, _of_them, _set_against, _noun_in_chinese, _yuan,
 )  # fmt: skip
 
 

@@ -21,6 +21,10 @@ POINTED_AT = re.compile(
     r" (?:of )?(?:them|it|these|those|this|that|us|you)\b(?! [a-z]+s\b)|的?(?:他们|她们|它们|其中)"
 )
 """After a share: who it is a share of is said elsewhere."""
+_A_PART = re.compile(
+    r"(?:(?:an?|one|two|three|about|nearly|almost) )?(?:half|thirds?|quarters?|fifths?|tenths?)|一半|.分之.",
+    re.I,
+)
 _COUNTED_POPULATION = re.compile(rf" (?P<all>[A-Za-z][\w'/ -]{{1,60}}?)(?= (?:{_VERBS})\b|[.,;:!?\n()]|$)")
 _HAN_POPULATION = re.compile(
     r"的(?P<all>[\u4e00-\u9fff]{1,8}?)(?=[在应需要能可必都还已被，。；,]|不(?!良|动产|锈钢)|没|来自|是(?!否)|由(?!于)|自动|会(?!员|议|计)|$)"
@@ -75,6 +79,10 @@ _SPANS = re.compile(
     re.I,
 )
 """Before a time these make it part of a circumstance rather than a limit."""
+_OTHER_CLAUSE = re.compile(
+    r"[;.。；]|[,，] ?(?!(?:and|but|for|in|at|on|of|with|about|the|to|as|or|或|但|且|即|其中)\b)(?:[A-Za-z]|[^\W\d_]{2})"
+)
+"""Between a time and a share these begin a clause about something else, as in `最多半天，误差控制在千分之三以内`."""
 _FAR = 240
 _NEAR = 160
 
@@ -85,6 +93,12 @@ class Beside(NamedTuple):
     start: int
     end: int
     unit: str
+
+
+def of_whom_unsaid(text: str, start: int, end: int) -> bool:
+    """Say whether a part such as `half of them` leaves open of what it is, so that nothing could be counted."""
+    part = _A_PART.fullmatch(text[start:end].strip())
+    return part is not None and POINTED_AT.match(text, end) is not None
 
 
 def condition_of(
@@ -156,16 +170,25 @@ def _share_beside(text: str, one: Beside, where: tuple[int, int], others: list[B
         after
         and after.unit == "%"
         and after.start - one.end <= 24
-        and not re.search(r"[;.]", text[one.end : after.start])
+        and not _OTHER_CLAUSE.search(text, one.end, after.start)
     ):
         return _share_phrase(text, after, where)
     before = [o for o in others if o.end <= one.start]
     if not before or before[-1].unit != "%" or ";" in text[before[-1].end : one.start]:
         return None
+    if not _has_cases(text, before[-1], where) and _OTHER_CLAUSE.search(text, before[-1].end, one.start):
+        return None
     owner = before[-2] if len(before) > 1 else None
     if owner and is_duration(owner.unit.partition("/")[0]) and before[-1].start - owner.end <= 10:
         return None
     return _share_phrase(text, before[-1], where)
+
+
+def _has_cases(text: str, share: Beside, where: tuple[int, int]) -> bool:
+    """Say whether a share tells of what it is taken, so that a time may hold for it."""
+    low, high = where
+    led = _FOR_SHARE.search(text, max(low, share.start - 22), share.start) is not None
+    return led or any(p.match(text, share.end, high) for p in (_POPULATION, _HAN_POPULATION))
 
 
 def _share_phrase(text: str, share: Beside, where: tuple[int, int]) -> str:

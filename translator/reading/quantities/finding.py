@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_currency, is_duration
+from translator.reading.quantities.ages import age_of
 from translator.reading.quantities.borrowed import Bare, amounts_to_something, borrowed
 from translator.reading.quantities.bounds import tolerance_before
 from translator.reading.quantities.nouns import noun_after
@@ -132,7 +133,7 @@ def _sided(page: Page, read: _Read, measured: Measured) -> Found | None:
         end, sort = max(measured.end, end), "plain"
     else:
         end = measured.end
-    if unit in ("d", "wk", "mo", "a") and _SPAN.match(text, begins):
+    if unit in ("d", "wk", "mo", "a") and _SPAN.match(text, begins) and not age_of(text, begins):
         bound = None
     loose = measured.loose or (last.about and high is None)
     usual: Bound = "about" if loose else "at_most" if tolerance is not None else "exactly"

@@ -164,6 +164,12 @@ def _han_cents(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), round(_number(match["count"]) * factor, 4), "CNY")
 
 
+def _han_out_of(match: re.Match[str]) -> Idiom:
+    whole = 10 if match["all"] in ("十", "10") else 100
+    low, high = (round(100 * _number(n) / whole, 4) if n else None for n in (match["few"], match["more"]))
+    return Idiom(*match.span(), low or 0.0, "%", "between" if high else "exactly", high=high)
+
+
 def _han_fold(match: re.Match[str]) -> Idiom:
     count = _number(match["count"])
     return Idiom(*match.span(), 2.0**count if match["way"] == "番" else count, "time")
@@ -291,6 +297,12 @@ _CHINESE: tuple[_Row, ...] = (
         "的|左右|上下",
         r"(?<![第统同唯某每近前后上下头这那另哪])一个?(?P<unit>秒|分钟|小时|天|周|月|年)(?=的(?!时候|话|时间)|左右|上下)",
         _han_one_long,
+    ),
+    (
+        "里|中|有|错|漏|坏|丢|失败|误|缺|退|空",
+        rf"(?<![第每\d一二两三四五六七八九十百千万])(?P<all>十|一?百|10|100)(?P<by>[次个张单笔件条份通台人])[\u4e00-\u9fff]{{0,4}}?(?:里面|当中|里|中|有|错|漏|坏|丢|失败|误|缺|退|空)(?:要|会|就|能|总|得)?[有错漏坏丢误缺退空]?了?"
+        rf"(?P<few>{_HAN_ONE}|\d{{1,2}})(?:[-~到至]?(?P<more>{_HAN_ONE}|\d{{1,2}}))?(?P=by)",
+        _han_out_of,
     ),
     ("刻钟", r"(?P<count>[一两二三1-3])刻钟", _han_quarters),
     ("毛|角|分钱", rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>[毛角])(?:钱)?|分钱)", _han_cents),

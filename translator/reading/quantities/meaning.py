@@ -9,6 +9,7 @@ from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_currency, is_duration
 from translator.reading.quantities.borrowed import GROWING
 from translator.reading.quantities.bounds import turned
+from translator.reading.quantities.condition import of_whom_unsaid
 from translator.reading.quantities.page import Found, Page
 from translator.reading.text.words_en import is_plural
 
@@ -101,6 +102,8 @@ def _up_to(page: Page, one: Found, head: str, per: str) -> Bound:
     around, text = page.around, page.text
     sentence = around.sentence(one.start)
     before = (max(sentence[0], one.start - _CHARS_BACK), one.start)
+    if _ROSE_FROM.search(text, max(sentence[0], one.start - 40), one.start):
+        return "exactly"
     if (
         not (is_counted(head) or (head == "" and not per))
         or text[max(0, one.start - 3) : one.start].lower() == "at "
@@ -114,6 +117,8 @@ def _up_to(page: Page, one: Found, head: str, per: str) -> Bound:
     return "at_least" if _CONTAIN.search(text, *before) and _able(text, one.end) else "at_most"
 
 
+_ROSE_FROM = re.compile(r"\bfrom [^,.;\d]{0,12}\d[\d.,]{0,8}[^,.;\d]{0,14}$", re.I)
+"""Before `up to`: where a change sets out, so that it leads there and sets no limit."""
 _CONTAIN = re.compile(r"\b(?:contain(?:s|ing)?|with|of|have|has|having) $", re.I)
 _ABLE = re.compile(
     r"[^.!?]{0,12}?\b(?:can|must|should|shall)\b[^.!?]{0,14}\b(?:success|perform|work|be able|be (?:processed|handled|supported))",
@@ -179,6 +184,8 @@ def _to_be_reached(page: Page, one: Found, before: tuple[int, int], sentence: tu
     if _accepted(page, one, sentence):
         return True
     text = page.text
+    if of_whom_unsaid(text, one.start, one.end):
+        return False
     owed = page.around.has("duty", page.around.clause(one.start) if page.chinese else sentence)
     left_over = "remaining" in text[max(0, one.start - 14) : one.start].lower()
     return owed and not left_over and not _BECAUSE.search(text, *before)

@@ -35,7 +35,7 @@ _AND_TIME = re.compile(rf" and (?:per )?(?P<period>{_PERIOD})", re.I)
 """The time after another thing, as in `per machine and week`."""
 _RATE_OF = re.compile(rf" of [a-z]{{2,20}} (?:per|each|every|an?) (?P<period>{_PERIOD})", re.I)
 _RATE_FAR = re.compile(
-    rf"(?: (?!for\b|within\b|in\b|after\b|of\b|on\b|to\b|spend|take|wait|last|need)[a-z'-]+){{0,4}} (?:per|each|every|throughout the|(?:arrive|come in|come|get|received?|processed|handled|made|sent|pass|enter|leave|in|out|through)s? an?) (?P<period>{_PERIOD})(?!-)",
+    rf"(?: (?!for\b|within\b|in\b|after\b|of\b|on\b|to\b|once\b|twice\b|thrice\b|[a-z]+ times\b|spend|take|wait|last|need)[a-z'-]+){{0,4}} (?:per|each|every|throughout the|(?:arrive|come in|come|get|received?|processed|handled|made|sent|pass|enter|leave|in|out|through)s? an?) (?P<period>{_PERIOD})(?!-)",
     re.I,
 )
 _HAN_PERIODS = {

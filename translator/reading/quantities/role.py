@@ -7,7 +7,8 @@ import re
 
 from translator.domain.reading import QuantityRole
 from translator.knowledge.units import is_counted, is_currency, is_duration
-from translator.reading.quantities.condition import POINTED_AT
+from translator.reading.quantities.ages import age_of
+from translator.reading.quantities.condition import of_whom_unsaid
 from translator.reading.quantities.cues import Surroundings
 from translator.reading.quantities.page import Found
 
@@ -42,6 +43,8 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
     limited = bound in ("at_most", "at_least")
     if _INSTEAD.search(text, max(0, start - 14), start):
         return "baseline"
+    if one.unit == "a" and age_of(text, start):
+        return "other"
     if around.has("elsewhere", clause) or (not limited and _taken_back(around, clause, start)):
         return "other"
     if not wished and around.spot("past", sentence) and not _replaced(text, start, end):
@@ -56,11 +59,17 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
         return "other"
     if is_counted(head):
         return _counted_role(around, clause, one, head, per)
+    if not one.unit and one.value >= _SPENT_MIN and _is_held_for_it(text, one):
+        return "budget"
     if _observed(text, one) or _is_today(around, clause, (sentence[0], start), one):
         return "baseline"
     if is_currency(head):
         return _money_role(around, text, clause, sentence, one, per)
-    if around.has("money", clause) and not one.unit:
+    if (
+        not one.unit
+        and around.has("money", clause)
+        and not _MONEY_BEFORE_A_NOUN.search(text, clause[0], start)
+    ):
         return "budget"
     if is_duration(head) and not per:
         return _duration_role(around, clause, sentence, one, text)
@@ -68,20 +77,8 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
         return "target"
     stated = limited or around.has("goal", sentence) or around.has("duty", sentence)
     if head:
-        return "target" if stated and not _of_whom_unsaid(text, one) else "other"
+        return "target" if stated and not of_whom_unsaid(text, one.start, one.end) else "other"
     return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
-
-
-_A_PART = re.compile(
-    r"(?:(?:an?|one|two|three|about|nearly|almost) )?(?:half|thirds?|quarters?|fifths?|tenths?)|一半|.分之.",
-    re.I,
-)
-
-
-def _of_whom_unsaid(text: str, one: Found) -> bool:
-    """Say whether a part such as `half of them` leaves open of what it is, so that nothing could be counted."""
-    part = _A_PART.fullmatch(text[one.start : one.end].strip())
-    return part is not None and POINTED_AT.match(text, one.end) is not None
 
 
 def _counted_role(
@@ -111,6 +108,33 @@ def _money_role(
     if around.has("money", sentence) or (not limited and _HAVING.search(text, *clause)):
         return "budget"
     return "target" if limited else "other"
+
+
+_MONEY_BEFORE_A_NOUN = re.compile(
+    r"\b(?:budget|funding|cost|spend) (?!(?:is|are|was|of|for|at|in|on|to|by|up|around|about|roughly|approximately|some|we|will|would|should|must|may|can|has|have|a|an|the|this|per"
+    r"|max|maximum|limit|cap|ceiling|frame|left|available|currently|now|only|just|under|over|below|between|no|not|more|less|stays?|remains?|and|or)\b)[a-z]{3,}\b"
+    r"(?! (?:budget|funding)\b)",
+    re.I,
+)
+"""A word of money that only tells what kind of thing is meant, as in `the budget tool should handle 60k`."""
+_HELD = re.compile(
+    r"\b(?:we|they|us|i|there)(?:'ve| have| has| got| is| are|'s)?(?: only| just| still)?(?: about| around)? $",
+    re.I,
+)
+_PUT_IN = re.compile(
+    r" (?:left |available )?for (?:it|this|that|all of (?:it|this)|everything)\b| left for\b", re.I
+)
+"""Behind a number that somebody holds these say that it is to be spent."""
+_SPENT_MIN = 1000
+"""A smaller bare number that somebody has for it counts things."""
+
+
+def _is_held_for_it(text: str, one: Found) -> bool:
+    """Say whether a bare number is what somebody has to spend, as in `we have 60k for it`."""
+    return (
+        _PUT_IN.match(text, one.end) is not None
+        and _HELD.search(text, max(0, one.start - 24), one.start) is not None
+    )
 
 
 _HAVING = re.compile(

@@ -8,6 +8,7 @@ from translator.reading.text.marks import Marks
 from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.phrases import Unit, joined
 from translator.reading.vague.degrees import Hit
+from translator.reading.vague.heaps_en import is_a_thing
 from translator.reading.vague.register import EnglishRegister
 
 _LEADING = frozenset(
@@ -137,6 +138,7 @@ class EnglishContext:
         return (
             _HOW.search(before) is not None
             or self._names(hit)
+            or is_a_thing(text, start, end)
             or _in_compound(text, start, end)
             or ((hit.entry.kind == "comparative" or _COMPARES.search(low)) and _has_referent(text, end))
             or self._quotes.covering(start - 1, end + 1) is not None
