@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from translator.checks.levels import turned
 from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.said_of import SaidOf, said_of
 from translator.knowledge.schema import Measure
-from translator.knowledge.units import comparable, in_base
+from translator.knowledge.units import comparable
 from translator.reading.measured import words_said
 from translator.reading.quantities.leaning import leaning
 
@@ -75,7 +76,8 @@ class Plans:
 
     def place(self, quantity: Quantity) -> None:
         """Give a stated level to the target it is a level of, or make it one; a mere setting is none."""
-        plan = self._plan_of(quantity) if quantity.unit and "/" not in quantity.unit else None
+        entered = (quantity.start, quantity.end) in self._ground.scribe.refs
+        plan = self._plan_of(quantity) if entered and quantity.unit and "/" not in quantity.unit else None
         if plan:
             (plan.goals if quantity.role == "target" else plan.baselines).append(quantity)
             self._last = quantity, plan
@@ -83,12 +85,16 @@ class Plans:
     def sound(self) -> list[Plan]:
         """Return the targets, none with a goal on the wrong side of its own level of today.
 
-        Such a pair is of another measure than it seemed: a share is a figure of the ask's own, where its name is known, and
-        elsewhere today's level stays where it is said.
+        Such a pair is of another measure than it seemed. Where the words of the goal say its side, it stands, and today's
+        level stays where it is said; where they do not, both do.
         """
-        for plan in self._plans.values():
+        for key, plan in list(self._plans.items()):
             if plan.goals and plan.baselines and turned(plan.side, plan.goals[0], plan.baselines[0]):
                 plan.baselines.clear()
+                if plan.goals[0].bound != plan.side:
+                    plan.goals.clear()
+            if not (plan.phrases or plan.goals or plan.baselines):
+                del self._plans[key]
         return list(self._plans.values())
 
     def _plan_of(self, quantity: Quantity) -> Plan | None:
@@ -167,20 +173,6 @@ class Plans:
             return None
         speeds = self._ground.knowledge.measures_for("speed", self._ground.archetype.name)
         return next((self.of(m) for m in speeds if _fits(m, quantity)), None)
-
-
-def turned(side: Bound, goal: Quantity, today: Quantity) -> bool:
-    """Say whether a goal is worse than today's level, so that reaching it would be a loss.
-
-    Args:
-        side: which side is good.
-        goal: the level to reach.
-        today: the level of today.
-    """
-    best = goal.value_max if side == "at_least" and goal.value_max is not None else goal.value
-    worst = today.value_max if side == "at_most" and today.value_max is not None else today.value
-    reached, now = in_base(best, goal.unit), in_base(worst, today.unit)
-    return comparable(goal.unit, today.unit) and (reached < now if side == "at_least" else reached > now)
 
 
 def _same(one: str, other: str) -> bool:
