@@ -40,10 +40,10 @@ def figures(data: Labelled) -> Iterator[Figure]:
     for language in ("en", "zh"):
         for part, kept in (("seen", False), ("kept", True)):
             rows = [r for r in rows_of(FILE) if r["lang"] == language and r["kept"] is kept]
-            judged = [_judged(row, taken_in(row["text"], knowledge)) for row in rows]
+            marks = [judged(row, taken_in(row["text"], knowledge)) for row in rows]
             for name, values in (
-                ("right", [float(hit) for right, _ in judged for hit in right]),
-                ("found", [float(hit) for _, found in judged for hit in found]),
+                ("right", [float(hit) for right, _ in marks for hit in right]),
+                ("found", [float(hit) for _, found in marks for hit in found]),
             ):
                 yield Figure(
                     f"levels.{language}.{part}.{name}",
@@ -79,7 +79,7 @@ def drafted(text: str, knowledge: Knowledge) -> Spec:
     )
 
 
-def _judged(row: Row, taken: tuple[Taken, ...]) -> tuple[list[bool], list[bool]]:
+def judged(row: Row, taken: tuple[Taken, ...]) -> tuple[list[bool], list[bool]]:
     """Judge one ask: whether each bound number is right, and whether each level said is bound so."""
     said = [(n, (n["start"], n["start"] + len(n["text"]))) for n in row["numbers"]]
 

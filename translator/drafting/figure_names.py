@@ -17,10 +17,10 @@ _STOPS = frozenset(
     "we i you they he she it us our ours your my their its his her that this these those which who what where when while if and or "
     "but because so than with without want wants wanted need needs would like improve improves improving reduce reduces "
     "reducing cut cuts raise raises keep keeps get gets bring brings push lower increase has have had is are was were be must "
-    "should shall will can may there please make makes build show reach at least a an the to from only today currently now "
+    "should shall will can may there please make makes build show reach at least a an the to from only today currently now nobody everybody everyone anyone no one none somebody "
     "let lets achieve ensure guarantee expect expects hold holds lift lifts".split()
 )
-"""Words that no name of a figure begins with or holds."""
+"""Words that no name of a figure holds."""
 _INNER = frozenset("of for in on per among between".split())
 _ARTICLES = frozenset("the our your their a an all its his her my every each".split())
 _HEDGES = frozenset("about around roughly only currently now today still already just nearly almost".split())
@@ -44,10 +44,10 @@ _LEVEL_HAN = re.compile(
     r"(?P<name>[\u4e00-\u9fffA-Za-z]{1,12}?(?:率|比例|占比|比重|误差|偏差|满意度|准确度|精确度|完整度|精度))(?!先|领|性|定|不)"
 )
 _SETTINGS_HAN = re.compile(
-    r"(?:税率|利率|汇率|费率|折扣率|频率|功率|倍率|分辨率|心率|概率|效率|采样率|佣金率|首付比例)$"
+    r"(?:税率|(?<![盈毛净胜])利率|汇率|(?<![消缴收])费率|折扣率|频率|(?<!成)功率|倍率|分辨率|心率|概率|效率|采样率|佣金率|首付比例)$"
 )
 _LEADS_HAN = re.compile(
-    r"^(?:目前|现在|现有|当前|如今|去年|今年|上月|本月|上个月|要求|希望|期望|需要|想|把|将|让|使|其|它的|他们的|我们的?|且|并|和|与|及|而|但|"
+    r"^(?:其中|目前|现在|现有|当前|如今|去年|今年|上月|本月|上个月|要求|希望|期望|需要|想|把|将|让|使|其|它的|他们的|我们的?|且|并|和|与|及|而|但|"
     r"年|个|的|是|有|要|对|在|上|里|能|可|应|须|需|确保|保证|提升|提高|降低|减少|控制|目标|考核)++"
 )
 
@@ -87,7 +87,7 @@ def _named_en(before: str) -> Figure | None:
     start, head_ends = end, end
     while start and end - start < _WORDS_MAX and not _breaks(spoken, start - 1):
         start -= 1
-        head_ends = start if spoken[start] in _INNER else head_ends
+        head_ends = start if spoken[start] in _INNER | {"with"} else head_ends
     while start < end and spoken[start] in _INNER | _ARTICLES:
         start += 1
     if start == end:
@@ -106,6 +106,8 @@ def _named_en(before: str) -> Figure | None:
 def _breaks(spoken: list[str], at: int) -> bool:
     """Say whether a word ends the name that stands after it."""
     word = spoken[at]
+    if word == "with" and at and _LEVELS_EN.fullmatch(spoken[at - 1]):
+        return False  # as in `satisfaction with the page`
     if word in _ARTICLES:
-        return not at or spoken[at - 1] not in _INNER
+        return not at or spoken[at - 1] not in _INNER | {"with"}
     return word in _STOPS and word not in _INNER

@@ -39,6 +39,21 @@ _PART_EN = re.compile(
 _PART_HAN = re.compile(r"\s*的?(?P<what>[\u4e00-\u9fff]{3,24})")
 
 
+_GOES_ON = re.compile(
+    r"(?:降|压|提升|提高|升|缩短|缩|减少?|控制|做|达)(?:低|到|至|在)+[^\w]*$|"
+    r"\b(?:it|this|that|them|these)\s(?:down |up |back )?(?:to|under|below|above|at|over)\b[^\w]*(?:about )?$",
+    re.I,
+)
+"""What leads from the level of today to the one to reach."""
+_ASIDE = re.compile(
+    r"\s*(?:with|by|for|on|in|within|from|until|at|per|across|when|if|this|next|before|after|during|through|using|once)\b",
+    re.I,
+)
+"""What begins a circumstance after a number, which names nothing that is measured."""
+_BEYOND = re.compile(r"\s*(?:too|above|over|below|under|more|less|better|worse)\b", re.I)
+"""After a number: it says how far something is from something else."""
+
+
 class SaidOf(NamedTuple):
     """The phrase a number belongs to."""
 
@@ -67,9 +82,16 @@ class SaidOf(NamedTuple):
         return match["what"] if match else ""
 
     @property
+    def goes_on(self) -> bool:
+        """Whether it says where the figure before it is to be led, as in `the tool should bring it to 3 %`."""
+        lead = re.match(r"\D*", self.number)
+        return _GOES_ON.search(self.before + (lead.group() if lead else "")) is not None
+
+    @property
     def says_nothing(self) -> bool:
         """Whether nothing is named beside the number, so that it goes on with the one before it."""
-        return all(_FILLS.fullmatch(part) or not part for part in (self.before, self.after))
+        before = not self.before or _FILLS.fullmatch(self.before)
+        return bool(before and (not self.after or _FILLS.fullmatch(self.after) or _ASIDE.match(self.after)))
 
 
 def said_of(
@@ -94,8 +116,9 @@ def said_of(
     if further and len(clauses) > 1:
         before = text[clauses[-2] : number.start]
     figure = figure_before(before)
-    if figure and not figure.is_level and _OF.match(after) and not _LINKED.search(before):
-        figure = None  # `catch 80 % of the fraud`: the verb before is no figure
+    verb = _OF.match(after) and not _LINKED.search(before)  # as in `catch 80 % of the fraud`
+    if figure and not figure.is_level and (verb or _BEYOND.match(after)):
+        figure = None
     change = _CHANGE_BEFORE.search(text, max(0, number.start - 24), number.start)
     off = _BY_MUCH.search(before + " ")
     return SaidOf(

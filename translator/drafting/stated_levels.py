@@ -17,6 +17,7 @@ from translator.knowledge.schema import Measure
 from translator.knowledge.units import comparable
 from translator.reading.measured import words_said
 from translator.reading.quantities.leaning import leaning
+from translator.reading.quantities.reported import says_its_side
 
 OWN_FIGURE = "own-figure"
 """The measure of a figure that the ask names itself, such as its waste."""
@@ -46,11 +47,15 @@ class Plan:
         """Which side is good; for a figure of the ask's own, the one its goal lies on, or what its name says."""
         if self.measure.id != OWN_FIGURE:
             return self.measure.bound
-        if self.goals and self.goals[0].bound in ("at_least", "at_most"):
-            return self.goals[0].bound
-        if self.goals and self.baselines:
-            return "at_least" if self.goals[0].value > self.baselines[0].value else "at_most"
-        return "at_least" if leaning(self.figure) > 0 else "at_most"
+        goal = self.goals[0] if self.goals else None
+        if goal and goal.bound in ("at_least", "at_most") and says_its_side(goal.text):
+            return goal.bound
+        if goal and self.baselines and goal.value != self.baselines[0].value:
+            return "at_least" if goal.value > self.baselines[0].value else "at_most"
+        lean = leaning(self.figure)
+        if goal and not lean and goal.bound in ("at_least", "at_most"):
+            return goal.bound
+        return "at_least" if lean > 0 else "at_most"
 
 
 class Plans:
@@ -107,6 +112,8 @@ class Plans:
             return self._changed(quantity)
         if named := self._named(said.words, quantity):
             return self.of(named)
+        if said.figure is None and said.goes_on and (told := self._told_before(quantity)):
+            return told
         if quantity.unit == "%":
             figure = self._own_name(quantity, said)
             return self.of(self._ground.knowledge.measure(OWN_FIGURE), figure) if figure else None
