@@ -45,17 +45,23 @@ class Plan:
     @property
     def side(self) -> Bound:
         """Which side is good; for a figure of the ask's own, the one its goal lies on, or what its name says."""
-        if self.measure.id != OWN_FIGURE:
-            return self.measure.bound
+        return self.measure.bound if self.measure.id != OWN_FIGURE else self._own_side or self.measure.bound
+
+    @property
+    def is_sided(self) -> bool:
+        """Whether anything says which side of its goal is good."""
+        return self.measure.id != OWN_FIGURE or not self.goals or self._own_side is not None
+
+    @property
+    def _own_side(self) -> Bound | None:
         goal = self.goals[0] if self.goals else None
-        if goal and goal.bound in ("at_least", "at_most") and says_its_side(goal.text):
-            return goal.bound
+        guessed = goal.bound if goal and goal.bound in ("at_least", "at_most") else None
+        if goal and guessed and says_its_side(goal.text):
+            return guessed
         if goal and self.baselines and goal.value != self.baselines[0].value:
             return "at_least" if goal.value > self.baselines[0].value else "at_most"
         lean = leaning(self.figure)
-        if goal and not lean and goal.bound in ("at_least", "at_most"):
-            return goal.bound
-        return "at_least" if lean > 0 else "at_most"
+        return guessed if not lean else "at_least" if lean > 0 else "at_most"
 
 
 class Plans:
@@ -91,13 +97,15 @@ class Plans:
         """Return the targets, none with a goal on the wrong side of its own level of today.
 
         Such a pair is of another measure than it seemed. Where the words of the goal say its side, it stands, and today's
-        level stays where it is said; where they do not, both do.
+        level stays where it is said; where they do not, both do. So does a goal of which nothing says which side is good.
         """
         for key, plan in list(self._plans.items()):
             if plan.goals and plan.baselines and turned(plan.side, plan.goals[0], plan.baselines[0]):
                 plan.baselines.clear()
                 if plan.goals[0].bound != plan.side:
                     plan.goals.clear()
+            if not plan.is_sided:
+                plan.goals.clear()
             if not (plan.phrases or plan.goals or plan.baselines):
                 del self._plans[key]
         return list(self._plans.values())

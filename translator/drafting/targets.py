@@ -88,10 +88,12 @@ def _default(ground: Ground) -> Measure | None:
 def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -> Target:
     measure, slots = plan.measure, ground.slots
     ground.used.note(f"measures/{measure.id}")
-    scope = slots.values["thing"]
+    scope = (
+        plan.figure or slots.values["thing"]
+    )  # figures of the ask's own are told apart by what they are of
     refs = ground.scribe.refs
-    goal = next((refs[(q.start, q.end)] for q in plan.goals if (q.start, q.end) in refs), None)
-    baseline = next((refs[(q.start, q.end)] for q in plan.baselines if (q.start, q.end) in refs), None)
+    goal = next((refs[(q.start, q.end)] for q in plan.goals), None)
+    baseline = next((refs[(q.start, q.end)] for q in plan.baselines), None)
     percentile = _percentile(ground, plan)
     share = percentile or _share(ground, plan)
     spans = (
@@ -110,7 +112,7 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         ),
         None,
     )
-    figure = sentence(plan.figure) if plan.figure else scope
+    figure = sentence(scope)
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),
         name=slots.fill(measure.name, figure=figure),

@@ -19,13 +19,14 @@ _TELLS = re.compile(
 )
 _OUGHT = re.compile(
     r"\b(?:so that|until|must|should|shall|will|would|can|may|ought|has to|have to|needs? to|want\w*|goal|target|aim|required?|expect\w*|at (?:the )?(?:least|most)|no (?:more|less|fewer)|"
-    r"not (?:more|less)|ensure|guarantee|acceptable|allowed|tolera\w*|please)\b"
-    r"|要|须|需|应|必须|得|希望|想|目标|达到|做到|控制|能|争取|力争|保证|确保|允许|接受|即可|就行|压|降|升|提|至少|最多|不低于|不高于|不超过|不少于|不大于|不小于|[≥≤<>]",
+    r"not (?:more|less)|ensure|guarantee|acceptable|allowed|tolera\w*|please|reduc\w*|cut|lower\w*|decreas\w*|sav(?:e|es|ing)|prevent\w*|avoid\w*|filter\w*|block\w*)\b"
+    r"|要|须|需|应|必须|得|希望|想|目标|达到|做到|控制|能|争取|力争|保证|确保|允许|接受|即可|就行|压|降|升|提|减|缩|拦|过滤|至少|最多|不低于|不高于|不超过|不少于|不大于|不小于|[≥≤<>]",
     re.I,
 )
 _REASON = re.compile(
     r"\b(?:because|since|but|although|though|while|whereas)\b|因为|由于|毕竟|可是|但是", re.I
 )
+_UP_TO = re.compile(r"(?:up to|as much as|as many as)\b", re.I)
 _ORDER = re.compile(r"\s*(?:get|keep|make|bring|let|have)\b", re.I)
 _PART = re.compile(r"\s?(?:of|in)\s|\s?的", re.I)
 
@@ -84,11 +85,13 @@ def tells_today(around: Surroundings, text: str, one: Found, *, stated: bool) ->
         return True
     if stated and loose and (one.bound == "about" or _THEN.match(text, high, high + _THEN_CHARS)):
         return True
-    tells = _TELLS.match(text, one.end, high) is not None
-    if not loose:
-        return tells and lean == {"at_least": -1, "at_most": 1}.get(one.bound)
-    part = tells and _PART.match(text, one.end) is not None
     wished = max(around.last(cue, (sentence[0], one.start)) for cue in ("goal", "duty", "wish"))
+    tells = _TELLS.match(text, one.end, high) is not None
+    if not loose and lean == {"at_least": -1, "at_most": 1}.get(one.bound):
+        return True  # nobody wishes for so much of what is bad, or for so little of what is good
+    if not loose:
+        return lean < 0 and wished < 0 and _UP_TO.match(text, one.start) is not None
+    part = tells and _PART.match(text, one.end) is not None
     if wished >= 0:
         return part and (reason > wished or (lean < 0 and low > wished))
     return stated or (part and lean < 0)
