@@ -51,7 +51,7 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
         return "share"
     if _replaced(text, start, end) or _CAME_FROM.search(text, max(0, start - 32), start):
         return "baseline"
-    if _replaces(text, start) and around.has("goal", sentence):
+    if _replaces(text, start) and (around.has("goal", sentence) or around.has("wish", sentence)):
         return "target"
     if limited and _triggers(text, sentence, one):
         return "other"
@@ -146,7 +146,7 @@ _WANTED = re.compile(
 _WANTED_CHARS = 40
 _REPLACES = re.compile(r"[^,.;，。；]{0,10}?(?: to |降|升|减|提|压|到|缩)")
 _REPLACING = re.compile(
-    r"(?:from|从|由) ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]到|压到|到|缩短?到)(?:about |around |约)?$",
+    r"(?:from|从|由) ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]?到|压到|到|缩短?到)(?:about |around |约)?$",
     re.I,
 )
 
