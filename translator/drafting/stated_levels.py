@@ -175,8 +175,6 @@ class Plans:
 
     def _waited(self, quantity: Quantity) -> Plan | None:
         """Return the target of the time people wait, which a short time without a word beside it is taken for."""
-        if quantity.role != "target":
-            return None
         fitting = [
             p
             for p in self._plans.values()
@@ -184,6 +182,8 @@ class Plans:
         ]
         if fitting:
             return fitting[0]
+        if quantity.role != "target":
+            return None
         if quantity.unit not in _WAITS and not PERCENTILE.search(quantity.condition or ""):
             return None
         speeds = self._ground.knowledge.measures_for("speed", self._ground.archetype.name)
