@@ -9,6 +9,7 @@ from evals.bench import (
     contradictions,
     direction,
     ears,
+    levels,
     masking,
     measures,
     orders,
@@ -28,6 +29,7 @@ _SETS = {
     "asks": asks.figures,
     "contradictions": contradictions.figures,
     "measures": measures.figures,
+    "levels": levels.figures,
     "orders": orders.figures,
     "masking": masking.figures,
 }

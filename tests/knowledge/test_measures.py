@@ -164,3 +164,21 @@ def test_the_first_measure_is_the_one_of_its_kind(kind: str, aspect: str, measur
 
 def test_a_kind_of_its_own_measures_no_other() -> None:
     assert "word-error-rate" not in {m.id for m in built_in().measures_for("accuracy", "search")}
+
+
+@each
+def test_no_word_of_a_measure_says_its_opposite_as_well(measure: Measure) -> None:
+    assert set(measure.says).isdisjoint(measure.says_not)
+    for word in measure.says_not:
+        assert word == word.lower()
+        assert measure.says, f"{measure.id} is named by nothing"
+
+
+def test_what_says_the_opposite_names_no_measure_it_is_the_opposite_of() -> None:
+    said = {m.id: (m.says, m.says_not) for m in ALL}
+
+    assert "missed" in said["recall"][1]
+    assert not {"missed", "miss "} & set(said["recall"][0])
+    assert "漏报" in said["cases-caught"][1]
+    assert {"accura", "准确"} <= set(said["forecast-error"][1])
+    assert {"error", "错误"} <= set(said["field-accuracy"][1])

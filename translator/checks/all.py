@@ -5,6 +5,7 @@ from functools import partial
 
 from translator.checks.contradictions import contradictions
 from translator.checks.examined import Examined
+from translator.checks.levels import levels
 from translator.checks.losses import losses
 from translator.checks.numbers import numbers
 from translator.checks.orders import orders
@@ -23,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     several_speakers,
     vagueness,
     numbers,
+    levels,
     losses,
     targets,
     boundaries,

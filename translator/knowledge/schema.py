@@ -217,6 +217,9 @@ class Measure(Value):
     says: tuple[str, ...] = ()
     """Words beside a stated number that show it is a level of this measure, in both languages, lower case; a Latin
     one counts where a word begins with it."""
+    says_not: tuple[str, ...] = ()
+    """Words in the phrase of a number that say the opposite of the measure, such as `missed` of cases found; written
+    the same way. They count unless they stand in one of `says`, as `manual` does in `without manual`."""
     hints: tuple[str, ...] = ()
     """More words, written the same way, that beside a vague phrase show this would settle it; they say nothing of a number."""
     counter: Words | None = None

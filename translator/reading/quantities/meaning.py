@@ -10,6 +10,7 @@ from translator.knowledge.units import is_counted, is_currency, is_duration
 from translator.reading.quantities.borrowed import GROWING
 from translator.reading.quantities.bounds import turned
 from translator.reading.quantities.condition import of_whom_unsaid
+from translator.reading.quantities.leaning import leaning
 from translator.reading.quantities.page import Found, Page
 from translator.reading.text.words_en import is_plural
 
@@ -30,6 +31,10 @@ _GOOD = re.compile(
     r"\b(?:shall|must|should|will|availab|succe|correct|complet|work|pass|answer|deliver)", re.I
 )
 _REACHED = re.compile(r"\bdistance of $|\bfrom $", re.I)
+_FALLS_TO = re.compile(
+    r"\b(?:fall|drop|sink|shrink|come down|go down|be (?:cut|reduced|lowered)|decrease)\b[^.;:!?]{0,30}\bto (?:about )?$",
+    re.I,
+)
 _UP = re.compile(r"availab|operat|reachable|\bup\b|\bopen\b|\bwork", re.I)
 _AROUND_THE_CLOCK = re.compile(r"24[ -]?(?:h|hour)$", re.I)
 _HELD_FOR = re.compile(r" (?:for|in|at|during|on|under|when) ", re.I)
@@ -163,6 +168,9 @@ def _owed(page: Page, one: Found, head: str, per: str) -> Bound:
     if head == "%":
         if _REACHED.search(text, max(0, one.start - 14), one.start):  # from 2 % to 3 %
             return "exactly"
+        if _FALLS_TO.search(text, before[0], one.start):
+            return "at_most"
+        bad = bad or leaning(text[slice(*around.clause(one.start))]) < 0
         return "at_least" if not bad and _to_be_reached(page, one, before, sentence) else "exactly"
     if not around.has("duty", sentence):
         return "exactly"

@@ -20,6 +20,7 @@ from translator.reading.quantities.meaning import meant
 from translator.reading.quantities.numerals import numerals_in
 from translator.reading.quantities.page import Found, Page
 from translator.reading.quantities.rates import rate_after
+from translator.reading.quantities.reported import led_from
 from translator.reading.quantities.role import is_share, role_of, subject_before
 
 _DAYS_LATER = frozenset({"T+", "D+"})
@@ -151,6 +152,9 @@ def _quantity(text: str, page: Page, found: list[Found], i: int) -> Quantity:
     durations = any(is_duration(q.unit) for q in near)
     shares = one.unit == "%" and is_share(page.text, one.start, one.end, durations)
     role = role_of(around, page.text, one, shares=shares, wished=page.wished)
+    following = found[i + 1] if i + 1 < len(found) else None
+    if role == "target" and one.bound in ("exactly", "about") and led_from(page.text, one, following):
+        role = "baseline"
     loaded = one.bound not in ("exactly", "about") or role in ("load", "target") or one.unit == "time"
     condition = condition_of(
         page.text, around, Beside(one.start, one.end, one.unit), loaded=loaded, others=near

@@ -11,6 +11,7 @@ from translator.reading.quantities.ages import age_of
 from translator.reading.quantities.condition import of_whom_unsaid
 from translator.reading.quantities.cues import Surroundings
 from translator.reading.quantities.page import Found
+from translator.reading.quantities.reported import tells_today
 
 _FINE = frozenset({"click", "tap", "attempt", "step", "page", "character", "error", "digit"})
 """Things a limit is set on, where other counted things say how large something is."""
@@ -51,9 +52,9 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
         return "other"
     if shares:
         return "share"
-    if _replaced(text, start, end):
+    if _replaced(text, start, end) or _CAME_FROM.search(text, max(0, start - 32), start):
         return "baseline"
-    if _replaces(text, start) and around.has("goal", sentence):
+    if _replaces(text, start) and (around.has("goal", sentence) or around.has("wish", sentence)):
         return "target"
     if limited and _triggers(text, sentence, one):
         return "other"
@@ -76,6 +77,10 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
     if is_duration(head):
         return "target"
     stated = limited or around.has("goal", sentence) or around.has("duty", sentence)
+    if head == "%" and not stated and _WANTED.search(text, max(sentence[0], start - _WANTED_CHARS), start):
+        return "target"
+    if head and tells_today(around, text, one, stated=stated):
+        return "baseline"
     if head:
         return "target" if stated and not of_whom_unsaid(text, one.start, one.end) else "other"
     return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
@@ -156,9 +161,16 @@ def _is_today(around: Surroundings, clause: tuple[int, int], before: tuple[int, 
 
 _INSTEAD = re.compile(r"instead of $|rather than $|而不是 ?$", re.I)
 _FROM = re.compile(r"(?:from|从|由) ?$", re.I)
+_CAME_FROM = re.compile(r"\bto (?:about )?[\d.]+ ?(?:%|percent|per cent) from (?:about )?$", re.I)
+_WANTED = re.compile(
+    r"\bso that (?:at least )?$|\bwith an? (?:[a-z-]+ ){1,3}of $|[要须需应](?:能)?(?:到|达|有|在|覆盖)? ?$",
+    re.I,
+)
+"""What makes a level of a share right before it, in a sentence that holds no other word of wishing."""
+_WANTED_CHARS = 40
 _REPLACES = re.compile(r"[^,.;，。；]{0,10}?(?: to |降|升|减|提|压|到|缩)")
 _REPLACING = re.compile(
-    r"(?:from|从|由) ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]到|压到|到|缩短?到)(?:about |around |约)?$",
+    r"(?:from|从|由) ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]?到|压到|到|缩短?到)(?:about |around |约)?$",
     re.I,
 )
 

@@ -1,0 +1,224 @@
+"""Stated levels: which measure each number of the ask is a level of, as the goal or as it is today.
+
+A number goes to a measure only where a word of the measure stands in the phrase the number belongs to, and none that says
+the opposite; what has another name becomes a figure of the ask's own, and the rest stays where it is said.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from translator.checks.levels import turned
+from translator.domain.reading import Bound, Quantity, VaguePhrase
+from translator.domain.value import Span
+from translator.drafting.ground import Ground
+from translator.drafting.said_of import SaidOf, said_of
+from translator.knowledge.schema import Measure
+from translator.knowledge.units import comparable
+from translator.reading.measured import words_said
+from translator.reading.quantities.leaning import leaning
+from translator.reading.quantities.reported import says_its_side
+
+OWN_FIGURE = "own-figure"
+"""The measure of a figure that the ask names itself, such as its waste."""
+PERCENTILE = re.compile(r"\bp\d\d|percentile|百分位", re.I)
+_CHANGE = "improvement"
+"""The measure of a change; how much something changes is no level of the thing."""
+_WAITS = frozenset({"ms", "s"})
+"""Units in which people count waiting; days are as often a setting of the process."""
+_WAITED = frozenset({"ms", "s", "min"})
+_NEAR_CHARS_MAX = 80
+
+
+@dataclass
+class Plan:
+    """One target in the making."""
+
+    measure: Measure
+    figure: str = ""
+    """What the ask calls a figure of its own."""
+    phrases: list[VaguePhrase] = field(default_factory=list)
+    goals: list[Quantity] = field(default_factory=list)
+    baselines: list[Quantity] = field(default_factory=list)
+    evidence: list[Span] = field(default_factory=list)
+
+    @property
+    def side(self) -> Bound:
+        """Which side is good; for a figure of the ask's own, the one its goal lies on, or what its name says."""
+        return self.measure.bound if self.measure.id != OWN_FIGURE else self._own_side or self.measure.bound
+
+    @property
+    def is_sided(self) -> bool:
+        """Whether anything says which side of its goal is good."""
+        return self.measure.id != OWN_FIGURE or not self.goals or self._own_side is not None
+
+    @property
+    def _own_side(self) -> Bound | None:
+        goal = self.goals[0] if self.goals else None
+        guessed = goal.bound if goal and goal.bound in ("at_least", "at_most") else None
+        if goal and guessed and says_its_side(goal.text):
+            return guessed
+        if goal and self.baselines and goal.value != self.baselines[0].value:
+            return "at_least" if goal.value > self.baselines[0].value else "at_most"
+        lean = leaning(self.figure)
+        return guessed if not lean else "at_least" if lean > 0 else "at_most"
+
+
+class Plans:
+    """The targets in the making, in the order they were met.
+
+    Args:
+        ground: what the draft stands on.
+    """
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._plans: dict[tuple[str, str], Plan] = {}
+        self._last: tuple[Quantity, Plan] | None = None
+
+    def of(self, measure: Measure, figure: str = "") -> Plan:
+        """Return the target of a measure, a new one where there is none yet."""
+        named = next((key for key in self._plans if key[0] == measure.id and _same(key[1], figure)), None)
+        return self._plans.setdefault(named or (measure.id, figure), Plan(measure, figure))
+
+    def has(self, measure: Measure) -> bool:
+        """Say whether a measure has a target."""
+        return any(key[0] == measure.id for key in self._plans)
+
+    def place(self, quantity: Quantity) -> None:
+        """Give a stated level to the target it is a level of, or make it one; a mere setting is none."""
+        entered = (quantity.start, quantity.end) in self._ground.scribe.refs
+        plan = self._plan_of(quantity) if entered and quantity.unit and "/" not in quantity.unit else None
+        if plan:
+            (plan.goals if quantity.role == "target" else plan.baselines).append(quantity)
+            self._last = quantity, plan
+
+    def sound(self) -> list[Plan]:
+        """Return the targets, none with a goal on the wrong side of its own level of today.
+
+        Such a pair is of another measure than it seemed. Where the words of the goal say its side, it stands, and today's
+        level stays where it is said; where they do not, both do. So does a goal of which nothing says which side is good.
+        """
+        for key, plan in list(self._plans.items()):
+            if plan.goals and plan.baselines and turned(plan.side, plan.goals[0], plan.baselines[0]):
+                plan.baselines.clear()
+                if plan.goals[0].bound != plan.side:
+                    plan.goals.clear()
+            if not plan.is_sided:
+                plan.goals.clear()
+            if not (plan.phrases or plan.goals or plan.baselines):
+                del self._plans[key]
+        return list(self._plans.values())
+
+    def _plan_of(self, quantity: Quantity) -> Plan | None:
+        said = self._said_of(quantity)
+        if said.says_nothing and not self._named(said.number.casefold(), quantity):
+            if told := self._told_before(quantity):
+                return told
+            said = self._said_of(quantity, further=True)
+        if said.is_change:
+            return self._changed(quantity)
+        if named := self._named(said.words, quantity):
+            return self.of(named)
+        if said.figure is None and said.goes_on and (told := self._told_before(quantity)):
+            return told
+        if quantity.unit == "%":
+            figure = self._own_name(quantity, said)
+            return self.of(self._ground.knowledge.measure(OWN_FIGURE), figure) if figure else None
+        return self._waited(quantity)
+
+    def _said_of(self, quantity: Quantity, *, further: bool = False) -> SaidOf:
+        ground = self._ground
+        after_last, before_next = ground.numbers_beside(quantity.span)
+        return said_of(
+            ground.notes.text,
+            ground.sentence_of(quantity.span),
+            quantity.span,
+            after_last=after_last,
+            before_next=before_next,
+            further=further,
+        )
+
+    def _named(self, words: str, quantity: Quantity) -> Measure | None:
+        """Return the measure that a phrase names with most of its words; one made for such a system goes first."""
+        name = self._ground.archetype.name
+        found: list[tuple[tuple[int, bool, bool], Measure]] = []
+        for measure in self._ground.knowledge.measures:
+            if (measure.archetypes and name not in measure.archetypes) or not _fits(measure, quantity):
+                continue
+            hits = words_said(measure.says, words)
+            if hits and measure.id != _CHANGE and not _denied(measure, words):
+                found.append(((hits, bool(measure.archetypes), self.has(measure)), measure))
+        return max(found, key=lambda pair: pair[0])[1] if found else None
+
+    def _told_before(self, quantity: Quantity) -> Plan | None:
+        """Return the target of the number right before, which this one goes on with: `9 % today; we want 6 %`."""
+        if self._last is None:
+            return None
+        last, plan = self._last
+        near = quantity.start - last.end <= _NEAR_CHARS_MAX and comparable(last.unit, quantity.unit)
+        taken = plan.goals if quantity.role == "target" else plan.baselines
+        return plan if near and not taken and _meets(plan, quantity) else None
+
+    def _changed(self, quantity: Quantity) -> Plan | None:
+        """Return the target of how much something is to change, where a share says it."""
+        if quantity.unit != "%" or quantity.role != "target" or quantity.bound == "at_most":
+            return None
+        return self.of(self._ground.knowledge.measure(_CHANGE))
+
+    def _own_name(self, quantity: Quantity, said: SaidOf) -> str:
+        """Return the ask's name for a figure of its own, or nothing where the number is no level of one."""
+        if said.figure is None:
+            return said.share if quantity.role == "baseline" else ""
+        limited = quantity.bound in ("at_most", "at_least")
+        return said.figure.name if said.figure.is_level or limited or quantity.role == "baseline" else ""
+
+    def _waited(self, quantity: Quantity) -> Plan | None:
+        """Return the target of the time people wait, which a short time without a word beside it is taken for."""
+        fitting = [
+            p
+            for p in self._plans.values()
+            if p.phrases and p.measure.unit in _WAITS and _fits(p.measure, quantity)
+        ]
+        if fitting:
+            return fitting[0]
+        if quantity.role != "target":
+            return None
+        if quantity.unit not in _WAITS and not PERCENTILE.search(quantity.condition or ""):
+            return None
+        speeds = self._ground.knowledge.measures_for("speed", self._ground.archetype.name)
+        return next((self.of(m) for m in speeds if _fits(m, quantity)), None)
+
+
+def _same(one: str, other: str) -> bool:
+    """Say whether two names are of one figure, as 预测准确率 and 准确率 are."""
+    left, right = one.lower(), other.lower()
+    return left == right or bool(left and right and (left.endswith(right) or right.endswith(left)))
+
+
+def _denied(measure: Measure, words: str) -> bool:
+    """Say whether a phrase says the opposite of a measure, as `leaks that are missed` does of cases found."""
+    return any(_said_apart(word, measure.says, words) for word in measure.says_not)
+
+
+def _said_apart(word: str, says: Iterable[str], words: str) -> bool:
+    """Say whether a word stands in a phrase, other than within a longer one that says the measure itself."""
+    for longer in says:
+        if word in longer and word != longer:
+            words = words.replace(longer, " ")
+    return words_said((word,), words) > 0
+
+
+def _meets(plan: Plan, quantity: Quantity) -> bool:
+    return plan.measure.id == OWN_FIGURE or _fits(plan.measure, quantity)
+
+
+def _fits(measure: Measure, quantity: Quantity) -> bool:
+    """Say whether a number could be a level of a measure, by its unit, its size and its side."""
+    if not comparable(measure.unit, quantity.unit):
+        return False
+    if measure.unit in _WAITS and quantity.unit not in _WAITED:
+        return False
+    if quantity.unit in _WAITS and measure.unit not in _WAITED:
+        return False
+    return quantity.role == "baseline" or quantity.bound in (measure.bound, "exactly", "about", "between")
