@@ -24,6 +24,7 @@ from translator.domain.spec import Dropped, Engine, Spec
 from translator.drafting.book import Book
 from translator.drafting.draft import draft
 from translator.drafting.keys import names_of
+from translator.drafting.landing import replaced_in
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.reader import Notes
 
@@ -110,4 +111,5 @@ def _with_dropped(spec: Spec, refusals: list[Refusal], engine: Engine) -> Spec:
     dropped = tuple(
         Dropped(quote=r.quote, where=r.where, reason=reason_of(r, spec.language)) for r in refusals
     )
-    return spec.model_copy(update={"left_out": left_out, "dropped": dropped, "engine": engine})
+    spec = spec.model_copy(update={"left_out": left_out, "dropped": dropped, "engine": engine})
+    return spec.model_copy(update={"left_out": (*left_out, *replaced_in(spec, "not_taken_up"))})

@@ -15,6 +15,7 @@ from translator.domain.value import Language, Span
 from translator.drafting.alternatives import alternatives_of
 from translator.drafting.book import Book
 from translator.drafting.boundaries import boundaries_of
+from translator.drafting.clauses import on_whole_clauses
 from translator.drafting.course import milestones_of, risks_of
 from translator.drafting.derive import day_of, derived
 from translator.drafting.feasibility import feasibility_of
@@ -107,7 +108,8 @@ def draft(
             "ledger": tuple(ground.book.entries),
         }
     )
-    spec = with_speakers(derived(spec, knowledge, ground.slots, ground.scribe, ground.book))
+    spec = derived(spec, knowledge, ground.slots, ground.scribe, ground.book)
+    spec = with_speakers(on_whole_clauses(spec, ground))
     elements = (*spec.requirements, *spec.targets, *_lines(spec), *spec.questions, *spec.later)
     left_out = left_out_of(ground, elements, vague, spec.ledger, _prose(spec))
     return spec.model_copy(update={"left_out": left_out, "inputs": ground.used.inputs(knowledge)})
