@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from translator.checks.contradictions import contradictions
+from translator.checks.dates import dates
 from translator.checks.examined import Examined
 from translator.checks.losses import losses
 from translator.checks.numbers import numbers
@@ -21,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     several_speakers,
     vagueness,
     numbers,
+    dates,
     losses,
     targets,
     boundaries,

@@ -152,14 +152,14 @@ def _laid_down(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> lis
     rules = [
         part
         for line in notes.sentences
-        if line.end > wished
+        if line.end > wished or ground.dated.touches(line)
         for part in (
             (line,)
             if not taken.touches(line)
             else joined(text, list(lost_in(text, ground.language, (line,), taken)))
         )
         if not any(c.touches(part) for c in (ground.doubted, aimed, ground.told))
-        and lays_down(text, part, ground.language)
+        and (ground.dated.touches(part) or lays_down(text, part, ground.language))
     ]
     out = []
     for clause in rules:
