@@ -2,7 +2,7 @@
 
 import pytest
 
-from translator.domain.value import Language
+from translator.domain.value import Language, Span
 from translator.reading.text.clauses import clauses_of, joined
 from translator.reading.text.segments import sentences
 
