@@ -30,7 +30,7 @@ _QUESTION = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _ANYBODY_ZH = re.compile(
-    rf"[\u4e00-\u9fff]{{0,2}}(?:{PEOPLE_WORDS}|[^自民业店公]主(?![动要管页机题])|[业车店房机]主(?![动要管页机题]))"
+    rf"[\u4e00-\u9fff]{{0,2}}(?:{PEOPLE_WORDS}|管家|[^自民业店公]主(?![动要管页机题])|[业车店房机]主(?![动要管页机题]))"
 )
 _GIVEN_ZH = re.compile(
     r"(?:给|让|帮|告诉|提醒|通知)(?P<who>[A-Za-z]{2,8}|[\u4e00-\u9fff]{2,3}?)(?=看|用|再|写|$|[，,。；\n])"
