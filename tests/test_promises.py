@@ -34,6 +34,8 @@ from translator.exports.ticket import ticket
 from translator.knowledge.catalogue import built_in
 from translator.pipeline.stages import offline
 from translator.reading.quantities.bare import bare_quantity
+from translator.reading.text.clauses import clauses_of
+from translator.reading.text.segments import sentences
 
 each_ask = pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in ASKS.items()])
 each_specifiable = pytest.mark.parametrize(
@@ -111,35 +113,52 @@ def test_nothing_is_estimated_before_a_person_says_it(text: str) -> None:
     assert all(q.answer is None for q in every_question(spec))
 
 
-SENTENCE = re.compile(r"(?:[^.!?。！？\n]|[.!?](?!\s|$))+")
+def words_of(text: str) -> list[str]:
+    """The words of a text that say something: of five letters or more, with digits, or Chinese characters."""
+    return re.findall(r"[a-zà-ÿ]{5,}|\d+|[\u4e00-\u9fff]", text.lower())
 
 
 @each_ask
-def test_every_sentence_is_carried_or_listed_as_left_out(text: str) -> None:
+def test_every_clause_is_carried_or_listed_as_left_out(text: str) -> None:
     spec = drafted(text)
-    named = set(re.findall(r"\bN\d+\b", spec.model_dump_json(exclude={"ledger", "ask"})))
-    carried: list[Span] = [
+    carried = bytearray(len(text))
+    places: list[Span] = [
         *(span for r in spec.requirements for span in r.evidence),
         *(span for t in spec.targets for span in t.evidence),
         *(span for line in lines_of(spec) for span in line.evidence),
         *(span for q in every_question(spec) for span in q.evidence),
-        *(v.span for v in spec.vague),
-        *(
-            Span(start=e.source.start or 0, end=e.source.end or 0)
-            for e in spec.ledger
-            if e.source.kind == "ask" and e.id in named
-        ),
         *spec.left_out,
     ]
+    for place in places:
+        carried[place.start : place.end] = b"x" * (place.end - place.start)
+    clauses = clauses_of(text, spec.language, sentences(text))
+    open_to_view = "".join(c if carried[i] else " " for i, c in enumerate(text))
     lost = [
-        m.group()
-        for m in SENTENCE.finditer(text)
-        if len(re.findall(r"[\u4e00-\u9fff]|\w+", m.group())) >= 3
-        and not any(c.overlaps(Span(start=m.start(), end=m.end())) for c in carried)
+        text[c.start : c.end]
+        for c in clauses
+        if len(said := words_of(text[c.start : c.end])) >= 2
+        and 2 * len(words_of(open_to_view[c.start : c.end])) <= len(said)
     ]
 
     assert lost == []
     assert all(part.reason for part in spec.left_out)
+
+
+@each_ask
+def test_every_word_of_content_can_be_read_on_the_page(text: str) -> None:
+    spec = drafted(text)
+    shown = " ".join(
+        [
+            *texts_of(spec),
+            *(e.source.quote or "" for e in spec.ledger),
+            *(text[o.start : o.end] for o in spec.left_out),
+            *(v.text for v in spec.vague),
+            *(text[s.start : s.end] for t in spec.targets for s in t.evidence),
+            *(text[s.start : s.end] for q in every_question(spec) for s in q.evidence),
+        ]
+    ).lower()
+
+    assert [word for word in words_of(text) if word not in shown] == []
 
 
 @each_ask

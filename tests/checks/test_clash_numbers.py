@@ -37,3 +37,12 @@ def test_a_budget_for_so_many_at_a_price(budget: str, clash: bool) -> None:
     text = f"We need 20 tablets. The price is 400 euro per tablet. Our budget is {budget} euro."
 
     assert ("over_budget" in kinds(text)) is clash
+
+
+@pytest.mark.parametrize(("last", "clash"), [(10, False), (30, True)])
+def test_parts_set_apart_by_semicolons_are_one_list(last: int, clash: bool) -> None:
+    text = (
+        f"There are 100 flats in total. House A has 50 flats; house B has 40 flats; house C has {last} flats."
+    )
+
+    assert ("total" in kinds(text)) is clash

@@ -40,3 +40,18 @@ def test_terms_are_stems_and_pairs_of_characters() -> None:
     page = Page("the tenants 租金表", [], "en")
 
     assert page.terms(Span(start=0, end=len(page.low))) == {"tenan", "租金", "金表"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "sentence"),
+    [
+        ("Rent is paid monthly, approx. 40 flats. The rest is free.", "40", "Rent is paid monthly, approx. 40 flats."),
+        ("Rent is paid monthly. The rest is free.", "monthly", "Rent is paid monthly."),
+        ("房租按月付；水费另算。", "房租", "房租按月付；"),
+    ],
+)  # fmt: skip
+def test_sentences_are_those_of_the_reader(text: str, words: str, sentence: str) -> None:
+    page, span = page_and_span(text, words)
+
+    around = page.around(span)
+    assert text[around.start : around.end].strip() == sentence

@@ -43,7 +43,7 @@ def studied(text: str) -> Notes:
 
 def grounded(text: str) -> Ground:
     """What a draft of an ask stands on."""
-    from translator.drafting.derive import day_of
+    from translator.checks.dates import day_of
 
     return ground_of(studied(text), built_in(), today=day_of(asked(text)))
 

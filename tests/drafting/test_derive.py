@@ -13,10 +13,10 @@ from tests.drafting.drafted import (
     question_about,
     typed,
 )
+from translator.checks.dates import day_of
 from translator.domain.ledger import REFERENCE
 from translator.domain.spec import Spec
 from translator.drafting.book import Book
-from translator.drafting.derive import day_of
 from translator.drafting.questions import QUESTIONS_MAX
 
 SORTED = "We need an accurate assistant that answers tenants' questions. It gets 800 questions a day."

@@ -100,10 +100,10 @@ def test_the_day_it_must_be_there_is_entered_as_a_date(text: str, day: str) -> N
     assert [(e.date, e.role, e.status) for e in dates] == [(day, "deadline", "stated")]
 
 
-def test_a_day_that_is_no_deadline_is_no_number_of_the_page() -> None:
+def test_a_day_that_is_no_deadline_is_entered_too_since_dates_stand_in_the_ledger_alone() -> None:
     spec = drafted("Since 3 May 2026 clerks have no archive. They need a search over old files.")
 
-    assert [e for e in spec.ledger if e.kind == "date"] == []
+    assert [(e.date, e.role) for e in spec.ledger if e.kind == "date"] == [("2026-05-03", "other")]
 
 
 def test_a_number_in_a_log_is_not_the_askers() -> None:

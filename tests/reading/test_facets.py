@@ -2,10 +2,11 @@
 
 import pytest
 
-from translator.domain.reading import FacetName
+from translator.domain.reading import FacetName, Slice
 from translator.domain.value import Language
 from translator.knowledge.catalogue import built_in
 from translator.reading.evidence import gathered
+from translator.reading.facet_words import says
 from translator.reading.facets import facets_in
 from translator.reading.paste.layout import layout_of
 
@@ -72,3 +73,47 @@ def test_what_only_sounds_like_it_is_not_found(text: str, facet: FacetName) -> N
 )
 def test_chinese_asks_are_read_with_the_same_care(text: str, facet: FacetName, words: str) -> None:
     assert said(text, facet, "zh") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        pytest.param("Draw a map of the moorings, but nothing fancy.", "data", id="a-connective"),
+        pytest.param("Same in the reminder mail. Draw a map.", "user", id="a-place-is-nobody"),
+        pytest.param("Upload the v4.1 file.", "data", id="a-version"),
+    ],
+)
+def test_a_word_without_content_carries_nothing(text: str, facet: FacetName) -> None:
+    assert said(text, facet) in (None, text.split(". ")[-1].rstrip("."))
+
+
+def piece(text: str, words: str) -> Slice:
+    start = text.index(words)
+    return Slice(text=words, start=start, end=start + len(words))
+
+
+@pytest.mark.parametrize(
+    ("facet", "words", "enough"),
+    [
+        ("boundary", "only", False),
+        ("boundary", "only for crews", True),
+        ("boundary", "not part of this", False),
+        ("data", "but", False),
+        ("data", "v3.2", False),
+        ("data", "Excel", True),
+        ("need", "amounts", False),
+        ("need", "read the amounts", True),
+        ("need", "哪种电梯？", False),
+        ("need", "给电梯做一个报修小程序", True),
+        ("fallback", "treatment", False),
+        ("fallback", "hand over to a clerk", True),
+        ("deadline", "before that", False),
+        ("deadline", "by June", True),
+        ("outcome", "instead of 40", False),
+        ("outcome", "so that nobody waits", True),
+        ("user", "per vacancy, best-fitting people", False),
+        ("user", "crews", True),
+    ],
+)
+def test_a_facet_is_told_by_a_phrase_with_content(facet: FacetName, words: str, enough: bool) -> None:
+    assert says(words, facet, piece(words, words)) is enough

@@ -25,6 +25,7 @@ from translator.domain.spec import BOUNDARY_KINDS, Dropped, Engine, Requirement,
 from translator.drafting.book import Book
 from translator.drafting.draft import draft
 from translator.drafting.keys import names_of
+from translator.drafting.landing import replaced_in
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.reader import Notes
 
@@ -139,7 +140,8 @@ def _with_dropped(spec: Spec, refusals: list[Refusal], engine: Engine) -> Spec:
         )
         for r in refusals[:_DROPPED_MAX]
     )
-    return spec.model_copy(update={"left_out": left_out, "dropped": dropped, "engine": engine})
+    spec = spec.model_copy(update={"left_out": left_out, "dropped": dropped, "engine": engine})
+    return spec.model_copy(update={"left_out": (*left_out, *replaced_in(spec, "not_taken_up"))})
 
 
 def _words(text: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from translator.checks.contradictions import contradictions
+from translator.checks.dates import dates
 from translator.checks.examined import Examined
 from translator.checks.levels import levels
 from translator.checks.losses import losses
@@ -25,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     vagueness,
     numbers,
     levels,
+    dates,
     losses,
     targets,
     boundaries,

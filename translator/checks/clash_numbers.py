@@ -1,6 +1,5 @@
 """Finds numbers of an ask that cannot all hold: two levels of one thing, and a total that its parts do not make."""
 
-import re
 from collections.abc import Iterator
 
 from translator.checks.clash_page import Page
@@ -17,7 +16,6 @@ _ENTRIES_MAX = 40
 """Numbers of one ask that are set against each other."""
 _TOTALS_MAX = 10
 """Totals and prices of one ask that are looked at."""
-_STOP = re.compile(r"[.!?]\s|[。！？\n]")
 _PARTS_MIN = 3
 _CLOSE_CHARS = 60
 """Between the parts of one list."""
@@ -89,8 +87,7 @@ def _lists(page: Page, stated: list[Entry]) -> Iterator[list[Entry]]:
     """Yield the runs of numbers that stand close to each other in one or two units by turns."""
     run: list[Entry] = []
     for entry in sorted(stated, key=lambda e: span_of(e).start):
-        between = page.low[span_of(run[-1]).end : span_of(entry).start] if run else ""
-        fits = run and len(between) < _CLOSE_CHARS and not _STOP.search(between)
+        fits = run and _beside(page, span_of(run[-1]), span_of(entry))
         if not fits or entry.unit not in {e.unit for e in run[:2]} | (
             {entry.unit} if len(run) == 1 else set()
         ):
@@ -98,6 +95,14 @@ def _lists(page: Page, stated: list[Entry]) -> Iterator[list[Entry]]:
             run = []
         run.append(entry)
     yield run
+
+
+def _beside(page: Page, one: Span, other: Span) -> bool:
+    """Say whether two numbers stand close to each other in one sentence, or in items set apart by semicolons."""
+    if other.start - one.end >= _CLOSE_CHARS:
+        return False
+    passed = range(page.sentence_at(one.start), page.sentence_at(other.start))
+    return all(page.low[page.ends[number] - 1] in ";；" for number in passed)
 
 
 def _amounts(parts: list[Entry]) -> list[float]:

@@ -10,8 +10,9 @@ from translator.domain.ledger import Entry
 from translator.domain.value import Span
 from translator.knowledge.opposites import Language, cues_in
 from translator.knowledge.units import comparable, in_base
+from translator.reading.text.lower import lower
+from translator.reading.text.segments import sentences
 
-_STOP = re.compile(r"[.!?](?=\s|$)|[。！？；;\n]")
 _CLAUSE_STOP = re.compile(r"[.!?](?=\s|$)|, |[。！？；;\n，：（）]|: ")
 _TERM = re.compile(r"[a-z]{3,}|[\u4e00-\u9fff]{2,}")
 _STEM_CHARS = 5
@@ -32,9 +33,10 @@ _OPENING_EN, _OPENING_ZH = 12, 4
 class Page:
     """A text in lower case, cut into sentences when first asked for."""
 
-    def __init__(self, low: str, stated: list[Entry], language: Language) -> None:
-        self.low = low
-        self.cues = cues_in(low, language)
+    def __init__(self, text: str, stated: list[Entry], language: Language) -> None:
+        self.low = lower(text)
+        self.cues = cues_in(self.low, language)
+        self._text = text
         self._stated = stated
         self._terms: dict[tuple[int, int], frozenset[str]] = {}
         self._marks: dict[str, list[tuple[int, int]]] = {}
@@ -42,7 +44,7 @@ class Page:
     @cached_property
     def ends(self) -> list[int]:
         """Where the sentences end."""
-        return [*(m.end() for m in _STOP.finditer(self.low)), len(self.low)]
+        return [*(s.end for s in sentences(self._text)), len(self.low)]
 
     def sentence_at(self, at: int) -> int:
         """Return the number of the sentence of a place."""

@@ -19,11 +19,10 @@ from translator.domain.ledger import Entry
 from translator.domain.spec import Spec
 from translator.domain.value import Span
 from translator.reading.orders.rest import readable
-from translator.reading.text.lower import lower
 
 _COUNTS = {
     why
-    for name in ("background", "heading", "other_number", "other_request")
+    for name in ("background", "today", "heading", "other_number", "other_request", "not_taken_up")
     for why in REASONS[name].values()
 }
 """Reasons for which a part is left out of the page, though it is the asker's word."""
@@ -72,7 +71,7 @@ def clashes_in(spec: Spec) -> tuple[Clash, ...]:
     stated = [
         e for e in spec.ledger if e.status == "stated" and e.source.start is not None and e.value is not None
     ]
-    page = Page(lower(_without(spec)), stated, "zh" if spec.language == "zh" else "en")
+    page = Page(_without(spec), stated, "zh" if spec.language == "zh" else "en")
     found = [
         clash for name, find in FINDERS.items() for clash in sheltered(partial(find, page, stated), name)
     ]

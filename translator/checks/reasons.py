@@ -26,11 +26,16 @@ REASONS = {
         "en": "Background: nothing in it can be built or tested. Say so if it should count.",
         "zh": "背景说明：里面没有可以做或可以测的东西。如果应当算数，请指出。",
     },
+    "today": {
+        "en": "How it is today, quoted under the problem; it sets nothing by itself.",
+        "zh": "现状，已引在问题一栏里，本身不作要求。",
+    },
     "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
     "other_request": {
         "en": "Another of the requests in this text, which this page does not carry.",
         "zh": "这段文字里的另一件事，本页没有写到。",
     },
+    "not_taken_up": {"en": "No line of this page takes it up.", "zh": "本页没有哪一条写到它。"},
     "answered": {"en": "An answer took its place.", "zh": "已由一个回答取代。"},
     "not_read": {
         "en": "Written in a language that is not read here; only numbers with common units were looked for.",

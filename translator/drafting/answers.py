@@ -5,6 +5,7 @@ Source: docs/decisions/0013-an-answer-patches.md
 """
 
 from translator.checks import check
+from translator.checks.dates import day_of
 from translator.domain.errors import AnswerNotUnderstood, NotFound
 from translator.domain.ledger import REFERENCE, Entry, Origin
 from translator.domain.reading import Quantity
@@ -12,7 +13,7 @@ from translator.domain.reply import Reply
 from translator.domain.spec import Answer, Question, Spec, Target
 from translator.domain.value import Span
 from translator.drafting.book import Book
-from translator.drafting.derive import day_of, derived
+from translator.drafting.derive import derived
 from translator.drafting.draft import ground_of
 from translator.drafting.keys import Names, names_of
 from translator.drafting.landing import replaced_in

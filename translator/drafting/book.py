@@ -82,15 +82,22 @@ class Book:
         self._placed = len(self.entries)
         return self._by_place.get((where.start, where.end))
 
-    def state_day(self, day: date, where: Span, text: str) -> str:
-        """Enter a calendar day of the ask, as stated."""
+    def state_day(self, day: date | None, where: Span, text: str, *, due: bool = True) -> str:
+        """Enter a date of the ask, as stated; one place is entered once.
+
+        Args:
+            day: the calendar day it ends on; None where two may be meant.
+            where: its place.
+            text: the ask.
+            due: whether something has to be there by then.
+        """
         quote = text[where.start : where.end]
-        return self.add(
+        return self.at(where) or self.add(
             Entry(
                 id="N0",
                 kind="date",
-                role="deadline",
-                date=day.isoformat(),
+                role="deadline" if due else "other",
+                date=day.isoformat() if day else None,
                 status="stated",
                 source=Origin(kind="ask", start=where.start, end=where.end, quote=quote),
             )

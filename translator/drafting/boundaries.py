@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from translator.checks.losses import lost_in
 from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine, Target
@@ -13,6 +14,8 @@ from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.quantities.clock import hours_in
 from translator.reading.statements.lists_en import items_under
+from translator.reading.text.clauses import joined
+from translator.reading.text.laid_down import lays_down
 from translator.reading.text.wishes import wants
 
 _BARE_DUTY = re.compile(
@@ -101,6 +104,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 here = Span(start=joint.end() if joint else clause.start, end=clause.end)
                 text = sentence(shortened(ground.scribe.quote(here), chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
+    lines["constraints"] += _laid_down(ground, aimed, [line for kind in lines.values() for line in kind])
     lines["constraints"] += _hours(ground, [line for kind in lines.values() for line in kind])
     lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
     if ground.change:
@@ -135,6 +139,35 @@ def _frame(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
         for words, span in lines
         if not any(words in duty for duty in duties)
     ]
+
+
+def _laid_down(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> list[BoundaryLine]:
+    """Write down the rules said in the course of an ask that nothing else carries; what comes before it tells a story."""
+    notes = ground.notes
+    if notes.reading.verdict != "specifiable" or not notes.found:
+        return []
+    wished = min(f.where.start for f in notes.found)
+    carried = [*(f.where for f in notes.found), *(span for line in written for span in line.evidence)]
+    taken, text = Cover(carried), notes.text
+    rules = [
+        part
+        for line in notes.sentences
+        if line.end > wished or ground.dated.touches(line)
+        for part in (
+            (line,)
+            if not taken.touches(line)
+            else joined(text, list(lost_in(text, ground.language, (line,), taken)))
+        )
+        if not any(c.touches(part) for c in (ground.doubted, aimed, ground.told))
+        and (ground.dated.touches(part) or lays_down(text, part, ground.language))
+    ]
+    out = []
+    for clause in rules:
+        joint = _JOINED.match(notes.text, clause.start, clause.end)
+        here = Span(start=joint.end() if joint else clause.start, end=clause.end)
+        words = shortened(sentence(ground.scribe.quote(here)), chars_max=_LINE_CHARS_MAX)
+        out.append(_line(ground, "constraints", words, "ask", (clause,)))
+    return out
 
 
 def _hours(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:

@@ -121,7 +121,12 @@ def _numbers(book: Book, text: str) -> list[_Number]:
     given = [
         e
         for e in book.current()
-        if e.status in GIVEN and (e.kind == "date" or _FOLLOWED_MIN <= (e.value or 0) <= _FOLLOWED_MAX)
+        if e.status in GIVEN
+        and (
+            bool(e.date) and e.role == "deadline"
+            if e.kind == "date"
+            else _FOLLOWED_MIN <= (e.value or 0) <= _FOLLOWED_MAX
+        )
     ]
     stated = [e for e in given if e.source.kind == "ask"][:NUMBERS_MAX]
     numbers = []

@@ -3,13 +3,11 @@
 The same for a draft by rules and for one by a model, since it looks only at the specification.
 """
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
 from translator.checks.clashes import Clash, clashes_in
 from translator.checks.contradictions import MESSAGES
+from translator.checks.dates import day_of
 from translator.domain.ledger import REFERENCE
-from translator.domain.spec import AnswerOption, Ask, Consequence, Question, Spec
+from translator.domain.spec import AnswerOption, Consequence, Question, Spec
 from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.drafting.consequences import Followed, consequences_of
@@ -62,15 +60,6 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book
             "retired": (*spec.retired, *gone),
         }
     )
-
-
-def day_of(ask: Ask) -> date:
-    """Return the day of the ask in its own time zone."""
-    at = datetime.fromisoformat(ask.at.replace("Z", "+00:00"))
-    try:
-        return at.astimezone(ZoneInfo(ask.time_zone)).date()
-    except ZoneInfoNotFoundError:
-        return at.date()
 
 
 def _kept(spec: Spec, followed: tuple[Followed, ...], book: Book) -> tuple[Consequence, ...]:

@@ -9,14 +9,17 @@ from datetime import date
 
 from pydantic import BaseModel
 
+from translator.checks.dates import day_of
 from translator.domain.cover import Cover
 from translator.domain.spec import Ask, Engine, Feasibility, Feasible, Spec
 from translator.domain.value import Language, Span
 from translator.drafting.alternatives import alternatives_of
 from translator.drafting.book import Book
 from translator.drafting.boundaries import boundaries_of
+from translator.drafting.clauses import on_whole_clauses
 from translator.drafting.course import milestones_of, risks_of
-from translator.drafting.derive import day_of, derived
+from translator.drafting.days import days_entered
+from translator.drafting.derive import derived
 from translator.drafting.feasibility import feasibility_of
 from translator.drafting.ground import GENERAL, Ground, Used
 from translator.drafting.keys import Names
@@ -31,7 +34,6 @@ from translator.drafting.summary import problem_of, summary_of, title_of
 from translator.drafting.targets import targets_of
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
-from translator.reading.quantities.dates import days_in
 from translator.reading.reader import Notes
 from translator.reading.small_change import small_change_in
 from translator.reading.spoken import is_spoken
@@ -107,7 +109,8 @@ def draft(
             "ledger": tuple(ground.book.entries),
         }
     )
-    spec = with_speakers(derived(spec, knowledge, ground.slots, ground.scribe, ground.book))
+    spec = derived(spec, knowledge, ground.slots, ground.scribe, ground.book)
+    spec = with_speakers(on_whole_clauses(spec, ground))
     elements = (*spec.requirements, *spec.targets, *_lines(spec), *spec.questions, *spec.later)
     left_out = left_out_of(ground, elements, vague, spec.ledger, _prose(spec))
     return spec.model_copy(update={"left_out": left_out, "inputs": ground.used.inputs(knowledge)})
@@ -129,7 +132,7 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
         for q in notes.reading.quantities
         if not aside.holds(q.span) and is_spoken(q.text)
     }
-    refs |= _days(notes, book, today, taken=Cover(q.span for q in notes.reading.quantities))
+    refs |= days_entered(notes, book, today, taken=Cover(q.span for q in notes.reading.quantities))
 
     def enter(where: Span, value: float | None) -> str:
         return book.state_words(where, notes.received, value)
@@ -140,19 +143,7 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
     language: Language = "zh" if notes.reading.language == "zh" else "en"
     noun = None if _surely(notes) and not change else knowledge.archetype(GENERAL).noun
     slots = slots_of(notes.terms, scribe, archetype, language, noun=noun)
-    return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()), change)
-
-
-def _days(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict[tuple[int, int], str]:
-    """Enter the date the ask names as its deadline."""
-    deadline = notes.reading.facets.get("deadline")
-    refs: dict[tuple[int, int], str] = {}
-    for said in days_in(notes.text) if deadline else ():
-        place = (said.where.start, said.where.end)
-        day = said.on_or_after(today)
-        if deadline and day and not taken.touches(said.where) and said.where.overlaps(deadline):
-            refs[place] = book.at(said.where) or book.state_day(day, said.where, notes.received)
-    return refs
+    return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()), today, change)
 
 
 def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:

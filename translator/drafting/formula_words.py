@@ -6,6 +6,7 @@ from functools import cache
 
 from translator.domain.ledger import Entry
 from translator.domain.reading import QuantityRole
+from translator.reading.text.segments import sentences
 
 _AROUND_CHARS = 200
 """Words further away say nothing about a number, and a long ask stays quick to read."""
@@ -86,13 +87,13 @@ def said_beside(left: Entry, right: Entry, text: str) -> bool:
     between = text[end:start]
     return (
         len(between) <= _BESIDE_CHARS_MAX
-        and len(_STOPS.findall(between)) <= 1
+        and len(sentences(f"x{between}x")) <= _SENTENCES_MAX
         and not any(c.isdigit() for c in between)
     )
 
 
 _BESIDE_CHARS_MAX = 60
-_STOPS = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_SENTENCES_MAX = 2
 
 
 def each_of(left: Entry, right: Entry, words: str) -> bool:

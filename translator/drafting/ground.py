@@ -4,9 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from translator.domain.cover import Cover
+from translator.domain.ledger import Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Inputs
 from translator.domain.value import Language, Span
@@ -46,6 +48,11 @@ class Used:
         return Inputs(knowledge={path: knowledge.content_hash(path) for path in sorted(self.paths)})
 
 
+def place_of(entry: Entry) -> Span:
+    """Return where a number of the ask stands."""
+    return Span(start=entry.source.start or 0, end=entry.source.end or 0)
+
+
 @dataclass(frozen=True)
 class Ground:
     """Everything the parts of one draft share."""
@@ -58,6 +65,8 @@ class Ground:
     book: Book
     names: Names
     used: Used
+    day: date
+    """The day of the ask."""
     change: SmallChange | None = None
     """The small change the ask wants, where it wants no more."""
 
@@ -104,6 +113,16 @@ class Ground:
     def framed(self) -> Cover:
         """Where the ask names a size, a date or a sum the work must live with."""
         return Cover(q.span for q in self.notes.reading.quantities if q.role in _FRAMES)
+
+    @cached_property
+    def days(self) -> tuple[Entry, ...]:
+        """The dates of the ask."""
+        return tuple(e for e in self.book.entries if e.kind == "date" and e.source.kind == "ask")
+
+    @cached_property
+    def dated(self) -> Cover:
+        """Where the ask names a date that is still to come."""
+        return Cover(place_of(e) for e in self.days if e.date and e.date >= self.day.isoformat())
 
     @cached_property
     def _ends(self) -> list[int]:

@@ -16,6 +16,8 @@ from translator.domain.reading import Aside, VaguePhrase
 from translator.domain.spec import LeftOut, Question, Resolution, Spec, Target, Vague
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
+from translator.reading.text.clauses import joined
+from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import wants
 
 
@@ -92,6 +94,8 @@ def left_out_of(
         if e.source.kind == "ask" and e.source.start is not None and e.source.end is not None
     ]
     carried += [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.id in named]
+    if notes.reading.verdict == "not_a_request":
+        carried = []  # its only line is its title
     landed = Cover(carried)
     out = [
         LeftOut(start=a.start, end=a.end, reason=_why(ground, _said_of(ground, a)))
@@ -101,15 +105,13 @@ def left_out_of(
     gone = Cover(out)
     other = "not_read" if notes.reading.language == "other" else "background"
     silent = [line for line in notes.sentences if not (landed.touches(line) or gone.touches(line))]
-    silent += lost_in(notes.text, Cover([*carried, *out, *silent]))
-    out += [
-        LeftOut(
-            start=line.start,
-            end=line.end,
-            reason=_why(ground, _reason(ground, line, other)),
-        )
-        for line in silent
-    ]
+    out += [LeftOut(start=s.start, end=s.end, reason=_why(ground, _reason(ground, s, other))) for s in silent]
+    for text, lines in ((notes.text, notes.sentences), (notes.received, sentences(notes.received))):
+        halves = list(lost_in(text, ground.language, lines, Cover([*carried, *out])))
+        out += [
+            LeftOut(start=s.start, end=s.end, reason=_why(ground, _half(ground, s, other)))
+            for s in joined(text, halves, across=",，、:：()（）")
+        ]
     kept = [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries]
     found = Cover((*kept, *out))
     for quantity in notes.reading.quantities:
@@ -148,10 +150,22 @@ def _reason(ground: Ground, line: Span, otherwise: str) -> str:
     return "heading" if _TITLED.match(ground.notes.text, line.start, line.end) else otherwise
 
 
-def replaced_in(spec: Spec) -> tuple[LeftOut, ...]:
-    """List what an answer pushed out of its line, so that it is not lost without a word."""
-    reason = REASONS["answered"]["zh" if spec.language == "zh" else "en"]
-    return tuple(LeftOut(start=s.start, end=s.end, reason=reason) for s in lost_by(Examined(spec)))
+def _half(ground: Ground, clause: Span, otherwise: str) -> str:
+    """Say which reason fits a part of a sentence whose rest some line carries."""
+    if _names_a_speaker(ground, clause):
+        return "speaker"
+    return "today" if ground.told.touches(clause) else otherwise
+
+
+def replaced_in(spec: Spec, reason: str = "answered") -> tuple[LeftOut, ...]:
+    """List what an answer or a model's line pushed out, so that it is not lost without a word.
+
+    Args:
+        spec: the specification after it.
+        reason: the key of what took its place, in `REASONS`.
+    """
+    why = REASONS[reason]["zh" if spec.language == "zh" else "en"]
+    return tuple(LeftOut(start=s.start, end=s.end, reason=why) for s in lost_by(Examined(spec)))
 
 
 def _why(ground: Ground, reason: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import AnswerOption, Question, Target
 from translator.domain.value import Span
+from translator.drafting.days import unsure_days
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
 from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
@@ -59,6 +60,7 @@ def candidates_of(
         bounded: whether something is out of scope already.
     """
     found = [*_from_vague(ground, targets), *extra]
+    found += (Candidate(question, _VAGUE_WEIGHT, key=question.text) for question in unsure_days(ground))
     found += (
         _from_change(ground, QUESTIONS_OF_CHANGE - len(found))
         if ground.change

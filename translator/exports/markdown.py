@@ -266,7 +266,7 @@ def _numbers(spec: Spec) -> Iterator[str]:
         return
     yield from _head(spec, "numbers")
     for entry in shown:
-        if entry.kind == "date" and entry.source.kind == "ask":
+        if entry.kind == "date" and entry.source.kind == "ask" and entry.date:
             yield f"- {source_words(entry, spec)}, {label('read_as', spec.language)} {entry.date}"
         else:
             yield f"- {entry_words(entry, spec.language)}: {source_words(entry, spec)}"

@@ -106,7 +106,7 @@ def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
     if said and entry.source.quote and _in_own_words(entry):
         return " ".join(entry.source.quote.split())
     if entry.kind == "date":
-        return entry.date or ""
+        return entry.date or entry.source.quote or ""
     if entry.value is None:
         return ""
     number = number_words(entry.value)

@@ -10,7 +10,7 @@ from translator.reading.text.lower import lower
 from translator.reading.text.words_en import PEOPLE, base, is_people, is_plural
 
 _NOT_USERS = re.compile(
-    r"\b(?:competitors?|vendors?|others|everyone|everybody|nobody|somebody|someone|managers? told|data protection|board|boss|hr|legal|finance department|ceo|cto|steering|consultants?|owner|server|browsers?|half|people above)\b",
+    r"\b(?:(?:second|third|other|another) (?:person|people)|competitors?|vendors?|others|everyone|everybody|nobody|somebody|someone|managers? told|data protection|board|boss|hr|legal|finance department|ceo|cto|steering|consultants?|owner|server|browsers?|half|people above)\b",
     re.I,
 )
 _USER_EN = (
@@ -205,7 +205,7 @@ def people_in(text: str, language: Language, clause: Span) -> Slice | None:
     match = _PEOPLE_ZH.search(text, clause.start, clause.end)
     if match is None:
         return None
-    start = _people_from_zh(text, match.start(), match.end())
+    start = people_from_zh(text, match.start(), match.end())
     return trimmed(text, start, match.end()) if start < match.end() else None
 
 
@@ -216,7 +216,7 @@ def _user(text: str, language: Language, sentences: Sequence[Span]) -> Slice | N
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 start, end = match.span("u")
                 if language == "zh" and pattern is not _USER_ZH[0]:
-                    start = _people_from_zh(text, start, end)
+                    start = people_from_zh(text, start, end)
                 elif language != "zh" and pattern is not _USER_EN[0]:
                     start = _people_from(text, start, end)
                 here = text[start:end]
@@ -250,13 +250,13 @@ def _people_from(text: str, start: int, end: int) -> int:
     return start + words[first].start()
 
 
-def _people_from_zh(text: str, start: int, end: int) -> int:
+def people_from_zh(text: str, start: int, end: int) -> int:
     """Return where a Chinese name for people begins: after the last word that cannot belong to it."""
     return max((cut.end() for cut in _BEFORE_PEOPLE_ZH.finditer(text, start, end - 2)), default=start)
 
 
 _BEFORE_PEOPLE_ZH = re.compile(
-    r"[的了让给请和与向在对由从把被能会要想为地得也都不再以就是有到后前时及、]|我们|各位|所有|全部|这些|每个|每位|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|针对|支持|提升|吸引|引导|推荐|"
+    r"[的了让给请靠和与向在对由从把被能会要想为地得也都不再以就是有到后前时及、]|我们|各位|所有|全部|这些|每个|每位|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|针对|支持|提升|吸引|引导|推荐|"
     r"涉及|影响|提供|减少|对接|分配|管理|收集|要求|督促|希望|需要|协助|保护|解决|处理"
 )
 

@@ -4,7 +4,7 @@ Each is a range of the ask, the shortest that carries it; what is not said stays
 clause by clause; wording that usually says a facet is one of the things they look at.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from translator.domain.reading import FACETS, FacetName, Quantity, Slice
@@ -13,6 +13,7 @@ from translator.knowledge.units import is_currency, is_duration
 from translator.knowledge.weights import learned
 from translator.reading.evidence import Evidence
 from translator.reading.facet_cues import cues_in, people_in, trimmed
+from translator.reading.facet_words import acts, anybody_in, says
 from translator.reading.linear import Features, chance, spread, sums
 from translator.reading.text.clauses import clauses_of
 from translator.reading.text.ngrams import terms_in
@@ -34,10 +35,15 @@ def facets_in(evidence: Evidence) -> dict[FacetName, Slice | None]:
     facets: dict[FacetName, Slice | None] = dict.fromkeys(FACETS)
     for name in FACETS if judged else ():
         place = weights.labels.index(name)
-        clause, totals = max(judged, key=lambda of: of[1][place])
-        if chance(totals[place]) >= weights.bar[place]:
-            facets[name] = _shortest(text, language, name, clause, cues[name])
-    facets["need"] = facets["need"] or cues["need"]
+        likely = [(t[place], clause) for clause, t in judged if chance(t[place]) >= weights.bar[place]]
+        best = (clause for _, clause in sorted(likely, key=lambda of: -of[0]))
+        said: Iterator[Slice | None] = (
+            (_shortest(text, language, name, clause, cues[name]) for clause in best)
+            if name != "need"
+            else (_in_full(evidence, _wanted(text, clause, cues["need"])) for clause in best)
+        )
+        facets[name] = next((piece for piece in said if piece), None)
+    facets["need"] = facets["need"] or _in_full(evidence, cues["need"])
     return facets
 
 
@@ -89,15 +95,33 @@ def _figure(quantity: Quantity) -> tuple[str, ...]:
     )
 
 
-def _shortest(text: str, language: Language, facet: FacetName, clause: Span, cue: Slice | None) -> Slice:
-    """Return the words that carry a facet: the cue in the clause, the people it names, or the clause itself."""
-    if cue and clause.overlaps(cue):
-        return cue
+def _shortest(
+    text: str, language: Language, facet: FacetName, clause: Span, cue: Slice | None
+) -> Slice | None:
+    """Return the words that carry a facet: the cue in the clause, the people it names, or the clause itself.
+
+    None where not even the clause is a phrase that could.
+    """
+    choices: list[Slice | None] = [cue if cue and clause.overlaps(cue) else None]
     if facet == "user":
-        people = cue or people_in(text, language, clause)
-        if people:
-            return people
-    return trimmed(text, clause.start, clause.end)
+        choices += [cue, people_in(text, language, clause), anybody_in(text, language, clause)]
+    whole = trimmed(text, clause.start, clause.end)
+    if facet != "user" or acts(text, language, clause):
+        choices.append(whole)
+    return next((words for words in choices if words and says(text, facet, words)), None)
+
+
+def _wanted(text: str, clause: Span, cue: Slice | None) -> Slice:
+    return cue if cue and clause.overlaps(cue) else trimmed(text, clause.start, clause.end)
+
+
+def _in_full(evidence: Evidence, need: Slice | None) -> Slice | None:
+    """Return what is wanted, or the sentence around it where it is but a word, as in `amounts`."""
+    if need is None or says(evidence.text, "need", need):
+        return need
+    line = next((s for s in evidence.sentences if s.overlaps(need)), need.span)
+    whole = trimmed(evidence.text, line.start, line.end)
+    return whole if says(evidence.text, "need", whole) else None
 
 
 def _need(evidence: Evidence) -> Slice | None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from translator.domain.value import Language
-from translator.reading.text.clauses import clauses_of
+from translator.domain.value import Language, Span
+from translator.reading.text.clauses import clauses_of, joined
 from translator.reading.text.segments import sentences
 
 
@@ -32,3 +32,19 @@ def test_a_decimal_comma_and_a_hyphen_cut_nothing() -> None:
 
 def test_chinese_is_cut_at_its_commas() -> None:
     assert cut("打印胸卡，只给访客。", "zh") == ["打印胸卡", "只给访客。"]
+
+
+def test_clauses_with_only_blanks_between_are_joined_and_others_are_not() -> None:
+    text = "Valves closed for flushing, doors opened. Then what?"
+    pieces = ["Valves closed", "for flushing", "doors opened.", "Then what?"]
+    spans = [Span(start=text.index(p), end=text.index(p) + len(p)) for p in pieces]
+
+    assert [text[s.start : s.end] for s in joined(text, spans)] == [
+        "Valves closed for flushing",
+        "doors opened.",
+        "Then what?",
+    ]
+    assert [text[s.start : s.end] for s in joined(text, spans, across=",")] == [
+        "Valves closed for flushing, doors opened.",
+        "Then what?",
+    ]

@@ -32,3 +32,25 @@ def clauses_of(text: str, language: Language, sentences: Sequence[Span]) -> Iter
             start = cut.end()
         if sentence.end > start:
             yield Span(start=start, end=sentence.end)
+
+
+def joined(text: str, clauses: Sequence[Span], *, across: str = "") -> list[Span]:
+    """Join clauses with nothing but blanks between them, such as `Doors opened` and `for loading`.
+
+    Args:
+        text: the whole ask.
+        clauses: in order.
+        across: marks that may stand between two that are joined.
+    """
+    whole: list[Span] = []
+    for clause in clauses:
+        last = whole[-1] if whole else None
+        between = text[last.end : clause.start] if last else "|"
+        if last and between.strip(across + " \t") == "" and text[last.end - 1 : last.end] not in _STOPS:
+            whole[-1] = Span(start=last.start, end=clause.end)
+        else:
+            whole.append(clause)
+    return whole
+
+
+_STOPS = frozenset(".!?。！？\n")

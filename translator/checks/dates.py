@@ -1,0 +1,42 @@
+"""A date by which something is due lies on the day of the ask or after it."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from translator.checks.examined import Examined
+from translator.domain.spec import Ask, Finding
+from translator.domain.value import Span
+
+_PAST = {
+    "en": "This day was over when the ask came in; say which day is meant.",
+    "zh": "提出需求时这一天已经过了，请说清是哪一天。",
+}
+
+
+def dates(examined: Examined) -> tuple[Finding, ...]:
+    """Report each deadline of the ask that had passed when it came in."""
+    spec = examined.spec
+    today = day_of(spec.ask).isoformat()
+    gone = {e.supersedes for e in spec.ledger if e.supersedes}
+    return tuple(
+        Finding(
+            check="dates",
+            severity="warning",
+            about="ask",
+            where=f"/ledger/{entry.id}",
+            message=_PAST["zh" if spec.language == "zh" else "en"],
+            spans=(Span(start=entry.source.start or 0, end=entry.source.end or 0),),
+        )
+        for entry in spec.ledger
+        if entry.kind == "date" and entry.role == "deadline" and entry.source.kind == "ask"
+        if entry.date and entry.date < today and entry.id not in gone
+    )
+
+
+def day_of(ask: Ask) -> date:
+    """Return the day of the ask in its own time zone."""
+    at = datetime.fromisoformat(ask.at.replace("Z", "+00:00"))
+    try:
+        return at.astimezone(ZoneInfo(ask.time_zone)).date()
+    except ZoneInfoNotFoundError:
+        return at.date()
