@@ -51,7 +51,10 @@ _PICTURE = re.compile(
 )
 _RULE = re.compile(r"[ \t]*+[-=_*—]{3,}[ \t]*+$")
 _FOOTER = re.compile(
-    r"[ \t]*+(?:(?:view|open|reply|unsubscribe|manage|turn off|imprint|privacy|terms|help|settings|preferences|legal|contact us|download|visit|follow us|powered by|sent (?:by|with|via)|delivered by|this (?:e-?mail|message|newsletter) (?:is a service|was sent)|您收到此邮件|退订|查看工单)\b[^\n|·]{0,60})(?:[ \t]*+[|·•][^\n|·•]{1,60}){0,8}$",
+    r"[ \t]*+(?:(?:(?:view|open|reply|unsubscribe|manage|turn off|imprint|privacy|terms|help|settings|preferences|legal|contact us|download|visit|follow us)\b[^\n|·]{0,60}(?:[ \t]*+[|·•][^\n|·•]{1,60}){1,8}|"
+    r"(?:unsubscribe|imprint|privacy|terms|settings|preferences|legal|contact us|follow us)\b[^\n|·]{0,30}|"
+    r"(?:view|open|reply|manage|turn off|download|visit) (?:to )?(?:(?:this|your|the|our|it|all|an?) )?(?:[\w-]{2,16} )?(?:e-?mails?|message|ticket|issue|case|request|online|browser|in (?:your|the|a) \w+|notifications?|preferences|subscriptions?|settings|app|website|web ?site|help cent(?:re|er)|here|directly|above|on \w+)\b[^\n|·]{0,40}|"
+    r"(?:powered by|sent (?:by|with|via)|delivered by|this (?:e-?mail|message|newsletter) (?:is a service|was sent)|您收到此邮件|退订|查看工单)(?![a-z])[^\n|·]{0,60}(?:[ \t]*+[|·•][^\n|·•]{1,60}){0,8}))$",
     re.I,
 )
 _COMMENT = re.compile(r"<!--(?:[^-<]|-(?!->)|<(?!!--)){0,4000}+-->")

@@ -21,6 +21,7 @@ from translator.reading.statements.duties_zh import read_duty
 from translator.reading.statements.found import Found, noted
 from translator.reading.statements.frames_zh import Setting, does, ensured, order, plain
 from translator.reading.statements.wanted_zh import STORY, built, read_built, read_hope
+from translator.reading.text.orders_zh import orders_zh
 from translator.reading.text.words_zh import ABOUT_NOW, MUST, POLITE
 
 _CHARS_MAX = 400
@@ -66,8 +67,9 @@ def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
     if wished is False:
         return ()
     listed = start > sentence.start or _ITEM_BEFORE.search(text[max(0, sentence.start - 6) : sentence.start])
+    ordered = orders_zh(text[start : sentence.end])
     pieces = clauses(text, start, sentence.end)
-    reading = _Reading(text, pieces, default, wished=bool(wished or listed), labelled=bool(wished))
+    reading = _Reading(text, pieces, default, wished=bool(wished or listed or ordered), labelled=bool(wished))
     reading.run()
     where = Span(start=start, end=sentence.end)
     return tuple(

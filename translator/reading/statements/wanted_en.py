@@ -9,7 +9,7 @@ from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.subjects_en import is_name_of_one, nominal
 from translator.reading.statements.told_en import told_as_is
 from translator.reading.statements.wording_en import following, lowered, subject_words, the
-from translator.reading.text.wishes import orders
+from translator.reading.text.orders_en import orders
 from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
