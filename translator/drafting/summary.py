@@ -5,7 +5,7 @@ import re
 from translator.domain.reading import FacetName
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
-from translator.drafting.ground import Ground
+from translator.drafting.ground import Ground, sure_kind
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
@@ -51,7 +51,7 @@ def _english_name(ground: Ground) -> str:
         )
         if plain and not ground.notes.terms.lets:
             return values["action"]
-        if "users" in said and _sure(ground):
+        if "users" in said and sure_kind(ground.notes):
             return f"{whole} for {values['users']}"
         return values["action"] if "action" in said else whole
     if ground.notes.terms.lets and ground.notes.terms.verb in _GETS and "action" in said:
@@ -68,7 +68,7 @@ def _chinese_name(ground: Ground) -> str:
     if "thing" not in said and "users" not in said and "action" in said:
         return values["action"]
     few = "action" in said and values["action"].count("，") < _LISTED
-    if "thing" not in said and few and not _sure(ground):
+    if "thing" not in said and few and sure_kind(ground.notes) is None:
         return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
     return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
 
@@ -76,13 +76,6 @@ def _chinese_name(ground: Ground) -> str:
 _GETS = frozenset({"get", "receive"})
 _LISTED = 2
 """An action with so many commas is a list, and no title."""
-_SURE = 0.6
-"""Score from which the kind of system makes a better title than what it does."""
-
-
-def _sure(ground: Ground) -> bool:
-    kinds = ground.notes.reading.archetypes
-    return bool(kinds) and kinds[0].score >= _SURE
 
 
 _HOW_MANY = re.compile(r" of how (?:many|much)\b")
