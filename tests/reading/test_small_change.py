@@ -9,7 +9,7 @@ from translator.reading.small_change import SmallChange, small_change_in
 
 def change_in(text: str) -> SmallChange | None:
     notes = study(text, built_in())
-    return small_change_in(notes.text, notes.reading, notes.sentences)
+    return small_change_in(notes.text, notes.reading, notes.sentences, built_in().small_change_words)
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
         return book.state_words(where, notes.received, value)
 
     scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
-    change = small_change_in(notes.text, notes.reading, notes.sentences)
+    change = small_change_in(notes.text, notes.reading, notes.sentences, knowledge.small_change_words)
     archetype = knowledge.archetype((None if change else sure_kind(notes)) or GENERAL)
     language: Language = "zh" if notes.reading.language == "zh" else "en"
     slots = slots_of(notes.terms, scribe, archetype, language)

@@ -12,8 +12,8 @@ from translator.reading.archetypes import archetypes_of, cues_to_kinds
 from translator.reading.paste.asides import set_aside, with_marks
 from translator.reading.paste.layout import Layout
 from translator.reading.quantities.quantities import names_with_digits, quantities_in
-from translator.reading.requests.wish_signs import tells
 from translator.reading.requests.wish_lines import WishLine, wish_lines
+from translator.reading.requests.wish_signs import tells
 from translator.reading.speakers.quoted import quoted_in
 from translator.reading.speakers.turns import people_in, turns_in
 from translator.reading.speakers.writers import writers_in

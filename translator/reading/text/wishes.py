@@ -65,7 +65,12 @@ def wants(text: str, sentence: Span, language: Language) -> bool:
         return False
     if here.rstrip().endswith("?") and _QUESTION_EN.match(here) and not _ASKS_FOR_MORE.search(here):
         return False
-    return _WISH_EN.search(here) is not None or _NAMED.match(here) is not None or orders(here) or orders_a_thing(here)
+    return (
+        _WISH_EN.search(here) is not None
+        or _NAMED.match(here) is not None
+        or orders(here)
+        or orders_a_thing(here)
+    )
 
 
 def surely_orders(text: str, sentence: Span, language: Language) -> bool:
