@@ -2,15 +2,18 @@
 
 import re
 
+from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground, sure_kind
 from translator.drafting.scribe import sentence, shortened
+from translator.reading.paste.headers import named_by
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
 
 _TITLE_CHARS_MAX = 90
+_TITLE_CHARS_MIN = 4
 _QUOTE_CHARS_MAX = 240
 _TITLE_LEAD = re.compile(r"^(?:title|subject|工单|需求|标题|主题)\s*[:：]\s*", re.I)
 
@@ -29,12 +32,14 @@ def title_of(ground: Ground) -> str:
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
         return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
     lead = _TITLE_LEAD.match(first)
-    if lead:
-        start = ground.notes.text.index(first) + lead.end()
-        end = start + len(re.split(r"[。\n]", first[lead.end() :], maxsplit=1)[0])
-        if end - start >= 4:
+    at = ground.notes.text.index(first)
+    named = named_by(ground.notes.text, Span(start=at, end=at + len(first))) if lead else None
+    if named:
+        words = re.split(r"[。\n]", ground.notes.text[named.start : named.end], maxsplit=1)[0]
+        end = named.start + len(words)
+        if len(words) >= _TITLE_CHARS_MIN:
             return shortened(
-                sentence(ground.scribe.quote(Span(start=start, end=end))), chars_max=_TITLE_CHARS_MAX
+                sentence(ground.scribe.quote(Span(start=named.start, end=end))), chars_max=_TITLE_CHARS_MAX
             )
     name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
     return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
@@ -182,11 +187,12 @@ def head_of(noun: str) -> str:
 
 
 def _first(ground: Ground) -> Span:
-    return (
-        ground.notes.sentences[0]
-        if ground.notes.sentences
-        else Span(start=0, end=min(len(ground.notes.text), 200))
-    )
+    """Return the first sentence that says something, rather than naming where the ask comes from."""
+    notes = ground.notes
+    if not notes.sentences:
+        return Span(start=0, end=min(len(notes.text), 200))
+    headings = Cover(a for a in notes.asides if a.reason == "heading")
+    return next((s for s in notes.sentences if not headings.touches(s)), notes.sentences[0])
 
 
 def _facet(ground: Ground, name: FacetName) -> str | None:

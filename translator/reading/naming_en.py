@@ -125,6 +125,10 @@ def is_wanted(text: str, span: Span) -> bool:
     return _WANTED.search(text[max(0, span.start - _WANTED_CHARS) : span.start]) is not None
 
 
+_NO_NAME = re.compile(r"[\[\]:|]|[A-Z]{2,}[-_]?\d{2,}|#\d")
+"""Fields, tags and ids of a tracker name nothing."""
+
+
 def is_name_en(text: str, span: Span) -> bool:
     """Say whether a range is a noun phrase that could name a thing, rather than a body of people or a clause."""
     words = text[span.start : span.end].lower().split()
@@ -133,6 +137,7 @@ def is_name_en(text: str, span: Span) -> bool:
         or any(w[0].isdigit() for w in words[:3])
         or words[0] in PRONOUNS | PREPOSITIONS | MODALS
         or words[-1] in PREPOSITIONS
+        or _NO_NAME.search(text, span.start, span.end)
     ):
         return False
     head = next((words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1])

@@ -115,7 +115,7 @@ def _signs_en(words: SmallChangeWords) -> tuple[str, ...]:
     before = rf"\b(?:(?!(?:{_NO_PART_EN})\b)[\w\"“”'-]{{2,20}} ){{0,2}}"
     changes = _any(words.changes.en)
     return (
-        rf"{before}(?:{_any(words.parts.en)})(?:e?s)?\b",
+        rf"{before}(?:{_any(words.parts.en)})(?:e?s)?\b(?! (?!bigger|smaller|larger|lower|higher|wider|under|after|over|for)[a-z]{{2,12}}(?:er|or)s?\b)",
         rf"{before}(?:{_any(words.wording.en)})s?\b",
         rf"\b(?:on|to|in|for|from|at|of|into) (?:the|our|each|every|my|your) (?P<place>(?:[\w'-]{{2,20}} ){{0,3}}(?:{_any(words.places.en)}))\b",
         r"(?:(?:please|pls|can|could|would|you|we|i|to|need|want|like|the|team|also|just|let'?s) ){0,5}"

@@ -34,6 +34,7 @@ _ADMIN = (
 _STATES = (
     r"(?:type|issue type|status|类型|状态)[ \t]*+(?:】|\*\*)?+[ \t]*+[:：]?[ \t]*+(?:\[|☐|□|(?:new )?(?:feature|bug|story|task|change|incident|request|improvement|epic|question|service|enhancement|open|new|to ?do|in progress|backlog|draft|triage|pending|waiting|refinement|done|closed)\b|"
     r"(?:新)?(?:需求|功能|故障|问题|缺陷|咨询|变更|优化)(?=[ \t]*+$)|新建|待处理|处理中|已提交|未分配|草稿)"
+    r"|(?:category|component|分类|模块|组件)[ \t]*+(?:】|\*\*)?+[ \t]*+[:：][ \t]*+[^\s:：,，。.]{1,20}(?: [^\s:：,，。.]{1,16})?[ \t]*+$"
 )
 _FIELD_MARK = r"[ \t]*+(?:[-*•][ \t]++)?+(?:\*\*|【)?+"
 _ADMIN_FIELD = re.compile(

@@ -380,7 +380,7 @@ def _request(s: Sentence, first: int, last: int, default: Span | None) -> Found 
         at = first + 2 if s.low(first) == "look" and s.low(first + 1) in ("at", "into") else first + 1
         begin, end = noun_phrase(s, at, last)
         thing = s.cut(begin, end)
-        if thing and s.low(end) == "to":
+        if thing and s.low(end) == "to" and is_verb(s.low(end + 1)):
             return does(s, thing, None, end + 1, last)
         if thing and s.low(first) in ("get", "have"):
             return wanted(s, first + 1, last, None, default)
