@@ -27,7 +27,7 @@ GROUPS = frozenset(
 _ARTEFACTS = frozenset(
     "app application system tool portal site website shop page screen form report dashboard list search chatbot bot assistant kiosk scheduler planner calendar "
     "calculator map button alert alarm service platform intranet wiki module feature model widget plugin helpdesk checkout rota newsletter software website dialog "
-    "menu finder tracker monitor forecast interface api import export upload view overview summary copilot catalogue catalog register library database engine controller device".split()
+    "menu finder tracker monitor forecast interface api import export upload view overview summary copilot catalogue catalog register library database engine controller device printer scanner reader sensor gateway router server counter timer pump meter camera terminal machine robot instrument panel product program programme simulator".split()
 )
 """Heads of names of what is built."""
 _PIECES = re.compile(r"[^,;:()/+&.!?\n–—]+")
