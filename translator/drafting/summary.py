@@ -6,7 +6,7 @@ from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
-from translator.drafting.ground import Ground, sure_kind
+from translator.drafting.ground import GENERAL, Ground, sure_kind
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.paste.headers import named_by
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
@@ -28,7 +28,8 @@ def title_of(ground: Ground) -> str:
         and ground.notes.reading.asides
     ):
         return "没有需求" if ground.language == "zh" else "Nothing is asked for"
-    unnamed = ground.change is not None and not {"thing", "action"} & ground.slots.said
+    told = ground.language != "zh" and "action" in ground.slots.said and "thing" not in ground.slots.said
+    unnamed = ground.change is not None and not told
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
         return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
     lead = _TITLE_LEAD.match(first)
@@ -58,6 +59,8 @@ def _english_name(ground: Ground) -> str:
             return values["action"]
         if "users" in said and sure_kind(ground.notes):
             return f"{whole} for {values['users']}"
+        if "action" not in said and ground.archetype.name == GENERAL:
+            return _quoted(ground, _TITLE_CHARS_MAX)
         return values["action"] if "action" in said else whole
     if ground.notes.terms.lets and ground.notes.terms.verb in _GETS and "action" in said:
         return f"{whole}: {values['users']} {values['action']}"
@@ -75,7 +78,14 @@ def _chinese_name(ground: Ground) -> str:
     few = "action" in said and values["action"].count("，") < _LISTED
     if "thing" not in said and few and sure_kind(ground.notes) is None:
         return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
+    if not {"thing", "action"} & said and ground.archetype.name == GENERAL:
+        return _quoted(ground, _TITLE_CHARS_MAX)
     return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
+
+
+def _quoted(ground: Ground, chars_max: int) -> str:
+    """Return what the ask says first, without its full stop, where nothing in it could be named."""
+    return shortened(ground.scribe.quote(_first(ground)), chars_max=chars_max).rstrip(".。 ")
 
 
 _GETS = frozenset({"get", "receive"})
@@ -150,7 +160,7 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
     else:
         state = next((f for f in ground.notes.found if f.wish), None)
         quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
-        text = quoted or _facet(ground, "need") or f"{values['thing']} for {values['users']}"
+        text = quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX)
         text = sentence(text)
     return text.rstrip(" .,") + (f", so that {purpose}" if purpose else "") + "."
 

@@ -185,8 +185,7 @@ def names_a_thing(text: str, span: Span) -> bool:
 
 
 def _heading(text: str, span: Span) -> Span | None:
-    named = named_by(text, span)
-    if named is None:
+    if (named := named_by(text, span)) is None:
         return None
     start, here = named.start, text[named.start : named.end]
     if re.search("[\u4e00-\u9fff]", here):

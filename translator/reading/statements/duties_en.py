@@ -109,6 +109,12 @@ def _of_pronoun(duty: Duty) -> Found | None:
     if low == "they" and s.low(duty.verb) in _PERCEIVED and not modal.negated:
         return let(duty, None, wish=False)
     if low in _WE:
+        if (
+            low == "i"
+            and modal.strength == "must"
+            and not (enabled(s, duty.verb) or s.low(duty.verb) in _PERCEIVED)
+        ):
+            return None  # `I have to go` is their own duty
         ours = modal.negated or (s.low(duty.verb) in _OURS and not enabled(s, duty.verb))
         return None if ours else let(duty, None, wish=True)
     return done(duty, the(duty.default, s.text), duty.default, wish=low not in ("it", "they"))

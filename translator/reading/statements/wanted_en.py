@@ -5,18 +5,17 @@ import re
 from translator.domain.value import Span
 from translator.reading.statements.acts_en import does, lets
 from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.orders_en import NOT_ORDERED, read_order
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.subjects_en import is_name_of_one, nominal
 from translator.reading.statements.told_en import told_as_is
 from translator.reading.statements.wording_en import following, lowered, subject_words, the
-from translator.reading.text.orders_en import orders
 from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
     WANTS,
     base,
     is_participle,
@@ -58,21 +57,6 @@ _LEAD_INS = frozenset(
 """What says before a colon that what follows is wanted, and nothing else."""
 _ASKS = frozenset({"ask", "asks", "asking", "looking", "hoping"})
 _ASKED = frozenset("we you u ya somebody someone i anyone anybody".split())
-_NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
-"""Verbs that, as orders, speak to the reader and ask nothing of a thing."""
-_TO_THE_READER = frozenset(
-    {
-        ("call", "me"),
-        ("call", "us"),
-        ("call", "back"),
-        ("take", "care"),
-        ("take", "note"),
-        ("keep", "me"),
-        ("keep", "us"),
-        ("bear", "with"),
-    }
-)
-"""The first words of orders that ask the reader for a favour and nothing of a thing."""
 _LABEL_TOKENS_MAX = 9
 _ANYTHING = frozenset({"something", "anything", "stuff", "smth", "sth"})
 _OURS = {
@@ -139,7 +123,7 @@ def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found
         return wanted(s, first + 2, last, None, default)
     if low in _BUILDS and second in ("a", "an", "some", "something", "one", "me", "us"):
         return wanted(s, first + (2 if second in ("me", "us") else 1), last, None, default)
-    return _order(s, first, last, default)
+    return read_order(s, first, last, default)
 
 
 _COLONS = frozenset({":", "–"})
@@ -233,45 +217,6 @@ def _would_help(s: Sentence, first: int, last: int) -> Found | None:
     return Found(s.span, "ubiquitous", parts, thing, None, "", None, wish=True)
 
 
-_NO_ORDER = frozenset(
-    "is are was were has have had means refers denotes by of : , and or / – - today".split()
-)
-
-
-def _order(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
-    """Word an order such as `Print a receipt` or `Never print a name`."""
-    negated = s.low(first) in ("never", "don't", "don’t", "dont") or (s.low(first), s.low(first + 1)) == (
-        "do",
-        "not",
-    )
-    at = first + (2 if s.low(first) == "do" and negated else 1 if negated else 0)
-    if s.low(at) == "let" and s.low(at + 1) in ("me", "us"):
-        return None
-    if not is_verb(s.low(at)) or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
-        return None
-    span = s.cut(at, last)
-    pointing = s.low(at + 1) in ("it", "that", "this", "them", "one") and s.cut(at + 2, last) is None
-    pointing = pointing or (s.low(at), s.low(at + 1)) in _TO_THE_READER
-    if (
-        span is None
-        or pointing
-        or s.low(at) in _NOT_ORDERED
-        or (at + 1 < last and not orders(s.text[span.start : span.end]))
-    ):
-        return None
-    return does(s, default, None, at, last, negated=negated)
-
-
-def _tells(s: Sentence, first: int, last: int) -> bool:
-    """Say whether a clause that begins like an order tells something: `Search in the intranet is useless`."""
-    for i in range(first + 1, last):
-        if s.low(i) in RELATIVES or s.low(i) in ",;":
-            return False
-        if s.low(i) in ("is", "are", "was", "were") and s.low(i - 1) not in ("as", "it", "they", "there"):
-            return True
-    return False
-
-
 def _want(s: Sentence, first: int, want: int, last: int, default: Span | None) -> Found | None:
     if s.low(first) == "what" or (s.low(want) in ("expect", "expects") and not _expects_to_do(s, want, last)):
         return None  # what somebody expects to come of it is no duty
@@ -279,7 +224,8 @@ def _want(s: Sentence, first: int, want: int, last: int, default: Span | None) -
         return None
     if s.low(want) == "like" and s.low(want - 1) not in ("would", "'d", "we'd", "i'd"):
         return None
-    if s.low(want) in _NEEDED and s.low(first) not in PRONOUNS and (found := _needed(s, first, want, last)):
+    speaks = s.low(first).replace("’", "'").split("'")[0] in PRONOUNS
+    if s.low(want) in _NEEDED and not speaks and (found := _needed(s, first, want, last)):
         return found
     begin, end = noun_phrase(s, first, want)
     while end < want and s.low(end) in ADVERBS:
@@ -397,7 +343,7 @@ def _request(s: Sentence, first: int, last: int, default: Span | None) -> Found 
     """Read what stands after `can we`."""
     while first < last and (s.low(first) in ADVERBS or s.low(first) in ("guys", "folks", "all")):
         first += 1
-    if s.low(first) in _NOT_ORDERED - {"have"}:
+    if s.low(first) in NOT_ORDERED - {"have"}:
         return None  # `can you see my screen?`
     if (s.low(first), s.low(first + 1), s.low(first + 2)) == ("get", "rid", "of") and (
         rest := s.cut(first + 3, last)
