@@ -14,7 +14,7 @@ _PREFIX = (
 )
 _ID = (
     r"(?i:(?:ticket|issue|case|incident|request|ref(?:erence)?|工单编?号?|需求编?号|单号|编号)\s{0,3}+(?:no\.?|number|id|号)?\s{0,3}+[:：#]?)?\s{0,3}+"
-    r"(?:#\d{1,10}|[A-Z]{2,10}[-_]?\d{2,12}(?:-\w{1,6})?|\d{4,10}(?:/\d{1,6})?(?:-\w{1,4})?)(?![\w%.])\s{0,3}+[:：–—-]?"
+    r"(?:#\d{1,10}|[A-Z]{2,10}(?:-\d|[-_]?\d\d)\d{0,10}(?:-\w{1,6})?|\d{4,10}(?:/\d{1,6})?(?:-\w{1,4})?)(?![\w%.])\s{0,3}+[:：–—-]?"
 )
 _FIELD = r"(?i:priority|prio|severity|urgency|status|state|issue type|type|category|component|labels?|tags?|assignee|reporter|sprint|version|优先级|紧急程度|状态|类型|分类|模块|组件|处理人|提交人)\s*+[:：]\s*+[^\s,，;；|]{1,16}[,，;；|]?"
 _LEADS = re.compile(rf"(?:\s{{0,4}}+(?:{_TAG}|{_PREFIX}|{_FIELD}|{_ID}|[|·]))" + r"{0,8}+\s{0,4}+")

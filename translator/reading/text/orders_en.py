@@ -19,7 +19,7 @@ _DETERMINED = re.compile(
     r"(?:the|a|an|all|every|each|our|my|us|it|them|only|at least|any|new|incoming|new|customer\w*)\b"
 )
 _TO_THINGS = frozenset(
-    "archive assign automate back block calculate cancel capture classify compare connect convert count deactivate delete detect digitise digitize disable display "
+    "archive assign automate block calculate cancel capture classify compare connect convert count deactivate delete detect digitise digitize disable display "
     "encrypt enable escalate export extract filter flag forecast forward generate group hide highlight import integrate label link list lock log mask match merge "
     "migrate monitor move notify predict print publish rank record refund register reject rename remind remove replace route scan schedule show sort split store "
     "suggest sync synchronise synchronize tag track transcribe transfer translate update upload validate verify warn".split()
@@ -30,7 +30,7 @@ _CHANGES = frozenset(
 )
 """What is done to a figure."""
 _FIGURE = re.compile(
-    r"\b(?:to|by|under|below|over|above|within|least|most|than)\s++(?:[€$£]\s?)?\d[\d.,]*+(?:\s?%|\s[a-z°]|$)|\bin half\b"
+    r"\b(?:to|by|under|below|over|above|within|least|most|than)\s++(?:[€$£]\s?)?\d[\d.,]*+(?:\s?%|\s[a-z°])|\bin half\b"
 )
 _TO_THE_READER = re.compile(
     r"\b(?:me|my|mine|you|your|yours|yourself|i|i['’]m|him|her|tomorrow|tonight|please reply|attached)\b"
@@ -67,8 +67,9 @@ def orders_a_thing(sentence: str) -> bool:
         return False
     if verb.group() in _CHANGES:
         return _FIGURE.search(sentence, verb.end()) is not None
+    after = verb.end() + 1
+    if verb.group() == "back" and sentence.startswith("up ", after):
+        return True
     if verb.group() not in _TO_THINGS or not orders(sentence):
         return False
-    after = verb.end() + 1
-    particle = verb.group() == "back" and sentence.startswith("up ", after)
-    return particle or _POINTS.match(sentence, after) is None
+    return _POINTS.match(sentence, after) is None
