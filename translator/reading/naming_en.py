@@ -125,7 +125,7 @@ def is_wanted(text: str, span: Span) -> bool:
     return _WANTED.search(text[max(0, span.start - _WANTED_CHARS) : span.start]) is not None
 
 
-_NO_NAME = re.compile(r"[\[\]:|]|[A-Z]{2,}[-_]?\d{2,}|#\d")
+_NO_NAME = re.compile(r"[\[\]:|]|(?<![A-Z])[A-Z]{2,10}[-_]?\d\d|#\d")
 """Fields, tags and ids of a tracker name nothing."""
 
 
