@@ -90,7 +90,8 @@ def verdict_of(evidence: Evidence) -> Verdict:
     by_grammar = _by_grammar(evidence, evidence.wishing)
     likely = chances(learned("verdict", evidence.language), _features(evidence, by_grammar))
     best = max(likely, key=lambda verdict: likely[verdict])
-    if _doubt(by_grammar, best, likely) < _OVERRULES[by_grammar]:
+    names_more = by_grammar == "too_vague" and best == "specifiable"
+    if not names_more and _doubt(by_grammar, best, likely) < _OVERRULES[by_grammar]:
         return by_grammar
     if best == "not_a_request" and evidence.surely_asks:
         return by_grammar
