@@ -31,6 +31,7 @@ def test_a_rule_beside_what_breaks_it(text: str) -> None:
         "The night porter cannot open the cellar door. The caretaker should water the plants.",
         "The night porter cannot open the cellar door. The night porter must not open the cellar door at weekends.",
         "Every handover protocol must carry a signature. Every protocol should carry a date.",
+        "The porter opens the cellar door for guests, the manager decides, always. The porter opens the cellar door at night.",
         "夜班保安不能打开地下室大门。物业每周浇花。",
         "任何交房单都必须有业主签名。交房单要写日期。",
     ],

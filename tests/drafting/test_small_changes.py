@@ -55,3 +55,10 @@ def test_a_new_system_keeps_its_questions() -> None:
 
     assert len(spec.questions) >= 3
     assert spec.alternatives
+
+
+def test_a_change_that_somebody_makes_is_quoted_and_not_told_of_a_system() -> None:
+    spec = drafted('HARB-12\nRename "My berth" to "Our berth" on the berth list. Nothing else.')
+
+    assert [r.technical for r in spec.requirements] == ['Rename "My berth" to "Our berth" on the berth list.']
+    assert spec.title == 'Rename "My berth" to "Our berth" on the berth list'

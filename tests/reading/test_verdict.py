@@ -1,5 +1,9 @@
 """Whether an ask can be specified, and what kind of system it wants."""
 
+import json
+from collections import Counter
+from importlib.resources import files
+
 import pytest
 
 from translator.knowledge.catalogue import built_in
@@ -24,6 +28,57 @@ from translator.reading.reader import read
 )  # fmt: skip
 def test_an_ask_gets_the_verdict_a_person_would_give(text: str, verdict: str) -> None:
     assert read(text, built_in()).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Answer all distress calls within 20 seconds.", id="an-order-with-a-bound"),
+        pytest.param("Reply to every berth request within 2 days.", id="replies-are-the-work"),
+        pytest.param("Waiting time at the lock at most 15 minutes.", id="a-bound-alone"),
+        pytest.param("Hi all,\nberth requests answered within 2 days.\nThanks,\nIda", id="a-bound-in-a-mail"),
+        pytest.param("船闸等待时间不超过15分钟", id="a-chinese-bound-alone"),
+        pytest.param("把系泊合同搬到线上", id="a-chinese-order"),
+        pytest.param("停止给退订的人发短信", id="those-who-left-a-list-are-no-footer"),
+    ],
+)
+def test_an_order_or_a_bound_is_never_nothing_asked_nor_set_aside(text: str) -> None:
+    reading = read(text, built_in())
+
+    assert reading.verdict == "specifiable"
+    assert not [a for a in reading.asides if a.reason not in ("greeting", "signature")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Please reply to this mail by Friday.", id="an-errand"),
+        pytest.param("The lock is closed for at most 2 hours on Sunday.", id="a-notice"),
+        pytest.param("泵换好了，停机由6次减到1次。", id="a-report"),
+        pytest.param("Press the dough flat and bake it for 20 minutes.", id="a-recipe"),
+    ],
+)
+def test_an_errand_a_notice_and_a_report_ask_for_nothing(text: str) -> None:
+    assert read(text, built_in()).verdict == "not_a_request"
+
+
+MISSED = 5
+"""Of 66 kept orders and near misses, so many may get another verdict than a person gave."""
+
+
+def test_orders_of_many_trades_are_told_from_what_only_looks_like_one() -> None:
+    rows = [
+        json.loads(line)
+        for line in (files("evals") / "cases" / "imperatives.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    wrong = Counter(
+        row["verdict"]
+        for row in rows
+        if (read(row["text"], built_in()).verdict == "not_a_request") != (row["verdict"] == "not_a_request")
+    )
+
+    assert wrong["specifiable"] == 0
+    assert wrong.total() <= MISSED
 
 
 def test_what_wants_nothing_has_no_vague_wording_and_no_need() -> None:

@@ -10,14 +10,13 @@ from translator.binding.written import Written, WrittenPhrase
 from translator.domain.cover import Cover
 from translator.domain.reading import VaguePhrase
 from translator.domain.value import Span
+from translator.drafting.ground import sure_kind
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Measure
 from translator.reading.reader import Notes
 
 _PHRASE_CHARS_MAX = 80
 """A longer quote is a sentence and no phrase; a sentence is a statement or a question."""
-_SURE = 0.6
-"""Chance from which the kind the rules found stands; see `drafting.draft`."""
 _ADVICE = {
     "en": "A reader could not test it. It would be settled by: {measure}.",
     "zh": "读的人没法检验。可以用“{measure}”来确定。",
@@ -110,8 +109,7 @@ def _found(notes: Notes, span: Span, measure: Measure | None, knowledge: Knowled
 
 def _kind(notes: Notes, written: Written, knowledge: Knowledge, desk: Desk) -> str | None:
     """Return the kind of system the model tells, where the rules are not sure of another."""
-    scores = notes.reading.archetypes
-    if not written.kind or (scores and scores[0].score >= _SURE):
+    if not written.kind or sure_kind(notes):
         return notes.kind
     if any(a.name == written.kind for a in knowledge.archetypes):
         return written.kind

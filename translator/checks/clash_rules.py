@@ -43,7 +43,7 @@ def _breach(page: Page, rule: Span, other: Span) -> float:
         return 0
     if len(asked & page.terms(page.around(other))) < least:
         return 0
-    named = max(len(shared & terms) / len(terms) for terms in _parts(page, rule))
+    named = max((len(shared & terms) / len(terms) for terms in _parts(page, rule) if terms), default=0.0)
     if named < part:
         return 0
     denies = page.has("denied", other)

@@ -21,7 +21,7 @@ from translator.drafting.course import milestones_of, risks_of
 from translator.drafting.days import days_entered
 from translator.drafting.derive import derived
 from translator.drafting.feasibility import feasibility_of
-from translator.drafting.ground import GENERAL, Ground, Used
+from translator.drafting.ground import GENERAL, Ground, Used, sure_kind
 from translator.drafting.keys import Names
 from translator.drafting.landing import left_out_of, vague_of
 from translator.drafting.questions import candidates_of, placed
@@ -33,7 +33,6 @@ from translator.drafting.small_changes import QUESTIONS_MAX, feasibility_of_chan
 from translator.drafting.summary import problem_of, summary_of, title_of
 from translator.drafting.targets import targets_of
 from translator.knowledge.catalogue import Knowledge
-from translator.knowledge.schema import Archetype
 from translator.reading.reader import Notes
 from translator.reading.small_change import small_change_in
 from translator.reading.spoken import is_spoken
@@ -68,9 +67,7 @@ def draft(
             }
         ),
         "verdict": reading.verdict,
-        "archetype": None
-        if ground.change
-        else notes.kind or (reading.archetypes[0].name if _sure(notes) else None),
+        "archetype": None if ground.change else sure_kind(notes),
         "title": title_of(ground),
         "problem": problem_of(ground),
     }
@@ -138,33 +135,11 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
         return book.state_words(where, notes.received, value)
 
     scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
-    change = small_change_in(notes.text, notes.reading, notes.sentences)
-    archetype = knowledge.archetype(GENERAL) if change else _archetype(notes, knowledge)
+    change = small_change_in(notes.text, notes.reading, notes.sentences, knowledge.small_change_words)
+    archetype = knowledge.archetype((None if change else sure_kind(notes)) or GENERAL)
     language: Language = "zh" if notes.reading.language == "zh" else "en"
-    noun = None if _surely(notes) and not change else knowledge.archetype(GENERAL).noun
-    slots = slots_of(notes.terms, scribe, archetype, language, noun=noun)
+    slots = slots_of(notes.terms, scribe, archetype, language)
     return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()), today, change)
-
-
-def _archetype(notes: Notes, knowledge: Knowledge) -> Archetype:
-    name = notes.kind or (notes.reading.archetypes[0].name if _sure(notes) else GENERAL)
-    return knowledge.archetype(name)
-
-
-def _sure(notes: Notes) -> bool:
-    scores = notes.reading.archetypes
-    return bool(scores) and scores[0].score >= _SURE
-
-
-def _surely(notes: Notes) -> bool:
-    """Say whether the kind is sure enough to name the thing after; a neutral name is better than a wrong one."""
-    scores = notes.reading.archetypes
-    return notes.kind is not None or (bool(scores) and scores[0].score >= _NAMED)
-
-
-_NAMED = 0.6
-_SURE = 0.3
-"""Chance from which the kind is sure enough to draft after: nine of ten such kinds are right on asks not learned from."""
 
 
 def _not_a_request(ground: Ground, base: dict[str, object]) -> Spec:

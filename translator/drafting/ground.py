@@ -30,7 +30,16 @@ _COMPLAINT = re.compile(
 )
 GENERAL = "general"
 """The kind an ask is drafted after that points to none surely enough, and which asks what another kind has no question for."""
+_SURE = 0.5
+"""Chance from which a kind is sure: 87 of 93 such kinds are right on asks not learned from, and 13 of the 15 that are
+just as sure; of those a little less sure every third is wrong, and with it most lines of the page."""
 _FRAMES = frozenset({"load", "budget", "deadline", "size", "baseline", "other", "target", "share"})
+
+
+def sure_kind(notes: Notes) -> str | None:
+    """Return the kind of system that is sure enough to draft after and to name the thing after; None where none is."""
+    scores = notes.reading.archetypes
+    return notes.kind or (scores[0].name if scores and scores[0].score >= _SURE else None)
 
 
 @dataclass

@@ -29,7 +29,11 @@ def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requir
     ]  # naming the thing belongs to what is asked of it
     seen: set[str] = set()
     for found in (f for f in ground.notes.found if f.parts):
-        technical = sentence(ground.scribe.compose(found.parts))
+        technical = (
+            sentence(ground.scribe.quote(found.where))  # somebody changes it, not the thing itself
+            if ground.change
+            else sentence(ground.scribe.compose(found.parts))
+        )
         if technical in seen or _hollow(technical):
             continue
         seen.add(technical)

@@ -106,9 +106,7 @@ _WHEN_ZH = re.compile(r"[一两几半每整多当今明昨前后这那]?(?:天|�
 """When something happens is no name for what it happens to."""
 
 
-def slots_of(
-    terms: Terms, scribe: Scribe, archetype: Archetype, language: Language, *, noun: Words | None = None
-) -> Slots:
+def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Language) -> Slots:
     """Collect the words of one ask.
 
     Args:
@@ -116,7 +114,6 @@ def slots_of(
         scribe: writes ranges of the ask.
         archetype: the kind of system, for what the ask does not name.
         language: of the page.
-        noun: what to call a thing that the ask does not name; None for the noun of its kind.
     """
     zh = language == "zh"
 
@@ -152,7 +149,7 @@ def slots_of(
         said.add("items")
     if zh and users and items and items.startswith(users):
         items = items[len(users) :].lstrip("的") or None
-    called = own(noun or archetype.noun)
+    called = own(archetype.noun)
     whole = thing or called
     thing = _head(thing, called, zh=zh) if thing else whole
     users = users or ("使用者" if zh else "users")

@@ -2,15 +2,18 @@
 
 import re
 
+from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
-from translator.drafting.ground import Ground
+from translator.drafting.ground import GENERAL, Ground, sure_kind
 from translator.drafting.scribe import sentence, shortened
+from translator.reading.paste.headers import named_by
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
 
 _TITLE_CHARS_MAX = 90
+_TITLE_CHARS_MIN = 4
 _QUOTE_CHARS_MAX = 240
 _TITLE_LEAD = re.compile(r"^(?:title|subject|工单|需求|标题|主题)\s*[:：]\s*", re.I)
 
@@ -25,16 +28,19 @@ def title_of(ground: Ground) -> str:
         and ground.notes.reading.asides
     ):
         return "没有需求" if ground.language == "zh" else "Nothing is asked for"
-    unnamed = ground.change is not None and not {"thing", "action"} & ground.slots.said
+    told = ground.language != "zh" and "action" in ground.slots.said and "thing" not in ground.slots.said
+    unnamed = ground.change is not None and not told
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
         return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
     lead = _TITLE_LEAD.match(first)
-    if lead:
-        start = ground.notes.text.index(first) + lead.end()
-        end = start + len(re.split(r"[。\n]", first[lead.end() :], maxsplit=1)[0])
-        if end - start >= 4:
+    at = ground.notes.text.index(first)
+    named = named_by(ground.notes.text, Span(start=at, end=at + len(first))) if lead else None
+    if named:
+        words = re.split(r"[。\n]", ground.notes.text[named.start : named.end], maxsplit=1)[0]
+        end = named.start + len(words)
+        if len(words) >= _TITLE_CHARS_MIN:
             return shortened(
-                sentence(ground.scribe.quote(Span(start=start, end=end))), chars_max=_TITLE_CHARS_MAX
+                sentence(ground.scribe.quote(Span(start=named.start, end=end))), chars_max=_TITLE_CHARS_MAX
             )
     name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
     return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
@@ -51,8 +57,10 @@ def _english_name(ground: Ground) -> str:
         )
         if plain and not ground.notes.terms.lets:
             return values["action"]
-        if "users" in said and _sure(ground):
+        if "users" in said and sure_kind(ground.notes):
             return f"{whole} for {values['users']}"
+        if "action" not in said and ground.archetype.name == GENERAL:
+            return _quoted(ground, _TITLE_CHARS_MAX)
         return values["action"] if "action" in said else whole
     if ground.notes.terms.lets and ground.notes.terms.verb in _GETS and "action" in said:
         return f"{whole}: {values['users']} {values['action']}"
@@ -68,21 +76,21 @@ def _chinese_name(ground: Ground) -> str:
     if "thing" not in said and "users" not in said and "action" in said:
         return values["action"]
     few = "action" in said and values["action"].count("，") < _LISTED
-    if "thing" not in said and few and not _sure(ground):
+    if "thing" not in said and few and sure_kind(ground.notes) is None:
         return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
+    if not {"thing", "action"} & said and ground.archetype.name == GENERAL:
+        return _quoted(ground, _TITLE_CHARS_MAX)
     return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
+
+
+def _quoted(ground: Ground, chars_max: int) -> str:
+    """Return what the ask says first, without its full stop, where nothing in it could be named."""
+    return shortened(ground.scribe.quote(_first(ground)), chars_max=chars_max).rstrip(".。 ")
 
 
 _GETS = frozenset({"get", "receive"})
 _LISTED = 2
 """An action with so many commas is a list, and no title."""
-_SURE = 0.6
-"""Score from which the kind of system makes a better title than what it does."""
-
-
-def _sure(ground: Ground) -> bool:
-    kinds = ground.notes.reading.archetypes
-    return bool(kinds) and kinds[0].score >= _SURE
 
 
 _HOW_MANY = re.compile(r" of how (?:many|much)\b")
@@ -152,7 +160,7 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
     else:
         state = next((f for f in ground.notes.found if f.wish), None)
         quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
-        text = quoted or _facet(ground, "need") or f"{values['thing']} for {values['users']}"
+        text = quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX)
         text = sentence(text)
     return text.rstrip(" .,") + (f", so that {purpose}" if purpose else "") + "."
 
@@ -189,11 +197,12 @@ def head_of(noun: str) -> str:
 
 
 def _first(ground: Ground) -> Span:
-    return (
-        ground.notes.sentences[0]
-        if ground.notes.sentences
-        else Span(start=0, end=min(len(ground.notes.text), 200))
-    )
+    """Return the first sentence that says something, rather than naming where the ask comes from."""
+    notes = ground.notes
+    if not notes.sentences:
+        return Span(start=0, end=min(len(notes.text), 200))
+    headings = Cover(a for a in notes.asides if a.reason == "heading")
+    return next((s for s in notes.sentences if not headings.touches(s)), notes.sentences[0])
 
 
 def _facet(ground: Ground, name: FacetName) -> str | None:

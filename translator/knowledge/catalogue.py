@@ -38,6 +38,7 @@ from translator.knowledge.schema import (
     SmallChange,
     Source,
 )
+from translator.knowledge.small_change_words import SmallChangeWords
 
 EntryT = TypeVar("EntryT", bound=Value)
 
@@ -54,6 +55,7 @@ class Knowledge:
     formulas: tuple[Formula, ...] = ()
     openings: tuple[Opening, ...] = ()
     small_changes: tuple[SmallChange, ...] = ()
+    small_change_words: SmallChangeWords = field(default_factory=SmallChangeWords)
     archetypes: tuple[Archetype, ...] = ()
     units: tuple[OwnUnit, ...] = ()
     """Units the house writes its own way; the common ones stand in `units.yaml`."""
@@ -273,6 +275,7 @@ def built_in() -> Knowledge:
     home = files(__package__)
     cues = home / "cues.yaml"
     formulas = home / "formulas.yaml"
+    small = read_file(home / "small_changes.yaml", SmallChangesFile)
     return Knowledge(
         sources=tuple(s for f in yaml_files(home, "sources") for s in read_file(f, SourcesFile).sources),
         aspects=read_file(home / "aspects.yaml", AspectsFile).aspects,
@@ -281,6 +284,7 @@ def built_in() -> Knowledge:
         measures=tuple(m for f in yaml_files(home / "measures") for m in read_file(f, MeasuresFile).measures),
         formulas=read_file(formulas, FormulasFile).formulas if formulas.is_file() else (),
         openings=read_file(home / "openings.yaml", OpeningsFile).openings,
-        small_changes=read_file(home / "small_changes.yaml", SmallChangesFile).small_changes,
+        small_changes=small.small_changes,
+        small_change_words=small.words,
         archetypes=tuple(read_file(f, Archetype) for f in yaml_files(home / "archetypes")),
     )

@@ -11,7 +11,16 @@ from pydantic import ValidationError
 
 from translator.domain.errors import KnowledgeBroken
 from translator.domain.value import Value
-from translator.knowledge.schema import ArchetypeCues, Aspect, Formula, Measure, Opening, SmallChange, Source
+from translator.knowledge.schema import (
+    ArchetypeCues,
+    Aspect,
+    Formula,
+    Measure,
+    Opening,
+    SmallChange,
+    Source,
+)
+from translator.knowledge.small_change_words import SmallChangeWords
 
 
 class SourcesFile(Value):
@@ -47,6 +56,7 @@ class OpeningsFile(Value):
 class SmallChangesFile(Value):
     """`small_changes.yaml`."""
 
+    words: SmallChangeWords
     small_changes: tuple[SmallChange, ...]
 
 

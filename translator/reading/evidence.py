@@ -13,13 +13,18 @@ from translator.reading.paste.asides import set_aside, with_marks
 from translator.reading.paste.layout import Layout
 from translator.reading.quantities.quantities import names_with_digits, quantities_in
 from translator.reading.requests.wish_lines import WishLine, wish_lines
+from translator.reading.requests.wish_signs import tells
 from translator.reading.speakers.quoted import quoted_in
 from translator.reading.speakers.turns import people_in, turns_in
 from translator.reading.speakers.writers import writers_in
 from translator.reading.statements.found import Found
 from translator.reading.statements.statements import found_in
 from translator.reading.text.segments import sentences
+from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
+
+_KEPT = ("at_most", "at_least", "between")
+"""Bounds that a value is to be kept within."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +58,21 @@ class Evidence:
 
     @cached_property
     def wishing(self) -> list[Span]:
-        """The sentences that plainly want something."""
-        return [line.span for line in self.lines if line.wants]
+        """The sentences that plainly want something, or set a bound to be kept."""
+        return [line.span for line in self.lines if line.wants or self._sets_a_bound(line)]
+
+    @cached_property
+    def surely_asks(self) -> bool:
+        """Whether a sentence orders that something be done to a thing, or sets a bound to be kept."""
+        return any(
+            self._sets_a_bound(line) or surely_orders(self.text, line.span, self.language)
+            for line in self.lines
+        )
+
+    def _sets_a_bound(self, line: WishLine) -> bool:
+        """Say whether a sentence that tells of nothing sets a bound, as in `Waiting time at most 10 minutes`."""
+        bound = any(q.role == "target" and q.bound in _KEPT and line.span.covers(q) for q in self.quantities)
+        return bound and not tells(line.low)
 
     @property
     def headings(self) -> tuple[Aside, ...]:

@@ -27,7 +27,7 @@ GROUPS = frozenset(
 _ARTEFACTS = frozenset(
     "app application system tool portal site website shop page screen form report dashboard list search chatbot bot assistant kiosk scheduler planner calendar "
     "calculator map button alert alarm service platform intranet wiki module feature model widget plugin helpdesk checkout rota newsletter software website dialog "
-    "menu finder tracker monitor forecast interface api import export upload view overview summary copilot catalogue catalog register library database engine controller device".split()
+    "menu finder tracker monitor forecast interface api import export upload view overview summary copilot catalogue catalog register library database engine controller device printer scanner reader sensor gateway router server counter timer pump meter camera terminal machine robot instrument panel product program programme simulator".split()
 )
 """Heads of names of what is built."""
 _PIECES = re.compile(r"[^,;:()/+&.!?\n–—]+")
@@ -125,6 +125,10 @@ def is_wanted(text: str, span: Span) -> bool:
     return _WANTED.search(text[max(0, span.start - _WANTED_CHARS) : span.start]) is not None
 
 
+_NO_NAME = re.compile(r"[\[\]:|]|(?<![A-Z])[A-Z]{2,10}[-_]?\d\d|#\d")
+"""Fields, tags and ids of a tracker name nothing."""
+
+
 def is_name_en(text: str, span: Span) -> bool:
     """Say whether a range is a noun phrase that could name a thing, rather than a body of people or a clause."""
     words = text[span.start : span.end].lower().split()
@@ -133,6 +137,7 @@ def is_name_en(text: str, span: Span) -> bool:
         or any(w[0].isdigit() for w in words[:3])
         or words[0] in PRONOUNS | PREPOSITIONS | MODALS
         or words[-1] in PREPOSITIONS
+        or _NO_NAME.search(text, span.start, span.end)
     ):
         return False
     head = next((words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1])

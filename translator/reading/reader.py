@@ -154,7 +154,8 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     if text != received:
         reading = _as_received(reading, received)
     headings = evidence.headings or evidence.sentences[:1]
-    terms = terms_of(text, language, found, facets, headings, quantities)
+    elsewhere = [part for request in requests[1:] for part in request.parts]
+    terms = terms_of(text, language, found, facets, headings, quantities, elsewhere)
     return Notes(
         text, received, reading, evidence.sentences, evidence.asides, evidence.names, found, terms, text
     )

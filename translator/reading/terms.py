@@ -7,10 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translator.domain.cover import Cover
 from translator.domain.reading import FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.reading.naming_en import is_artefact, is_name_en, is_wanted, people_en, served_en
 from translator.reading.naming_zh import acting_zh, built_zh, is_name_zh, people_zh, topic_zh, wanted_zh
+from translator.reading.paste.headers import named_by
 from translator.reading.statements.found import Found
 from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural, is_verb
 
@@ -44,10 +46,6 @@ _FINITE = re.compile(
     r"i|we|they|you|he|she|it|there|who|that|which|\w{3,}ed)\b",
     re.I,
 )
-_HEADING_LEAD = re.compile(
-    r"^(?:title|subject|topic|summary|re|(?:feature|change|support) request|user story|feature|epic|story|wish|request|[a-z]{2,8}-\d{1,8}|工单|需求|标题|主题)\s*+[:：]\s*+",
-    re.I,
-)
 _OCCASION = re.compile(
     r"(?:notes?|bit|some|quick|minutes|takeaways?|idea|progress|context|background|call|meeting|follow\w*|for|from|after|as|in|on|at|with|by|since|while|\w+ing)\b",
     re.I,
@@ -67,6 +65,7 @@ def terms_of(
     facets: dict[FacetName, Slice | None],
     headings: Sequence[Span],
     quantities: Sequence[Quantity],
+    elsewhere: Sequence[Span] = (),
 ) -> Terms:
     """Collect the ask's own words.
 
@@ -77,7 +76,10 @@ def terms_of(
         facets: the facets; the user among them.
         headings: ranges of lines that only name something.
         quantities: the numbers of the ask; the noun of a load is what the thing works on.
+        elsewhere: the sentences of further requests, which name something else.
     """
+    others = Cover(elsewhere)
+    found = [f for f in found if not others.touches(f.where)] or found
     wishes = [f for f in found if f.wish] or list(found)
     named = _thing_zh if language == "zh" else _thing_en
     thing = named(text, found, wishes, headings)
@@ -118,7 +120,7 @@ def _thing_zh(
         topics = (
             topic_zh(text, t)
             for h in headings
-            for t in (_heading(text, h), h if "\n" not in text[h.start : h.end] else None)
+            for t in (_heading(text, h), named_by(text, h) if "\n" not in text[h.start : h.end] else None)
             if t
         )
         thing = next((t for t in topics if t), None)
@@ -183,11 +185,11 @@ def names_a_thing(text: str, span: Span) -> bool:
 
 
 def _heading(text: str, span: Span) -> Span | None:
-    lead = _HEADING_LEAD.match(text[span.start : span.end])
-    start = span.start + (lead.end() if lead else 0)
-    here = text[start : span.end]
+    if (named := named_by(text, span)) is None:
+        return None
+    start, here = named.start, text[named.start : named.end]
     if re.search("[\u4e00-\u9fff]", here):
-        return _heading_zh(text, start, span.end)
+        return _heading_zh(text, start, named.end)
     label, colon, _ = here.partition(":")
     if colon and (is_people(label) or _FINITE.search(label) or _OCCASION.match(label)):
         return None

@@ -6,7 +6,7 @@ is required, there is nothing to decide.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from translator.domain.reading import Quantity, VaguePhrase, Verdict
@@ -90,12 +90,20 @@ def verdict_of(evidence: Evidence) -> Verdict:
     by_grammar = _by_grammar(evidence, evidence.wishing)
     likely = chances(learned("verdict", evidence.language), _features(evidence, by_grammar))
     best = max(likely, key=lambda verdict: likely[verdict])
-    if likely[best] < _OVERRULES.get(by_grammar, 0.0):
+    names_more = by_grammar == "too_vague" and best == "specifiable"
+    if not names_more and _doubt(by_grammar, best, likely) < _OVERRULES[by_grammar]:
+        return by_grammar
+    if best == "not_a_request" and evidence.surely_asks:
         return by_grammar
     return cast(Verdict, best)
 
 
-_OVERRULES: dict[Verdict, float] = {"specifiable": 0.7, "not_a_request": 0.6}
+def _doubt(by_grammar: Verdict, best: str, likely: Mapping[str, float]) -> float:
+    """Return how likely the weights hold it that the grammar is wrong, where they say something else."""
+    return 1 - likely[by_grammar] if by_grammar == "not_a_request" else likely[best]
+
+
+_OVERRULES: dict[Verdict, float] = {"specifiable": 0.7, "too_vague": 0.6, "not_a_request": 0.6}
 """How sure the weights must be against what the grammar says. Turning a real ask away costs its author more than a page
 about nothing, so the grammar's yes needs a surer no than its no a yes."""
 

@@ -25,7 +25,9 @@ Signs = dict[str, float]
 
 
 _BOUNDS = re.compile(
-    r"[%€$£¥]|\b(?:eur|usd|gbp|chf|percent|budget|deadline|out of scope)\b|\d ?[万元]|预算|截止", re.I
+    r"[%€$£¥]|\b(?:eur|usd|gbp|chf|percent|budget|deadline|out of scope)\b|\d ?[万元]|预算|截止"
+    r"|\b(?:within|under|at most|at least|(?:no|not) (?:more|less|later) than|max\.?|min\.?|up to) \d|(?:不超过|不低于|不高于|不少于|控制在|[降提升压缩减][到至])\s?\d|\d ?[^\s\d，,。]{0,4}(?:以内|以上|以下|之内)",
+    re.I,
 )
 """What a sentence names that bounds the matter, so that it must not be lost."""
 _WORD = re.compile(r"[a-z][a-z'’]*+|[\u4e00-\u9fff]|[?？!！@#]|\d++")

@@ -63,7 +63,7 @@ _CONTACT = re.compile(
 _DISCLAIMER = re.compile(
     r"consider the environment|(?:this|the) (?:e-?mail|message|communication)(?:,? (?:and|including)[^.\n]{0,40})? (?:is|are|may|contains?)\b[^.\n]{0,60}(?:confidential|intended|privileged)|received this (?:e-?mail|message|communication)[^.\n]{0,20} in error|intended (?:only |solely )?for the (?:use of the )?(?:named |addressee|recipient|individual)|"
     r"\bunsubscribe\b|confidentiality notice|registered (?:in england|office)|(?:external|caution)[^.\n]{0,4}:? ?(?:this )?e-?mail (?:originated|from)|you don['’]?t often get (?:an? )?e-?mail from|learn why this is important|\[external\]|verify the sender|(?:sender|mail|message) (?:is|comes|came|was sent) from (?:outside|an external)|do not open attachments|(?:originated|came) (?:from )?outside (?:of )?(?:the|your|our) organi[sz]ation|do not click (?:on )?(?:any )?links|view (?:this )?(?:email )?in (?:your )?browser|"
-    r"本(?:邮件|信息)[^。\n]{0,20}(?:保密|机密|仅供)|误收|打印(?:本|此)?邮件|请勿转发|外部邮件|退订|机器识别[，,]?仅供参考",
+    r"本(?:邮件|信息)[^。\n]{0,20}(?:保密|机密|仅供)|误收|打印(?:本|此)?邮件|请勿转发|外部邮件|(?:回复|点击|点此|如需|若需|如要|发送)[^。\n]{0,8}退订|退订(?:请|回|点|链接|[：:])|^\s*+退订\s*+$|机器识别[，,]?仅供参考",
     re.I,
 )
 _OF_MAIL = (

@@ -34,6 +34,7 @@ _ADMIN = (
 _STATES = (
     r"(?:type|issue type|status|类型|状态)[ \t]*+(?:】|\*\*)?+[ \t]*+[:：]?[ \t]*+(?:\[|☐|□|(?:new )?(?:feature|bug|story|task|change|incident|request|improvement|epic|question|service|enhancement|open|new|to ?do|in progress|backlog|draft|triage|pending|waiting|refinement|done|closed)\b|"
     r"(?:新)?(?:需求|功能|故障|问题|缺陷|咨询|变更|优化)(?=[ \t]*+$)|新建|待处理|处理中|已提交|未分配|草稿)"
+    r"|(?:category|component|分类|模块|组件)[ \t]*+(?:】|\*\*)?+[ \t]*+[:：][ \t]*+[^\s:：,，。.]{1,20}(?: [^\s:：,，。.]{1,16})?[ \t]*+$"
 )
 _FIELD_MARK = r"[ \t]*+(?:[-*•][ \t]++)?+(?:\*\*|【)?+"
 _ADMIN_FIELD = re.compile(
@@ -51,7 +52,10 @@ _PICTURE = re.compile(
 )
 _RULE = re.compile(r"[ \t]*+[-=_*—]{3,}[ \t]*+$")
 _FOOTER = re.compile(
-    r"[ \t]*+(?:(?:view|open|reply|unsubscribe|manage|turn off|imprint|privacy|terms|help|settings|preferences|legal|contact us|download|visit|follow us|powered by|sent (?:by|with|via)|delivered by|this (?:e-?mail|message|newsletter) (?:is a service|was sent)|您收到此邮件|退订|查看工单)\b[^\n|·]{0,60})(?:[ \t]*+[|·•][^\n|·•]{1,60}){0,8}$",
+    r"[ \t]*+(?:(?:(?:view|open|reply|unsubscribe|manage|turn off|imprint|privacy|terms|help|settings|preferences|legal|contact us|download|visit|follow us)\b[^\n|·]{0,60}(?:[ \t]*+[|·•][^\n|·•]{1,60}){1,8}|"
+    r"(?:unsubscribe|imprint|privacy|terms|settings|preferences|legal|contact us|follow us)\b[^\n|·]{0,30}|"
+    r"(?:view|open|reply|manage|turn off|download|visit) (?:to )?(?:(?:this|your|the|our|it|all|an?) )?(?:[\w-]{2,16} )?(?:e-?mails?|message|ticket|issue|case|request|online|browser|in (?:your|the|a) \w+|notifications?|preferences|subscriptions?|settings|app|website|web ?site|help cent(?:re|er)|here|directly|above|on \w+)\b[^\n|·]{0,40}|"
+    r"(?:powered by|sent (?:by|with|via)|delivered by|this (?:e-?mail|message|newsletter) (?:is a service|was sent)|您收到此邮件|退订|查看工单)(?![a-z])[^\n|·]{0,60}(?:[ \t]*+[|·•][^\n|·•]{1,60}){0,8}))$",
     re.I,
 )
 _COMMENT = re.compile(r"<!--(?:[^-<]|-(?!->)|<(?!!--)){0,4000}+-->")

@@ -31,6 +31,11 @@ _EACH_TIME = re.compile(
     re.I,
 )
 """What is to be done each time something happens is asked of a machine."""
+_MANY = re.compile(
+    r"\s*+(?:please |pls )?(?:reply|respond|answer|get back|come back|report back|call back)\b(?: to| on)? (?:(?:all|every|each|any|new|incoming|urgent|open) (?:of )?(?:(?:the|our) )?(?!(?:you|me|us|them|my|your|colleagues|recipients)\b)[a-z]{3,}|[a-z-]{4,}s\b(?! me\b))",
+    re.I,
+)
+"""To answer all of a kind is the work that is asked for, not an answer to this message."""
 _NOTICE = re.compile(
     at_word_start(
         r"no (?:further |immediate )?action (?:is |was )?(?:needed|required|necessary)|nothing (?:to do|needed|required|to report|new to report|else from (?:me|us|our side))|for (?:your )?information only|fyi only|just (?:fyi|so you know|to let you know|venting|a heads[- ]up)|"
@@ -60,7 +65,7 @@ _BESIDE = re.compile(
 def errand(words: str) -> bool:
     """Say whether a sentence asks something of the reader as a person, such as an answer by Friday."""
     asked = _ERRAND_EN.match(words) or (not words.isascii() and _ERRAND_ZH.match(words))
-    return bool(asked) and _EACH_TIME.search(words) is None
+    return bool(asked) and _EACH_TIME.search(words) is None and _MANY.match(words) is None
 
 
 def notice(words: str) -> bool:

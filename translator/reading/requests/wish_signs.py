@@ -125,6 +125,11 @@ TELLS = re.compile(
 """What tells of something, rather than naming or ordering it."""
 
 
+def tells(words: str) -> bool:
+    """Say whether words, in lower case, tell of something, rather than naming or ordering it."""
+    return TELLS.search(words) is not None
+
+
 def wishes_loosely(words: str, language: Language) -> bool:
     """Say whether words wish in some looser way than `wishes.wants` knows, or carry the label of a wish."""
     loosely = ALSO_WISHES_ZH if language == "zh" else ALSO_WISHES_EN

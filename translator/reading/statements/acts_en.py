@@ -50,7 +50,13 @@ def does(
         made = s.cut(verb_at + 2, last) if _describes(s.low(verb_at + 2)) else None
         if made is None:
             return None
-        parts: Parts = (*the(thing, s.text), " shall be ", *((made,) if made else ()), ".")
+        shall = " shall not " if negated else " shall "
+        eased = s.low(verb_at + 3) in (
+            "to",
+            "for",
+            "that",
+        )  # `possible to export` is what it makes, not what it is
+        parts: Parts = (*the(thing, s.text), shall, "make it " if eased else "be ", made, ".")
         return Found(s.span, "ubiquitous", parts, thing, actor, "", made, wish=wish)
     if low in _PERMITS and not negated and (given := _to_whom(s, verb_at + 1, last)):
         who, act = given
@@ -85,12 +91,16 @@ def _to_whom(s: Sentence, at: int, last: int) -> tuple[Span, int] | None:
     return None
 
 
+_SHORT_WORD = 3
+"""Words so short that end like adjectives are often none: cry, try, her."""
+
+
 def _describes(word: str) -> bool:
     """Say whether a word after `make it` says how it shall be."""
     return (
         word in QUALITIES
         or word in ("more", "less", "as", "so", "very", "really", "way")
-        or word.endswith(("er", "able", "ible", "y", "ful", "ive"))
+        or (len(word) > _SHORT_WORD and word.endswith(("er", "able", "ible", "y", "ful", "ive")))
     )
 
 

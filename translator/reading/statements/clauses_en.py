@@ -7,7 +7,7 @@ from translator.reading.statements.conditions_en import head_condition
 from translator.reading.statements.modals_en import first_modal
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.subjects_en import nominal, subject_from
-from translator.reading.text.wishes import orders
+from translator.reading.text.orders_en import orders
 from translator.reading.text.words_en import (
     AUXILIARIES,
     DETERMINERS,

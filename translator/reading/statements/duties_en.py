@@ -1,7 +1,7 @@
 """English duties: a subject, `shall`, `must` or the like, and what must be done; each put into the frame that fits it."""
 
 from translator.domain.value import Span
-from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.frames_en import (
     Duty,
     done,
@@ -16,7 +16,7 @@ from translator.reading.statements.modals_en import Modal
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.subjects_en import is_name_of_one, nominal, subject_from
 from translator.reading.statements.wording_en import subject_words, the
-from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, PRONOUNS
+from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, PRONOUNS, QUALITIES
 
 _PERCEIVED = frozenset(
     "see find view get receive know hear read access choose select browse open understand learn use".split()
@@ -50,6 +50,8 @@ def read_duty(s: Sentence, first: int, modal: Modal, last: int, default: Span | 
         return None
     if modal.at == first:
         return done(Duty(s, first, modal, last, None, default), the(default, s.text), default, wish=False)
+    if any(s.low(i) in ("whether", "if") and s.low(i - 1) in _SAYS for i in range(first + 1, modal.at)):
+        return None  # somebody asks whether it shall
     first = _after_speech(s, first, modal.at)
     begin = subject_from(s, first, modal.at)
     if begin >= modal.at:
@@ -59,6 +61,8 @@ def read_duty(s: Sentence, first: int, modal: Modal, last: int, default: Span | 
     if s.has(first, begin, _SPEAKERS):
         return None
     duty = Duty(s, begin, modal, last, s.cut(first, begin) if begin > first else None, default)
+    if duty.subject in _SPEAKERS - PRONOUNS:
+        return None  # `we're a club and need`
     if duty.subject in PRONOUNS:
         return _of_pronoun(duty)
     if nominal(s, begin, modal.at):
@@ -105,25 +109,61 @@ def _of_pronoun(duty: Duty) -> Found | None:
     if low == "they" and s.low(duty.verb) in _PERCEIVED and not modal.negated:
         return let(duty, None, wish=False)
     if low in _WE:
+        if (
+            low == "i"
+            and modal.strength == "must"
+            and not (enabled(s, duty.verb) or s.low(duty.verb) in _PERCEIVED)
+        ):
+            return None  # `I have to go` is their own duty
         ours = modal.negated or (s.low(duty.verb) in _OURS and not enabled(s, duty.verb))
         return None if ours else let(duty, None, wish=True)
     return done(duty, the(duty.default, s.text), duty.default, wish=low not in ("it", "they"))
 
 
-def _of_noun(duty: Duty) -> Found:
+def _only_qualities(s: Sentence, first: int, last: int) -> bool:
+    """Say whether words where a subject would stand only say how something is, as in `Smooth and secure, must comply`."""
+    said = [s.low(i) for i in range(first, last) if s.low(i)[0].isalnum() and s.low(i) not in ("and", "or")]
+    return bool(said) and all(word in QUALITIES for word in said)
+
+
+_PREDICTS = frozenset(
+    "just only simply probably otherwise anyway never always still surely soon maybe eventually".split()
+)
+
+
+def _predicts(duty: Duty) -> bool:
+    """Say whether `will` only tells what people are going to do, as in `people will just mute it`."""
+    s, modal = duty.s, duty.modal
+    if modal.strength != "will" or enabled(s, duty.verb):
+        return False
+    if s.has(modal.after, duty.last, frozenset({"you", "me", "us"})):
+        return True
+    return (
+        s.low(modal.at - 1) in _ANYBODY | {"people", "they"}
+        or s.has(modal.at, modal.at + 3, _PREDICTS)
+        or s.has(duty.last - 2, duty.last, _PREDICTS)
+    )
+
+
+def _of_noun(duty: Duty) -> Found | None:
     s, modal = duty.s, duty.modal
     words = subject_words(s, duty.first, modal.at, negated=modal.negated)
     if words is None:
         return ensured(duty)
+    if _only_qualities(s, duty.first, modal.at):
+        return done(duty, the(duty.default, s.text), duty.default, wish=True)
     one = is_name_of_one(s, duty.first, modal.at)
     if people_in(s, duty.first, modal.at):
-        return _of_people(duty, words, one)
+        return None if _predicts(duty) else _of_people(duty, words, one)
     return done(duty, words, one, wish=True)
 
 
 def _of_people(duty: Duty, words: Parts, one: Span | None) -> Found:
     """Say that the thing shall let people do what they may, and that people shall do what they must."""
     low = duty.s.low(duty.verb)
+    if duty.modal.negated and duty.modal.strength == "can":  # a rule or a complaint: its own words are both
+        clause = duty.s.cut(duty.first, duty.last) or duty.s.span
+        return as_said(let(duty, one, wish=False), duty.s.text, clause)
     offered = (
         enabled(duty.s, duty.verb) or low in _PERCEIVED or (duty.modal.strength == "can" and low != "be")
     )

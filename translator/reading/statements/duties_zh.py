@@ -6,7 +6,15 @@ from translator.domain.value import Span
 from translator.reading.statements.clauses_zh import opening, trim
 from translator.reading.statements.conditions_zh import cut_off, with_condition
 from translator.reading.statements.found import Found, Parts
-from translator.reading.statements.frames_zh import Setting, does, ensured, lets, provides, timed
+from translator.reading.statements.frames_zh import (
+    Setting,
+    does,
+    ensured,
+    lets,
+    provides,
+    timed,
+    whole_if_bare,
+)
 from translator.reading.text.words_zh import (
     ABOUT_NOW,
     ASK,
@@ -35,6 +43,7 @@ _WITHIN = re.compile(
     rf"(?P<of>.{{2,24}}?)(?P<level>(?:在)?{NUMERAL}[^的]{{0,12}}?(?:以上|以下|以内|之内|以里|之间))$"
 )
 _BOUND = re.compile(r"不(?:低于|高于|超过|少于|多于|大于|小于|短于|长于|晚于|早于|迟于)|[≥≤＜＞]|[<>]=?")
+_LIMITS = re.compile(r"以上|以下|以内|之内|[≥≤<>]|不(?:低|高|超|少|多)")
 _MODAL = re.compile(rf"{MUST}|{NEED}|{NOT}|{CAN}")
 _CHANGED = re.compile(r"(?:降|下降|降低|提高|提升|缩短|压缩?|减少|增加|扩大|延长|超过|达到|占)")
 _DOES = re.compile(rf"(?:{MACHINE.pattern})(?:能够?|会(?=自动)|应|要)?(?P<does>(?:自动|直接|先|帮).+)")
@@ -46,7 +55,9 @@ _QUESTION = re.compile(
     r"(?:要|想|该|需要)[^都就也]{0,4}(?:啥|什么|谁|哪些|哪[个种里]|多少|怎么[\u4e00-\u9fff]{0,3})$"
 )
 """What somebody asks back is no duty: 要看啥."""
-_BURDEN = re.compile(rf"(?:经过|找|切换?|翻|跑|打){NUMERAL}+\s?[个道次家页遍人层]")
+_BURDEN = re.compile(
+    rf"(?:经过|找|切换?|翻|跑|打){NUMERAL}+\s?[个道次家页遍人层天]|(?:经过|找|切换?|翻|跑|打|等|花)(?:好?几|老|大?半)(?:天|小时|个?小时|分钟|久)"
+)
 """How many hands or steps something takes today: 一个采购单要经过7个人."""
 _BY_WHAT = re.compile(r"(?:根据|按照?|依据|通过|基于)(?!摩|钮)")
 _LIMITED = re.compile(r"只有|仅|除|任何|没有|每个人?都")
@@ -65,6 +76,11 @@ _WHEN_ASKED = re.compile(
 _STAYS_OUT = re.compile(
     r"(?P<subject>.{2,20}?)(?P<action>(?:暂时?|先)?不(?:进|碰|出|走|接|参与|影响|改变|含|上传|纳入|涉及|显示|展示)(?!了).*)"
 )
+_REPORTED = re.compile(r"(?:问|来问|说|反馈|反映|提到|表示|提出)(?:一下)?$")
+"""Who says so is not who shall do it: 策划问能不能…"""
+_SEES = re.compile(r"(?:能够?|可以|看到?|查到?|显示|展示|列出|知道)[^，,。]*$")
+"""What is seen or shown may itself have to do something: 能看到今天要出院的病人."""
+_PERCEIVED = re.compile(r"(?:看[到见]|查[到看]|收到|知道|了解)")
 _BARE = re.compile(r"(?:现行|目前|现有|原有|当前|我们|咱们)的")
 _GOES_LIVE = re.compile(r"(?:上线|交付|完成|用上|出一版|见到|搞定|投产|落地|启用|内测|试上|试点|能?跑起来)")
 _WHEN = re.compile(
@@ -90,6 +106,8 @@ def read_duty(at: Setting, clause: Span) -> Found | None:
 def _groups(at: Setting, match: re.Match[str]) -> tuple[Span | None, Span | None]:
     """Return the subject without what trails or leads it, and the action."""
     subject = trim(at.text, match.start("subject"), match.end("subject"))
+    reported = _REPORTED.search(at.text, subject.start, subject.end) if subject else None
+    subject = None if reported else subject
     action = trim(at.text, match.start("action"), match.end("action"))
     trailing = _TRAILING.search(at.text, subject.start, subject.end) if subject else None
     subject = trim(at.text, subject.start, trailing.start()) if subject and trailing else subject
@@ -118,7 +136,8 @@ def _asked(at: Setting, clause: Span) -> Found | None:
         return lets(at, clause, who, rest) if PEOPLE.search(at.said(who)) else does(at, clause, rest, who)
     if subject and PEOPLE.search(said) and said not in SPEAKERS:
         return lets(at, clause, subject, action)
-    return does(at, clause, action, at.own(subject))
+    found = does(at, clause, action, at.own(subject))
+    return found if subject else whole_if_bare(at, found)
 
 
 def _forbidden(at: Setting, clause: Span) -> Found | None:
@@ -192,6 +211,8 @@ def _held(at: Setting, clause: Span) -> Found | None:
         return None
     if _MODAL.search(said):
         return None  # a level within a duty, as in 应支持不少于500个用户
+    if how.startswith("占") and not at.wished and not _LIMITS.search(how):
+        return None  # a share that is told is a fact
     if (match is None and not FIGURE.search(said)) or (said.endswith("的") and not _BOUND.match(how)):
         return None
     less = match is not None and match.group("less")
@@ -210,6 +231,7 @@ def _needed(at: Setting, clause: Span) -> Found | None:
     said, done = at.said(subject), at.said(action)
     if (
         action is None
+        or _SEES.match(said)
         or _AMOUNT.match(done)
         or _BURDEN.match(done)
         or re.match(r".{0,2}了", done)
@@ -291,6 +313,9 @@ def _offered(at: Setting, clause: Span) -> Found | None:
         return ensured(at, clause)
     if subject and PEOPLE.search(said) and said not in SPEAKERS:
         return lets(at, clause, subject, action)
+    if subject is None and _PERCEIVED.match(at.said(action)):
+        parts: Parts = (*at.thing, "应让用户能够", action, "。")
+        return Found(clause, "ubiquitous", parts, at.default, None, "", action, lets=True, wish=True)
     if subject is None and (at.wished or match.group("modal") == "能"):
         return does(at, clause, action)
     if subject and SYSTEM.fullmatch(said):

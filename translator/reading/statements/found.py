@@ -37,6 +37,17 @@ def words(parts: Parts, text: str) -> str:
     return "".join(p if isinstance(p, str) else " ".join(text[p.start : p.end].split()) for p in parts)
 
 
+_STOPS = " \t\n.。,，;；:："
+
+
+def as_said(found: Found, text: str, clause: Span, *, stop: str = ".") -> Found:
+    """Word a requirement with the ask's own clause, where no frame of ours surely says the same."""
+    end = clause.end
+    while end > clause.start + 1 and text[end - 1] in _STOPS:
+        end -= 1
+    return replace(found, parts=(Span(start=clause.start, end=end), stop))
+
+
 def noted(found: Found, note: Parts, *, brackets: tuple[str, str] = (" (", ")")) -> Found:
     """Add a note before the full stop of a requirement's wording."""
     if not found.parts or not note:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from translator.domain.value import Span
-from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.text.words_zh import ACTS, FIGURE, NUMERAL, ORDERS, PEOPLE, POLITE, SPEAKERS, SYSTEM
 
 _DURATION = re.compile(
@@ -22,6 +22,15 @@ _MANNER = re.compile(
 """Words that may stand before the verb of an order without being its subject."""
 _ORDERED = re.compile(rf"(?P<before>.{{0,24}}?)(?P<act>{ORDERS.pattern}.*)")
 _DISPOSED = re.compile(r"(?:把|将|给|向|对|为)(?!了|什么).{2,}")
+_PERIOD = re.compile(r"[A-Za-z]\d{1,4}")
+"""Q2 and the like act in nothing."""
+_ITSELF = re.compile(
+    r"(?:由|让)?系统(?=[\u4e00-\u9fff]{2})(?!设置|管理|日志|时间|消息|通知|集成|参数|资源|数据|内)"
+)
+_ASKS_WHAT = re.compile(r"(?:什么|谁|哪|啥|多少|怎么?样?)")
+_SENTENCE_CHARS_MAX = 80
+_ALONE_MAX = 2
+"""So few characters name an act and nothing that it is done to."""
 _THE_THING = frozenset("系统 平台 软件 程序 应用 它 这个系统 本系统 该系统 工具".split())
 _TIME_ALONE = re.compile(r"今年|明年|年内|本月|下个?月|以后|将来|后续|整体|这次|本次|一期|未来|同时")
 _WHEN_ASKED = re.compile(
@@ -50,7 +59,7 @@ class Setting(NamedTuple):
     def thing(self) -> Parts:
         """The thing as what acts; 系统 where the ask has named none, or nothing that can act."""
         said = self.said(self.default)
-        acts = self.built or (ACTS.search(said) and not FIGURE.search(said))
+        acts = self.built or (ACTS.search(said) and not FIGURE.search(said) and not _PERIOD.fullmatch(said))
         return (self.default,) if self.default and acts else ("系统",)
 
     def own(self, subject: Span | None) -> Span | None:
@@ -64,10 +73,31 @@ class Setting(NamedTuple):
 
 def does(at: Setting, where: Span, action: Span, thing: Span | None = None) -> Found:
     """Word what the thing shall do."""
+    named = _ITSELF.match(at.text, action.start, action.end) if thing is None else None
+    if named:
+        action = Span(start=named.end(), end=action.end)
     subject: Parts = (thing,) if thing else at.thing
     should = "应在" if _DURATION.match(at.text, action.start, action.end) else "应"
     parts: Parts = (*subject, should, action, "。")
-    return Found(where, "ubiquitous", parts, thing or at.default, None, "", action, wish=True)
+    found = Found(where, "ubiquitous", parts, thing or at.default, None, "", action, wish=True)
+    unknown = _ASKS_WHAT.match(at.said(action))
+    return as_said(found, at.text, _back_to(at, where), stop="。") if unknown else found
+
+
+def whole_if_bare(at: Setting, found: Found) -> Found:
+    """Word what is asked for with its whole sentence where it names an act and nothing that it is done to: 能不能调大."""
+    act = at.said(found.rest).rstrip("吗呢吧一下点")
+    bare = found.thing is at.default and found.actor is None and len(act) <= _ALONE_MAX
+    return as_said(found, at.text, _back_to(at, found.where), stop="。") if bare else found
+
+
+def _back_to(at: Setting, clause: Span) -> Span:
+    """Return a clause with what its sentence says before it, which names what the clause does not."""
+    near = max(0, clause.start - _SENTENCE_CHARS_MAX)
+    start = max(near, *(at.text.rfind(stop, near, clause.start) + 1 for stop in "。；;！？!?\n：:"))
+    while start < clause.start and at.text[start] in " \u3000，,、":
+        start += 1
+    return Span(start=start, end=clause.end)
 
 
 def lets(at: Setting, where: Span, who: Span, action: Span) -> Found:

@@ -32,6 +32,9 @@ _NAMES = re.compile(r"\d|\[|\b[A-Z][A-Za-z]*[A-Z]|[\"“‘]")
 _SCOPE = re.compile(r"\d")
 """A label with a number, such as `Pupils under 13:`, says for what the duty holds."""
 _TIME = re.compile(r"\d\d?:\d\d")
+_FILLERS = frozenset("uh um erm er hm hmm oh well".split())
+_INVERTED = frozenset({"should", "must", "shall"})
+_ASKING = frozenset("what which who whom whose when where why how".split())
 _SPEAKS = re.compile(r"\b(?:I|we|my|our|us|me)\b")
 
 
@@ -101,7 +104,7 @@ def _clause(whole: Sentence, clause: Span, default: Span | None, *, told: bool) 
     if span is None:
         return None
     s = whole.within(span)
-    if len(s) < 2:
+    if len(s) < 2 or _asks_back(s, clause):
         return None
     condition, first = head_condition(s, 0, len(s))
     while first < len(s) and s.low(first) in ",-–•*":
@@ -128,6 +131,13 @@ def _clause(whole: Sentence, clause: Span, default: Span | None, *, told: bool) 
         return None
     core = replace(core, where=Span(start=s.tokens[0].start, end=span.end), purpose=purpose)
     return with_condition(s, core, condition or tail)
+
+
+def _asks_back(s: Sentence, clause: Span) -> bool:
+    """Say whether a clause asks what ought to be rather than saying it, as in `Should visitors be able to cancel?`"""
+    if "?" not in s.text[clause.end - 1 : clause.end + 2]:
+        return False
+    return s.low(0) in _INVERTED or (s.low(0) in _ASKING and any(s.low(i) in _INVERTED for i in (1, 2)))
 
 
 def _addressed(s: Sentence, first: int) -> int:
@@ -184,13 +194,19 @@ def _core(
     s: Sentence, first: int, last: int, default: Span | None, modal: Modal | None, *, told: bool
 ) -> Found | None:
     """Read one clause as a duty, a wish or, where that is meant, a rule told in the present."""
-    while first < last and (s.low(first) in ADVERBS - {"there", "today", "only"} or s.low(first) in ",-–•*"):
+    while first < last and (
+        s.low(first) in ADVERBS - {"there", "today", "only"}
+        or s.low(first) in ",-–•*"
+        or s.low(first) in _FILLERS
+    ):
         first += 1
     if first >= last:
         return None
     after, thing, found = read_labelled(s, first, last, default)
     if found:
         return found
+    if modal is None and after > first:  # what stood before the colon is no part of the clause
+        modal = first_modal(s, after, last)
     label = s.cut(first, after) if after > first and thing is default else None
     found = _plain(s, after, last, thing, modal, told=told)
     scope = (

@@ -18,9 +18,10 @@ from translator.reading.statements.conditions_zh import (
     with_condition,
 )
 from translator.reading.statements.duties_zh import read_duty
-from translator.reading.statements.found import Found, noted
+from translator.reading.statements.found import Found, as_said, noted
 from translator.reading.statements.frames_zh import Setting, does, ensured, order, plain
 from translator.reading.statements.wanted_zh import STORY, built, read_built, read_hope
+from translator.reading.text.orders_zh import orders_zh
 from translator.reading.text.words_zh import ABOUT_NOW, MUST, POLITE
 
 _CHARS_MAX = 400
@@ -37,6 +38,10 @@ _GIVEN = re.compile(r"如果|若|当(?!前)|一旦|在|对于|每当")
 """Words that make a condition even of what happens every day."""
 _STATES = re.compile(r"全部|都|必|不|须|内|后|前|自动|把|将|\d")
 """What makes a phrase under a label such as 要求 more than a title."""
+_EACH_TIME = re.compile(r"每(?:次|到|逢)[^，,。；\n]{1,14}[，,][^，,。；\n]{0,8}都[要得](?!能|有|可以)")
+"""What somebody has to do each time, as it is today: 每次版本更新，策划都要写…"""
+_EACH_BURDEN = re.compile(r"[^，,。；\n]{0,8}都[要得]")
+_INTRODUCES = re.compile(r"这几[个条项点件]|以下|如下")
 _AIM = re.compile(r"(?:目标|要求|期望|目的|标准)(?:是|为)")
 _THING_IN_STORY = re.compile(r"(?:由|让)?(?:系统|平台|应用|APP|App|小程序|后台|页面)(?:能够?|可以|自动)*")
 
@@ -66,8 +71,16 @@ def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
     if wished is False:
         return ()
     listed = start > sentence.start or _ITEM_BEFORE.search(text[max(0, sentence.start - 6) : sentence.start])
+    ordered = orders_zh(text[start : sentence.end])
     pieces = clauses(text, start, sentence.end)
-    reading = _Reading(text, pieces, default, wished=bool(wished or listed), labelled=bool(wished))
+    reading = _Reading(
+        text,
+        pieces,
+        default,
+        wished=bool(wished or listed or ordered),
+        labelled=bool(wished),
+        ordered=ordered and not (wished or listed),
+    )
     reading.run()
     where = Span(start=start, end=sentence.end)
     return tuple(
@@ -85,6 +98,8 @@ class _Reading:
     default: Span | None
     wished: bool
     labelled: bool = False
+    ordered: bool = False
+    """Whether the sentence orders something without a word of wishing."""
     built: bool = False
     today: bool = False
     found: list[Found] = field(default_factory=list)
@@ -126,7 +141,10 @@ class _Reading:
         thing = self.default or next((f.thing for f in self.found if f.thing), None)
         polite = POLITE.match(self.text, clause.start, clause.end) is not None
         wished = self.wished or polite or any(f.parts for f in self.found)
-        self.today = self.today or ABOUT_NOW.match(self.text, clause.start, clause.end) is not None
+        now = ABOUT_NOW.match(self.text, clause.start, clause.end) or _EACH_TIME.match(
+            self.text, clause.start
+        )
+        self.today = self.today or now is not None
         return Setting(self.text, thing, wished=wished, built=self.built, today=self.today)
 
     def _asks(self, at: Setting) -> bool:
@@ -166,12 +184,23 @@ class _Reading:
             inner = Setting(at.text, at.default, wished=True)
             one = read_hope(inner, then) or read_duty(inner, then) or does(inner, then, then)
             return with_condition(one, [state]) if one.parts else None
+        if at.today and _EACH_BURDEN.search(self.text, clause.start, clause.end):
+            return None
         found = read_hope(at, clause) or read_duty(at, clause)
+        if (
+            found
+            and _INTRODUCES.search(self.text, clause.start, clause.end)
+            and self.text[clause.end : clause.end + 1] in ("：", ":")
+        ):
+            return None  # what is wanted follows in a list
         if found or not self._asks(at) or ABOUT_NOW.match(self.text, clause.start, clause.end):
             return found
         speaks = re.match(r"我|咱|你|您|大家|各位|请问", at.said(plain(at, clause)))
         under = does(at, clause, plain(at, clause)) if self.conditions and not speaks else None
         held = self.labelled and not self.found and _STATES.search(self.text, clause.start, clause.end)
+        if self.ordered and not self.default:
+            whole = plain(at, clause)
+            return as_said(does(at, clause, whole), self.text, whole, stop="。")
         return order(at, clause) or under or (ensured(at, clause) if held else None)
 
     def _take(self, one: Found | None, end: int) -> int:

@@ -5,18 +5,17 @@ import re
 from translator.domain.value import Span
 from translator.reading.statements.acts_en import does, lets
 from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.orders_en import NOT_ORDERED, read_order
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.subjects_en import is_name_of_one, nominal
 from translator.reading.statements.told_en import told_as_is
 from translator.reading.statements.wording_en import following, lowered, subject_words, the
-from translator.reading.text.wishes import orders
 from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
     WANTS,
     base,
     is_participle,
@@ -26,7 +25,7 @@ from translator.reading.text.words_en import (
 )
 
 STORY = re.compile(
-    r"\bas an?\s++(?P<user>[^,\n]{2,80}?),?\s++(?:i|we)\s++(?:want|need|would like|wish|must be able|should be able)\b(?:\s++to\b)?",
+    r"\bas (?:an?|the|our)\s++(?P<user>[^,\n]{2,80}?),?\s++(?:i|we)\s++(?:want|need|would like|wish|must be able|should be able)\b(?:\s++to\b)?",
     re.I,
 )
 _NOT_WANTING = frozenset("the a to no don't not your our may might could".split())
@@ -52,23 +51,12 @@ _LABELS = frozenset(
     "goal budget volume owner data date deadline baseline today note status title target goals training".split()
 )
 """Words before a colon that label what follows and name no thing."""
+_LEAD_INS = frozenset(
+    "ask asks need needs want wants wish wishes request requests requirement requirements goal idea proposal task todo feature story summary wanted scope".split()
+)
+"""What says before a colon that what follows is wanted, and nothing else."""
 _ASKS = frozenset({"ask", "asks", "asking", "looking", "hoping"})
 _ASKED = frozenset("we you u ya somebody someone i anyone anybody".split())
-_NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
-"""Verbs that, as orders, speak to the reader and ask nothing of a thing."""
-_TO_THE_READER = frozenset(
-    {
-        ("call", "me"),
-        ("call", "us"),
-        ("call", "back"),
-        ("take", "care"),
-        ("take", "note"),
-        ("keep", "me"),
-        ("keep", "us"),
-        ("bear", "with"),
-    }
-)
-"""The first words of orders that ask the reader for a favour and nothing of a thing."""
 _LABEL_TOKENS_MAX = 9
 _ANYTHING = frozenset({"something", "anything", "stuff", "smth", "sth"})
 _OURS = {
@@ -83,9 +71,17 @@ _FIRST_PERSON = re.compile(
 def read_story(s: Sentence, user: Span, last: int, default: Span | None) -> Found | None:
     """Word what a user wants in a story: `As a nurse I want to see open beds`."""
     first = 2 if s.low(0) == "be" and s.low(1) == "able" else 0
+    led = s.text[max(0, s.span.start - 3) : s.span.start].rstrip().endswith("to") or s.low(first) == "to"
     if s.low(first) == "to":
         first += 1
-    if is_verb(s.low(first)):
+    done = base(s.low(first + 1)) if s.low(first) == "be" and is_participle(s.low(first + 1)) else None
+    if done:  # `I want to be warned`
+        rest = s.cut(first + 2, last)
+        told: Parts = (f" shall {done} the ", user, *following(rest, s.text), ".")
+        return Found(
+            s.span, "ubiquitous", (*the(default, s.text), *told), default, user, done, rest, wish=True
+        )
+    if is_verb(s.low(first)) or (led and s.low(first).isalpha() and s.low(first) != "be"):
         rest = s.cut(first + 1, last)
         one = ("an " if s.text[user.start].lower() in "aeio" else "a ", user)
         said = (" ", *_of_them(rest, s.text)) if rest else ()
@@ -127,7 +123,7 @@ def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found
         return wanted(s, first + 2, last, None, default)
     if low in _BUILDS and second in ("a", "an", "some", "something", "one", "me", "us"):
         return wanted(s, first + (2 if second in ("me", "us") else 1), last, None, default)
-    return _order(s, first, last, default)
+    return read_order(s, first, last, default)
 
 
 _COLONS = frozenset({":", "–"})
@@ -147,6 +143,8 @@ def read_labelled(
     colon = next(
         (i for i in range(first + 1, min(last, first + _LABEL_TOKENS_MAX)) if s.low(i) in _COLONS), None
     )
+    if colon == first + 1 and colon + 1 < last and s.low(first) in _LEAD_INS:
+        return colon + 1, default, None
     if (
         colon is None
         or colon + 1 >= last
@@ -219,59 +217,27 @@ def _would_help(s: Sentence, first: int, last: int) -> Found | None:
     return Found(s.span, "ubiquitous", parts, thing, None, "", None, wish=True)
 
 
-_NO_ORDER = frozenset(
-    "is are was were has have had means refers denotes by of : , and or / – - today".split()
-)
-
-
-def _order(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
-    """Word an order such as `Print a receipt` or `Never print a name`."""
-    negated = s.low(first) in ("never", "don't", "don’t", "dont") or (s.low(first), s.low(first + 1)) == (
-        "do",
-        "not",
-    )
-    at = first + (2 if s.low(first) == "do" and negated else 1 if negated else 0)
-    if s.low(at) == "let" and s.low(at + 1) in ("me", "us"):
-        return None
-    if not is_verb(s.low(at)) or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
-        return None
-    span = s.cut(at, last)
-    pointing = s.low(at + 1) in ("it", "that", "this", "them", "one") and s.cut(at + 2, last) is None
-    pointing = pointing or (s.low(at), s.low(at + 1)) in _TO_THE_READER
-    if (
-        span is None
-        or pointing
-        or s.low(at) in _NOT_ORDERED
-        or (at + 1 < last and not orders(s.text[span.start : span.end]))
-    ):
-        return None
-    return does(s, default, None, at, last, negated=negated)
-
-
-def _tells(s: Sentence, first: int, last: int) -> bool:
-    """Say whether a clause that begins like an order tells something: `Search in the intranet is useless`."""
-    for i in range(first + 1, last):
-        if s.low(i) in RELATIVES or s.low(i) in ",;":
-            return False
-        if s.low(i) in ("is", "are", "was", "were") and s.low(i - 1) not in ("as", "it", "they", "there"):
-            return True
-    return False
-
-
 def _want(s: Sentence, first: int, want: int, last: int, default: Span | None) -> Found | None:
-    if s.low(first) == "what":
-        return None
+    if s.low(first) == "what" or (s.low(want) in ("expect", "expects") and not _expects_to_do(s, want, last)):
+        return None  # what somebody expects to come of it is no duty
     if s.low(want + 1) == "to" and s.low(want + 2) in _PERSONAL and s.low(want - 1) in ("i", "would", "d"):
         return None
     if s.low(want) == "like" and s.low(want - 1) not in ("would", "'d", "we'd", "i'd"):
         return None
-    if s.low(want) in _NEEDED and s.low(first) not in PRONOUNS and (found := _needed(s, first, want, last)):
+    speaks = s.low(first).replace("’", "'").split("'")[0] in PRONOUNS
+    if s.low(want) in _NEEDED and not speaks and (found := _needed(s, first, want, last)):
         return found
     begin, end = noun_phrase(s, first, want)
     while end < want and s.low(end) in ADVERBS:
         end += 1
     actor = s.cut(begin, end) if end == want and end > begin else None
     return wanted(s, want + 1, last, actor, default)
+
+
+def _expects_to_do(s: Sentence, want: int, last: int) -> bool:
+    return any(
+        s.low(i) == "to" and (is_verb(s.low(i + 1)) or s.low(i + 1) == "be") for i in range(want + 1, last)
+    )
 
 
 _NEEDED = frozenset({"need", "needs", "require", "requires"})
@@ -305,6 +271,10 @@ def wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span
     begin, end = noun_phrase(s, first, last)
     if end <= begin or s.low(begin)[0].isdigit():
         return None
+    if s.low(first) in ("that", "this", "it") and (
+        base(s.low(first + 1)) or s.low(first + 1) in PREPOSITIONS
+    ):
+        return None  # what it points to stands elsewhere
     done = next(
         (
             i
@@ -320,6 +290,8 @@ def wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span
     thing = s.cut(begin, end)
     if thing and {s.low(end - 1), s.low(begin)} & _ANYTHING:
         thing = default
+    if s.low(end) in ("and", "or"):
+        thing = None  # of several none is the one thing
     after = s.low(end)
     if after in ("that", "which", "who") and (
         base(s.low(end + 1)) or s.low(end + 1) in MODALS or s.low(end + 1) in AUXILIARIES
@@ -371,6 +343,8 @@ def _request(s: Sentence, first: int, last: int, default: Span | None) -> Found 
     """Read what stands after `can we`."""
     while first < last and (s.low(first) in ADVERBS or s.low(first) in ("guys", "folks", "all")):
         first += 1
+    if s.low(first) in NOT_ORDERED - {"have"}:
+        return None  # `can you see my screen?`
     if (s.low(first), s.low(first + 1), s.low(first + 2)) == ("get", "rid", "of") and (
         rest := s.cut(first + 3, last)
     ):
@@ -380,7 +354,7 @@ def _request(s: Sentence, first: int, last: int, default: Span | None) -> Found 
         at = first + 2 if s.low(first) == "look" and s.low(first + 1) in ("at", "into") else first + 1
         begin, end = noun_phrase(s, at, last)
         thing = s.cut(begin, end)
-        if thing and s.low(end) == "to":
+        if thing and s.low(end) == "to" and is_verb(s.low(end + 1)):
             return does(s, thing, None, end + 1, last)
         if thing and s.low(first) in ("get", "have"):
             return wanted(s, first + 1, last, None, default)

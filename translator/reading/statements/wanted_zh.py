@@ -6,7 +6,15 @@ from translator.domain.value import Span
 from translator.reading.statements.clauses_zh import trim
 from translator.reading.statements.duties_zh import read_duty, told_before
 from translator.reading.statements.found import Found, Parts
-from translator.reading.statements.frames_zh import Setting, does, ensured, lets, order, provides
+from translator.reading.statements.frames_zh import (
+    Setting,
+    does,
+    ensured,
+    lets,
+    order,
+    provides,
+    whole_if_bare,
+)
 from translator.reading.text.words_zh import (
     CAN,
     MACHINE,
@@ -41,7 +49,7 @@ _ONES = re.compile(
     rf"(?:让|给)?(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:也|都|就|还)?(?P<can>{CAN}|自动)(?P<does>.+)"
 )
 _WHAT = re.compile(
-    r"(?:有(?=一|个|张|份|套))?(?:一)(?:个|张|份|套|款|版|种|台)(?!人|样|下|些).+|个(?!人|性|体|别).+"
+    r"(?:有(?=一|个|张|份|套))?(?:一)(?:个|张|份|套|款|版|种|台|块|条|组|项|页|本)(?!人|样|下|些|点).+|个(?!人|性|体|别).+"
 )
 _SOMETHING_DOES = re.compile(
     r"有个?(?P<what>工具|系统|东西|办法|地方|页面|功能|机器人)(?:能够?|可以)(?:先|再)?(?P<does>.+)"
@@ -163,7 +171,7 @@ def _plain(at: Setting, clause: Span, rest: Span) -> Found:
         r"(?:把|将|给|对|为|按|根据|从|在|用|通过|直接|自动|先|再|快速|看|查|找|做|写|改|换|录|发|收|提|加|减|降|升|缩|压|少|多|玩|走|整)",
         at.said(rest),
     )
-    return ensured(at, rest) if own and not verb else does(at, clause, rest)
+    return ensured(at, rest) if own and not verb else whole_if_bare(at, does(at, clause, rest))
 
 
 def _hoped_of(at: Setting, clause: Span, rest: Span) -> Found | None:

@@ -4,11 +4,11 @@ English is looked for in lower case.
 """
 
 import re
-from itertools import islice
 
 from translator.domain.value import Language, Span
 from translator.reading.text.lower import lower
-from translator.reading.text.words_en import base
+from translator.reading.text.orders_en import orders, orders_a_thing
+from translator.reading.text.orders_zh import orders_zh
 
 _WISH_EN = re.compile(
     r"\b(?:wants?|wanted|wanna|needs?(?! to talk| to vent)|would (?:like|love|appreciate)|'d (?:like|love)|wish(?:es)?(?! you| everyone| them| him| her)|must|should(?! have been| have \w+ed)|shall|shld|shoud|ought to|has to|have to|"
@@ -45,19 +45,6 @@ _NAMED = re.compile(
     r"(?: (?:for|of|on|per|in) [\w' -]{2,40})?\s*+(?::|that\b|where\b|which\b|to\b)"
 )
 """A thing named with what it does, as in `A gardener app: gardeners record every tree`."""
-_LEAD = re.compile(
-    r"(?:[\w '’/&()-]{2,40}:\s++|[-*•]\s*+|(?:and|also|then|ideally|finally|second(?:ly)?|third(?:ly)?|first(?:ly)?|next|plus)[,:]?\s++){0,2}"
-)
-_WORD = re.compile(r"[a-z][\w'-]*")
-_AMBIGUOUS = frozenset(
-    "report search forecast view plan list order place point cover screen note schedule process request support design test display show ship store form "
-    "call market book post record file track map set type filter label light question address work change update".split()
-)
-"""Nouns as well as verbs; they order something only with an object of their own."""
-_PAST_OR_TELLING = re.compile(r"^(?:\w+ed|was|were|is|are|has|had|have|went|did|got)$")
-_DETERMINED = re.compile(
-    r"(?:the|a|an|all|every|each|our|my|us|it|them|only|at least|any|new|incoming|new|customer\w*)\b"
-)
 
 
 def wants(text: str, sentence: Span, language: Language) -> bool:
@@ -73,25 +60,23 @@ def wants(text: str, sentence: Span, language: Language) -> bool:
         if _NO_WISH_ZH.search(here):
             return False
         asks = _QUESTION_ZH.search(here) is not None and not _ASKS_FOR_IT_ZH.search(here)
-        return _WISH_ZH.search(here) is not None and not asks
+        return (_WISH_ZH.search(here) is not None and not asks) or orders_zh(here)
     if _NO_WISH_EN.search(here):
         return False
     if here.rstrip().endswith("?") and _QUESTION_EN.match(here) and not _ASKS_FOR_MORE.search(here):
         return False
-    return _WISH_EN.search(here) is not None or _NAMED.match(here) is not None or orders(here)
+    return (
+        _WISH_EN.search(here) is not None
+        or _NAMED.match(here) is not None
+        or orders(here)
+        or orders_a_thing(here)
+    )
 
 
-def orders(sentence: str) -> bool:
-    """Say whether an English sentence begins with an order, such as `Route incoming mails`."""
-    low = sentence.lower()
-    lead = _LEAD.match(low)
-    rest = low[lead.end() :] if lead else low
-    words = [word.group() for word in islice(_WORD.finditer(rest), 2)]
-    if len(words) < 2:
-        return False
-    first, second = words
-    if base(first) != first or _PAST_OR_TELLING.match(second):
-        return False
-    if first in _AMBIGUOUS:
-        return _DETERMINED.match(rest[len(first) :].lstrip()) is not None
-    return True
+def surely_orders(text: str, sentence: Span, language: Language) -> bool:
+    """Say whether a sentence orders, in so many words, that something be done to a thing; see `wants`.
+
+    Nothing that was learned may call such a sentence small talk.
+    """
+    here = lower(text)[sentence.start : sentence.end]
+    return orders_zh(here) if language == "zh" else orders_a_thing(here)

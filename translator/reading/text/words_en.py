@@ -105,7 +105,7 @@ VERBS = frozenset(
     skip slow sort speak specify speed split spot stay start stop store stream submit subscribe suggest summarise summarize supply
     support suppress switch sync synchronise tag take talk teach tell test track train transcribe transfer transform translate transmit
     trigger try turn understand undo unify unlock update upgrade upload use validate verify view visualise visualize vote
-    wait warn watch withdraw work write""".split()
+    wait warn watch withdraw work write boost decrease digitize grow halve shrink synchronize""".split()
 )
 _IRREGULAR = {
     "has": "have", "is": "be", "are": "be", "does": "do", "goes": "go", "made": "make", "sent": "send", "found": "find",

@@ -1,0 +1,71 @@
+"""English orders, such as `Print a receipt`, turned into what the thing shall do, or kept as they are said."""
+
+from translator.domain.value import Span
+from translator.reading.statements.acts_en import does
+from translator.reading.statements.found import Found, as_said
+from translator.reading.statements.sentence_en import Sentence
+from translator.reading.text.orders_en import orders
+from translator.reading.text.words_en import PRONOUNS, RELATIVES, is_verb
+
+NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
+"""Verbs that, as orders, speak to the reader and ask nothing of a thing."""
+_TO_THE_READER = frozenset(
+    {
+        ("call", "me"),
+        ("call", "us"),
+        ("call", "back"),
+        ("take", "care"),
+        ("take", "note"),
+        ("keep", "me"),
+        ("keep", "us"),
+        ("bear", "with"),
+    }
+)
+"""The first words of orders that ask the reader for a favour and nothing of a thing."""
+_NO_ORDER = frozenset(
+    "is are was were has have had means refers denotes by of : , and or / – - today".split()
+)
+
+
+def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
+    """Word an order such as `Print a receipt` or `Never print a name`."""
+    negated = s.low(first) in ("never", "don't", "don’t", "dont") or (s.low(first), s.low(first + 1)) == (
+        "do",
+        "not",
+    )
+    at = first + (2 if s.low(first) == "do" and negated else 1 if negated else 0)
+    if s.low(at) == "let" and s.low(at + 1) in ("me", "us"):
+        return None
+    if not is_verb(s.low(at)) or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
+        return None
+    span = s.cut(at, last)
+    pointing = s.low(at + 1) in ("it", "that", "this", "them", "one") and s.cut(at + 2, last) is None
+    pointing = pointing or (s.low(at), s.low(at + 1)) in _TO_THE_READER
+    pointing = pointing or (s.low(at) in ("do", "have") and s.low(at + 1) in PRONOUNS)
+    if (
+        span is None
+        or pointing
+        or s.low(at) in NOT_ORDERED
+        or (at + 1 < last and not orders(s.text[span.start : span.end]))
+    ):
+        return None
+    found = does(s, default, None, at, last, negated=negated)
+    if found and default is None and s.low(at) in _OURS_TO_CHANGE:  # people change it once; no thing does it
+        return as_said(found, s.text, span)
+    return found
+
+
+_OURS_TO_CHANGE = frozenset(
+    "reduce increase raise lower cut halve double shorten boost decrease grow shrink replace migrate rename digitise digitize".split()
+)
+"""What an order says of figures and of what is there already, rather than of what a thing shall do."""
+
+
+def _tells(s: Sentence, first: int, last: int) -> bool:
+    """Say whether a clause that begins like an order tells something: `Search in the intranet is useless`."""
+    for i in range(first + 1, last):
+        if s.low(i) in RELATIVES or s.low(i) in ",;":
+            return False
+        if s.low(i) in ("is", "are", "was", "were") and s.low(i - 1) not in ("as", "it", "they", "there"):
+            return True
+    return False
