@@ -1,8 +1,11 @@
 """An ask that gives orders to the tool: its author is shown where, for somebody else may have put them there."""
 
+import unicodedata
+
 from translator.checks.examined import Examined
 from translator.domain.spec import Finding
 from translator.reading.orders.orders import orders_in
+from translator.reading.quantities.quantities import bare_quantity
 
 _QUOTED_CHARS_MAX = 120
 _MESSAGES = {
@@ -31,4 +34,8 @@ def orders(examined: Examined) -> tuple[Finding, ...]:
 
 
 def _cut(words: str) -> str:
+    """Shorten a quote, and leave its numbers to the ask: a text of ours says none without its source."""
+    words = unicodedata.normalize("NFKC", words)[: 2 * _QUOTED_CHARS_MAX]
+    while (number := bare_quantity(words)) and number in words:
+        words = words.replace(number, "…")
     return words if len(words) <= _QUOTED_CHARS_MAX else words[:_QUOTED_CHARS_MAX].rstrip() + "…"
