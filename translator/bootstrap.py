@@ -99,7 +99,9 @@ def bootstrap(
         carrier = DbosJobs(settings.home / "jobs.sqlite")
     sweeper = accept = None
     if carrier:
-        work = TranslateJob(knowledge, way, store, clock, bell)
+        work = TranslateJob(
+            knowledge, way, store, clock, bell, settings.model.budget, settings.model.wait_total_s
+        )
         place = ProcessPlace(settings.home)
         sweeper = Sweeper(store, clock, carrier, work, bell, place, running_max=settings.model.at_once)
         accept = Accept(store, clock, ids, sweeper, settings.time_zone, settings.chars_max)

@@ -202,7 +202,13 @@ def test_however_a_model_fails_the_rules_draft_stands_with_three_sentences_why(
 
 def test_work_that_may_wait_is_put_aside_for_a_busy_provider() -> None:
     with pytest.raises(ModelBusy):
-        translated(model_of(ModelBusy(model="m", wait_s=3600)), replace(WORK, may_wait=True))
+        translated(model_of(ModelBusy(model="m", wait_s=3600)), replace(WORK, may_wait_s=3600))
+
+
+def test_work_that_may_not_wait_so_long_gets_the_rules_draft() -> None:
+    work = translated(model_of(ModelBusy(model="m", wait_s=3600)), replace(WORK, may_wait_s=3599))
+
+    assert spec_of(work).engine.fallback
 
 
 def test_a_purse_that_is_empty_after_the_first_answer_pays_for_no_second() -> None:

@@ -109,7 +109,7 @@ def _or_rules(writer: Writer, name: str, do: Callable[[Work], Awaitable[Work]]) 
                 raise ModelUnknown(model=work.model_asked_for, why="it is not set up here")
             return await do(work)
         except ModelFailed as error:
-            if work.may_wait and isinstance(error, ModelBusy):
+            if isinstance(error, ModelBusy) and 0 < work.may_wait_s >= error.wait_s:
                 raise
             return replace(work, failure=error, spec=_fallen_back(writer, work, error))
 
