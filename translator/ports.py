@@ -349,15 +349,27 @@ class Store(Protocol):
         ...
 
     async def alive(self) -> None:
-        """Ask the store whether it still answers.
+        """Ask the store whether it still takes what is written, by writing a little.
 
         Raises:
-            StoreNotThere: when it does not; whoever runs the service acts.
+            NotThere: when it does not; whoever runs the service acts.
         """
         ...
 
     async def close(self) -> None:
         """Let go of the store."""
+        ...
+
+
+class Folder(Protocol):
+    """A folder in which the service keeps things."""
+
+    async def writable(self) -> None:
+        """Write a little, and take it away again.
+
+        Raises:
+            FolderNotWritable: when it takes nothing; whoever runs the service acts.
+        """
         ...
 
 

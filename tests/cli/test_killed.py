@@ -1,4 +1,7 @@
-"""A real service that is killed, stopped and started again while a model's work runs."""
+"""A real service that is killed, stopped and started again while a model's work runs.
+
+One of these is quick enough to run every time; each process loads the engine and litellm, so the others are `make soak`.
+"""
 
 import json
 import signal
@@ -6,9 +9,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -34,6 +38,15 @@ class Service:
     def get(self, path: str) -> Any:
         with urlopen(self.address + path, timeout=30) as answer:
             return json.load(answer)
+
+    def ready(self) -> Any:
+        """Wait until the engine is open."""
+
+        def ready() -> Any:
+            with suppress(HTTPError):
+                return self.get("/readyz")
+
+        return until(ready)
 
     def post(self, path: str, document: object, **headers: str) -> tuple[int, Any]:
         sent = {"content-type": "application/json", **headers}
@@ -92,6 +105,7 @@ def service(home: Path, model: Script, *, held: bool = True) -> Iterator[Service
             process.kill()
 
 
+@pytest.mark.soak
 def test_killed_and_stopped_while_a_stage_runs_the_job_is_done_once_and_paid_once(
     tmp_path: Path, model: Script
 ) -> None:
@@ -99,7 +113,7 @@ def test_killed_and_stopped_while_a_stage_runs_the_job_is_done_once_and_paid_onc
     inside = home / "inside"
     key = {"Idempotency-Key": "one", "Prefer": "wait=0"}
     with service(home, model) as first:
-        assert first.get("/readyz")["model"] in ("warming", "ready")
+        assert first.ready()["model"] in ("warming", "ready")
         status, job = first.post("/v1/translations", {"text": ASK}, **key)
         assert status == 202
         until(inside.exists)
@@ -157,6 +171,7 @@ def test_killed_while_the_model_is_asked_the_job_is_done_once_with_one_more_call
     assert spec["engine"]["kind"] == "model"
 
 
+@pytest.mark.soak
 def test_a_busy_provider_is_waited_for_across_a_restart(tmp_path: Path, model: Script) -> None:
     home = tmp_path / "home"
     model.busy_s = 3600

@@ -80,5 +80,5 @@ def _follow_no_redirection() -> None:
     def sent_at_once(client: Any, request: Any, **how: Any) -> Any:
         return send_at_once(client, request, **{**how, "follow_redirects": False})
 
-    httpx.AsyncClient.send = sent  # type: ignore[method-assign]
-    httpx.Client.send = sent_at_once  # type: ignore[method-assign]
+    httpx.AsyncClient.send = sent  # type: ignore[method-assign, assignment]
+    httpx.Client.send = sent_at_once  # type: ignore[method-assign, assignment]
