@@ -149,6 +149,15 @@ def test_an_answer_that_was_cut_off_gets_twice_the_room_once() -> None:
 
     assert spec_of(translated(model)).engine.kind == "model"
     assert [r.tokens_max for r in model.asked] == [4_000, 8_000]
+    assert model.forgotten == []
+
+
+def test_an_answer_that_was_cut_off_twice_is_forgotten_so_that_translating_again_asks_again() -> None:
+    model = model_of(ModelAnswer(text="{", model="m", finish="cut_off"))
+    translated(model)
+
+    assert model.forgotten == model.asked
+    assert len(model.asked) == 2
 
 
 def test_an_answer_that_could_not_be_used_is_kept_for_who_mends_the_prompts_and_not_given_again() -> None:

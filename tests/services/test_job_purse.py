@@ -9,6 +9,8 @@ import pytest
 
 from tests.fakes import FakeModel, FixedClock
 from tests.services.working import TEST_S_MAX, accepted, at_work, in_state, sweeper_of
+from translator.adapters.answer_cache import RememberingModel
+from translator.adapters.answer_file import AnswerFile
 from translator.adapters.inline_jobs import InlineJobs
 from translator.adapters.patient_model import PatientModel
 from translator.bootstrap import App, bootstrap
@@ -17,6 +19,7 @@ from translator.domain.errors import ModelBusy, ModelFailed
 from translator.domain.job import BUSY_S, BUSY_S_MAX, Job
 from translator.domain.model import Budget, ModelAnswer, Spent
 from translator.domain.spec import Spec
+from translator.ports import LanguageModel
 from translator.services.translate_job import WAIT_TOTAL_S
 
 PAID = {"model": "fake/one", "tokens_in": 1_000, "tokens_out": 500, "usd": 0.02}
@@ -24,10 +27,14 @@ CUT_OFF = ModelAnswer(text="{", finish="cut_off", **PAID)
 BUSY = ModelBusy(model="fake/one", wait_s=1)
 
 
-def put_together(settings: Settings, clock: FixedClock, model: FakeModel, **chosen: Any) -> App:
-    """Return the program with the usual stages and a patient model."""
+def put_together(
+    settings: Settings, clock: FixedClock, model: FakeModel, *, remembers: bool = False, **chosen: Any
+) -> App:
+    """Return the program with the usual stages and a patient model, which may have a memory."""
     settings = settings.model_copy(update={"model": ModelSettings(name=model.name, **chosen)})
-    patient = PatientModel(model, None, clock, wait_max_s=20)
+    patient: LanguageModel = PatientModel(model, None, clock, wait_max_s=20)
+    if remembers:
+        patient = RememberingModel(patient, AnswerFile(settings.home / "answers.sqlite", clock))
     return bootstrap(settings, clock=clock, model=patient, carrier=InlineJobs())
 
 
@@ -145,6 +152,22 @@ def test_an_answer_that_was_cut_off_before_a_busy_provider_is_counted_in_every_r
         job, _ = await to_its_end(app, clock, job_id)
         assert len(model.asked) == job.spent.calls == 6
         assert (job.spent.tokens_in, job.spent.usd) == (2_000, 0.04)
+
+    run(app, test)
+
+
+def test_with_its_memory_the_program_pays_an_answer_that_was_cut_off_once(
+    settings: Settings, clock: FixedClock
+) -> None:
+    busy: tuple[ModelFailed, ...] = (BUSY, BUSY, BUSY)
+    model = FakeModel(clock, CUT_OFF, *busy, BUSY)
+    app = put_together(settings, clock, model, remembers=True)
+
+    async def test() -> None:
+        job, _ = await to_its_end(app, clock, (await accepted(app)).job_id)
+
+        assert [request.tokens_max for request in model.asked] == [6_000, *[12_000] * 5]
+        assert (job.spent.calls, job.spent.usd) == (6, 0.02)
 
     run(app, test)
 

@@ -220,6 +220,7 @@ async def _answer(
         prompt_sha256=prompt.sha256,
         tokens_max=writer.tokens_max,
     )
+    first = request
     answer = await writer.model.answer(request, purse)
     if answer.finish == "cut_off":
         request = request.model_copy(update={"tokens_max": 2 * writer.tokens_max})
@@ -228,6 +229,8 @@ async def _answer(
         return request, answer
     failed: ModelFailed = ModelRefused(model=answer.model)
     if answer.finish == "cut_off":
+        for gone in (first, request):  # or translating again would be cut off from memory
+            await writer.model.forget(gone)
         failed = ModelAnswerCutOff(model=answer.model, tokens_max=request.tokens_max)
     await _keep(writer, work, request, answer, failed)
     raise failed
