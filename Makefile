@@ -9,7 +9,7 @@ BIN := .venv/bin
 # What learns the weights stays once make tools has brought it.
 TRAIN = $(if $(wildcard .venv/.train),--group train)
 
-.PHONY: help run test check tools bench train demo examples format schema clean
+.PHONY: help run test soak check tools bench train demo examples format schema clean
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -27,6 +27,9 @@ run: .venv/.synced ## start the service on http://127.0.0.1:8000 (PORT= another)
 
 test: .venv/.synced ## the whole suite
 	@$(BIN)/python -m pytest
+
+soak: .venv/.synced ## long rounds of killed processes and faults, minutes
+	@$(BIN)/python -m pytest -m soak
 
 check: .venv/.synced ## formatting, lint, types, import contracts, fresh lock
 	@$(UV) lock --check --quiet

@@ -28,6 +28,6 @@ async def livez() -> Health:
 @router.head("/readyz", include_in_schema=False)
 @router.get("/readyz", summary="Can it work?", responses=RESPONSES, response_model_exclude_none=True)
 async def readyz(app: AppDep) -> Health:
-    """Answer when the store answers; otherwise 503 says what is not there."""
-    await app.store.alive()
+    """Answer when what is kept is taken and what is accepted is begun; otherwise 503 says what is not there."""
+    await app.ready()
     return Health(model=app.warming.state if app.warming else None)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator.adapters.dbos_jobs import DbosJobs
+from translator.adapters.disk_folder import DiskFolder
 from translator.adapters.failure_file import FailureFile
 from translator.adapters.lazy_store import StoreOnFirstUse
 from translator.adapters.process_place import ProcessPlace
@@ -24,6 +25,7 @@ from translator.services.follow import Follow
 from translator.services.look_up import Specs
 from translator.services.preview import Preview
 from translator.services.read import Read
+from translator.services.ready import Readiness
 from translator.services.sweep import Sweeper
 from translator.services.translate import Translate
 from translator.services.translate_job import TranslateJob
@@ -47,6 +49,7 @@ class App:
     jobs: Follow
     bell: Bell
     preview: Preview
+    ready: Readiness
     failures: FailedAnswers
     """Answers of a model that could not be used."""
     model: LanguageModel | None = None
@@ -99,7 +102,9 @@ def bootstrap(
         carrier = DbosJobs(settings.home / "jobs.sqlite")
     sweeper = accept = None
     if carrier:
-        work = TranslateJob(knowledge, way, store, clock, bell)
+        work = TranslateJob(
+            knowledge, way, store, clock, bell, settings.model.budget, settings.model.wait_total_s
+        )
         place = ProcessPlace(settings.home)
         sweeper = Sweeper(store, clock, carrier, work, bell, place, running_max=settings.model.at_once)
         accept = Accept(store, clock, ids, sweeper, settings.time_zone, settings.chars_max)
@@ -118,6 +123,7 @@ def bootstrap(
         bell=bell,
         model=model,
         preview=Preview(knowledge, model, settings.chars_max),
+        ready=Readiness(store, clock, DiskFolder(settings.home) if carrier else None, sweeper),
         failures=failures,
         warming=Warming(model) if model else None,
         accept=accept,

@@ -32,6 +32,8 @@ class ModelSettings(BaseModel):
     """Longest time one call may take, in seconds, from its first byte to its last."""
     wait_max_s: float = Field(default=20.0, ge=0, le=300)
     """Longest time a job waits in place for a busy provider, in seconds; for longer it is put aside and taken up again."""
+    wait_total_s: float = Field(default=7_200.0, ge=0, le=7 * 86_400)
+    """Longest time a busy provider may make a job wait in all, in seconds; then the rules' draft is handed out."""
     at_once: int = Field(default=16, ge=1, le=200)
     """Translations that are worked on at once; a model on one's own machine wants few. The others wait in their order."""
     budget: Budget = Budget()

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from translator.domain.canonical import Json
 from translator.domain.job import Holder, Job, JobEvent
-from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse
+from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse, Spent
 from translator.domain.spec import Spec
 
 
@@ -160,6 +160,8 @@ class Ending:
     job_id: str
     attempt: int
     at: datetime
+    spent: Spent | None = None
+    """What the job has spent on a model in all its runs; None where that is not counted."""
 
 
 class SpecStore(Protocol):
@@ -276,8 +278,14 @@ class JobStore(Protocol):
         """
         ...
 
-    async def note(self, job_id: str, attempt: int, event: JobEvent) -> None:
+    async def note(self, job_id: str, attempt: int, event: JobEvent, *, spent: Spent | None = None) -> None:
         """Keep that a stage is done; the event gets the next sequence number.
+
+        Args:
+            job_id: which.
+            attempt: the number of the run.
+            event: what the stage found.
+            spent: what the job has spent until now, so that a killed process does not take it along.
 
         Raises:
             JobTakenOver: when the run may no longer write.
@@ -341,15 +349,27 @@ class Store(Protocol):
         ...
 
     async def alive(self) -> None:
-        """Ask the store whether it still answers.
+        """Ask the store whether it still takes what is written, by writing a little.
 
         Raises:
-            StoreNotThere: when it does not; whoever runs the service acts.
+            NotThere: when it does not; whoever runs the service acts.
         """
         ...
 
     async def close(self) -> None:
         """Let go of the store."""
+        ...
+
+
+class Folder(Protocol):
+    """A folder in which the service keeps things."""
+
+    async def writable(self) -> None:
+        """Write a little, and take it away again.
+
+        Raises:
+            FolderNotWritable: when it takes nothing; whoever runs the service acts.
+        """
         ...
 
 

@@ -2,6 +2,7 @@
 (() => {
   const live = document.getElementById("live");
   const page = () => document.getElementById("page");
+  const here = page().dataset.here; // the page of work that ended no longer says it
   const began = Date.now() - 1000 * Number(page().dataset.seconds || 0);
   let asking = false;
   let again = false;
@@ -26,8 +27,8 @@
     }
     asking = true;
     try {
-      const answer = await fetch(page().dataset.here);
-      if (new URL(answer.url).pathname !== page().dataset.here) return location.replace(answer.url);
+      const answer = await fetch(here);
+      if (new URL(answer.url).pathname !== here) return location.replace(answer.url);
       const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("page");
       if (!next) return location.reload();
       const pressed = document.activeElement?.matches(".job button");
@@ -38,7 +39,10 @@
       const heading = next.querySelector("h1").textContent;
       const last = next.querySelector(".steps li:last-child .what");
       live.textContent = next.dataset.state === "running" && last ? last.textContent : heading;
-      if (!next.dataset.events) stop();
+      if (!next.dataset.events) {
+        again = false; // it says how it ended, and nothing changes any more
+        stop();
+      }
     } catch {
       /* the next event asks again */
     } finally {

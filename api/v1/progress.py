@@ -69,7 +69,7 @@ def job_out(job: Job, events: Sequence[JobEvent], now: datetime) -> JobOut:
             if e.stage is not None
         ],
         elapsed_ms=max(0, round(elapsed * 1000)),
-        usd=_usd(events),
+        usd=job.spent.usd,
         url=where,
         events_url=f"{where}/events",
         result_url=f"/v1/specs/{job.result}" if job.result else None,
@@ -79,18 +79,6 @@ def job_out(job: Job, events: Sequence[JobEvent], now: datetime) -> JobOut:
 def _last_run(events: Sequence[JobEvent]) -> Sequence[JobEvent]:
     begun = [at for at, event in enumerate(events) if event.state == "running" and event.stage is None]
     return events[begun[-1] :] if begun else ()
-
-
-def _usd(events: Sequence[JobEvent]) -> float | None:
-    """Add up what the runs have cost; each counts from nothing."""
-    runs: list[float | None] = []
-    for event in events:
-        if event.stage is None:
-            runs.append(None)
-        elif event.usd is not None:
-            runs[-1:] = [event.usd]
-    paid = [usd for usd in runs if usd is not None]
-    return sum(paid) if paid else None
 
 
 def retry_s(job: JobStanding, now: datetime) -> int:

@@ -91,13 +91,21 @@ def test_another_model_or_another_server_is_asked(
     assert ask(RememberingModel(FakeModel(clock, "another", name=name, host=host), answers)).text == "another"
 
 
-@pytest.mark.parametrize("finish", ["cut_off", "refused"])
-def test_only_whole_answers_are_kept(clock: FixedClock, path: Path, finish: str) -> None:
-    inner = FakeModel(clock, WHOLE.model_copy(update={"finish": finish}), "another")
+def test_a_refusal_is_not_kept(clock: FixedClock, path: Path) -> None:
+    inner = FakeModel(clock, WHOLE.model_copy(update={"finish": "refused"}), "another")
     model = RememberingModel(inner, AnswerFile(path, clock))
     ask(model)
 
     assert ask(model).text == "another"
+
+
+def test_an_answer_that_was_cut_off_is_paid_once_and_still_says_so(clock: FixedClock, path: Path) -> None:
+    inner = FakeModel(clock, WHOLE.model_copy(update={"finish": "cut_off"}), "another")
+    model = RememberingModel(inner, AnswerFile(path, clock))
+    ask(model)
+
+    again = ask(model)
+    assert (again.text, again.finish, again.calls) == (WHOLE.text, "cut_off", 0)
 
 
 def test_a_failure_is_not_remembered(clock: FixedClock, path: Path) -> None:

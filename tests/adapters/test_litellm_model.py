@@ -627,6 +627,36 @@ def test_a_server_that_cannot_be_found_is_told(provider: Provider, host: str, wh
         asyncio.run(closing_clients(model.answer(REQUEST, Purse(Budget()))))
 
 
+@pytest.mark.usefixtures("transport")
+@each_provider
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_server_that_points_elsewhere_is_not_there_and_nobody_else_is_asked(
+    provider: Provider, status: int
+) -> None:
+    async def run() -> tuple[Any, int, int]:
+        async with serving(whole, json.dumps(provider.reply(ANSWER)).encode()) as other:
+
+            async def point(writer: asyncio.StreamWriter, _: bytes) -> None:
+                head = (
+                    f"HTTP/1.1 {status} Moved\r\nlocation: {other.base_url}/v1/x\r\ncontent-length: 0\r\n\r\n"
+                )
+                writer.write(head.encode())
+
+            async with serving(point, b"") as server:
+                address = server.base_url + ("/v1" if provider.model.startswith("openai/") else "")
+                try:
+                    answer: Any = await a_model(provider, base_url=address).answer(REQUEST, Purse(Budget()))
+                except ModelFailed as error:
+                    answer = error
+                return answer, server.calls, other.calls
+
+    error, calls, elsewhere = asyncio.run(closing_clients(run()))
+
+    assert type(error) is ModelNotThere
+    assert "points to another address" in error.message
+    assert (calls, elsewhere) == (1, 0)
+
+
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl makes the certificate")
 @pytest.mark.usefixtures("transport")
 @each_provider

@@ -13,6 +13,7 @@ from sqlalchemy import create_engine, text
 from translator.adapters import tables
 from translator.adapters.sqlalchemy_store import SqlAlchemyStore
 from translator.domain.job import Job
+from translator.domain.model import Spent
 
 FOLDER = Path(tables.__file__).parent / "migrations"
 
@@ -54,15 +55,21 @@ def test_a_store_of_the_first_version_is_brought_up_to_date_with_its_jobs(tmp_pa
                 "'spec_1', NULL, NULL, 1)"
             )
         )
+        command.upgrade(config, "0002")
+        connection.execute(
+            text(
+                "INSERT INTO job_events VALUES ('default', 'job_1', 1, 'then', 'running', 'draft', NULL, '', 0, 0.25)"
+            )
+        )
     engine.dispose()
 
     async def opening() -> Job:
         store = SqlAlchemyStore(f"sqlite+aiosqlite:///{path}")
         await store.ready()
         job = await store.within("default").jobs.get("job_1")
-        assert await store.within("default").jobs.events("job_1") == ()
         await store.close()
         return job
 
     job = asyncio.run(opening())
     assert (job.state, job.result, job.failures, job.input) == ("done", "spec_1", 0, None)
+    assert job.spent == Spent(usd=0.25)

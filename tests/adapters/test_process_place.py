@@ -8,7 +8,7 @@ import pytest
 
 from translator.adapters import process_place
 from translator.adapters.process_place import ProcessPlace
-from translator.domain.errors import FileNotThere
+from translator.domain.errors import FolderNotWritable, FolderTaken
 
 HOLDING = (
     "import sys, pathlib; from translator.adapters.process_place import ProcessPlace\n"
@@ -48,7 +48,7 @@ def test_a_place_taken_again_is_another_process(tmp_path: Path) -> None:
 def test_a_folder_that_is_none_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 
-    with pytest.raises(FileNotThere):
+    with pytest.raises(FolderNotWritable, match="cannot be written to: file exists"):
         ProcessPlace(tmp_path / "file").take()
 
 
@@ -57,6 +57,6 @@ def test_when_every_place_is_taken_that_is_said(tmp_path: Path, monkeypatch: pyt
     first = ProcessPlace(tmp_path)
     first.take()
 
-    with pytest.raises(FileNotThere, match="1 processes"):
+    with pytest.raises(FolderTaken, match="1 processes"):
         ProcessPlace(tmp_path).take()
     first.leave()

@@ -15,7 +15,8 @@ from translator.adapters.inline_jobs import InlineJobs
 from translator.bootstrap import App, bootstrap
 from translator.config import Settings
 from translator.domain.errors import ModelBusy
-from translator.domain.job import JobEvent, job_id_of
+from translator.domain.job import Job, JobEvent, job_id_of
+from translator.domain.model import Spent
 from translator.domain.spec import Spec
 from translator.pipeline.work import Stage, Work
 from translator.services.bell import Bell
@@ -126,7 +127,9 @@ def test_a_busy_provider_is_said_with_the_time_it_goes_on(settings: Settings, cl
     run(put_together(settings, clock, Raising(ModelBusy(model="some/model", wait_s=90))), test)
 
 
-def test_what_the_model_costs_is_added_up_over_all_runs(settings: Settings, clock: FixedClock) -> None:
+def test_what_the_model_costs_is_said_while_it_runs_and_stays_over_all_runs(
+    settings: Settings, clock: FixedClock
+) -> None:
     gate = Gate()
     app = put_together(settings, clock, gate)
 
@@ -134,19 +137,22 @@ def test_what_the_model_costs_is_added_up_over_all_runs(settings: Settings, cloc
         job_id = (await posted(client, **NOW_S)).json()["job_id"]
         jobs = app.store.within("default").jobs
         await gate.inside.wait()
-        for attempt, paid in ((1, (0.01, 0.03)), (2, (0.02,))):
-            for usd in paid:
-                event = JobEvent(sequence=1, at="x", state="running", stage="draft", usd=usd)
-                await jobs.note(job_id, attempt, event)
-            if attempt == 1:
-                gate.inside.clear()
-                await sweeper_of(app).close()
-                await sweeper_of(app).sweep()
-                await gate.inside.wait()
+        assert (await client.get(f"/v1/jobs/{job_id}")).json()["usd"] is None
+        event = JobEvent(sequence=1, at="x", state="running", stage="draft", usd=0.05)
+        await jobs.note(job_id, 1, event, spent=Spent(calls=2, usd=0.05))
+        assert (await client.get(f"/v1/jobs/{job_id}")).json()["usd"] == 0.05
+
+        async def killed() -> Job:  # as kill -9 leaves it: nobody wrote how the run ended
+            return await jobs.change(job_id, lambda job: job.model_copy(update={"state": "accepted"}))
+
+        await killed()
+        gate.inside.clear()
+        await sweeper_of(app).close()
+        await sweeper_of(app).sweep()
+        await gate.inside.wait()
 
         job = (await client.get(f"/v1/jobs/{job_id}")).json()
-        assert job["usd"] == pytest.approx(0.05)
-        assert [stage["stage"] for stage in job["stages"]] == ["draft"]
+        assert (job["attempts"], job["usd"], job["stages"]) == (2, 0.05, [])
 
     run(app, test)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from api.app import create_app
 from tests.browser.conftest import Open
@@ -80,6 +80,28 @@ def test_cancelling_leads_back_to_the_text(open_page: Open) -> None:
     page.click("text=Edit the text")
 
     expect(page.locator("#text")).to_have_value(ASK)
+
+
+def test_work_that_was_cancelled_elsewhere_is_shown_and_not_left(open_page: Open) -> None:
+    page = open_page()
+    page.fill("#text", ASK)
+    page.click("button.main")
+    page.locator(".steps li.running").wait_for()
+    looked: list[str] = []
+
+    def late(route: Route) -> None:
+        looked.append(route.request.url)
+        time.sleep(0.3)  # so that the next event comes while the page still looks
+        route.continue_()
+
+    page.route("**/jobs/*", late)
+    where = page.url
+    page.request.delete(where.replace("/jobs/", "/v1/jobs/"))
+
+    expect(page.locator("h1")).to_have_text("Cancelled")
+    page.wait_for_timeout(700)
+    assert set(looked) == {where}
+    assert page.url == where
 
 
 def test_without_scripts_the_page_looks_again_by_itself(open_page: Open) -> None:

@@ -1,10 +1,14 @@
-"""The service with one more stage at its end, which stands still until a file is there. Run as a process by tests."""
+"""The service with one more stage at its end, which stands still until a file is there. Run as a process by tests.
+
+Without a model set up, one is put in that is never asked: the engine then runs, and litellm is not loaded.
+"""
 
 import asyncio
 import os
 import sys
 from pathlib import Path
 
+from tests.fakes import FakeModel
 from translator import bootstrap as putting_together
 from translator.bootstrap import App
 from translator.cli import main, serve
@@ -23,7 +27,8 @@ async def hold(work: Work) -> Work:
 
 def put_together(settings: Settings) -> App:
     usual = putting_together.bootstrap(settings)
-    return putting_together.bootstrap(settings, model=usual.model, stages=(*usual.translate.stages, hold))
+    model = usual.model or FakeModel(usual.clock, "{}")
+    return putting_together.bootstrap(settings, model=model, stages=(*usual.translate.stages, hold))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
-"""A real service that is killed, stopped and started again while a model's work runs."""
+"""A real service that is killed, stopped and started again while work runs.
+
+The first is quick enough to be run every time; in the others each process loads litellm too, so they are `make soak`.
+"""
 
 import json
 import signal
@@ -6,9 +9,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -34,6 +38,15 @@ class Service:
     def get(self, path: str) -> Any:
         with urlopen(self.address + path, timeout=30) as answer:
             return json.load(answer)
+
+    def ready(self) -> Any:
+        """Wait until the engine is open."""
+
+        def ready() -> Any:
+            with suppress(HTTPError):
+                return self.get("/readyz")
+
+        return until(ready)
 
     def post(self, path: str, document: object, **headers: str) -> tuple[int, Any]:
         sent = {"content-type": "application/json", **headers}
@@ -68,17 +81,16 @@ def model() -> Iterator[Script]:
 
 
 @contextmanager
-def service(home: Path, model: Script, *, held: bool = True) -> Iterator[Service]:
+def service(home: Path, model: Script | None, *, held: bool = True) -> Iterator[Service]:
     command = [sys.executable, *(["-m", "tests.cli.held_service"] if held else [
         "-c", "import sys; from translator.cli import main; sys.exit(main())"
     ])]  # fmt: skip
-    env = environment(
-        home,
-        TRANSLATOR_MODEL__NAME="openai/scripted",
-        TRANSLATOR_MODEL__KEY="sk-test",
-        TRANSLATOR_MODEL__BASE_URL=model.url,
-        HELD_IN=str(home),
-    )
+    chosen = {
+        "TRANSLATOR_MODEL__NAME": "openai/scripted",
+        "TRANSLATOR_MODEL__KEY": "sk-test",
+        "TRANSLATOR_MODEL__BASE_URL": model.url,
+    } if model else {}  # fmt: skip
+    env = environment(home, **chosen, HELD_IN=str(home))
     home.mkdir(exist_ok=True)
     with subprocess.Popen(
         [*command, "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=env, cwd=REPOSITORY
@@ -92,6 +104,24 @@ def service(home: Path, model: Script, *, held: bool = True) -> Iterator[Service
             process.kill()
 
 
+def test_a_killed_service_leaves_its_job_to_the_next_which_does_it_once(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with service(home, None) as first:
+        _, job = first.post("/v1/translations", {"text": ASK}, Prefer="wait=0")
+        until((home / "inside").exists)
+        first.process.kill()
+        first.process.wait(10)
+
+    (home / "go on").touch()
+    with service(home, None) as second:
+        done = second.job(job["job_id"], "done")
+        specs = second.get("/v1/specs")["specs"]
+
+    assert (done["attempts"], done["failures"]) == (2, 1)
+    assert [row["spec_id"] for row in specs] == [done["result"]]
+
+
+@pytest.mark.soak
 def test_killed_and_stopped_while_a_stage_runs_the_job_is_done_once_and_paid_once(
     tmp_path: Path, model: Script
 ) -> None:
@@ -99,7 +129,7 @@ def test_killed_and_stopped_while_a_stage_runs_the_job_is_done_once_and_paid_onc
     inside = home / "inside"
     key = {"Idempotency-Key": "one", "Prefer": "wait=0"}
     with service(home, model) as first:
-        assert first.get("/readyz")["model"] in ("warming", "ready")
+        assert first.ready()["model"] in ("warming", "ready")
         status, job = first.post("/v1/translations", {"text": ASK}, **key)
         assert status == 202
         until(inside.exists)
@@ -136,6 +166,7 @@ def test_killed_and_stopped_while_a_stage_runs_the_job_is_done_once_and_paid_onc
     assert events[-2:] == ["state", "end"]
 
 
+@pytest.mark.soak
 def test_killed_while_the_model_is_asked_the_job_is_done_once_with_one_more_call(
     tmp_path: Path, model: Script
 ) -> None:
@@ -157,6 +188,7 @@ def test_killed_while_the_model_is_asked_the_job_is_done_once_with_one_more_call
     assert spec["engine"]["kind"] == "model"
 
 
+@pytest.mark.soak
 def test_a_busy_provider_is_waited_for_across_a_restart(tmp_path: Path, model: Script) -> None:
     home = tmp_path / "home"
     model.busy_s = 3600
@@ -174,3 +206,23 @@ def test_a_busy_provider_is_waited_for_across_a_restart(tmp_path: Path, model: S
     assert model.calls == calls
     assert (after["state"], after["due_at"], after["failures"]) == ("waiting", before["due_at"], 0)
     assert before["due_at"] > before["updated_at"]
+
+
+@pytest.mark.soak
+def test_a_provider_that_is_busy_for_ever_gets_the_budgets_calls_across_a_kill(
+    tmp_path: Path, model: Script
+) -> None:
+    home = tmp_path / "home"
+    model.busy_s = 1
+    with service(home, model, held=False) as first:
+        _, job = first.post("/v1/translations", {"text": ASK}, Prefer="wait=0")
+        first.job(job["job_id"], "waiting")
+        first.process.kill()
+        first.process.wait(10)
+
+    with service(home, model, held=False) as second:
+        done = second.job(job["job_id"], "done")
+        engine = second.get(done["result_url"])["engine"]
+
+    assert model.calls == 6
+    assert (engine["kind"], engine["fallback"]) == ("rules", True)

@@ -6,10 +6,13 @@ from typing import Any
 import pytest
 
 from translator.domain.errors import JobEnded, JobTakenOver
+from translator.domain.instant import instant
 from translator.domain.job import (
     AGAIN,
     AGAIN_S,
     BUSY,
+    BUSY_S,
+    BUSY_S_MAX,
     FAILURES_MAX,
     GIVEN_UP,
     Holder,
@@ -19,6 +22,7 @@ from translator.domain.job import (
     done,
     failed_once,
     held_on,
+    may_wait_s,
     put_back,
     put_off,
     refused,
@@ -73,11 +77,34 @@ def test_what_waits_is_begun_when_it_is_due_and_not_before() -> None:
 
 def test_waiting_for_a_provider_is_no_failure() -> None:
     job = a_job()
-    for minute in range(FAILURES_MAX * 2):
-        job = begun(job, holder=MINE, at=later(minute * 60), hold_s=HOLD_S)
-        job = put_off(job, job.attempts, at=later(minute * 60), wait_s=60, why="busy")
+    for hour in range(FAILURES_MAX * 2):
+        job = begun(job, holder=MINE, at=later(hour * 3600), hold_s=HOLD_S)
+        job = put_off(job, job.attempts, at=later(hour * 3600), wait_s=60, why="busy")
 
     assert (job.state, job.failures, job.attempts) == ("waiting", 0, FAILURES_MAX * 2)
+
+
+@pytest.mark.parametrize(
+    ("waits", "asked_s", "waited_s"),
+    [
+        (0, 0, BUSY_S),
+        (0, BUSY_S + 1, BUSY_S + 1),
+        (1, 0, 2 * BUSY_S),
+        (50, 0, BUSY_S_MAX),
+        (50, 2 * BUSY_S_MAX, 2 * BUSY_S_MAX),
+    ],
+)
+def test_a_busy_provider_is_asked_again_later_each_time_and_never_sooner_than_it_says(
+    waits: int, asked_s: float, waited_s: float
+) -> None:
+    job = put_off(running(waits=waits), 1, at=NOW, wait_s=asked_s, why="busy")
+
+    assert (job.waits, job.waited_s, job.due_at) == (waits + 1, waited_s, instant(later(waited_s)))
+
+
+@pytest.mark.parametrize(("waited_s", "left_s"), [(0, 100), (85, 15), (86, 0), (200, 0)])
+def test_waiting_ends_once_the_shortest_wait_no_longer_fits(waited_s: float, left_s: float) -> None:
+    assert may_wait_s(running(waited_s=waited_s), 100) == left_s
 
 
 def test_what_another_process_runs_is_left_to_it_while_it_lives() -> None:
@@ -141,7 +168,7 @@ def test_what_is_refused_ends_with_its_reason() -> None:
 
 def test_what_happened_before_is_not_said_of_what_is_done() -> None:
     waited = put_off(running(), 1, at=NOW, wait_s=1, why="busy")
-    job = done(begun(waited, holder=MINE, at=later(2), hold_s=HOLD_S), 2, at=later(3), result="spec_1")
+    job = done(begun(waited, holder=MINE, at=later(20), hold_s=HOLD_S), 2, at=later(21), result="spec_1")
 
     assert (job.state, job.result, job.error_message, job.due_at) == ("done", "spec_1", None, None)
 

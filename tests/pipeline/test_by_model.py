@@ -149,6 +149,15 @@ def test_an_answer_that_was_cut_off_gets_twice_the_room_once() -> None:
 
     assert spec_of(translated(model)).engine.kind == "model"
     assert [r.tokens_max for r in model.asked] == [4_000, 8_000]
+    assert model.forgotten == []
+
+
+def test_an_answer_that_was_cut_off_twice_is_forgotten_so_that_translating_again_asks_again() -> None:
+    model = model_of(ModelAnswer(text="{", model="m", finish="cut_off"))
+    translated(model)
+
+    assert model.forgotten == model.asked
+    assert len(model.asked) == 2
 
 
 def test_an_answer_that_could_not_be_used_is_kept_for_who_mends_the_prompts_and_not_given_again() -> None:
@@ -202,7 +211,13 @@ def test_however_a_model_fails_the_rules_draft_stands_with_three_sentences_why(
 
 def test_work_that_may_wait_is_put_aside_for_a_busy_provider() -> None:
     with pytest.raises(ModelBusy):
-        translated(model_of(ModelBusy(model="m", wait_s=3600)), replace(WORK, may_wait=True))
+        translated(model_of(ModelBusy(model="m", wait_s=3600)), replace(WORK, may_wait_s=3600))
+
+
+def test_work_that_may_not_wait_so_long_gets_the_rules_draft() -> None:
+    work = translated(model_of(ModelBusy(model="m", wait_s=3600)), replace(WORK, may_wait_s=3599))
+
+    assert spec_of(work).engine.fallback
 
 
 def test_a_purse_that_is_empty_after_the_first_answer_pays_for_no_second() -> None:

@@ -8,11 +8,11 @@ from tests.fakes import FixedClock, Gate, Raising
 from tests.services.working import ASK, accepted, at_work, ended, in_state, put_together, run, sweeper_of
 from translator.config import Settings
 from translator.domain.errors import InputRefused, JobEnded, ModelBusy, NotFound
-from translator.domain.job import FAILURES_MAX, GIVEN_UP
+from translator.domain.job import BUSY_S, FAILURES_MAX, GIVEN_UP
 from translator.domain.reply import Reply
 from translator.knowledge.catalogue import built_in
 from translator.pipeline.stages import offline
-from translator.services.translate_job import WAIT_S_MAX, WAIT_S_MIN
+from translator.services.translate_job import WAIT_TOTAL_S
 
 
 def busy(wait_s: float = 60) -> ModelBusy:
@@ -130,7 +130,7 @@ def test_a_busy_provider_makes_the_job_wait_and_it_goes_on_by_itself(
     run(app, test)
 
 
-@pytest.mark.parametrize(("asked_s", "waited_s"), [(0.0, WAIT_S_MIN), (1e9, WAIT_S_MAX)])
+@pytest.mark.parametrize(("asked_s", "waited_s"), [(0.0, BUSY_S), (1e9, WAIT_TOTAL_S)])
 def test_a_wait_that_makes_no_sense_is_bounded(
     settings: Settings, clock: FixedClock, asked_s: float, waited_s: float
 ) -> None:

@@ -1,4 +1,4 @@
-"""A model that remembers its whole answers, so that nobody pays twice for one question."""
+"""A model that remembers its answers, so that nobody pays twice for one question."""
 
 import asyncio
 import hashlib
@@ -87,7 +87,8 @@ class RememberingModel:
         if found := await self._answers.find(key):
             return _remembered(found)
         answer = await self._inner.answer(request, purse)
-        if answer.finish == "whole":
+        # Also one that was cut off: whoever comes again, after a busy provider, goes on to the question with more room.
+        if answer.finish != "refused":
             await self._answers.keep(key, answer)
         return answer
 

@@ -30,7 +30,7 @@ class StoreOnFirstUse:
         await self._made().ready()
 
     async def alive(self) -> None:
-        """Ask the store whether it still answers."""
+        """Ask the store whether it still takes what is written."""
         await self._made().alive()
 
     async def close(self) -> None:

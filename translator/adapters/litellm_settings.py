@@ -56,8 +56,29 @@ def load() -> ModuleType:
     # The handler of Anthropic and others asks a second time when a connection breaks, even after the question arrived:
     # a call that nobody counted. Retries have one place, PatientModel.
     AsyncHTTPHandler.single_connection_post_request = _not_again  # type: ignore[method-assign]
+    _follow_no_redirection()
     return litellm
 
 
 async def _not_again(*_: Any, **__: Any) -> NoReturn:
     raise  # the error that made the handler want a second call
+
+
+def _follow_no_redirection() -> None:
+    """Send a question where the page says it goes, and nowhere else.
+
+    All of litellm's clients, and those of the providers' own packages, are httpx's, and each is made to follow. With
+    the prompt goes the key, so a server that points elsewhere is not obeyed, also not within its own host.
+    """
+    import httpx
+
+    send, send_at_once = httpx.AsyncClient.send, httpx.Client.send
+
+    async def sent(client: Any, request: Any, **how: Any) -> Any:
+        return await send(client, request, **{**how, "follow_redirects": False})
+
+    def sent_at_once(client: Any, request: Any, **how: Any) -> Any:
+        return send_at_once(client, request, **{**how, "follow_redirects": False})
+
+    httpx.AsyncClient.send = sent  # type: ignore[method-assign, assignment]
+    httpx.Client.send = sent_at_once  # type: ignore[method-assign, assignment]

@@ -69,6 +69,8 @@ def understood(error: Exception, *, model: str, now: datetime) -> ModelFailed:
     """
     from litellm.exceptions import ContentPolicyViolationError, ContextWindowExceededError
 
+    if any(300 <= status < 400 for status in _statuses(error)):
+        return ModelNotThere(model=model, why="its server points to another address, which is not followed")
     status = getattr(error, "status_code", None)
     said = " ".join(str(link) for link in _chain(error)).lower()
     if isinstance(error, ContentPolicyViolationError) or (
@@ -148,6 +150,14 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             return
         yield link
         link = link.__cause__ or link.__context__
+
+
+def _statuses(error: Exception) -> Iterator[int]:
+    """Return the statuses of replies behind an error; litellm calls those it does not know 500."""
+    for link in _chain(error):
+        for owner in (link, getattr(link, "response", None)):
+            if isinstance(status := getattr(owner, "status_code", None), int):
+                yield status
 
 
 def _headers(error: Exception) -> Mapping[str, str]:

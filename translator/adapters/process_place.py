@@ -6,7 +6,7 @@ import socket
 import sys
 from pathlib import Path
 
-from translator.domain.errors import FileNotThere
+from translator.domain.errors import FolderNotWritable, FolderTaken
 from translator.domain.job import Holder
 
 PLACES_MAX = 64
@@ -28,12 +28,13 @@ class ProcessPlace:
         """Take a place that no live process has; see `ports.Place`.
 
         Raises:
-            FileNotThere: when the folder cannot be written to, or every place is taken.
+            FolderNotWritable: when no file can be made in the folder; whoever runs the service acts.
+            FolderTaken: when every place is taken.
         """
         for number in range(1, PLACES_MAX + 1):
             if self._locked(self._folder / f"worker-{number}.lock"):
                 return Holder(place=f"{socket.gethostname()}-{number}", process=secrets.token_hex(8))
-        raise FileNotThere(path=str(self._folder), why=f"{PLACES_MAX} processes work on it already")
+        raise FolderTaken(folder=str(self._folder), processes_max=PLACES_MAX)
 
     def leave(self) -> None:
         """Let go of it; see `ports.Place`."""
@@ -46,7 +47,8 @@ class ProcessPlace:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise FileNotThere(path=str(path), why=(error.strerror or str(error)).lower()) from error
+            why = (error.strerror or str(error)).lower()
+            raise FolderNotWritable(folder=str(self._folder), why=why) from error
         try:
             _try_lock(lock)
         except OSError:

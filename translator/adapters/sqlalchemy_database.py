@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.pool.base import PoolProxiedConnection
 
+from translator.adapters.disk_folder import DiskFolder
 from translator.adapters.tables import KNOWN, metadata
 from translator.domain.errors import StoreIsNewer, StoreNotThere
 
@@ -62,6 +63,18 @@ class Database:
                     await connection.run_sync(_bring_up_to_date, self._where)
             self._opened = True
 
+    async def writable(self) -> None:
+        """Write what is there already once more, and see that there is room for more.
+
+        Raises:
+            StoreNotThere: when it does not answer, or takes nothing.
+            FolderNotWritable: when its disk is full.
+        """
+        async with self.writing() as connection:
+            await connection.execute(text("UPDATE workspaces SET last_change = last_change"))
+        if folder := self._folder():
+            await DiskFolder(folder).writable()
+
     async def close(self) -> None:
         """Close every connection."""
         await self._engine.dispose()
@@ -88,14 +101,16 @@ class Database:
             self._url.database or "" if self._url.get_backend_name() == "sqlite" else _shown(str(self._url))
         )
 
+    def _folder(self) -> Path | None:
+        file = self._url.database
+        if self._url.get_backend_name() != "sqlite" or not file or file.startswith((":memory:", "file:")):
+            return None
+        return Path(file).parent
+
     def _make_folder(self) -> None:
-        if (
-            self._url.get_backend_name() != "sqlite"
-            or not self._url.database
-            or self._url.database == ":memory:"
-        ):
+        folder = self._folder()
+        if folder is None:
             return
-        folder = Path(self._url.database).parent
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:

@@ -15,9 +15,10 @@ from translator.domain.canonical import as_json, canonical
 from translator.domain.errors import NotFound
 from translator.domain.instant import instant
 from translator.domain.job import Holder, Job, JobEvent, TranslationInput, still_held
+from translator.domain.model import Spent
 from translator.ports import Receipt
 
-_PLAIN = tuple(name for name in Job.model_fields if name not in ("holder", "input"))
+_PLAIN = tuple(name for name in Job.model_fields if name not in ("holder", "input", "spent"))
 UNFINISHED = ("accepted", "running", "waiting")
 """The states of work that has not ended."""
 
@@ -51,11 +52,13 @@ class SqlAlchemyJobs:
             job = await job_in(connection, self._workspace, job_id)
             return await move_job(connection, job, how(job))
 
-    async def note(self, job_id: str, attempt: int, event: JobEvent) -> None:
+    async def note(self, job_id: str, attempt: int, event: JobEvent, *, spent: Spent | None = None) -> None:
         """Keep that a stage is done; see `ports.JobStore`."""
         async with self._database.writing() as connection:
             job = still_held(await job_in(connection, self._workspace, job_id), attempt)
             await _append(connection, job, event)
+            if spent:
+                await move_job(connection, job, job.model_copy(update={"spent": spent}))
 
     async def events(self, job_id: str, *, after: int = 0) -> Sequence[JobEvent]:
         """Return what happened after an event, in order; see `ports.JobStore`."""
@@ -170,6 +173,7 @@ def _columns(job: Job) -> dict[str, Any]:
         "held_place": job.holder.place if job.holder else None,
         "held_process": job.holder.process if job.holder else None,
         "input": canonical(as_json(job.input)) if job.input else None,
+        **{f"spent_{name}": amount for name, amount in job.spent.model_dump().items()},
     }
 
 
@@ -177,4 +181,5 @@ def _job(row: Row[Any]) -> Job:
     plain = {name: getattr(row, name) for name in _PLAIN}
     holder = Holder(place=row.held_place, process=row.held_process) if row.held_place else None
     work = TranslationInput.model_validate_json(row.input) if row.input else None
-    return Job(**plain, holder=holder, input=work)
+    spent = Spent(**{name: getattr(row, f"spent_{name}") for name in Spent.model_fields})
+    return Job(**plain, holder=holder, input=work, spent=spent)

@@ -52,9 +52,9 @@ class SqlAlchemySpecs:
                 await insert_job(connection, job, change=change)
             if ends:
                 running = await job_in(connection, self._workspace, ends.job_id)
-                await move_job(
-                    connection, running, done(running, ends.attempt, at=ends.at, result=spec.spec_id)
-                )
+                ended = done(running, ends.attempt, at=ends.at, result=spec.spec_id)
+                spent = ends.spent or running.spent
+                await move_job(connection, running, ended.model_copy(update={"spent": spent}))
             if receipt:
                 await note_receipt(
                     connection, self._workspace, receipt, spec_id=spec.spec_id, revision=spec.revision

@@ -15,7 +15,7 @@ from sqlalchemy import (
     Text,
 )
 
-KNOWN = ("0001", "0002")
+KNOWN = ("0001", "0002", "0003")
 """The versions of the tables this program can bring up to date, oldest first; the last is today's."""
 
 metadata = MetaData()
@@ -66,6 +66,13 @@ jobs = Table(
     Column("held_process", String(100)),
     Column("held_until", String(40)),
     Column("input", Text),
+    Column("spent_calls", Integer, nullable=False, server_default="0"),
+    Column("spent_tokens_in", BigInteger, nullable=False, server_default="0"),
+    Column("spent_tokens_out", BigInteger, nullable=False, server_default="0"),
+    Column("spent_usd", Float),
+    Column("spent_seconds", Float, nullable=False, server_default="0"),
+    Column("waits", Integer, nullable=False, server_default="0"),
+    Column("waited_s", Float, nullable=False, server_default="0"),
     PrimaryKeyConstraint("workspace", "job_id", name="jobs_key"),
     Index("jobs_by_state", "state", "workspace", "job_id"),
 )

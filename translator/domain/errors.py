@@ -32,6 +32,9 @@
     - StoreIsNewer                          503     store_is_newer
     - PortTaken                             503     port_taken
     - FileNotThere                          503     file_not_there
+    - FolderNotWritable                     503     folder_not_writable
+    - FolderTaken                           503     folder_taken
+    - EngineNotOpen                         503     engine_not_open
   + ModelFailed                             502     model_failed            nobody: the rules answer and say why
     - ModelNotThere                         503     model_not_there
     - ModelBusy                             503     model_busy              nobody: the work waits until then
@@ -353,6 +356,38 @@ class FileNotThere(NotThere):
 
     def __init__(self, *, path: str, why: str) -> None:
         super().__init__(f"The file {path!r} cannot be read: {why}. Check the name, or pipe the text in.")
+
+
+class FolderNotWritable(NotThere):
+    """A folder that the service keeps things in cannot be written to."""
+
+    code = "folder_not_writable"
+
+    def __init__(self, *, folder: str, why: str) -> None:
+        super().__init__(
+            f"The folder {folder!r} cannot be written to: {why}. Make room on its disk or change its permissions, "
+            "or set TRANSLATOR_HOME to another folder."
+        )
+
+
+class FolderTaken(NotThere):
+    """As many processes as may share a folder share it already."""
+
+    code = "folder_taken"
+
+    def __init__(self, *, folder: str, processes_max: int) -> None:
+        super().__init__(
+            f"{processes_max} processes work on the folder {folder!r} already. Stop one, or set TRANSLATOR_HOME to another."
+        )
+
+
+class EngineNotOpen(NotThere):
+    """What carries accepted work is not open, so none of it is begun."""
+
+    code = "engine_not_open"
+
+    def __init__(self, *, why: str) -> None:
+        super().__init__(f"Accepted work is kept and not begun yet: {why}")
 
 
 class ModelFailed(TranslatorError):

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from translator.domain.errors import JobEnded, JobTakenOver
 from translator.domain.instant import instant
+from translator.domain.model import Spent
 from translator.domain.reply import Reply
 from translator.domain.spec import Ask
 from translator.domain.value import Value
@@ -17,6 +18,11 @@ FAILURES_MAX = 3
 """How often a piece of work may end unexpectedly, its process with it or alone, before it is given up."""
 AGAIN_S = 10.0
 """How long after an unexpected end it is taken up again, in seconds, times the ends so far."""
+BUSY_S = 15.0
+"""How long it waits at least for a busy provider, in seconds; twice as long each time, so that one that says "a second"
+again and again is not asked every second. Source: the backoff of adapters/patient_model, begun where that one ends."""
+BUSY_S_MAX = 900.0
+"""The longest such wait, in seconds, unless the provider asks for more."""
 GIVEN_UP = "job_failed"
 """The code of a piece of work that was given up."""
 AGAIN = "job_tried_again"
@@ -85,6 +91,12 @@ class Job(JobStanding):
     """Who runs it."""
     held_until: str | None = Field(default=None, exclude=True, repr=False)
     """Until when its holder counts as alive without saying so again."""
+    spent: Spent = Field(default=Spent(), exclude=True, repr=False)
+    """What its runs have spent on a model; the next run goes on from there."""
+    waits: int = Field(default=0, exclude=True, repr=False)
+    """How often it was put off for a busy provider."""
+    waited_s: float = Field(default=0.0, exclude=True, repr=False)
+    """How long it was put off in all, in seconds."""
     input: TranslationInput | None = Field(default=None, exclude=True, repr=False)
     """What it works on; None for work that was done as soon as it was accepted."""
 
@@ -183,19 +195,43 @@ def held_on(job: Job, attempt: int, *, at: datetime, hold_s: float) -> Job:
     return still_held(job, attempt).model_copy(update={"held_until": until})
 
 
+def may_wait_s(job: Job, wait_total_s: float) -> float:
+    """Return how long it may still be put off for a busy provider, in seconds; 0 once the shortest wait is too long.
+
+    Args:
+        job: as it stands.
+        wait_total_s: how long it may be put off in all, in seconds.
+    """
+    left = wait_total_s - job.waited_s
+    return left if left >= _busy_s(job) else 0.0
+
+
 def put_off(job: Job, attempt: int, *, at: datetime, wait_s: float, why: str) -> Job:
-    """Let it wait for a busy provider; raises as `still_held` does.
+    """Let it wait for a busy provider, longer each time; raises as `still_held` does.
 
     Args:
         job: as it stands.
         attempt: the number of the run.
         at: now.
-        wait_s: seconds until it is taken up again.
+        wait_s: seconds the provider asks for.
         why: what it waits for, in words.
     """
-    due = instant(at + timedelta(seconds=wait_s))
     held = still_held(job, attempt)
-    return _moved(held, at, state="waiting", due_at=due, error_code=BUSY, error_message=why)
+    wait_s = max(wait_s, _busy_s(job))
+    return _moved(
+        held,
+        at,
+        state="waiting",
+        due_at=instant(at + timedelta(seconds=wait_s)),
+        waits=job.waits + 1,
+        waited_s=job.waited_s + wait_s,
+        error_code=BUSY,
+        error_message=why,
+    )
+
+
+def _busy_s(job: Job) -> float:
+    return min(BUSY_S * 2.0 ** min(job.waits, 20), BUSY_S_MAX)
 
 
 def put_back(job: Job, attempt: int, *, at: datetime) -> Job:

@@ -1,6 +1,6 @@
 """What is asked of a language model, and what comes back."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import Field
@@ -80,16 +80,36 @@ class Budget(Value):
     """Seconds from the first call on, waiting for a busy provider included."""
 
 
+class Spent(Value):
+    """What one job has spent on a model in all its runs, as it is kept with the job."""
+
+    calls: int = Field(default=0, ge=0)
+    tokens_in: int = Field(default=0, ge=0)
+    tokens_out: int = Field(default=0, ge=0)
+    usd: float | None = Field(default=None, ge=0)
+    """US dollars; None where nothing was paid or no price is known."""
+    seconds: float = Field(default=0.0, ge=0)
+    """Seconds from the first call of each run to its end."""
+
+
 class Purse:
     """What one job has spent of its budget. The only mutable value here: it is handed from call to call."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: Budget, spent: Spent | None = None) -> None:
+        """Fill a purse.
+
+        Args:
+            budget: the most one job may spend.
+            spent: what its runs before have spent of it; None for the first.
+        """
+        before = spent or Spent()
         self.budget = budget
-        self.calls = 0
-        self.tokens_in = 0
-        self.tokens_out = 0
-        self.usd: float | None = None
-        self._until: datetime | None = None
+        self.calls = before.calls
+        self.tokens_in = before.tokens_in
+        self.tokens_out = before.tokens_out
+        self.usd = before.usd
+        self._seconds_before = before.seconds
+        self._since: datetime | None = None
 
     def open(self, now: datetime) -> None:
         """Allow one more call, and count it.
@@ -100,23 +120,42 @@ class Purse:
         Raises:
             ModelBudgetSpent: when nothing is left; the rules answer instead.
         """
-        spent, budget = self.tokens_in + self.tokens_out, self.budget
-        if self.calls >= budget.calls_max:
-            raise ModelBudgetSpent(spent=f"{self.calls} calls", most=f"{budget.calls_max} calls")
-        if spent >= budget.tokens_max:
-            raise ModelBudgetSpent(spent=f"{spent:,} tokens", most=f"{budget.tokens_max:,} tokens")
-        if (self.usd or 0.0) >= budget.usd_max:
-            raise ModelBudgetSpent(spent=f"{self.usd:.2f} USD", most=f"{budget.usd_max:.2f} USD")
-        if self.seconds_left(now) <= 0:
-            raise ModelBudgetSpent(
-                spent=f"over {budget.seconds_max:g} seconds", most=f"{budget.seconds_max:g} seconds"
-            )
+        self._since = self._since or now
+        if empty := self.empty(now):
+            raise empty
         self.calls += 1
 
+    def empty(self, now: datetime) -> ModelBudgetSpent | None:
+        """Say what is used up; None while one more call is allowed."""
+        budget, tokens, usd = self.budget, self.tokens_in + self.tokens_out, self.usd or 0.0
+        if self.calls >= budget.calls_max:
+            return ModelBudgetSpent(spent=f"{self.calls} calls", most=f"{budget.calls_max} calls")
+        if tokens >= budget.tokens_max:
+            return ModelBudgetSpent(spent=f"{tokens:,} tokens", most=f"{budget.tokens_max:,} tokens")
+        if usd >= budget.usd_max:
+            return ModelBudgetSpent(spent=f"{usd:.2f} USD", most=f"{budget.usd_max:.2f} USD")
+        if self.seconds_left(now) <= 0:
+            most = f"{budget.seconds_max:g} seconds"
+            return ModelBudgetSpent(spent=f"over {most}", most=most)
+        return None
+
     def seconds_left(self, now: datetime) -> float:
-        """Return how many seconds the job may still take; the first question starts the clock."""
-        self._until = self._until or now + timedelta(seconds=self.budget.seconds_max)
-        return (self._until - now).total_seconds()
+        """Return how many seconds the job may still take; the first call of a run starts the clock."""
+        return self.budget.seconds_max - self._seconds(now)
+
+    def spent(self, now: datetime) -> Spent:
+        """Return what was spent until now, to be kept with the job."""
+        return Spent(
+            calls=self.calls,
+            tokens_in=self.tokens_in,
+            tokens_out=self.tokens_out,
+            usd=self.usd,
+            seconds=self._seconds(now),
+        )
+
+    def _seconds(self, now: datetime) -> float:
+        # A clock that was set back gives no time back.
+        return self._seconds_before + max(0.0, (now - self._since).total_seconds() if self._since else 0.0)
 
     def pay(self, *, tokens_in: int, tokens_out: int, usd: float | None) -> None:
         """Count what a call cost."""

@@ -111,7 +111,7 @@ def _or_rules(writer: Writer, name: str, do: Callable[[Work], Awaitable[Work]]) 
                 raise ModelUnknown(model=work.model_asked_for, why="it is not set up here")
             return await do(work)
         except ModelFailed as error:
-            if work.may_wait and isinstance(error, ModelBusy):
+            if isinstance(error, ModelBusy) and 0 < work.may_wait_s >= error.wait_s:
                 raise
             return replace(work, failure=error, spec=_fallen_back(writer, work, error))
 
@@ -237,6 +237,7 @@ async def _answer(
         prompt_sha256=prompt.sha256,
         tokens_max=writer.tokens_max,
     )
+    first = request
     answer = await writer.model.answer(request, purse)
     if answer.finish == "cut_off":
         request = request.model_copy(update={"tokens_max": 2 * writer.tokens_max})
@@ -245,6 +246,8 @@ async def _answer(
         return request, answer
     failed: ModelFailed = ModelRefused(model=answer.model)
     if answer.finish == "cut_off":
+        for gone in (first, request):  # or translating again would be cut off from memory
+            await writer.model.forget(gone)
         failed = ModelAnswerCutOff(model=answer.model, tokens_max=request.tokens_max)
     await _keep(writer, work, request, answer, failed)
     raise failed

@@ -21,8 +21,8 @@ class Work:
     """The model the caller named, or `RULES_ALONE`; one that is not set up here leaves the rules' draft, which says so."""
     notes: Notes | None = field(default=None, repr=False)
     spec: Spec | None = field(default=None, repr=False)
-    may_wait: bool = False
-    """Whether the work can be put aside until a busy provider takes calls again; otherwise the rules answer at once."""
+    may_wait_s: float = 0.0
+    """How long the work can still be put aside for a busy provider, in seconds; where that asks for more, the rules answer."""
     by_rules: Spec | None = field(default=None, repr=False)
     """The draft by rules, under the model's."""
     purse: Purse | None = field(default=None, repr=False)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import chain, zip_longest
 
-from translator.domain.errors import JobTakenOver
+from translator.domain.errors import EngineNotOpen, JobTakenOver, TranslatorError
 from translator.domain.job import Holder, begun, held_on, put_back
 from translator.ports import Clock, Jobs, JobWork, Place, Run, Step, Store
 from translator.services.bell import Bell
@@ -18,6 +18,11 @@ HOLD_S = 30.0
 """Seconds that a process counts as alive without saying so again; after that its jobs are taken over."""
 EVERY_S = 5.0
 """Seconds between two rounds; also how often a process says that it is alive."""
+
+_STARTING = "what carries it is still loading, which takes seconds."
+_LOGGED = (
+    "what carries it cannot be opened. The log of the service says why; it is tried again every few seconds."
+)
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +54,7 @@ class Sweeper:
         self._bell = bell
         self._place = place
         self._holder: Holder | None = None  # taken when it opens
+        self._trouble = _STARTING
         self._running_max = running_max
         self._hold_s = hold_s
         self._every_s = every_s
@@ -72,13 +78,29 @@ class Sweeper:
     async def open(self) -> None:
         """Get the carrier ready; until then accepted work waits in the store."""
         if self._holder is None:
-            holder = self._place.take()
             try:
-                await self._carrier.open(self._carried, holder)
-            except BaseException:
-                self._place.leave()
+                self._holder = await self._opened()
+            except Exception as error:
+                self._trouble = error.message if isinstance(error, TranslatorError) else _LOGGED
                 raise
-            self._holder = holder
+
+    async def _opened(self) -> Holder:
+        holder = self._place.take()
+        try:
+            await self._carrier.open(self._carried, holder)
+        except BaseException:
+            self._place.leave()
+            raise
+        return holder
+
+    def must_be_open(self) -> None:
+        """Raise where nothing is begun.
+
+        Raises:
+            EngineNotOpen: before it is open, with what keeps it from opening; whoever runs the service acts.
+        """
+        if self._holder is None:
+            raise EngineNotOpen(why=self._trouble)
 
     async def close(self) -> None:
         """Stop: what runs is interrupted and left to the next process."""

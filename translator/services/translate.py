@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from translator.domain.caller import Caller
 from translator.domain.instant import instant
 from translator.domain.job import Job, TranslationInput, job_id_of
+from translator.domain.model import Purse
 from translator.domain.reply import Reply
 from translator.domain.spec import AskOrigin, Spec
 from translator.domain.text import CHARS_MAX
@@ -100,7 +101,8 @@ async def written(
     knowledge: Knowledge,
     report: Report = silent,
     *,
-    may_wait: bool = False,
+    purse: Purse | None = None,
+    may_wait_s: float = 0.0,
 ) -> Spec:
     """Walk an ask through the stages and put the answers known beforehand in their places.
 
@@ -110,7 +112,9 @@ async def written(
         stages: what is done.
         knowledge: the formulas for what follows from the answers.
         report: hears of each stage once it is done.
-        may_wait: whether the work can be put aside for a busy provider; otherwise the rules answer at once.
+        purse: what the work may still spend on a model; None for all that one draft may.
+        may_wait_s: how long the work can be put aside for a busy provider, in seconds; where that is not enough, the
+            rules answer at once.
 
     Returns:
         The first revision, not yet kept.
@@ -125,7 +129,8 @@ async def written(
         spec_id=taken.spec_id,
         workspace=workspace,
         model_asked_for=taken.model,
-        may_wait=may_wait,
+        purse=purse,
+        may_wait_s=may_wait_s,
     )
     spec = (await run(stages, work, report)).spec
     assert spec is not None, "the last stage leaves a specification"
