@@ -9,6 +9,7 @@ from evals.bench import (
     contradictions,
     direction,
     ears,
+    lines,
     masking,
     measures,
     orders,
@@ -30,6 +31,7 @@ _SETS = {
     "measures": measures.figures,
     "orders": orders.figures,
     "masking": masking.figures,
+    "lines": lines.figures,
 }
 
 

@@ -8,6 +8,7 @@ _REASONS = {
     "quotes": {"en": "Your text does not say this.", "zh": "原文没有这样说。"},
     "orders": {"en": "It stands on an order to the reader, which is no wish.", "zh": "依据的是对读者下的指令，不是需求。"},
     "names": {"en": "It names what your text does not.", "zh": "提到了原文没有的名称。"},
+    "faithful": {"en": "It says something else than the words of yours that it stands on.", "zh": "说的和它所依据的原话不是一个意思。"},
     "losses": {"en": "It leaves out a number that your text gives.", "zh": "漏掉了原文给出的数。"},
     "vagueness": {"en": "It adds a word that nobody could test.", "zh": "加进了没法检验的说法。"},
     "links": {"en": "It brings an address, markup or an order that your text does not hold.", "zh": "带进了原文没有的地址、标记或指令。"},

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from translator.checks.lines.ears import ears
+from translator.checks.lines.faithful import faithful
 from translator.checks.lines.language import language
 from translator.checks.lines.length import length
 from translator.checks.lines.line import Line
@@ -27,6 +28,7 @@ def line_checks(knowledge: Knowledge) -> LineChecks:
         ("language", language),
         ("ears", ears),
         ("names", names),
+        ("faithful", faithful),
         ("vagueness", wording(knowledge)),
     )
 
