@@ -28,11 +28,19 @@ def figures(data: Labelled, file: Path = FILE) -> Iterator[Figure]:
         for good, what in ((False, "turned_refused"), (True, "good_refused")):
             for language in ("en", "zh"):
                 told = [
-                    row for row in rows if row["kept"] is kept and row["good"] is good and row["lang"] == language
+                    row
+                    for row in rows
+                    if row["kept"] is kept and row["good"] is good and row["lang"] == language
                 ]
                 if told:
                     hits = [float(is_refused(row, checks)) for row in told]
-                    yield Figure(f"lines.{name}.{language}.{what}", mean(hits), "share", len(hits), bootstrap(hits, mean))
+                    yield Figure(
+                        f"lines.{name}.{language}.{what}",
+                        mean(hits),
+                        "share",
+                        len(hits),
+                        bootstrap(hits, mean),
+                    )
 
 
 def is_refused(row: Row, checks: LineChecks) -> bool:

@@ -40,7 +40,8 @@ def faithful(line: Line) -> str | None:
         return None
     han = line.source.language == "zh"
     said = saying_zh if han else saying_en
-    quote, around, whole = _quoted(line.quote, line.source.ask, han=han)
+    quote, around, clause, sentence = _quoted(line.quote, line.source.ask, han=han)
+    whole = len(clause.strip()) <= len(line.quote.strip()) + 2
     if quote.length < (_HAN_MIN if han else _WORDS_MIN) and not whole:
         return "its quote is less than a clause; quote the whole wish"
     new = said(line.text)
@@ -48,17 +49,17 @@ def faithful(line: Line) -> str | None:
         _operators(quote, around, new)
         or _modality(quote, around, new)
         or _condition(quote, around, new)
-        or _vocabulary(line, quote, new, han=han)
+        or _vocabulary(line.source.ask, quote, new, clause, sentence, han=han)
         or swapped(quote, new, han=han)
     )
 
 
 @lru_cache(maxsize=256)
-def _quoted(quote: str, ask: str, *, han: bool) -> tuple[Saying, Saying, bool]:
-    """Return what a quote says, what the clause around it says, and whether the two are one."""
+def _quoted(quote: str, ask: str, *, han: bool) -> tuple[Saying, Saying, str, str]:
+    """Return what a quote says, what the clause around it says, and that clause and its sentence."""
     said = saying_zh if han else saying_en
     clause = clause_around(quote, ask)
-    return said(quote), said(clause), len(clause.strip()) <= len(quote.strip()) + 2
+    return said(quote), said(clause), clause, sentence_around(quote, ask)
 
 
 def _operators(quote: Saying, around: Saying, new: Saying) -> str | None:
@@ -82,7 +83,7 @@ def _operators(quote: Saying, around: Saying, new: Saying) -> str | None:
             return "it sets a bound that its quote does not set"
         if one in quote.operators and other in new.operators and other not in quote.operators:  # type: ignore[comparison-overlap]
             return "it turns a bound of its quote"
-    if ("or" in quote.operators) != ("or" in new.operators) and (quote.clear or "if" not in quote.operators):
+    if "if" not in around.operators and ("or" in quote.operators) != ("or" in new.operators):
         return "it takes “or” for “and”, or turns it"
     if "not" in quote.operators and "but" in quote.operators and quote.after_not != new.after_not:
         return "it denies another thing than its quote"
@@ -100,7 +101,11 @@ def _modality(quote: Saying, around: Saying, new: Saying) -> str | None:
         return None
     if "may" in quote.operators and ("let" not in new.operators or "force" in new.operators):
         return "it makes a duty of what may be done"
-    if "force" in new.operators and not {"force", "must"} & around.operators and "before" not in new.operators:
+    if (
+        "force" in new.operators
+        and not {"force", "must"} & around.operators
+        and "before" not in new.operators
+    ):
         return "it forces where its quote does not"
     binding = "must" in quote.operators and not {"may", "let"} & quote.operators
     return "it makes a choice of what must be done" if binding and "let" in new.operators else None
@@ -114,23 +119,31 @@ def _condition(quote: Saying, around: Saying, new: Saying) -> str | None:
     if "if" not in quote.operators:
         added = new.stems("condition") - around.stems() - PEOPLE - SYSTEM - PEOPLE_ZH
         return "it adds a condition that its quote does not name" if added else None
-    if quote.clear and new.clear and quote.denied != new.denied and not {"without", "except"} & quote.operators:
+    if (
+        quote.clear
+        and new.clear
+        and quote.denied != new.denied
+        and not {"without", "except"} & quote.operators
+    ):
         return "it denies another part than its quote"
     condition, result = new.stems("condition"), new.stems("result")
     first = next((w.stem for w in quote.words if w.part == "condition"), "")
-    ends = [w.stem for w in quote.words if w.part == "result"] if quote.clear else [w.stem for w in quote.words[-1:]]
+    ends = (
+        [w.stem for w in quote.words if w.part == "result"]
+        if quote.clear
+        else [w.stem for w in quote.words[-1:]]
+    )
     last = ends[-1] if ends else ""
     turned = first in result - condition or last in condition - result
     return "it swaps condition and result" if turned else None
 
 
-def _vocabulary(line: Line, quote: Saying, new: Saying, *, han: bool) -> str | None:
-    ask = line.source.ask
+def _vocabulary(ask: str, quote: Saying, new: Saying, clause: str, sentence: str, *, han: bool) -> str | None:
     foreign = foreign_zh(new, ask) if han else foreign_en(new, ask)
     if foreign:
         return f"the ask does not speak of “{foreign}”"
     strict = bool({"only", "except"} & quote.operators)
-    foreign = foreign_zh(new, sentence_around(line.quote, ask), verbs=True) if han else foreign_en(new, sentence_around(line.quote, ask), verbs=True)
+    foreign = foreign_zh(new, sentence, verbs=True) if han else foreign_en(new, sentence, verbs=True)
     if foreign:
         return f"its quote does not ask to “{foreign}”"
     lost, of, listed = missing_zh(quote, new) if han else missing_en(quote, new, strict=strict)
@@ -138,8 +151,7 @@ def _vocabulary(line: Line, quote: Saying, new: Saying, *, han: bool) -> str | N
         return f"it leaves “{listed}” out of an enumeration"
     if lost * _MISSING_SHARE > of:
         return "it leaves out too much of its quote"
-    near = clause_around(line.quote, ask)
     gone = quote.stems() - new.stems() - FORMS - SYSTEM
-    if gone and (foreign_zh(new, near) if han else foreign_en(new, near)):
+    if gone and (foreign_zh(new, clause) if han else foreign_en(new, clause)):
         return "it puts other words in the place of its quote's"
     return None

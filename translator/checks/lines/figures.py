@@ -25,8 +25,24 @@ _DAYS_EN = (
     r"|secondly|hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|biweekly|fortnightly|overnight|round[- ]the[- ]clock|around the clock"
 )
 _EN = re.compile(rf"(?<![\w{{])(?:{_DAYS_EN}|{_WORDS_EN})(?![\w])")
+_DIGIT = re.compile(r"\d|[½⅓¼¾⅔⅕⅛%‰²³①-⑳Ⅰ-ⅻ㈠-㈩壹贰叁肆伍陆柒捌玖拾佰仟]")
+_PLAIN = re.compile(r"[a-z]++")
+_TELLING = frozenset(
+    (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+        "seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores pair couple percent cent percentage "
+        "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxx xl xc cc mm twice thrice once half halve halves halved halving double doubles doubled doubling triple "
+        "triples tripled tripling quadruple quadruples quadrupled quadrupling third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths "
+        "january february march april may june july august september october november december tomorrow tonight yesterday noon midnight midday christmas easter year years "
+        "spring summer autumn winter second seconds millisecond milliseconds microsecond microseconds nanosecond nanoseconds minute minutes hour hours day days night nights "
+        "week weeks weekend weekends fortnight fortnights month months decade decades shift shifts end clock secondly hourly daily weekly monthly quarterly yearly annual annually "
+        "nightly biweekly fortnightly overnight"
+    ).split()
+) | {f"{day}day{s}" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun") for s in ("", "s")}
 _ROMAN = re.compile(rf"(?<!\w)[IVXLC]{{1,6}} {_TIME}s?\b")
-_DIGITS = re.compile(r"[^\W_]{0,20}\d[\w.,:/%-]{0,30}(?<![.,:/-])|[½⅓¼¾⅔⅕⅛%‰²³①-⑳Ⅰ-ⅻ㈠-㈩壹贰叁肆伍陆柒捌玖拾佰仟]")
+_DIGITS = re.compile(
+    r"\w{0,20}\d[\w.,:/%-]{0,30}(?<![.,:/-])|[½⅓¼¾⅔⅕⅛%‰²³①-⑳Ⅰ-ⅻ㈠-㈩壹贰叁肆伍陆柒捌玖拾佰仟]"
+)
 _NUMERALS = "〇零一二两三四五六七八九十百千万亿"
 _ZH = re.compile(
     r"(?P<free>十分|千万不|千万别|万一|第三方|三方|两者|二维码|二次元|四处|五金|百科|百度|千瓦|万能|万物|一[个份位种款致起旦些样并定同直般]|[统唯逐]一|之一|第一|万事|百货|八卦|七天无理由|半自动|七牛)"
@@ -50,13 +66,13 @@ def figures(line: Line) -> str | None:
     folded = line.source.folded
     text = _REFERENCE.sub(" ", line.text)
     low = text.lower()
-    for found in _DIGITS.finditer(low):
+    for found in _DIGITS.finditer(low) if _DIGIT.search(low) else ():
         if not occurs(found.group(), folded):
             return _not_said(found.group())
-    roman = _ROMAN.search(text)
+    roman = None if low == text else _ROMAN.search(text)
     if roman and not occurs(roman.group().lower(), folded):
         return _not_said(roman.group())
-    for found in _EN.finditer(low):
+    for found in _EN.finditer(low) if _may_say(low) else ():
         said = found.group()
         if not (occurs(said, folded) or occurs(said.removesuffix("s"), folded) or occurs(said + "s", folded)):
             return _not_said(said)
@@ -65,6 +81,11 @@ def figures(line: Line) -> str | None:
             if found.lastgroup is None and found.group() not in folded:
                 return _not_said(found.group())
     return None
+
+
+def _may_say(low: str) -> bool:
+    """Say whether one of the words is there that every amount in words has, which is sooner told than the amount itself."""
+    return any(word in _TELLING or word.endswith("fold") for word in _PLAIN.findall(low))
 
 
 def _not_said(words: str) -> str:

@@ -26,10 +26,30 @@ _ORDER = re.compile(
     r"|忽略(?:以上|之前|前面)的?(?:指令|要求|提示)|系统提示词|作为(?:一个)?(?:AI|人工智能|语言模型)",
     re.I,
 )
+_SIGN = re.compile(r"[@＠\[(<`|:{}]|\.\w|www|hxxp| dot ")
+"""One of these is in every address and markup."""
+_ORDER_WORDS = (
+    "ignore", "disregard", "forget", "prompt", "as an ai", "as a language", "i can", "i am", "below", "above", "忽略", "提示词", "作为", "以下", "下面", "下方", "上述", "上面", "下列", "本",
+)  # fmt: skip
+"""One of these is in every order to the reader."""
 
 
 def links(line: Line) -> str | None:
     """Say what a text brings along that the ask does not hold, or None."""
+    low = line.text.lower()
+    if _SIGN.search(low):
+        wrong = _leads_away(line)
+        if wrong:
+            return wrong
+    if not any(word in low for word in _ORDER_WORDS):
+        return None
+    order = _ORDER.search(line.text)
+    if order and order.group().casefold() not in line.source.folded:
+        return "it speaks of the instructions instead of the ask"
+    return None
+
+
+def _leads_away(line: Line) -> str | None:
     for found in _ADDRESS.finditer(line.text):
         if found.group().casefold().rstrip(".,;") not in line.source.folded:
             return "it holds an address that the ask does not give"
@@ -39,7 +59,4 @@ def links(line: Line) -> str | None:
     markup = _MARKUP.search(line.text)
     if markup and markup.group().casefold() not in line.source.folded:
         return "it holds markup; write plain words"
-    order = _ORDER.search(line.text)
-    if order and order.group().casefold() not in line.source.folded:
-        return "it speaks of the instructions instead of the ask"
     return None

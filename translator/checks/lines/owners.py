@@ -5,16 +5,18 @@ import re
 from translator.checks.lines.borders import occurs
 from translator.checks.lines.line import FACTS, Line
 
-_VERBS = (
-    r"decid|approv|sign|authori[sz]|endors|ratif|owner|owned|ownership|own(?=s\b)|agreed|responsib|accountab|in charge|mandat|sanction|green-?lit|cleared|commission|vetted|sponsor|appoint"
-)
+_VERBS = r"decid|approv|sign|authori[sz]|endors|ratif|owner|owned|ownership|own(?=s\b)|agreed|responsib|accountab|in charge|mandat|sanction|green-?lit|cleared|commission|vetted|sponsor|appoint"
 _EN = re.compile(rf"(?<![a-z])(?:{_VERBS})[a-z]{{0,12}}")
 _NOT_SIGNING = re.compile(r"sign(?:al|ific|age|post|(?:s|ed|ing)?[ -](?:in|up|on)\b)")
 _AGENT = re.compile(r" (?:off )?(?:by|for) (?:the |a |an |our |your )?((?:[a-z][a-z'’-]{1,30} ?){1,5})")
 _ZH = re.compile(r"负责|批准|签字|签署|拍板|审批|审核|决定|验收|授权|同意|归属|牵头|主管|确认")
-_AGENT_ZH = re.compile(r"[由经]([\u4e00-\u9fffA-Za-z]{2,10}?)(?:负责|批准|签字|签署|拍板|审批|审核|决定|验收|授权|同意|牵头|确认)")
+_AGENT_ZH = re.compile(
+    r"[由经]([\u4e00-\u9fffA-Za-z]{2,10}?)(?:负责|批准|签字|签署|拍板|审批|审核|决定|验收|授权|同意|牵头|确认)"
+)
 _SENTENCE = re.compile(r"[.!?;。！？；\n]")
-_WEAK = frozenset("the a an of and or to in on for our your their all each every before after when with".split())
+_WEAK = frozenset(
+    "the a an of and or to in on for our your their all each every before after when with".split()
+)
 
 
 def owners(line: Line) -> str | None:

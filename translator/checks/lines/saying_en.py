@@ -5,13 +5,26 @@ from dataclasses import replace
 from functools import lru_cache
 
 from translator.checks.lines.saying import Operator, Part, Saying, Word
-from translator.checks.lines.words_en import FORMS, FREE, GETS, GRAMMAR, OPERATORS, PHRASES, PREPOSITIONS, REACHES, WANTS, stem
+from translator.checks.lines.words_en import (
+    FORMS,
+    FREE,
+    GETS,
+    GRAMMAR,
+    OPERATORS,
+    PHRASES,
+    PREPOSITIONS,
+    REACHES,
+    WANTS,
+    stem,
+)
 from translator.reading.text.words_en import NUMBER_WORDS, base
 
 _PHRASE = re.compile(rf"\b(?:{'|'.join(sorted(PHRASES, key=len, reverse=True))})\b")
 _KEPT_FROM = re.compile(r"\b(?:keep|hinder|stop|hold)s? (?=[a-z ]{1,60}\bfrom [a-z]{2,20}ing\b)")
-_TOKEN = re.compile(r"[a-z]{1,40}(?:['’-][a-z]{1,40}){0,3}|[,;:.!?]|\d|_[a-z_]{1,40}")
-_UNITS = frozenset("second minute hour day week month year percent ms s min h gb mb kb km m kg euro dollar times".split())
+_TOKEN = re.compile(r"[a-z]{1,40}(?:['’-][a-z]{1,40}){0,3}|[,;:.!?]|\d[\d.,]{0,20}|_[a-z_]{1,40}")
+_UNITS = frozenset(
+    "second minute hour day week month year percent ms s min h gb mb kb km m kg euro dollar times".split()
+)
 _LAST_WORDS = 6
 """So many words apart, two still belong to one enumeration."""
 
@@ -39,11 +52,11 @@ def saying_en(text: str) -> Saying:
                 clear = True
             part, role = ("result" if token != "," or part == "condition" else part), ""
             continue
-        if token.isdigit():
-            continue
         count += 1
+        if token[0].isdigit():
+            continue
         found = _operators(token)
-        if token == "within" and not _number_next(tokens, place, low):
+        if token in ("within", "over", "under") and not _number_next(tokens, place):
             found = None
         if found is not None:
             operators.update(o for o in found if o != "or" or part == "result")
@@ -69,7 +82,16 @@ def saying_en(text: str) -> Saying:
             root = stem(piece)
             if root in FREE or root in _UNITS or piece in GRAMMAR or len(root) < 2 or base(piece) in REACHES:
                 continue
-            words.append(Word(root, part, role, (base(piece) is None and before not in _MODALS) or role != "", place in listing, root not in FORMS))
+            words.append(
+                Word(
+                    root,
+                    part,
+                    role,
+                    (base(piece) is None and before not in _MODALS) or role != "",
+                    place in listing,
+                    root not in FORMS,
+                )
+            )
             if wanting:
                 after_not, wanting = root, False
         role = "" if token in _VERB_FORMS else role
@@ -87,8 +109,9 @@ def _operators(token: str) -> tuple[Operator, ...] | None:
     return ("not",) if found is None and token.endswith("n't") else found
 
 
-def _number_next(tokens: list[str], place: int, low: str) -> bool:
-    return (place + 1 < len(tokens) and tokens[place + 1].isdigit()) or "within {n" in low
+def _number_next(tokens: list[str], place: int) -> bool:
+    """Say whether a number or a reference such as `{N1}` comes next, of which only the letter is a token."""
+    return place + 1 < len(tokens) and (tokens[place + 1] == "n" or tokens[place + 1][0].isdigit())
 
 
 def _listing(tokens: list[str]) -> set[int]:

@@ -93,14 +93,19 @@ def saying_zh(text: str) -> Saying:
                 else:
                     role = COVERBS[token]
             elif found is None and token in GETS:
-                words = [replace(w, role=w.role or "给") if place >= begun and w.part == part else w for place, w in enumerate(words)]
+                words = [
+                    replace(w, role=w.role or "给") if place >= begun and w.part == part else w
+                    for place, w in enumerate(words)
+                ]
             elif found is None and token in WANTS:
                 words = [replace(word, owed=False) for word in words]
             elif found is None and token not in ("的", "们"):
                 role = "" if token in ("要", "都", "再") else role
                 joined = joined and token == "、"
     close()
-    return Saying(frozenset(operators), frozenset(denied), tuple(words), clear, after_not, len(_HAN.findall(text)))
+    return Saying(
+        frozenset(operators), frozenset(denied), tuple(words), clear, after_not, len(_HAN.findall(text))
+    )
 
 
 def _before_is_condition(words: list[Word], begun: int) -> None:

@@ -2,10 +2,17 @@
 
 import re
 
-_CLAUSE = re.compile(r"[,;:!?\n，。；：！？、（）()]|\.(?!\d)| (?:so that|because|as well as|but) |省得|免得|因为|以便")
+_CLAUSE = re.compile(
+    r"[,;:!?\n，。；：！？、（）()]|\.(?!\d)| (?:so that|because|as well as|but) |省得|免得|因为|以便"
+)
 _SENTENCE = re.compile(r"[;!?\n。；！？]|\.(?!\d)")
-_BINDS_BEFORE = re.compile(r"\s{0,3}(?:(?:if|when|while|unless|except|until|only|as long as)\b|除|如果|若|当|一旦|只有|未经)", re.I)
-_BINDS_AFTER = re.compile(r"\s{0,3}(?:(?:and |but )?(?:unless|except|other than|apart from|excluding|but not|only if|only when|if|when)\b|除|但不|但除|如果)", re.I)
+_BINDS_BEFORE = re.compile(
+    r"\s{0,3}(?:(?:if|when|while|unless|except|until|only|as long as)\b|除|如果|若|当|一旦|只有|未经)", re.I
+)
+_BINDS_AFTER = re.compile(
+    r"\s{0,3}(?:(?:and |but )?(?:unless|except|other than|apart from|excluding|but not|only if|only when|if|when)\b|除|但不|但除|如果)",
+    re.I,
+)
 
 
 def clause_around(quote: str, ask: str) -> str:

@@ -23,7 +23,14 @@ def foreign_en(new: Saying, text: str, *, verbs: bool = False) -> str:
         verbs: whether only verbs are looked at.
     """
     known = _known(text)
-    return next((word.stem for word in new.words if word.stem not in known and word.stem not in ALLOWED and not (verbs and word.noun)), "")
+    return next(
+        (
+            word.stem
+            for word in new.words
+            if word.stem not in known and word.stem not in ALLOWED and not (verbs and word.noun)
+        ),
+        "",
+    )
 
 
 def missing_en(quote: Saying, new: Saying, *, strict: bool) -> tuple[int, int, str]:

@@ -10,7 +10,11 @@ from translator.checks.lines.words_zh import LIGHT, SAME, VERBS
 def _known(text: str) -> frozenset[str]:
     low = text.lower()
     pairs = {low[i : i + 2] for i in range(len(low) - 1)}
-    return frozenset(pairs | {one for one, other in SAME.items() if other in pairs} | {SAME[p] for p in pairs & SAME.keys()})
+    return frozenset(
+        pairs
+        | {one for one, other in SAME.items() if other in pairs}
+        | {SAME[p] for p in pairs & SAME.keys()}
+    )
 
 
 def foreign_zh(new: Saying, text: str, *, verbs: bool = False) -> str:
@@ -47,5 +51,12 @@ def missing_zh(quote: Saying, new: Saying) -> tuple[int, int, str]:
     held |= {SAME[s] for s in held & SAME.keys()} | {one for one, other in SAME.items() if other in held}
     owed = {w.stem for w in quote.words if w.owed and not (len(w.stem) == 2 and LIGHT.intersection(w.stem))}
     lost = [s for s in owed if s not in held]
-    listed = next((w.stem for w in quote.words if w.listed and w.stem in owed and w.stem not in held and w.stem not in VERBS), "")
+    listed = next(
+        (
+            w.stem
+            for w in quote.words
+            if w.listed and w.stem in owed and w.stem not in held and w.stem not in VERBS
+        ),
+        "",
+    )
     return len(lost), len(owed), listed

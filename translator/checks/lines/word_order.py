@@ -33,7 +33,11 @@ def swapped(quote: Saying, new: Saying, *, han: bool) -> str | None:
         if inverted and strict:
             return f"“{a}” and “{b}” have changed places"
         if inverted and not _still_told(said_a, now_a) and not _still_told(said_b, now_b):
-            if abs(place_a - place_b) == 1 and (han or said_b.role in ("", "of")) and now_a.role == now_b.role == "":
+            if (
+                abs(place_a - place_b) == 1
+                and (han or said_b.role in ("", "of"))
+                and now_a.role == now_b.role == ""
+            ):
                 continue  # free rooms, rooms that are free
             return f"“{a}” and “{b}” have changed places"
     return None

@@ -61,7 +61,9 @@ FREE = frozenset(
     "still even already yet and or s t so because since although that".split()
 )
 """Words that may be there or not: they are how a requirement is said, not what it is about."""
-SYSTEM = frozenset("product service software solution application app tool assistant bot platform shop website webshop site page portal chatbot guide program module planner".split())
+SYSTEM = frozenset(
+    "product service software solution application app tool assistant bot platform shop website webshop site page portal chatbot guide program module planner".split()
+)
 """What a sentence may call the thing that is to be built; a person of such a name keeps its place all the same."""
 ALLOWED = frozenset({"show", "list"}) | SYSTEM
 """Words that a requirement may add."""
@@ -72,7 +74,9 @@ REACHES = frozenset("get receive reach go".split())
 WANTS = frozenset("need needs want wants wish wishes like".split())
 PEOPLE = frozenset("guest customer visitor user member team tenant employee".split())
 """Who a sentence may leave unsaid where nothing hangs on it."""
-PREPOSITIONS = frozenset("of in on at by for from with into onto to about against through per via than between during behind".split())
+PREPOSITIONS = frozenset(
+    "of in on at by for from with into onto to about against through per via than between during behind".split()
+)
 GETS = frozenset("see sees get gets receive receives read reads".split())
 """What makes somebody a sentence is for its subject."""
 GRAMMAR = DETERMINERS | PRONOUNS | PREPOSITIONS | frozenset("is are was were been being am has had having does did done as which who whose whom what how why if themselves itself themself".split())  # fmt: skip
