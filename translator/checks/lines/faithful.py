@@ -79,9 +79,9 @@ def _operators(quote: Saying, around: Saying, new: Saying) -> str | None:
         if operator in new.operators and operator not in around.operators:
             return f"it adds a word of {name} that its quote does not say"
     for one, other in (("least", "most"), ("most", "least")):
-        if one in new.operators and one not in around.operators:  # type: ignore[comparison-overlap]
+        if one in new.operators and one not in around.operators:
             return "it sets a bound that its quote does not set"
-        if one in quote.operators and other in new.operators and other not in quote.operators:  # type: ignore[comparison-overlap]
+        if one in quote.operators and other in new.operators and other not in quote.operators:
             return "it turns a bound of its quote"
     if "if" not in around.operators and ("or" in quote.operators) != ("or" in new.operators):
         return "it takes “or” for “and”, or turns it"
