@@ -24,6 +24,8 @@ class Word:
     """Whether it is a member of an enumeration."""
     owed: bool = True
     """Whether a sentence that stands on it must hold it: not the one who only wants it, nor a verb that forms stand in for."""
+    article: bool = False
+    """Whether it follows `the` or `a`, so that it is no verb even where it looks like one."""
 
 
 @dataclass(frozen=True, slots=True)

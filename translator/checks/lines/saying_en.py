@@ -90,6 +90,7 @@ def saying_en(text: str) -> Saying:
                     (base(piece) is None and before not in _MODALS) or role != "",
                     place in listing,
                     root not in FORMS,
+                    before in _ARTICLES,
                 )
             )
             if wanting:
@@ -98,6 +99,7 @@ def saying_en(text: str) -> Saying:
     return Saying(frozenset(operators), frozenset(denied), tuple(words), clear, after_not, count)
 
 
+_ARTICLES = frozenset("the a an".split())
 _MODALS = frozenset("shall must should will may can".split())
 _VERB_FORMS = frozenset("is are be".split())
 

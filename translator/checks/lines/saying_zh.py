@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     rf"|(?P<mark>{'|'.join(map(re.escape, _MARKS))})"
     r"|(?P<han>[\u3400-\u9fff])"
 )
+_PAIR = 2
 _HAN = re.compile("[\u3400-\u9fff]|[A-Za-z]+")
 
 
@@ -37,13 +38,13 @@ def saying_zh(text: str) -> Saying:
     def close() -> None:
         """End a run of characters between two marks: its pairs are words."""
         nonlocal run, after_not  # words is only ever appended to here
-        for first in range(max(1, len(run) - 1)) if run else ():
-            pair = run if run.isascii() else run[first : first + 2]
-            words.append(Word(pair, part, role, pair not in VERBS and not LIGHT.intersection(pair), joined))
+        pairs = [run] if run.isascii() or len(run) < _PAIR else [run[at : at + 2] for at in range(len(run) - 1)]
+        for at, pair in enumerate(pairs if run else ()):
+            beside = VERBS.intersection(pairs[max(0, at - 1) : at + 2])
+            noun = len(pair) >= _PAIR and not beside and not LIGHT.intersection(pair)
+            words.append(Word(pair, part, role, noun, joined))
             if denied and not after_not:
                 after_not = pair
-            if run.isascii():
-                break
         run = ""
 
     for match in _TOKEN.finditer(text):

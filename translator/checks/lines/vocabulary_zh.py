@@ -50,12 +50,13 @@ def missing_zh(quote: Saying, new: Saying) -> tuple[int, int, str]:
     held = new.stems()
     held |= {SAME[s] for s in held & SAME.keys()} | {one for one, other in SAME.items() if other in held}
     owed = {w.stem for w in quote.words if w.owed and not (len(w.stem) == 2 and LIGHT.intersection(w.stem))}
-    lost = [s for s in owed if s not in held]
+    chars = {char for stem in held for char in stem}
+    lost = {s for s in owed if s not in held and not chars.issuperset(s)}
     listed = next(
         (
             w.stem
             for w in quote.words
-            if w.listed and w.stem in owed and w.stem not in held and w.stem not in VERBS
+            if w.listed and w.stem in lost and w.stem not in VERBS
         ),
         "",
     )
