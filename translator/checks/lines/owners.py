@@ -50,7 +50,7 @@ def _owners_zh(text: str, ask: str) -> str | None:
         if found.group() not in ask:
             return f"the ask does not say who “{found.group()}”"
     for agent in _AGENT_ZH.finditer(text):
-        where = [s for s in _SENTENCE.split(ask) if any(word in s for word in _ZH.findall(agent.group()))]
-        if not any(agent.group(1) in s for s in where):
+        who = agent.group(1)
+        if f"由{who}" not in ask and f"{who}{agent.group()[len(who) + 1 :]}" not in ask:
             return f"the ask does not say “{agent.group()}”"
     return None

@@ -38,7 +38,9 @@ def saying_zh(text: str) -> Saying:
     def close() -> None:
         """End a run of characters between two marks: its pairs are words."""
         nonlocal run, after_not  # words is only ever appended to here
-        pairs = [run] if run.isascii() or len(run) < _PAIR else [run[at : at + 2] for at in range(len(run) - 1)]
+        pairs = (
+            [run] if run.isascii() or len(run) < _PAIR else [run[at : at + 2] for at in range(len(run) - 1)]
+        )
         for at, pair in enumerate(pairs if run else ()):
             beside = VERBS.intersection(pairs[max(0, at - 1) : at + 2])
             noun = len(pair) >= _PAIR and not beside and not LIGHT.intersection(pair)

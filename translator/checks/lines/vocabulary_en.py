@@ -27,7 +27,9 @@ def foreign_en(new: Saying, text: str, *, verbs: bool = False) -> str:
         (
             word.stem
             for word in new.words
-            if word.stem not in known and word.stem not in ALLOWED and not (verbs and (word.noun or word.article))
+            if word.stem not in known
+            and word.stem not in ALLOWED
+            and not (verbs and (word.noun or word.article))
         ),
         "",
     )

@@ -53,11 +53,7 @@ def missing_zh(quote: Saying, new: Saying) -> tuple[int, int, str]:
     chars = {char for stem in held for char in stem}
     lost = {s for s in owed if s not in held and not chars.issuperset(s)}
     listed = next(
-        (
-            w.stem
-            for w in quote.words
-            if w.listed and w.stem in lost and w.stem not in VERBS
-        ),
+        (w.stem for w in quote.words if w.listed and w.stem in lost and w.stem not in VERBS),
         "",
     )
     return len(lost), len(owed), listed

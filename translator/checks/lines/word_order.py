@@ -6,6 +6,8 @@ from translator.checks.lines.saying import Saying, Word
 
 _NOUNS_MAX = 12
 _RECIPIENT = frozenset({"to", "for", "给", "向", "对", "为"})
+_WHERE = frozenset({"in", "on", "at", "在"})
+"""Marks of a place, which may do itself what is done there."""
 _FOLLOWS = frozenset({"by", "由", "被", "把", "将"})
 """Marks that turn a sentence round and leave everybody in place."""
 
@@ -48,6 +50,8 @@ def _still_told(said: Word, now: Word) -> bool:
     if now.role in _FOLLOWS or said.role in _FOLLOWS:
         return True
     if {said.role, now.role} == {"of", "for"}:
+        return True
+    if said.role in _WHERE and now.role == "":
         return True
     if said.role in _RECIPIENT:
         return now.role in _RECIPIENT

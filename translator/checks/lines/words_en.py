@@ -48,10 +48,10 @@ OPERATORS: dict[str, tuple[Operator, ...]] = {
     "first": ("first",),
 }  # fmt: skip
 _SAME = (
-    "show display see view visible list present appear look", "send notify inform get receive reach go", "keep store save retain", "delete remove erase",
+    "show display see view visible list present appear look", "send notify inform get receive reach go hand pass", "keep store save retain", "delete remove erase",
     "change edit modify update alter", "employee staff", "customer client buyer", "start begin", "check verify inspect", "question ask query", "unsure uncertain",
     "answer reply respond response", "picture photo image", "buy purchase", "car vehicle", "help assist", "find search", "admin administrator",
-    "finish complete end", "hand pass", "log record", "choose select pick", "fail failure", "sign signature", "finance financial",
+    "finish complete end", "log record", "choose select pick", "fail failure", "sign signature", "finance financial",
 )  # fmt: skip
 _CANON = {word: group.split()[0] for group in _SAME for word in group.split()}
 FREE = frozenset(
@@ -69,7 +69,7 @@ ALLOWED = frozenset({"show", "list"}) | SYSTEM
 """Words that a requirement may add."""
 FORMS = frozenset({"show", "send", "list"})
 """Verbs that other words say as well: what is shown is seen."""
-REACHES = frozenset("get receive reach go".split())
+REACHES = frozenset("get receive reach go hand pass".split())
 """What stands for sending, seen from the other end."""
 WANTS = frozenset("need needs want wants wish wishes like".split())
 PEOPLE = frozenset("guest customer visitor user member team tenant employee".split())
