@@ -64,7 +64,7 @@ def _quoted(quote: str, ask: str, *, han: bool) -> tuple[Saying, Saying, str, st
 
 def _operators(quote: Saying, around: Saying, new: Saying) -> str | None:
     while_not = "until" in quote.operators and not quote.denied and new.denied == {"condition"}
-    if not while_not and _denies(new) != _denies(around):
+    if not while_not and new.denials != around.denials:
         return "it drops or adds a negation"
     if "always" in new.operators and "always" not in around.operators:
         return "it says “always” where its quote does not"
@@ -88,11 +88,6 @@ def _operators(quote: Saying, around: Saying, new: Saying) -> str | None:
     if "not" in quote.operators and "but" in quote.operators and quote.after_not != new.after_not:
         return "it denies another thing than its quote"
     return None
-
-
-def _denies(said: Saying) -> bool:
-    """Say whether a sentence denies: twice denied is said."""
-    return ("not" in said.operators) != ("bar" in said.operators)
 
 
 def _modality(quote: Saying, around: Saying, new: Saying) -> str | None:

@@ -38,6 +38,8 @@ class Saying:
     words: tuple[Word, ...]
     clear: bool
     """Whether the border of condition and result is written, as by a comma."""
+    denials: int
+    """How many words deny: twice denied is said, and one more says the opposite."""
     after_not: str
     """The first content word after the first negation."""
     length: int

@@ -45,6 +45,7 @@ def saying_en(text: str) -> Saying:
     part: Part = "result"
     role = after_not = ""
     clear, wanting, count = True, False, 0
+    denials = 0
     listing = _listing(tokens)
     for place, token in enumerate(tokens):
         if token in ",;:.!?" or token == "then":
@@ -59,6 +60,7 @@ def saying_en(text: str) -> Saying:
         if token in ("within", "over", "under") and not _number_next(tokens, place):
             found = None
         if found is not None:
+            denials += bool({"not", "bar"} & set(found))
             operators.update(o for o in found if o != "or" or part == "result")
             if {"not", "bar"} & set(found):
                 denied ^= {part} if "bar" in found else set()
@@ -96,7 +98,7 @@ def saying_en(text: str) -> Saying:
             if wanting:
                 after_not, wanting = root, False
         role = "" if token in _VERB_FORMS else role
-    return Saying(frozenset(operators), frozenset(denied), tuple(words), clear, after_not, count)
+    return Saying(frozenset(operators), frozenset(denied), tuple(words), clear, denials, after_not, count)
 
 
 _ARTICLES = frozenset("the a an".split())

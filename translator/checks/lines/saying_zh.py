@@ -11,6 +11,7 @@ _MARKS = sorted((*OPERATORS, *COVERBS, *FREE), key=len, reverse=True)
 _TOKEN = re.compile(
     r"(?P<numeral>\{N\d{1,4}\}|[\d.]{1,12}\s?(?:秒|分钟|小时|天|次|个月|周|年|%)?|[两二三四五六七八九十百千万]{1,6}(?:次|秒|分钟|小时|天|周))"
     r"|(?P<point>[，,；;。！？!?：:\s])"
+    rf"|(?P<plain>(?![{''.join(sorted({mark[0] for mark in _MARKS} | set('前后外两二三四五六七八九十百千万')))}])[\u3400-\u9fff])"
     r"|(?P<latin>[A-Za-z][A-Za-z0-9-]{0,40})"
     r"|(?P<late>(?<![目当提之以从事])前(?![台端后往来期面景方])|(?<![最然之以随售])后(?![台端续面备]))"
     r"|(?P<border>(?<![之以此另])外(?![部发国卖面地观网包貌语人勤出送]))"
@@ -33,7 +34,7 @@ def saying_zh(text: str) -> Saying:
     words: list[Word] = []
     part: Part = "result"
     role = after_not = run = ""
-    clear, begun, joined = True, 0, False
+    clear, begun, joined, denials = True, 0, False, 0
 
     def close() -> None:
         """End a run of characters between two marks: its pairs are words."""
@@ -51,7 +52,7 @@ def saying_zh(text: str) -> Saying:
 
     for match in _TOKEN.finditer(text):
         kind, token = match.lastgroup, match.group()
-        if kind == "han":
+        if kind in ("plain", "han"):
             run += token
             continue
         if kind == "latin":
@@ -74,6 +75,7 @@ def saying_zh(text: str) -> Saying:
         elif kind == "mark":
             found = OPERATORS.get(token)
             if found is not None:
+                denials += bool({"not", "bar"} & set(found))
                 operators.update(o for o in found if o != "or" or part == "result")
                 if "not" in found or "bar" in found:
                     denied.add(part)
@@ -107,7 +109,13 @@ def saying_zh(text: str) -> Saying:
                 joined = joined and token == "、"
     close()
     return Saying(
-        frozenset(operators), frozenset(denied), tuple(words), clear, after_not, len(_HAN.findall(text))
+        frozenset(operators),
+        frozenset(denied),
+        tuple(words),
+        clear,
+        denials,
+        after_not,
+        len(_HAN.findall(text)),
     )
 
 
