@@ -10,6 +10,7 @@ from evals.bench import (
     direction,
     ears,
     levels,
+    lines,
     masking,
     measures,
     orders,
@@ -32,6 +33,7 @@ _SETS = {
     "levels": levels.figures,
     "orders": orders.figures,
     "masking": masking.figures,
+    "lines": lines.figures,
 }
 
 

@@ -12,8 +12,13 @@ from typing import Any
 from evals.scripted.careful import careful
 from evals.scripted.inventive import inventive
 from evals.scripted.reading import Seen, seen
+from evals.scripted.turning import turning
 
-MODELS: dict[str, Callable[[Seen], dict[str, Any]]] = {"careful": careful, "inventive": inventive}
+MODELS: dict[str, Callable[[Seen], dict[str, Any]]] = {
+    "careful": careful,
+    "inventive": inventive,
+    "turning": turning,
+}
 
 
 class ScriptedServer:

@@ -94,7 +94,7 @@ def test_a_wording_that_loses_a_number_leaves_the_rules_wording() -> None:
     ask = "The report shall list all 40 branches by 9 am. We need it to be simple."
     answer = careful(
         title="", shared="", business="", technical="", user="", need="", phrases=[], examples=[], alternatives=[], questions=[],
-        requirements=[{"quote": "list all 40 branches", "business": "It lists branches.", "technical": "The report shall list branches."}],
+        requirements=[{"quote": "list all 40 branches", "business": "It lists all branches.", "technical": "The report shall list all branches."}],
     )  # fmt: skip
     made = bound_answer(ask, answer)
 

@@ -47,7 +47,7 @@ def careful(**changes: Any) -> dict[str, Any]:
             },
             {
                 "quote": "If the assistant is unsure it should hand the guest over to a clerk",
-                "business": "Unsure, it hands over to a clerk.",
+                "business": "If it is unsure, it hands over to a clerk.",
                 "technical": "If the assistant is unsure, then the assistant shall hand the guest over to a clerk.",
             },
         ],

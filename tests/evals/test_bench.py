@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.bench import asks, direction, ears, orders, quantities, vague_wording
+from evals.bench import asks, direction, ears, lines, orders, quantities, vague_wording
 from evals.bench.labelled import Labelled
 from evals.figure import Figure
 from evals.statistics import Interval
@@ -146,3 +146,19 @@ def test_orders_are_seen_and_what_only_sounds_like_them_is_left_in_peace(tmp_pat
     assert share["orders.tuned.false"] == 0
     assert share["orders.watched.seen"] >= 0.8
     assert share["orders.watched.false"] <= 0.03
+
+
+def test_a_good_line_refused_and_a_turned_one_let_through_are_both_counted(tmp_path: Path) -> None:
+    ask = "The till must not store card numbers."
+    row = {"lang": "en", "kept": True, "ask": ask, "quote": ask[:-1]}
+    file = tmp_path / "lines.jsonl"
+    rows = [
+        row | {"good": True, "business": ask, "technical": "The till shall not store card numbers."},
+        row | {"good": True, "business": ask, "technical": "The till shall store card numbers."},
+        row | {"good": False, "technical": "The till shall not store card numbers."},
+    ]
+    file.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
+    figures = by_name(list(lines.figures(Labelled(tmp_path), file)))
+
+    assert figures["lines.kept.en.good_refused"].value == 0.5
+    assert figures["lines.kept.en.turned_refused"].value == 0

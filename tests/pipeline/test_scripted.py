@@ -12,6 +12,7 @@ import pytest
 from evals.scripted.careful import careful
 from evals.scripted.inventive import inventive
 from evals.scripted.reading import Seen, seen
+from evals.scripted.turning import turning
 from tests.drafting.drafted import asked, drafted
 from tests.fakes import FailuresInMemory
 from translator.adapters.prompt_files import PromptFiles
@@ -78,7 +79,7 @@ def test_a_well_behaved_model_is_hardly_ever_asked_twice() -> None:
     assert len(program.asked) <= 1.2 * sum(s.engine.kind == "model" for s in specs)
 
 
-@pytest.mark.parametrize("answers", [careful, inventive], ids=lambda a: str(a.__name__))
+@pytest.mark.parametrize("answers", [careful, inventive, turning], ids=lambda a: str(a.__name__))
 def test_no_promise_is_broken_by_what_a_model_writes(answers: Callable[[Seen], dict[str, Any]]) -> None:
     _, specs = translated(answers)
 
@@ -107,6 +108,16 @@ def test_nothing_an_inventive_model_makes_up_is_given_or_stands_in_a_line() -> N
         ):
             assert made_up in spec.ask.text or made_up not in lines
         assert spec.engine.kind == "rules" or spec.dropped
+
+
+def test_hardly_a_sentence_that_a_turning_model_turned_stands() -> None:
+    program, specs = translated(turning)
+    straight = {r.technical for s in translated(careful)[1] for r in s.requirements}
+    by_rules = {r.technical for s in specs for r in drafted(s.ask.text).requirements}
+    turned = [r.technical for s in specs for r in s.requirements if r.technical not in straight | by_rules]
+
+    assert len(program.asked) >= len(specs) // 2
+    assert len(turned) <= 0.05 * sum(len(s.requirements) for s in specs)
 
 
 def test_the_prompt_before_the_ask_is_short_and_mostly_the_same() -> None:

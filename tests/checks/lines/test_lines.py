@@ -5,10 +5,10 @@ from translator.knowledge.catalogue import built_in
 
 CHECKS = line_checks(built_in())
 EN = Source(
-    "We want a smart assistant in the guest app that answers guests' questions quickly. Ask Priya; see https://wiki.hotel.example/faq.",
+    "We want a smart assistant in the guest app that answers guests' questions quickly. Priya decides; see https://wiki.hotel.example/faq.",
     "en",
 )
-ZH = Source("希望做一个智能客服，快速回答顾客问题，由张经理审核。", "zh")
+ZH = Source("希望做一个智能客服，快速回答顾客问题，由张经理审核，客服经理负责发布。", "zh")
 
 
 def verdict(text: str, kind: LineKind, source: Source = EN) -> str | None:
@@ -64,7 +64,7 @@ def test_a_text_that_adds_to_the_ask_may_not(check: str, kind: LineKind, text: s
     [
         ("ears", "顾客提问时，系统应给出答案。"),
         ("summary", "张经理审核答案。"),
-        ("boundary", "客服经理负责审核。"),
+        ("boundary", "客服经理负责发布。"),
         ("title", "智能客服"),
     ],
 )

@@ -14,6 +14,8 @@ _WORDS_MIN = 4
 def language(line: Line) -> str | None:
     """Say that a text is in another language than the ask, or None."""
     wanted = line.source.language
+    if wanted != "zh" and line.text.isascii() and not line.added:
+        return None  # every word is the ask's
     han, latin = len(_HAN.findall(line.text)), len(_LATIN.findall(line.text))
     if wanted == "zh":
         return "it must be in Chinese, as the ask is" if latin >= _WORDS_MIN and han < latin else None

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from translator.checks.lines.ears import ears
+from translator.checks.lines.faithful import faithful
+from translator.checks.lines.figures import figures
+from translator.checks.lines.hidden import hidden
 from translator.checks.lines.language import language
 from translator.checks.lines.length import length
 from translator.checks.lines.line import Line
 from translator.checks.lines.links import links
 from translator.checks.lines.names import names
+from translator.checks.lines.owners import owners
 from translator.checks.lines.wording import wording
 from translator.knowledge.catalogue import Knowledge
 
@@ -23,10 +27,14 @@ def line_checks(knowledge: Knowledge) -> LineChecks:
     """
     return (
         ("length", length),
+        ("hidden", hidden),
         ("links", links),
         ("language", language),
         ("ears", ears),
         ("names", names),
+        ("figures", figures),
+        ("owners", owners),
+        ("faithful", faithful),
         ("vagueness", wording(knowledge)),
     )
 
