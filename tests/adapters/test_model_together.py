@@ -132,7 +132,9 @@ def test_a_job_never_makes_more_calls_than_its_budget(settings: Settings, clock:
     purse = Purse(Budget(calls_max=6))
     with respx.mock() as server:
         first = server.post(OPENAI.url).mock(return_value=TROUBLE)
-        second = server.post(ANTHROPIC.url).respond(200, json=ANTHROPIC.reply("{", "max_tokens"))
+        second = server.post(ANTHROPIC.url).respond(
+            200, json=ANTHROPIC.reply("no", "refusal")
+        )  # never remembered
         for _ in range(2):
             ask(app, purse)
         with pytest.raises(ModelBudgetSpent):
