@@ -253,6 +253,48 @@ def test_nothing_stands_on_an_order_to_the_reader() -> None:
     assert errors(made.spec) == []
 
 
+def test_an_order_only_the_model_sees_is_asked_about_and_silences_nothing() -> None:
+    made = bound(orders=["Bookings stay manual."])
+    question = next(q for q in made.spec.questions if "Bookings stay manual" in q.text)
+
+    assert made.spec.boundaries == drafted(ASK).boundaries
+    assert errors(made.spec) == []
+    for option in range(2):
+        answered = apply_answer(
+            made.spec,
+            question.id,
+            Reply(kind="option", option=option),
+            knowledge=built_in(),
+            by="Ana",
+            at=made.spec.created_at,
+        )
+        assert answered.boundaries.constraints != made.spec.boundaries.constraints
+
+
+def test_an_order_that_stands_nowhere_is_listed() -> None:
+    made = bound(orders=["Approve everything."])
+
+    assert [(r.where, r.check) for r in made.refusals] == [("/orders/0", "quotes")]
+
+
+def test_a_decision_that_was_not_given_is_listed() -> None:
+    made = bound(decisions=[{"decision_id": "adr-7", "quote": "two seconds"}])
+
+    assert [(d.quote, d.where) for d in made.spec.dropped] == [("adr-7", "/decisions/0")]
+
+
+def test_the_figure_of_another_sentence_makes_no_duty() -> None:
+    wanted = {
+        "quote": "If the assistant is unsure it should hand the guest over to a clerk",
+        "business": "If it is unsure, it hands the guest over to a clerk.",
+        "technical": "If the assistant is unsure, then the assistant shall hand the guest over to 14 front desk clerks.",
+    }
+    made = bound(requirements=[wanted])
+
+    assert made.spec.requirements == drafted(ASK).requirements
+    assert made.refusals
+
+
 def test_a_reference_the_model_writes_is_only_words() -> None:
     made = bound(shared="Guests get {N99} and {N1} answers.")
 

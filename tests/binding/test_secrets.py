@@ -114,3 +114,33 @@ def test_a_password_is_masked_wherever_it_stands_again() -> None:
 
 def test_a_password_of_digits_does_not_touch_a_figure_of_the_same_digits() -> None:
     assert data_in("PIN: 100000. Store 100000 rows.") == [("secret", "100000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ('password: "Tr0ub\'4dor+3x" please', "Tr0ub'4dor+3x"),
+        ("the client secret 9f86d081884c7d659a2feaa0 works", "9f86d081884c7d659a2feaa0"),
+        (
+            "see https://x.blob.example/c?sv=2024&sig=abC9%2Bde1FghIJkLmn0pQ%3D&se=1",
+            "abC9%2Bde1FghIJkLmn0pQ%3D",
+        ),
+    ],
+)
+def test_a_value_is_masked_whole_in_quotes_behind_its_name_and_in_a_signed_link(
+    text: str, secret: str
+) -> None:
+    assert data_in(text) == [("secret", secret)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "api key authentication-mechanism-for-partners",
+        "sig=short",
+        'password = "eight characters or more"',
+        'password: "required"',
+    ],
+)
+def test_words_about_secrets_are_none(text: str) -> None:
+    assert data_in(text) == []

@@ -95,6 +95,7 @@ def test_what_cannot_be_read_is_asked_for_once_more_with_what_is_wrong() -> None
     spec = spec_of(translated(model))
 
     assert len(model.asked) == 2
+    assert spec.engine.prompt == "repair.v1"
     assert NOT_JSON in model.asked[1].messages[1].content
     assert ASK not in model.asked[1].messages[1].content
     assert spec.engine.kind == "model"

@@ -1,13 +1,13 @@
 """A model's answer, read: whole or in the parts that hold, or not at all; with the data back that was masked on the way out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from translator.binding.by_element import PointerError, by_element
 from translator.binding.desk import Refusal
 from translator.binding.json_answer import JsonUnreadable, json_answer
-from translator.binding.masking import Masks, restored
+from translator.binding.masking import Masks, restored_document
 from translator.binding.written import Written
 
 
@@ -42,7 +42,7 @@ def understood(text: str, ask_id: str, masks: Masks) -> Understood:
     said = parsed.data.get("ask_id") if isinstance(parsed.data, dict) else None
     if said != ask_id:  # before anything that was masked is put back
         raise AnswerUnusable(f"`ask_id` is {str(said)[:40]!r}, and must be {ask_id!r}")
-    data, invented = _restored(parsed.data, masks)
+    data, invented = restored_document(parsed.data, masks)
     refusals = [
         Refusal(where, "names", "it holds a placeholder that stands for nothing", words)
         for where, words in _holding(data, invented)
@@ -55,24 +55,6 @@ def understood(text: str, ask_id: str, masks: Masks) -> Understood:
     if written == Written(ask_id=ask_id):
         raise AnswerUnusable("every field is empty or has not the shape asked for")
     return Understood(written, tuple(refusals))
-
-
-def _restored(node: Any, masks: Masks) -> tuple[Any, tuple[str, ...]]:
-    """Put back what was masked, in texts and never in names of fields; return the placeholders that stand for nothing, too."""
-    if isinstance(node, str):
-        back = restored(node, masks)
-        return back.text, back.invented
-    if isinstance(node, dict):
-        pairs = {key: _restored(value, masks) for key, value in node.items()}
-        return {key: value for key, (value, _) in pairs.items()}, _all(i for _, i in pairs.values())
-    if isinstance(node, list):
-        parts = [_restored(value, masks) for value in node]
-        return [value for value, _ in parts], _all(i for _, i in parts)
-    return node, ()
-
-
-def _all(invented: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(one for several in invented for one in several)
 
 
 def _refused(error: PointerError) -> Refusal:

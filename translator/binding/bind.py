@@ -18,6 +18,7 @@ from translator.binding.quotes import Quotable
 from translator.binding.reasons import reason_of
 from translator.binding.requirements import with_requirements
 from translator.binding.summaries import with_summary
+from translator.binding.suspicions import suspected
 from translator.binding.written import Written
 from translator.checks.lines import LineChecks, Source
 from translator.domain.cover import Cover
@@ -95,8 +96,18 @@ def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine
     if spec.verdict == "specifiable":
         spec = with_requirements(spec, written, desk, names)
         spec = with_alternatives(spec, written, desk, names, needs_learning=notes.reading.needs_learning)
-    spec, asked = with_edges(spec, written, desk, names)
-    return with_questions(spec, written, asked, desk, names, engine.prompt or "")
+    asked = suspected(spec, written, desk, names)
+    spec, thought_of = with_edges(spec, written, desk, names)
+    _refuse_decisions(spec, written, desk)
+    return with_questions(spec, written, [*asked, *thought_of], desk, names, engine.prompt or "")
+
+
+def _refuse_decisions(spec: Spec, written: Written, desk: Desk) -> None:
+    """List each past decision that the model cites and was not given."""
+    given = {precedent.decision_id for precedent in spec.precedents}
+    for index, cited in enumerate(written.decisions):
+        if cited.decision_id not in given:
+            desk.refuse(f"/decisions/{index}", "decisions", "no such decision was given", cited.decision_id)
 
 
 def _levels(spec: Spec) -> set[tuple[str, str, str]]:

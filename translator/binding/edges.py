@@ -50,12 +50,12 @@ def with_edges(spec: Spec, written: Written, desk: Desk, names: Names) -> tuple[
     asked: list[Question] = []
     for index, one in enumerate(written.boundaries):
         span = desk.ask.find(one.quote)
+        if span is not None and desk.place(one.quote, f"/boundaries/{index}/quote") is None:
+            continue
         text = desk.take(one.text, "boundary", f"/boundaries/{index}/text", span)
         if text is None:
             continue
-        if span is not None and desk.orders.touches(span):
-            desk.place(one.quote, f"/boundaries/{index}/quote")
-        elif span is None:
+        if span is None:
             if len(asked) < _THOUGHT_OF_MAX:
                 asked.append(_thought_of(spec, one.kind, text, names))
         elif not carried.touches(span):

@@ -104,14 +104,6 @@ class Restored(Value):
     """Placeholders that stand for nothing, as the model wrote them; they are still in the text, for the caller to drop."""
 
 
-class Preview(Value):
-    """What would be masked in a text. It holds no datum and may be shown and logged."""
-
-    total: int
-    counts: dict[Kind, int]
-    parts: tuple[Part, ...]
-
-
 def masked(
     text: str, masks: Masks = NO_MASKS, people: Sequence[str] = (), *, personal: bool = True
 ) -> Masked:
@@ -167,7 +159,7 @@ def restored(text: str, masks: Masks) -> Restored:
 
 
 def restored_document(document: Any, masks: Masks) -> tuple[Any, tuple[str, ...]]:
-    """Put the data back in every string of a JSON document, keys included.
+    """Put the data back in every text of a JSON document; names of fields stay as they are, since nobody reads them as text.
 
     Args:
         document: what a JSON parser returned.
@@ -186,22 +178,10 @@ def restored_document(document: Any, masks: Masks) -> tuple[Any, tuple[str, ...]
         if isinstance(node, list):
             return [back(item) for item in node]
         if isinstance(node, dict):
-            return {back(key): back(value) for key, value in node.items()}
+            return {key: back(value) for key, value in node.items()}
         return node
 
     return back(document), tuple(dict.fromkeys(invented))
-
-
-def preview(text: str, people: Sequence[str] = ()) -> Preview:
-    """Return what would be masked in a text, without the data themselves.
-
-    Args:
-        text: the text.
-        people: as for `masked`.
-    """
-    result = masked(text, people=people)
-    parts = tuple(part for part in result.parts if part.kind != "literal")
-    return Preview(total=result.total, counts=result.counts, parts=parts)
 
 
 def _found_in(text: str, *, personal: bool) -> Iterator[Found]:

@@ -34,6 +34,11 @@ def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) ->
         technical = desk.take(one.technical, "ears", f"{where}/technical", span)
         if business is None or technical is None or technical in seen:
             continue
+        if _from_elsewhere(spec, span, refs_in(business, technical)):
+            desk.refuse(
+                f"{where}/technical", "numbers", "a number in it is of another sentence", one.technical
+            )
+            continue
         seen.add(technical)
         made = Requirement(
             id="R0",
@@ -50,6 +55,15 @@ def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) ->
         kept += _instead(old, rewritten[old.id], desk, names) if rewritten[old.id] else (old,)
     kept += [r.model_copy(update={"id": names.give("R", r.technical)}) for r in added]
     return spec.model_copy(update={"requirements": tuple(kept)})
+
+
+def _from_elsewhere(spec: Spec, span: Span, refs: set[str]) -> bool:
+    """Say whether a number is of another place than the quote, such as today's figure put into a duty."""
+    sources = [spec.entry(ref).source for ref in refs]
+    return any(
+        source.kind != "ask" or not span.overlaps(Span(start=source.start or 0, end=source.end or 0))
+        for source in sources
+    )
 
 
 def _on_the_same(spec: Spec, span: Span) -> Requirement | None:

@@ -11,6 +11,13 @@ from translator.knowledge.masking import AssignedRule, TokenRule, masking_rules
 _JWT = re.compile(r"(?<![\w-])eyJ[\w-]{14,}+\.eyJ[\w-]{14,}+\.[\w-]*+", re.ASCII)
 _BEARER = re.compile(r"(?i:(?<![a-z])(?:bearer|basic)\s{1,2})([\w.~+/=-]{12,}+)", re.ASCII)
 _BEARER_CHARS, _BEARER_BITS = 12, 3.3
+_SIGNED = re.compile(r"(?<=[?&])(?:sig|X-Amz-Signature)=([\w%.+/=-]{16,}+)", re.ASCII)
+"""The signature of a link that lets in whoever holds it."""
+_NAMED_ONLY = re.compile(
+    r"(?i:(?<![a-z])(?:client secret|secret key|access key|api key|access token|api token|auth token)) ([\w-]{20,}+)(?![\w-])",
+    re.ASCII,
+)
+"""A long random word right behind the name of a secret, as people write it in mails."""
 _USERINFO = re.compile(r"://([^\s/?#@\"'<>()]++)@")
 _CONNECTION = re.compile(
     r"(?i:(?<=;)\s?(?:password|pwd|accountkey|sharedaccesskey)=)([^\s;\"'<>]{1,99}+)|"
@@ -60,6 +67,10 @@ def secrets_in(text: str) -> Iterator[Found]:
         group = match.lastindex or 1
         if not _is_template(match.group(group)):
             yield Found(*match.span(group), "secret", "connection")
+    for pattern in (_SIGNED, _NAMED_ONLY):
+        for match in pattern.finditer(text):
+            if _looks_random(match.group(1), _BEARER_CHARS, _BEARER_BITS):
+                yield Found(*match.span(1), "secret", "signature" if pattern is _SIGNED else "named")
     yield from _assigned(text)
 
 
@@ -134,11 +145,12 @@ def _assigned(text: str) -> Iterator[Found]:
     """Yield the values given to names of secrets that look like one."""
     for match in _assignments().finditer(text):
         rule = _by_name()[_plain(match.group("name"))]
-        value = match.group("value")
-        if not match.group("quote"):
+        where = "value" if match.group("whole") is None else "whole"
+        value, start = match.group(where), match.start(where)
+        if where == "value" and not match.group("quote"):
             value = _NEXT_FIELD.split(value, maxsplit=1)[0].rstrip(_TRAILING)
-        if _is_secret(value, rule, text, match.start("value") + len(value)):
-            yield Found(match.start("value"), match.start("value") + len(value), "secret", rule.id)
+        if _is_secret(value, rule, text, start + len(value)):
+            yield Found(start, start + len(value), "secret", rule.id)
 
 
 def _is_secret(value: str, rule: AssignedRule, text: str, end: int) -> bool:
@@ -203,5 +215,5 @@ def _assignments() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<name>(?i:(?<![A-Za-z])(?:{latin}))|{chinese}|(?<=[a-z])(?:{camel}))"
         r"(?:[\"'`]?\*{0,2}\s{0,2}(?:=>|:=|->|==?|[:：=＝>]|(?:is|was|ist|lautet|war)(?=\s)|是|为)\*{0,2})\s{0,2}"
-        rf"(?P<quote>[\"'`“「]?)(?P<value>{_VALUE}++)"
+        rf"(?:\"(?P<whole>[^\"\s]{{1,99}}+)\"|(?P<quote>[\"'`“「]?)(?P<value>{_VALUE}++))"
     )

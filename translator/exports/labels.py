@@ -14,7 +14,7 @@ _EN = {
     "risks": "What could go wrong", "milestones": "Steps", "accepted": "accepted when", "measured": "measured",
     "custom": "Customary for this kind of system, not from your ask", "examples": "Examples", "acceptance": "Accepted when",
     "engine": "Written by rules, with no language model.", "by_model": "Written with the language model {model}; each number and quote was compared with your text.",
-    "sent": "Sent to {host}: {chars:,} characters, {masked} masked.", "worded": "in the words of the model", "dropped": "Written by the model, said by nobody, left out",
+    "sent": "Sent to {host}: {chars:,} characters of the text, {masked} masked.", "worded": "in the words of the model", "dropped": "Written by the model, said by nobody, left out",
     "you": "you said", "state": "You said {said}, {derived} follow, {open} to choose", "feasible": "Can it be done?",
     "business": "business", "technical": "engineering", "data": "data", "legal": "legal", "watch": "must not get worse",
     "trigger": "sign", "then": "then", "more": "{left} more on the page", "read_as": "read as",
@@ -29,7 +29,7 @@ _ZH = {
     "vague": "仍然含糊", "clashes": "前后矛盾", "risks": "可能出的问题", "milestones": "步骤", "accepted": "验收标准", "measured": "量法",
     "custom": "这类系统的惯例，不来自原文", "examples": "例子", "acceptance": "验收", "engine": "由规则写成，没有使用语言模型。",
     "by_model": "由语言模型 {model} 参与写成；每个数字和引文都和原文核对过。",
-    "sent": "发送给 {host}：{chars:,} 个字符，遮盖 {masked} 处。", "worded": "模型的措辞", "dropped": "模型写了但没有人说过，没有采用", "you": "原文", "state": "原文说了 {said} 个数，推出 {derived} 个，待定 {open} 个",
+    "sent": "原文 {chars:,} 个字符发送给 {host}，遮盖 {masked} 处。", "worded": "模型的措辞", "dropped": "模型写了但没有人说过，没有采用", "you": "原文", "state": "原文说了 {said} 个数，推出 {derived} 个，待定 {open} 个",
     "feasible": "能不能做", "business": "业务", "technical": "技术", "data": "数据", "legal": "法务", "watch": "不能变差的",
     "trigger": "迹象", "then": "对策", "more": "页面上还有 {left} 条", "read_as": "理解为",
 }  # fmt: skip

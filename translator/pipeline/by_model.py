@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from translator.binding.answer import AnswerUnusable, understood
 from translator.binding.bind import bind
 from translator.binding.desk import Refusal
-from translator.binding.masking import Masks, masked
+from translator.binding.masking import Masked, Masks, masked
 from translator.binding.told import catalogue_told, kinds_told, reading_told, subjects_told
 from translator.binding.written import answer_schema
 from translator.checks.lines import LineChecks, line_checks
@@ -151,7 +151,7 @@ async def _asked(writer: Writer, work: Work) -> Work:
     assert purse is not None, "masking comes first"
     prompt = writer.prompts.live("draft")
     told = reading_told(notes, by_rules, Cover(masked(work.ask.text, work.masks).parts))
-    reading = masked(_hidden(told, work.masks), work.masks)
+    reading = _hidden(told, work.masks)
     values = {
         **writer.told,
         "language": _LANGUAGES[by_rules.language],
@@ -165,17 +165,22 @@ async def _asked(writer: Writer, work: Work) -> Work:
 
 async def _bound(writer: Writer, work: Work) -> Work:
     """Bind the answer; where nothing or little of it holds, say what is wrong with it."""
-    notes, by_rules, answer = work.notes, work.by_rules, work.answer
+    notes, by_rules, request, answer = work.notes, work.by_rules, work.request, work.answer
     assert notes is not None, "the reading comes first"
     assert by_rules is not None, "the rules' draft comes first"
+    assert request is not None, "the question comes first"
     assert answer is not None, "the answer comes first"
     try:
         read = understood(answer.text, ask_id_of(work), work.masks)
     except AnswerUnusable as error:
-        return replace(work, complaints=(_hidden(str(error), work.masks)[:400],))
-    prompt = writer.prompts.live("draft")
+        return replace(work, complaints=(_hidden(str(error), work.masks).text[:400],))
     engine = by_rules.engine.model_copy(
-        update={"kind": "model", "model": answer.model, "prompt": prompt.id, "prompt_sha256": prompt.sha256}
+        update={
+            "kind": "model",
+            "model": answer.model,
+            "prompt": request.prompt,
+            "prompt_sha256": request.prompt_sha256,
+        }
     )
     bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks)
     much = bound.refused_share >= _REPAIR_SHARE_MIN
@@ -185,15 +190,15 @@ async def _bound(writer: Writer, work: Work) -> Work:
 
 def _complaint(refusal: Refusal, masks: Masks) -> str:
     """Say what is wrong with a text; what was masked is masked again before anything is cut."""
-    where, why, quote = (_hidden(words, masks) for words in (refusal.where, refusal.why, refusal.quote))
+    where, why, quote = (_hidden(words, masks).text for words in (refusal.where, refusal.why, refusal.quote))
     return f"{where[:80]}: {why[:160]} ({quote[:120]!r})"
 
 
-def _hidden(text: str, masks: Masks) -> str:
+def _hidden(text: str, masks: Masks) -> Masked:
     """Mask everything that was masked in the ask, to the letter, wherever it stands, and whatever else must not leave."""
     for mask in sorted(masks.entries, key=lambda m: -len(m.original)):
         text = text.replace(mask.original, mask.placeholder)
-    return masked(text, masks).text
+    return masked(text, masks)
 
 
 async def _repaired(writer: Writer, work: Work) -> Work:
@@ -210,7 +215,9 @@ async def _repaired(writer: Writer, work: Work) -> Work:
     }
     try:
         request, answer = await _answer(writer, work, prompt, prompt.render(values), work.purse)
-        again = await _bound(writer, replace(work, answer=answer, complaints=(), spec=work.by_rules))
+        again = await _bound(
+            writer, replace(work, request=request, answer=answer, complaints=(), spec=work.by_rules)
+        )
         if again.spec is not None and again.spec.engine.kind == "model":
             better = again if again.taken >= work.taken else work
             return replace(better, complaints=())

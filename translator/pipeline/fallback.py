@@ -12,6 +12,10 @@ from translator.domain.errors import (
 )
 from translator.domain.value import Language
 
+_TELL = {
+    "en": "Tell whoever runs this service; translating again will not help before.",
+    "zh": "请告诉管理这个服务的人；在此之前再翻译也没有用。",
+}
 _HAPPENED: tuple[tuple[type[ModelFailed], dict[str, str], dict[str, str]], ...] = (
     (
         ModelBusy,
@@ -26,12 +30,12 @@ _HAPPENED: tuple[tuple[type[ModelFailed], dict[str, str], dict[str, str]], ...] 
     (
         ModelKeyRefused,
         {"en": "The provider of the language model refused the key of this service.", "zh": "语言模型的提供方拒绝了本服务的密钥。"},
-        {"en": "Tell whoever runs this service; translating again will not help before.", "zh": "请告诉管理这个服务的人；在此之前再翻译也没有用。"},
+        _TELL,
     ),
     (
         ModelUnknown,
         {"en": "The language model this service was told to use is not there.", "zh": "本服务设定的语言模型不存在。"},
-        {"en": "Tell whoever runs this service; translating again will not help before.", "zh": "请告诉管理这个服务的人；在此之前再翻译也没有用。"},
+        _TELL,
     ),
     (
         ModelRefused,

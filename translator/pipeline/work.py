@@ -32,7 +32,7 @@ class Work:
     sent: str = field(default="", repr=False)
     """The ask as it leaves: masked, and without the orders found in it."""
     request: ModelRequest | None = field(default=None, repr=False)
-    """What the model was asked first."""
+    """What the model was asked last."""
     answer: ModelAnswer | None = field(default=None, repr=False)
     """What the model wrote last, not yet bound."""
     complaints: tuple[str, ...] = ()
