@@ -1,5 +1,6 @@
 """What the finders bring together of one ask, before anything is judged."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -71,8 +72,13 @@ class Evidence:
 
     def _sets_a_bound(self, line: WishLine) -> bool:
         """Say whether a sentence that tells of nothing sets a bound, as in `Waiting time at most 10 minutes`."""
-        bound = any(q.role == "target" and q.bound in _KEPT and line.span.covers(q) for q in self.quantities)
-        return bound and not tells(line.low)
+        kept = self._kept_bounds
+        first = bisect_left(kept, line.span.start, key=lambda q: q.start)  # they stand in order and apart
+        return first < len(kept) and kept[first].end <= line.span.end and not tells(line.low)
+
+    @cached_property
+    def _kept_bounds(self) -> list[Quantity]:
+        return [q for q in self.quantities if q.role == "target" and q.bound in _KEPT]
 
     @property
     def headings(self) -> tuple[Aside, ...]:

@@ -20,7 +20,10 @@ class Kind:
             low: the same in lower case.
             start: where to begin.
         """
-        return self.pattern.search(words, start) if any(need in low for need in self.needs) else None
+        for need in self.needs:  # a loop, since it is run a hundred times an ask
+            if need in low:
+                return self.pattern.search(words, start)
+        return None
 
 
 @dataclass(frozen=True)
