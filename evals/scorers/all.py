@@ -1,6 +1,6 @@
 """All scorers, with the way of being wrong that harms people."""
 
-from evals.scorers import decisions, form, numbers, questions, twins, words
+from evals.scorers import answers, decisions, form, numbers, questions, twins, words
 from evals.scorers.score import PairScorer, Scorer
 
 SCORERS: tuple[Scorer, ...] = (
@@ -25,6 +25,8 @@ SCORERS: tuple[Scorer, ...] = (
     Scorer("questions.key", questions.key_questions, "too low: what matters most is not asked"),
     Scorer("questions.right_role", questions.right_role, "too low: asked of somebody who cannot know"),
     Scorer("questions.useful", questions.useful, "too low: an answer that changes nothing"),
+    Scorer("model.unsupported_kept_out", answers.unsupported_kept_out, "too low: what the model made up is on the page"),
+    Scorer("model.supported_taken", answers.supported_taken, "too low: a good answer is paid for and thrown away"),
     Scorer("decisions.precedent_used", decisions.precedent_used, "too low: the same debate again"),
     Scorer("decisions.only_given_cited", decisions.only_given_cited, "too low: an overruled decision is obeyed", never_below_one=True),
 )  # fmt: skip

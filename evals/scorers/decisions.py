@@ -8,12 +8,11 @@ _HOLDS = "accepted"
 
 
 def precedent_used(case: Case, outcome: Outcome) -> Score:
-    """Each accepted decision that bears on the ask is among the precedents."""
-    if not case.decisions or not outcome.spec.inputs.decisions:
+    """The decision that the ask goes against is among the precedents."""
+    if case.contradicted is None or not outcome.spec.inputs.decisions:
         return NOT_MEASURED  # until decisions are found and handed over
-    shown = {p.decision_id for p in outcome.spec.precedents}
-    wanted = {d.decision_id for d in case.decisions if d.status == _HOLDS}
-    return Score(float(wanted <= shown), "" if wanted <= shown else f"not shown: {sorted(wanted - shown)}")
+    shown = case.contradicted in {p.decision_id for p in outcome.spec.precedents}
+    return Score(float(shown), "" if shown else f"{case.contradicted} is not shown")
 
 
 def only_given_cited(case: Case, outcome: Outcome) -> Score:

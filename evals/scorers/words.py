@@ -47,7 +47,7 @@ def never_shown(case: Case, outcome: Outcome) -> Score:
     if not case.never:
         return NOT_MEASURED
     text = _flat(own_text(outcome.spec, quotes=False))
-    shown = [words for words in case.never if _flat(words) in text]
+    shown = [words for words in case.never if _at_borders(_flat(words), text)]
     return Score(float(not shown), f"shown: {', '.join(shown)}" if shown else "")
 
 
@@ -100,6 +100,11 @@ def _is_in(text: str, wanted: str) -> bool:
 def _carried(sentence: str, page: str) -> float:
     words = [w.lower() for w in _WORD.findall(sentence)]
     return sum(w in page for w in words) / max(1, len(words))
+
+
+def _at_borders(words: str, text: str) -> bool:
+    """Say whether words stand in a text and not within a longer number or word, as `5 ms` does in `25 ms`."""
+    return re.search(rf"(?<![a-z0-9.]){re.escape(words)}(?![a-z0-9])", text) is not None
 
 
 def _flat(text: str) -> str:

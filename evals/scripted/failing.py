@@ -6,7 +6,7 @@ from evals.scripted.careful import careful
 from evals.scripted.reading import Seen
 from evals.scripted.reply import Reply
 
-LATE_S = 0.2
+LATE_S = 0.3
 """Longer than the suite waits for an answer, see `evals.suite.service`."""
 
 

@@ -73,6 +73,8 @@ class Case(Part):
     never: tuple[str, ...] = ()
     """Words that the page must not show, outside quotations and what is left out."""
     decisions: tuple[Decision, ...] = ()
+    contradicted: str | None = None
+    """The decision that the ask goes against."""
     twin_of: str | None = None
     """The case that this one is, but for orders slipped into its text."""
     same_as: str | None = None

@@ -24,8 +24,8 @@ from translator.config import ModelSettings, Settings
 RULES = "rules"
 """The program with no model at all."""
 _ADDRESS = "https://scripted.invalid/v1"
-_TIMEOUT_S, _TIMEOUT_SLOW_S = 90.0, 0.02
-"""The slow model takes ten times as long as is waited for it; for the others a busy machine must not look like a slow model."""
+_TIMEOUT_S, _TIMEOUT_SLOW_S = 90.0, 0.1
+"""The slow model takes three times as long as is waited for it; for the others a busy machine must not look like a slow model."""
 
 
 class StillClock:
