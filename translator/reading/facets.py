@@ -14,7 +14,7 @@ from translator.knowledge.weights import learned
 from translator.reading.evidence import Evidence
 from translator.reading.facet_cues import cues_in, people_in, trimmed
 from translator.reading.facet_words import acts, anybody_in, says
-from translator.reading.linear import Features, chance, spread, sums
+from translator.reading.linear import Features, spread, sums, total_of
 from translator.reading.text.clauses import clauses_of
 from translator.reading.text.ngrams import terms_in
 
@@ -35,7 +35,8 @@ def facets_in(evidence: Evidence) -> dict[FacetName, Slice | None]:
     facets: dict[FacetName, Slice | None] = dict.fromkeys(FACETS)
     for name in FACETS if judged else ():
         place = weights.labels.index(name)
-        likely = [(t[place], clause) for clause, t in judged if chance(t[place]) >= weights.bar[place]]
+        enough = total_of(weights.bar[place])
+        likely = [(t[place], clause) for clause, t in judged if t[place] >= enough]
         best = (clause for _, clause in sorted(likely, key=lambda of: -of[0]))
         said: Iterator[Slice | None] = (
             (_shortest(text, language, name, clause, cues[name]) for clause in best)

@@ -76,3 +76,8 @@ def chances_apart(weights: Weights, features: Features) -> dict[str, float]:
 def chance(total: float) -> float:
     """Return how likely a label is by what speaks for it."""
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def total_of(chance: float) -> float:
+    """Return what must speak for a label to make it so likely, between 0 and 1: `chance` the other way round."""
+    return math.log(chance / (1 - chance))

@@ -54,13 +54,16 @@ def with_measures(
         kinds: the kinds of system that may be asked for, with their chances.
     """
     out = []
+    totals: dict[str, Mapping[str, float]] = {}
     at = 0
     for phrase in vague:
         while at < len(sentences) and sentences[at].end <= phrase.start:
             at += 1
         line = sentences[at] if at < len(sentences) and sentences[at].start <= phrase.start else phrase.span
         said = words_beside(text, language, phrase, line, knowledge)
-        offered = _likely(phrase.aspect, kinds, said)
+        if phrase.aspect not in totals:
+            totals[phrase.aspect] = _totals(phrase.aspect, kinds)
+        offered = _likely(totals[phrase.aspect], said)
         if not offered and phrase.aspect == _SPEED:
             offered = tuple(
                 m.id for m in knowledge.measures_for(_SPEED, kinds[0].name if kinds else None)[:1]
@@ -90,13 +93,14 @@ def words_beside(
         start=max(line.start, phrase.start - _NEAR_CHARS),
         end=max(phrase.end, min(line.end, phrase.end + _NEAR_CHARS)),
     )
-    clause = next((c for c in clauses_of(text, language, [near]) if c.overlaps(phrase.span)), near)
+    place = phrase.span
+    clause = next((c for c in clauses_of(text, language, [near]) if c.overlaps(place)), near)
     low = lower(text)
     weights: dict[str, float] = {}
     close: set[str] = set()
     met: set[str] = set()
     words = knowledge.pointing.said_in(low, near.start, near.end)
-    for apart, word in sorted((_apart(w, phrase.span, clause), w) for w in words):
+    for apart, word in sorted((_apart(w, place, clause), w) for w in words):
         if (said := low[word.start : word.end]) in met or (apart and len(said) == 1):
             continue
         met.add(said)
@@ -117,13 +121,20 @@ _ELSEWHERE = 2
 
 def _apart(word: Said, phrase: Span, clause: Span) -> int:
     """Return how far a word stands from a phrase: 0 in it, 1 in its clause, 2 elsewhere."""
-    return next((i for i, place in enumerate((phrase, clause)) if place.overlaps(word)), _ELSEWHERE)
+    if phrase.overlaps(word):
+        return 0
+    return 1 if clause.overlaps(word) else _ELSEWHERE
 
 
-def _likely(aspect: str, kinds: Iterable[ArchetypeScore], said: Mapping[str, float]) -> tuple[str, ...]:
-    """Return the measures to offer, best first."""
+def _totals(aspect: str, kinds: Iterable[ArchetypeScore]) -> Mapping[str, float]:
+    """Return what speaks for each measure where a phrase is about something in an ask for such systems."""
     weights = learned("measures", ANY_LANGUAGE)
-    totals = dict(zip(weights.labels, sums(weights, Features(what_about(aspect, kinds))), strict=True))
+    return dict(zip(weights.labels, sums(weights, Features(what_about(aspect, kinds))), strict=True))
+
+
+def _likely(about: Mapping[str, float], said: Mapping[str, float]) -> tuple[str, ...]:
+    """Return the measures to offer, best first, by what the phrase is about and the words beside it."""
+    totals = {**about}
     for id, weight in said.items():
         totals[id] += weight
     powers = [math.exp(total) for total in totals.values()]
