@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from translator.reading.quantities.phrases import Phrases, Word
+from translator.reading.text.one_pattern import at_word_start
 
 _CUES = Phrases({
     "today": (
@@ -84,7 +85,9 @@ _BREAK = re.compile(
     r"[.!?](?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bno\.)(?<!\bca\.)(?<!\bvs\.)(?<!approx\.)"
     r"|\.(?=[A-Z][a-z])(?<=[a-z\d]\.)|[。！？\n]"
 )
-_COMMA = re.compile(r"[,，、；;()（）]|\s[-–—]\s|\b(?:but|while|whereas|instead)\b|然后|但是?|不过")
+_COMMA = re.compile(
+    r"[,，、；;()（）]|\s[-–—]\s|" + at_word_start("but|while|whereas|instead") + "|然后|但是?|不过"
+)
 
 
 _SPOTS = {

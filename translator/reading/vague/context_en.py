@@ -75,7 +75,7 @@ _NOT_GOOD = re.compile(
 _UNCHANGED = re.compile(
     r"\b(?:stays?|remains?|is kept|are kept|keep)\b.{0,30}\b(?:as (?:it|they) (?:is|are)|unchanged|the same|untouched|in place)\b|\bunchanged\b|\bno change to\b"
 )
-_SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bapprox)[.!?](?=\s|$)|\n|;|\s[–—-]\s|\|")
+_SENTENCE = re.compile(r"[.!?](?<!\be\.g.)(?<!\bi\.e.)(?<!\bapprox.)(?=\s|$)|\n|;|\s[–—-]\s|\|")
 _CLAUSE = re.compile(r"[,:()]|\b(?:but|because|since|whereas|although|though|where|who|which|and then)\b")
 _BULLET = re.compile(r"\s*+(?:[-*•+]|\d+[.)]|\[[ x]?\])\s")
 
