@@ -37,13 +37,13 @@ ROLES = re.compile(
 )
 """Labels that speak with the voice of whoever runs the reader; a form has such fields too, so what follows must command."""
 ADDRESSED = re.compile(
-    rf"\b(?:note|message|hint|instruction|memo|attention|notice|reminder|directive|command|order|request)s? (?:to|for) (?:the |any |all |every |our |your )?(?:\w{{2,12}} ){{0,2}}?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}[^.:,\n]{{0,60}}[:,]"
-    rf"|^[\W_]{{0,4}}(?:dear|hey|hi|hello|attention|important|ok|okay|listen|psst)[,:!]? (?:the |all |any )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
+    rf"^[\W_]{{0,4}}(?:dear|hey|hi|hello|attention|important|ok|okay|listen|psst)[,:!]? (?:the |all |any )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
     rf"|^[\W_]{{0,4}}(?:to )?(?:the |any |all )?(?:{_MACHINE}|{_READER}) ?[,:]"
-    rf"|\b(?:when|while|before|as you|in) (?:you )?(?:generat|draft|writ|prepar|produc|creat|translat|review)(?:e|ing) (?:the|this|your) (?:spec|specification|requirements? (?:document|page)|verdict)\b"
-    rf"|\b(?:this|the following|the above) (?:message|note|text|instruction|order)? ?(?:comes|is|was sent|was written)(?: directly)? (?:from|by) (?:your|the tool's|the system's) (?:developer|creator|maker|operator|administrator|owner|provider)s?\b"
-    rf"|\bif (?:you(?:'re| are)|this is(?: being)? (?:read|processed|handled|parsed) by) (?:an? |any |the )?(?:\w{{2,12}} )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
-    rf"|\b(?:{_MACHINE}|{_READER}|whoever|whatever|anyone|anything)(?: \w{{2,12}})?(?: that| which| who)?(?: is| are)?(?: currently)? (?:process|read|summari[sz]|review|pars|handl|translat|analy[sz]|triag|convert|evaluat|check)(?:ing|e?s) (?:this|these|the (?:above|following|present))\b",
+    rf"|\b(?:(?:note|message|hint|instruction|memo|attention|notice|reminder|directive|command|order|request)s? (?:to|for) (?:the |any |all |every |our |your )?(?:\w{{2,12}} ){{0,2}}?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}[^.:,\n]{{0,60}}[:,]"
+    rf"|(?:when|while|before|as you|in) (?:you )?(?:generat|draft|writ|prepar|produc|creat|translat|review)(?:e|ing) (?:the|this|your) (?:spec|specification|requirements? (?:document|page)|verdict)\b"
+    rf"|(?:this|the following|the above) (?:message|note|text|instruction|order)? ?(?:comes|is|was sent|was written)(?: directly)? (?:from|by) (?:your|the tool's|the system's) (?:developer|creator|maker|operator|administrator|owner|provider)s?\b"
+    rf"|if (?:you(?:'re| are)|this is(?: being)? (?:read|processed|handled|parsed) by) (?:an? |any |the )?(?:\w{{2,12}} )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
+    rf"|(?:{_MACHINE}|{_READER}|whoever|whatever|anyone|anything)(?: \w{{2,12}})?(?: that| which| who)?(?: is| are)?(?: currently)? (?:process|read|summari[sz]|review|pars|handl|translat|analy[sz]|triag|convert|evaluat|check)(?:ing|e?s) (?:this|these|the (?:above|following|present))\b)",
     _I,
 )
 """Speaks to a machine as the reader of this text."""

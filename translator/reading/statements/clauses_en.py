@@ -231,7 +231,9 @@ def inner(text: str, clause: Span) -> Span | None:
     while end > clause.start and text[end - 1] in " \t\n,;—":
         end -= 1
     for words, pattern in ((_POLITE, _POLITE_END), (_JOINING, _JOINED_END)):
-        closes = pattern.search(text, clause.start, end) if _ends_with(text[clause.start : end], words) else None
+        closes = (
+            pattern.search(text, clause.start, end) if _ends_with(text[clause.start : end], words) else None
+        )
         end = closes.start() if closes else end
     head = LEAD.match(text, clause.start, end)
     start = head.end() if head and head.end() < end else clause.start
