@@ -241,13 +241,13 @@ def _named(text: str, sentences: Sequence[Span]) -> Slice | None:
 
 def _people_from(text: str, start: int, end: int) -> int:
     """Return where a noun phrase for people begins, or its end when it names none."""
-    words = list(re.finditer(r"[A-Za-z][\w-]*", text[start:end]))
+    words = list(_ANY_WORD.finditer(text, start, end))
     if not words or not (words[-1].group().lower() in PEOPLE or _many_people(words[-1].group())):
         return end
     first = len(words) - 1
     while first and _modifies(words[first - 1].group()):
         first -= 1
-    return start + words[first].start()
+    return words[first].start()
 
 
 def people_from_zh(text: str, start: int, end: int) -> int:
