@@ -23,7 +23,11 @@ _WISH_EN = re.compile(
     + r"|'(?<=\w')d (?:like|love)\b"
 )
 _WISH_ZH = re.compile(
-    r"(?:想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|(?<![不没重主须只刚首需次])要(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|(?<![响反适供对效相感呼照])应(?![用急付届收聘酬变激试验]|允(?!许)|有尽)|(?<![必无])须(?!知|臾)|严禁|禁止(?!了)|不许|不准(?!确)|只有[^，。]{1,12}(?:才能|可以|能)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个|(?:^|[。；;：:，,\n])\s{0,4}+(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计))"
+    r"想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|要(?<![不没重主须只刚首需次]要)(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|应(?<![响反适供对效相感呼照]应)(?![用急付届收聘酬变激试验]|允(?!许)|有尽)|须(?<![必无]须)(?!知|臾)|严禁|禁止(?!了)|不许|不准(?!确)|只有[^，。]{1,12}(?:才能|可以|能)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个"
+)
+"""Each begins with a character that must be there, so that the search passes every other."""
+_BY_ITSELF_ZH = re.compile(
+    r"(?:^|[。；;：:，,\n])\s{0,4}+(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计)"
 )
 _NO_WISH_EN = re.compile(
     r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
@@ -64,7 +68,8 @@ def wants(text: str, sentence: Span, language: Language) -> bool:
         if _NO_WISH_ZH.search(here):
             return False
         asks = _QUESTION_ZH.search(here) is not None and not _ASKS_FOR_IT_ZH.search(here)
-        return (_WISH_ZH.search(here) is not None and not asks) or orders_zh(here)
+        wishes = _WISH_ZH.search(here) or ("自动" in here and _BY_ITSELF_ZH.search(here))
+        return (bool(wishes) and not asks) or orders_zh(here)
     if _NO_WISH_EN.search(here):
         return False
     if here.rstrip().endswith("?") and _QUESTION_EN.match(here) and not _ASKS_FOR_MORE.search(here):
