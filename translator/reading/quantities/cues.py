@@ -82,8 +82,8 @@ _CUES = Phrases({
     ),
 })  # fmt: skip
 _BREAK = re.compile(
-    r"[.!?](?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bno\.)(?<!\bca\.)(?<!\bvs\.)(?<!approx\.)"
-    r"|\.(?=[A-Z][a-z])(?<=[a-z\d]\.)|[。！？\n]"
+    r"[.!?。！？\n](?:(?<=[。！？\n])|(?<=[.!?])(?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bno\.)(?<!\bca\.)(?<!\bvs\.)(?<!approx\.)"
+    r"|(?<=[a-z\d]\.)(?=[A-Z][a-z]))"
 )
 _COMMA = re.compile(
     r"[,，、；;()（）]|\s[-–—]\s|" + at_word_start("but|while|whereas|instead") + "|然后|但是?|不过"

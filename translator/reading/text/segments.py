@@ -19,7 +19,10 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Za-z](?:\.[A-Za-z]){1,5}|\b(?-i:[A-Z]))$",
     re.I,
 )
-_STOP = re.compile(r"[。！？；!?]+[”’」』)）\"']*|(?<!\.)\.++(?=[\s\"'”’)]|$)[\"'”’)]*|;(?=\s)")
+_STOP = re.compile(
+    r"[。！？；!?.;](?:(?<=[。！？；!?])[。！？；!?]*[”’」』)）\"']*|(?<=\.)(?<!\.\.)\.*+(?=[\s\"'”’)]|$)[\"'”’)]*|(?<=;)(?=\s))"
+)
+"""The mark first and what it takes after it, so that the search passes everything but marks."""
 _ENUMERATOR = re.compile(
     r"(?<![\w()])(?:\(?[1-9]\d?[)）]|[①-⑳])(?=\s?\S)|(?<=[：:；;。，,])\s*+[1-9][.、．](?=\s?[^\d\s])|(?<=\s)[1-9]\.\s(?=[a-zA-Z])"
 )

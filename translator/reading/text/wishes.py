@@ -67,7 +67,8 @@ def wants(text: str, sentence: Span, language: Language) -> bool:
     if language == "zh":
         if _NO_WISH_ZH.search(here):
             return False
-        asks = _QUESTION_ZH.search(here) is not None and not _ASKS_FOR_IT_ZH.search(here)
+        asked = ("？" in here or "?" in here) and _QUESTION_ZH.search(here)
+        asks = bool(asked) and not _ASKS_FOR_IT_ZH.search(here)
         wishes = _WISH_ZH.search(here) or ("自动" in here and _BY_ITSELF_ZH.search(here))
         return (bool(wishes) and not asks) or orders_zh(here)
     if _NO_WISH_EN.search(here):
