@@ -96,9 +96,9 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str] | Led]] = {
         "en": re.compile(
             r"\b(?:(?:by|before|until|till|no later than|latest|end of|due|live (?:by|in|on)|ready (?:by|for|before)|launch(?:ed)? (?:by|in|on|before)|go[- ]live|in time for|ahead of|at the board day|for the|starting)\s++(?:(?:the |our |next |this |mid[- ]?|early |late |end of |start of |beginning of )*)?(?:january|february|march|april|may(?=\s|[.,]|$)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|q[1-4]|h[12]|year|quarter|month|week|summer|winter|spring|autumn|fall|christmas|easter|black friday|holiday\w*|season|semester|term|school year|trade fair|audit|release|board (?:day|meeting)|go-?live|\d{1,2}(?:st|nd|rd|th)?[ ./]|20\d\d)|in (?:june|july|august|september|october|november|december|january|february|march|april)|(?:next|this) (?:sprint|quarter|month|release)|asap|deadline|due date|end of (?:the )?(?:year|month|quarter|week)|eoy|eom|eod)\b[^.!?;,\n]*"),
         "zh": Led(
-            rf"{_DATES_ZH}|内|尽快上线|截止|年前|节前",
+            "[月内]|年底|季度末|下周|本周|明年|今年|春节|双十一|双11|国庆|五一|开学|尽快上线|截止|年前|节前",
             rf"(?:{_CLAUSE_ZH}{{0,8}}(?:{_DATES_ZH})(?:之?前|以前|内|能|要|上线|交付|完成|必须|压){_CLAUSE_ZH}{{0,10}}|{_CLAUSE_ZH}{{0,6}}(?:之?内|以内)(?:先)?(?:上线|出一版|交付|完成|出)|尽快上线|截止{_CLAUSE_ZH}{{0,12}}|(?:下个?月|月底|年底|年前|节前){_CLAUSE_ZH}{{0,4}}(?:上线|交付|完成|用上))",
-            chars=8,
+            chars=10,  # eight, and two before the month
         ),
     },
     "budget": {
