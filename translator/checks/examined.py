@@ -34,7 +34,10 @@ class Examined:
         """The path, by id, and the words of every text that our side wrote."""
         targets = self._document["targets"]
         rest = {key: value for key, value in self._document.items() if key != "targets"}
-        return [*_texts(rest, ""), *_texts(targets, "/targets")]
+        texts: list[tuple[str, str]] = []
+        _gather(rest, "", texts)
+        _gather(targets, "/targets", texts)
+        return texts
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -47,17 +50,18 @@ class Examined:
         return list(_spans(self._document))
 
 
-def _texts(node: Json, path: str) -> Iterator[tuple[str, str]]:
+def _gather(node: Json, path: str, texts: list[tuple[str, str]]) -> None:
+    """Add the texts of a part of a document: into one list, for a generator in a generator hands each text on at every level."""
     if isinstance(node, str):
-        yield path, node
+        texts.append((path, node))
     elif isinstance(node, dict):
         for key, value in node.items():
             if key not in _VERBATIM and not (key == "text" and "start" in node):
-                yield from _texts(value, f"{path}/{key}")
+                _gather(value, f"{path}/{key}", texts)
     elif isinstance(node, list):
         for index, value in enumerate(node):
             name = value.get("id", index) if isinstance(value, dict) else index
-            yield from _texts(value, f"{path}/{name}")
+            _gather(value, f"{path}/{name}", texts)
 
 
 def _spans(node: Json) -> Iterator[Span]:

@@ -93,9 +93,8 @@ class _Clauses:
 
     def given(self, element: _Element) -> _Element:
         """Return a target or a question with the clauses around its words and numbers as evidence."""
-        named = {
-            getattr(element, field, None) for field in ("goal", "baseline", "limit", "stretch", "by_when")
-        }
+        fields = vars(element)  # to ask a model for a field it lacks is slow
+        named = {fields.get(field) for field in ("goal", "baseline", "limit", "stretch", "by_when")}
         numbers: list[Span] = [self._places[ref] for ref in named if ref in self._places]
         found: list[Span] = self._taken((*element.evidence, *numbers))
         return element.model_copy(update={"evidence": (*element.evidence, *found)}) if found else element

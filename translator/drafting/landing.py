@@ -202,11 +202,12 @@ def _pointed(elements: Iterable[BaseModel]) -> set[str]:
     """Collect the ids that fields, rather than prose, name."""
     found: set[str] = set()
     for element in elements:
+        fields = vars(element)  # to ask a model for a field it lacks is slow
         for field in ("goal", "baseline", "limit", "stretch", "by_when"):
-            ref = getattr(element, field, None)
+            ref = fields.get(field)
             if isinstance(ref, str):
                 found.add(ref)
-        statistic = getattr(element, "statistic", None)
+        statistic = fields.get("statistic")
         if statistic is not None and statistic.quantity:
             found.add(statistic.quantity)
     return found

@@ -76,7 +76,7 @@ class Slots:
             KeyError: when the template names a slot nobody fills; a broken knowledge file.
         """
         template = words.zh if self.language == "zh" else words.en
-        values = {**self.values, **more}
+        values = {**self.values, **more} if more else self.values
 
         def put(match: re.Match[str]) -> str:
             return values[match.group(1)]

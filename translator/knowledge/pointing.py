@@ -38,6 +38,8 @@ class PointingWords:
     """The words of all measures, each with those it points to."""
 
     by_key: Mapping[str, tuple[tuple[str, float, tuple[str, ...]], ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    """How long the keys are that begin with a character, the longest first."""
 
     def said_in(self, text: str, start: int, end: int) -> Iterator[Said]:
         """Yield the words that stand in a part of a text, a Latin one where a word begins with it.
@@ -49,8 +51,7 @@ class PointingWords:
         """
         for place in _PLACES.finditer(text, start, end):
             at = place.start()
-            most = _KEY_CHARS if text[at] < "\x80" else _KEY_CHARS_HAN
-            for length in range(min(most, end - at), 0, -1):
+            for length in self.lengths.get(text[at], ()):
                 for word, weight, measures in self.by_key.get(text[at : at + length], ()):
                     if text.startswith(word, at, end) and _is_word(word, text, at):
                         yield Said(at, at + len(word), measures, weight)
@@ -74,4 +75,10 @@ def pointing_words(measures: Iterable[Measure]) -> PointingWords:
         weight = (_SHORT + _PER_LETTER * letters) / math.sqrt(len(ids))
         key = word[: _KEY_CHARS if word.isascii() else _KEY_CHARS_HAN]
         by_key.setdefault(key, []).append((word, weight, tuple(ids)))
-    return PointingWords({key: tuple(words) for key, words in by_key.items()})
+    lengths: dict[str, set[int]] = {}
+    for key in by_key:
+        lengths.setdefault(key[0], set()).add(len(key))
+    return PointingWords(
+        {key: tuple(words) for key, words in by_key.items()},
+        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
+    )

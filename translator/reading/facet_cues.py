@@ -52,6 +52,7 @@ _CLAUSE_ZH = r"[^，,。；;\n]"
 _BOUNDS_ZH = r"只(?!有|要|能靠)(?:含|包括|支持|做|针对|限|面向|考虑|需|看)?|仅(?!供)|不在范围|范围之?内|范围外|不含|不包括|除外|除了|不变|不动|不涉及|不做|不支持|不能(?:出|上云|外传|改|动)|不得(?:出|离开|外传)|不允许|保持(?:现状|不变|原样)|先不|暂不|一期|第一期|二期"
 _FAILS_ZH = r"不确定|没把握|答不(?:上|出)|识别不了|失败|故障|宕机|不可用|断网|超时|低于[^，,。；;\n]{1,10}"
 _SAVES_ZH = r"转人工|人工(?:复核|兜底|确认|处理(?=$|[，,。]))|兜底|降级|回退"
+_FILES_ZH = "PDF|Word|Excel|pdf|excel"
 _DATES_ZH = r"月底|年底|季度末|下个?月|本月|下周|本周|明年|今年|月初|春节|双十一|双11|国庆|五一|开学|\d{1,2}月(?:\d{1,2}[日号])?"
 _PATTERNS: dict[FacetName, dict[str, re.Pattern[str] | Led]] = {
     "outcome": {
@@ -80,7 +81,7 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str] | Led]] = {
         "en": re.compile(
             r"\b(?:(?:label+ed|training|historic(?:al)?|sample|past|archived?|example|test|sales|sensor|transaction) (?:data|records|tickets|mails|emails|images|calls|invoices)|data (?:is|are|come[s]?|sits?|lives?|from|in|set|warehouse|lake|source|export)|(?:by|via|as) (?:e-?mail|pdfs?|scans?|csv|excel)\b|(?:pdf|csv|excel|xml|scans?)(?:s|,| and| or)|stored in|(?:taken|pulled|read|comes?|come|fetched|exported) from|"
             r"database|we have (?:\S+ ){0,4}(?:months|years|examples|records|recordings|logs|photos|images|tickets|documents|articles)|years? of (?:history|data|records)|our (?:wiki|confluence|sharepoint|knowledge base|handbook|manuals?|archive|crm|erp|pos|cms)|(?:in|from) (?:sap|salesforce|sharepoint|confluence|jira|zendesk|the (?:wiki|crm|erp|pos|archive|data warehouse)))\b[^.!?;\n]*"),
-        "zh": re.compile(r"(?:数据(?:从|来自|在|源|取自|存)|从[A-Za-z\u4e00-\u9fff]{1,10}(?:取|拉|导|同步|抓)|历史数据|训练数据|标注(?:数据|好)|样本|知识库|数据库|只?含?(?:PDF|Word|Excel|pdf|excel)|(?:文档|手册|资料|记录)(?:在|有|存))[^，,。；;\n]{0,24}"),
+        "zh": re.compile(rf"(?:数据(?:从|来自|在|源|取自|存)|从[A-Za-z\u4e00-\u9fff]{{1,10}}(?:取|拉|导|同步|抓)|历史数据|训练数据|标注(?:数据|好)|样本|知识库|数据库|{_FILES_ZH}|只含?(?:{_FILES_ZH})|含(?:{_FILES_ZH})|文档(?:在|有|存)|手册(?:在|有|存)|资料(?:在|有|存)|记录(?:在|有|存))[^，,。；;\n]{{0,24}}"),
     },
     "fallback": {
         "en": re.compile(
@@ -95,9 +96,9 @@ _PATTERNS: dict[FacetName, dict[str, re.Pattern[str] | Led]] = {
         "en": re.compile(
             r"\b(?:(?:by|before|until|till|no later than|latest|end of|due|live (?:by|in|on)|ready (?:by|for|before)|launch(?:ed)? (?:by|in|on|before)|go[- ]live|in time for|ahead of|at the board day|for the|starting)\s++(?:(?:the |our |next |this |mid[- ]?|early |late |end of |start of |beginning of )*)?(?:january|february|march|april|may(?=\s|[.,]|$)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|q[1-4]|h[12]|year|quarter|month|week|summer|winter|spring|autumn|fall|christmas|easter|black friday|holiday\w*|season|semester|term|school year|trade fair|audit|release|board (?:day|meeting)|go-?live|\d{1,2}(?:st|nd|rd|th)?[ ./]|20\d\d)|in (?:june|july|august|september|october|november|december|january|february|march|april)|(?:next|this) (?:sprint|quarter|month|release)|asap|deadline|due date|end of (?:the )?(?:year|month|quarter|week)|eoy|eom|eod)\b[^.!?;,\n]*"),
         "zh": Led(
-            rf"{_DATES_ZH}|内|尽快上线|截止|年前|节前",
+            "[月内]|年底|季度末|下周|本周|明年|今年|春节|双十一|双11|国庆|五一|开学|尽快上线|截止|年前|节前",
             rf"(?:{_CLAUSE_ZH}{{0,8}}(?:{_DATES_ZH})(?:之?前|以前|内|能|要|上线|交付|完成|必须|压){_CLAUSE_ZH}{{0,10}}|{_CLAUSE_ZH}{{0,6}}(?:之?内|以内)(?:先)?(?:上线|出一版|交付|完成|出)|尽快上线|截止{_CLAUSE_ZH}{{0,12}}|(?:下个?月|月底|年底|年前|节前){_CLAUSE_ZH}{{0,4}}(?:上线|交付|完成|用上))",
-            chars=8,
+            chars=10,  # eight, and two before the month
         ),
     },
     "budget": {
@@ -241,13 +242,13 @@ def _named(text: str, sentences: Sequence[Span]) -> Slice | None:
 
 def _people_from(text: str, start: int, end: int) -> int:
     """Return where a noun phrase for people begins, or its end when it names none."""
-    words = list(re.finditer(r"[A-Za-z][\w-]*", text[start:end]))
+    words = list(_ANY_WORD.finditer(text, start, end))
     if not words or not (words[-1].group().lower() in PEOPLE or _many_people(words[-1].group())):
         return end
     first = len(words) - 1
     while first and _modifies(words[first - 1].group()):
         first -= 1
-    return start + words[first].start()
+    return words[first].start()
 
 
 def people_from_zh(text: str, start: int, end: int) -> int:

@@ -11,11 +11,11 @@ from itertools import islice
 from translator.domain.reading import FACETS, FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.knowledge.units import is_currency, is_duration
-from translator.knowledge.weights import Weights, learned
+from translator.knowledge.weights import learned
 from translator.reading.evidence import Evidence
 from translator.reading.facet_cues import cues_in, people_in, trimmed
 from translator.reading.facet_words import acts, anybody_in, says
-from translator.reading.linear import Features, chance, spread, sums
+from translator.reading.linear import Features, chance, spread, sums, total_of
 from translator.reading.text.clauses import clauses_of
 from translator.reading.text.ngrams import terms_in
 
@@ -43,16 +43,12 @@ def facets_in(evidence: Evidence) -> tuple[dict[FacetName, Slice | None], tuple[
     text, language = evidence.text, evidence.language
     cues = cues_of(evidence)
     weights = learned("facets", language)
-    judged = [
-        (clause, [chance(total) for total in sums(weights, features)])
-        for clause, features in clause_features(evidence, cues)
-    ]
+    judged = [(clause, sums(weights, features)) for clause, features in clause_features(evidence, cues)]
+    enough = [total_of(bar) for bar in weights.bar]
     facets: dict[FacetName, Slice | None] = dict.fromkeys(FACETS)
     for name in FACETS if judged else ():
         place = weights.labels.index(name)
-        likely = [
-            (chances[place], clause) for clause, chances in judged if chances[place] >= weights.bar[place]
-        ]
+        likely = [(totals[place], clause) for clause, totals in judged if totals[place] >= enough[place]]
         best = (clause for _, clause in sorted(likely, key=lambda of: -of[0]))
         said: Iterator[Slice | None] = (
             (_shortest(text, language, name, clause, cues[name]) for clause in best)
@@ -61,17 +57,20 @@ def facets_in(evidence: Evidence) -> tuple[dict[FacetName, Slice | None], tuple[
         )
         facets[name] = next((piece for piece in said if piece), None)
     facets["need"] = facets["need"] or _in_full(evidence, cues["need"])
+    names: dict[str, FacetName] = {name: name for name in FACETS}
+    likeliest = [(clause, totals, _furthest(totals, enough)) for clause, totals in judged]
     return facets, tuple(
-        likeliest for clause, chances in judged for likeliest in _likeliest(weights, clause, chances)
+        Likely(names[weights.labels[place]], clause, chance(totals[place]))
+        for clause, totals, place in likeliest
+        if place is not None
     )
 
 
-def _likeliest(weights: Weights, clause: Span, chances: Sequence[float]) -> Iterator[Likely]:
-    """Yield the facet whose bar a clause passes by most, if it passes any."""
-    above, place = max((c / bar, i) for i, (c, bar) in enumerate(zip(chances, weights.bar, strict=True)))
-    if above >= 1:
-        name = next(f for f in FACETS if f == weights.labels[place])
-        yield Likely(name, clause, chances[place])
+def _furthest(totals: Sequence[float], enough: Sequence[float]) -> int | None:
+    """Return which of several sums passes its bar by most; None where none does."""
+    above = [total - bar for total, bar in zip(totals, enough, strict=True)]
+    highest = max(above)
+    return above.index(highest) if highest >= 0 else None
 
 
 def cues_of(evidence: Evidence) -> dict[FacetName, Slice | None]:

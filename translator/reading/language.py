@@ -6,8 +6,8 @@ from collections import Counter
 from translator.domain.value import Language
 from translator.reading.text.lower import lower
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
-_KANA = re.compile("[\u3040-\u30ff]")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_KANA = re.compile("[\u3040-\u30ff]+")
 _LATIN_WORD = re.compile(r"[a-zß-öø-ÿ]+(?:['’][a-z]+)?")
 _OTHER_SCRIPT = re.compile(
     "[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\uac00-\ud7af]+"
@@ -35,9 +35,10 @@ def language_of(text: str) -> Language:
     Args:
         text: the ask. Chinese with English terms in it is Chinese, English with a Chinese name in it is English.
     """
-    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
     words = _LATIN_WORD.findall(lower(text))
-    foreign = sum(len(run) for run in _OTHER_SCRIPT.findall(text))
+    if text.isascii():
+        return "other" if _another(words) else "en"
+    han, kana, foreign = (sum(map(len, runs.findall(text))) for runs in (_HAN, _KANA, _OTHER_SCRIPT))
     if kana * 4 > han and kana > len(words):
         return "other"
     if foreign > han and foreign > 4 * len(words):

@@ -1,7 +1,6 @@
 """Adds up learned weights: the one kind of model the reading uses, because anybody can follow it with a pencil."""
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -41,17 +40,20 @@ def sums(weights: Weights, features: Features) -> list[float]:
 
     What weighs the same is added up first.
     """
-    rows, signs = weights.rows, features.signs
-    alike: defaultdict[float, int] = defaultdict(int)
-    known = weights.terms.keys() & features.terms
-    known.difference_update(signs)
-    alike[features.each] = sum(map(rows.__getitem__, known))
-    for sign in weights.terms.keys() & signs.keys():
-        alike[signs[sign]] += rows[sign]
-    totals = [float(start) for start in weights.start]
+    rows, signs, terms = weights.rows, features.signs, weights.terms
+    alike: dict[float, int] = {}
+    if features.terms:
+        known = terms.keys() & features.terms
+        known.difference_update(signs)
+        alike[features.each] = sum(map(rows.__getitem__, known))
+    for sign, value in signs.items():
+        if sign in terms:
+            alike[value] = alike.get(value, 0) + rows[sign]
+    totals: list[float] = list(weights.start)
     for value, added in alike.items():
-        for place, hundredths in enumerate(rows.apart(added)):
-            totals[place] += value * hundredths
+        totals = [
+            total + value * hundredths for total, hundredths in zip(totals, rows.apart(added), strict=True)
+        ]
     return [total / UNIT for total in totals]
 
 
@@ -74,3 +76,8 @@ def chances_apart(weights: Weights, features: Features) -> dict[str, float]:
 def chance(total: float) -> float:
     """Return how likely a label is by what speaks for it."""
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def total_of(chance: float) -> float:
+    """Return what must speak for a label to make it so likely, between 0 and 1: `chance` the other way round."""
+    return math.log(chance / (1 - chance))

@@ -7,6 +7,7 @@ words of the measure that stand beside the phrase. Where they make none likely, 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
+from typing import NamedTuple
 
 from translator.domain.cover import Range
 from translator.domain.reading import ArchetypeScore, VaguePhrase
@@ -54,13 +55,16 @@ def with_measures(
         kinds: the kinds of system that may be asked for, with their chances.
     """
     out = []
+    about: dict[str, _About] = {}
     at = 0
     for phrase in vague:
         while at < len(sentences) and sentences[at].end <= phrase.start:
             at += 1
         line = sentences[at] if at < len(sentences) and sentences[at].start <= phrase.start else phrase.span
         said = words_beside(text, language, phrase, line, knowledge)
-        offered = _likely(phrase.aspect, kinds, said)
+        if phrase.aspect not in about:
+            about[phrase.aspect] = _about(phrase.aspect, kinds)
+        offered = _likely(about[phrase.aspect], said)
         if not offered and phrase.aspect == _SPEED:
             offered = tuple(
                 m.id for m in knowledge.measures_for(_SPEED, kinds[0].name if kinds else None)[:1]
@@ -90,13 +94,14 @@ def words_beside(
         start=max(line.start, phrase.start - _NEAR_CHARS),
         end=max(phrase.end, min(line.end, phrase.end + _NEAR_CHARS)),
     )
-    clause = next((c for c in clauses_of(text, language, [near]) if c.overlaps(phrase.span)), near)
+    place = phrase.span
+    clause = next((c for c in clauses_of(text, language, [near]) if c.overlaps(place)), near)
     low = lower(text)
     weights: dict[str, float] = {}
     close: set[str] = set()
     met: set[str] = set()
     words = knowledge.pointing.said_in(low, near.start, near.end)
-    for apart, word in sorted((_apart(w, phrase.span, clause), w) for w in words):
+    for apart, word in sorted((_apart(w, place, clause), w) for w in words):
         if (said := low[word.start : word.end]) in met or (apart and len(said) == 1):
             continue
         met.add(said)
@@ -117,18 +122,31 @@ _ELSEWHERE = 2
 
 def _apart(word: Said, phrase: Span, clause: Span) -> int:
     """Return how far a word stands from a phrase: 0 in it, 1 in its clause, 2 elsewhere."""
-    return next((i for i, place in enumerate((phrase, clause)) if place.overlaps(word)), _ELSEWHERE)
+    if phrase.overlaps(word):
+        return 0
+    return 1 if clause.overlaps(word) else _ELSEWHERE
 
 
-def _likely(aspect: str, kinds: Iterable[ArchetypeScore], said: Mapping[str, float]) -> tuple[str, ...]:
-    """Return the measures to offer, best first."""
+class _About(NamedTuple):
+    """What speaks for each measure where a phrase is about something in an ask for such systems."""
+
+    totals: Mapping[str, float]
+    powers: Mapping[str, float]
+    """The same as shares of a whole: the powers of e; most stay as they are, whatever words stand beside the phrase."""
+
+
+def _about(aspect: str, kinds: Iterable[ArchetypeScore]) -> _About:
     weights = learned("measures", ANY_LANGUAGE)
     totals = dict(zip(weights.labels, sums(weights, Features(what_about(aspect, kinds))), strict=True))
-    for id, weight in said.items():
-        totals[id] += weight
-    powers = [math.exp(total) for total in totals.values()]
-    whole = sum(powers)
-    ranked = nlargest(_MEASURES_MAX, zip(powers, totals, strict=True))
+    return _About(totals, {id: math.exp(total) for id, total in totals.items()})
+
+
+def _likely(about: _About, said: Mapping[str, float]) -> tuple[str, ...]:
+    """Return the measures to offer, best first, by what the phrase is about and the words beside it."""
+    beside = {id: math.exp(about.totals[id] + weight) for id, weight in said.items()}
+    powers = {**about.powers, **beside}
+    whole = sum(powers.values())
+    ranked = nlargest(_MEASURES_MAX, zip(powers.values(), powers, strict=True))
     if ranked[0][0] < _OFFERED_MIN * whole:
         return ()
     return tuple(id for power, id in ranked if power >= _OTHERS_MIN * whole)

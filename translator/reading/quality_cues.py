@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from translator.reading.text.lower import lower
-from translator.reading.text.one_pattern import by_first_letter
+from translator.reading.text.one_pattern import at_word_start, by_first_letter
 
 
 class QualityCue(NamedTuple):
@@ -62,11 +62,11 @@ _DUTY = re.compile(
     r"(?P<verb>[a-z]+)(?:\s++(?P<next>[a-z-]+))?"
 )
 _IN_WHICH = (
-    ("time", r"\b(?:seconds?|minutes?|hours?|milliseconds?|ms|days?|weeks?|months?|years?)\b"),
-    ("share", r"%|\bper ?cent\b"),
-    ("people", r"\b(?:users?|customers?|people|staff|operators?|administrators?|admins?)\b"),
-    ("bounded", r"\b(?:within|under|less than|at least|at most|no more than|no longer than|maximum|minimum|up to|exceed\w*)\b"),
-    ("restricts", r"\b(?:only|cannot|prevent\w*|unauthori\w+|without|restrict\w*)\b"),
+    ("time", at_word_start("seconds?|minutes?|hours?|milliseconds?|ms|days?|weeks?|months?|years?")),
+    ("share", "%|" + at_word_start("per ?cent")),
+    ("people", at_word_start("users?|customers?|people|staff|operators?|administrators?|admins?")),
+    ("bounded", at_word_start(r"within|under|less than|at least|at most|no more than|no longer than|maximum|minimum|up to|exceed\w*")),
+    ("restricts", at_word_start(r"only|cannot|prevent\w*|unauthori\w+|without|restrict\w*")),
     ("condition", r"^\W*(?:if|when|while|once|upon|after|before|where|in case)\b"),
 )  # fmt: skip
 _FORMS = tuple((name, re.compile(pattern)) for name, pattern in _IN_WHICH)

@@ -86,7 +86,7 @@ def commands_within(words: str) -> bool:
 def _languages(words: str) -> Iterator[Wording]:
     if _LATIN.search(words):
         yield EN
-    if _HAN.search(words):
+    if not words.isascii() and _HAN.search(words):
         yield ZH
 
 

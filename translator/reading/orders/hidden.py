@@ -18,6 +18,8 @@ _UNSEEN = re.compile(
 )
 """Styles by which text is there and cannot be seen."""
 _INSIDE_CHARS_MAX = 4000
+_LONG_RUN = re.compile("[A-Za-z0-9+/]{20}")
+"""Looked for first: most texts hold no letters grown together so long."""
 _BASE64 = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/]{20,8000}+={0,2}(?![\w+/=-])")
 _HEX = re.compile(r"(?<![\w-])(?:[0-9A-Fa-f]{2}){12,4000}+(?![\w-])")
 _READABLE_MIN = 0.9
@@ -54,6 +56,8 @@ def decoded(text: str) -> Iterator[tuple[Span, str]]:
     Args:
         text: the ask.
     """
+    if not _LONG_RUN.search(text):
+        return
     for pattern, decode in ((_BASE64, _from_base64), (_HEX, bytes.fromhex)):
         for blob in pattern.finditer(text):
             try:

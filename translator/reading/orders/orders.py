@@ -14,7 +14,7 @@ from translator.domain.value import Span
 from translator.reading.orders.commands import commands_within, is_label, is_planted, order_at
 from translator.reading.orders.hidden import concealed, decoded
 from translator.reading.orders.unveiled import Unveiled, unveiled
-from translator.reading.text.segments import bulleted, lines_in, pieces_in
+from translator.reading.text.segments import bulleted, lines_in, pieces_by_line, pieces_in
 
 _RULE = re.compile(r"[\W_]++")
 _STOPS = ".!?。！？"
@@ -41,12 +41,12 @@ def orders_in(received: str) -> tuple[Span, ...]:
 def _spoken(seen: Unveiled) -> Iterator[Span]:
     """Yield the orders that stand in the open."""
     text = seen.text
-    lines = lines_in(text)
+    lines = pieces_by_line(text)
     label: Span | None = None
-    for i, line in enumerate(lines):
-        if i and text.count("\n", lines[i - 1].end, line.start) > 1:
+    for i, (line, pieces) in enumerate(lines):
+        above = lines[i - 1][0] if i else None
+        if above and text.count("\n", above.end, line.start) > 1:
             label = None
-        pieces = list(pieces_in(text, line))
         listed = bulleted(text[line.start : line.end])
         planted = _planted(text, pieces)
         taken: list[Span] = []
@@ -66,8 +66,8 @@ def _spoken(seen: Unveiled) -> Iterator[Span]:
         if label is not None and label.end <= taken[0].start and label not in planted:
             yield seen.received(label.start, label.end)
         if len(taken) == len(pieces) and taken[0].start == pieces[0].start:
-            ruled = i and _RULE.fullmatch(text, lines[i - 1].start, lines[i - 1].end)
-            taken = [_trimmed(text, lines[i - 1].start if ruled else line.start, line.end)]
+            ruled = above if above and _RULE.fullmatch(text, above.start, above.end) else line
+            taken = [_trimmed(text, ruled.start, line.end)]
         yield from (seen.received(t.start, t.end) for t in taken)
 
 

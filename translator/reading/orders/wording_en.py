@@ -38,13 +38,13 @@ ROLES = re.compile(
 )
 """Labels that speak with the voice of whoever runs the reader; a form has such fields too, so what follows must command."""
 ADDRESSED = re.compile(
-    rf"\b(?:note|message|hint|instruction|memo|attention|notice|reminder|directive|command|order|request)s? (?:to|for) (?:the |any |all |every |our |your )?(?:\w{{2,12}} ){{0,2}}?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}[^.:,\n]{{0,60}}[:,]"
-    rf"|^[\W_]{{0,4}}(?:dear|hey|hi|hello|attention|important|ok|okay|listen|psst)[,:!]? (?:the |all |any )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
+    rf"^[\W_]{{0,4}}(?:dear|hey|hi|hello|attention|important|ok|okay|listen|psst)[,:!]? (?:the |all |any )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
     rf"|^[\W_]{{0,4}}(?:to )?(?:the |any |all )?(?:{_MACHINE}|{_READER}) ?[,:]"
-    rf"|\b(?:when|while|before|as you|in) (?:you )?(?:generat|draft|writ|prepar|produc|creat|translat|review)(?:e|ing) (?:the|this|your) (?:spec|specification|requirements? (?:document|page)|verdict)\b"
-    rf"|\b(?:this|the following|the above) (?:message|note|text|instruction|order)? ?(?:comes|is|was sent|was written)(?: directly)? (?:from|by) (?:your|the tool's|the system's) (?:developer|creator|maker|operator|administrator|owner|provider)s?\b"
-    rf"|\bif (?:you(?:'re| are)|this is(?: being)? (?:read|processed|handled|parsed) by) (?:an? |any |the )?(?:\w{{2,12}} )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
-    rf"|\b(?:{_MACHINE}|{_READER}|whoever|whatever|anyone|anything)(?: \w{{2,12}})?(?: that| which| who)?(?: is| are)?(?: currently)? (?:process|read|summari[sz]|review|pars|handl|translat|analy[sz]|triag|convert|evaluat|check)(?:ing|e?s) (?:this|these|the (?:above|following|present))\b",
+    rf"|\b(?:(?:note|message|hint|instruction|memo|attention|notice|reminder|directive|command|order|request)s? (?:to|for) (?:the |any |all |every |our |your )?(?:\w{{2,12}} ){{0,2}}?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}[^.:,\n]{{0,60}}[:,]"
+    rf"|(?:when|while|before|as you|in) (?:you )?(?:generat|draft|writ|prepar|produc|creat|translat|review)(?:e|ing) (?:the|this|your) (?:spec|specification|requirements? (?:document|page)|verdict)\b"
+    rf"|(?:this|the following|the above) (?:message|note|text|instruction|order)? ?(?:comes|is|was sent|was written)(?: directly)? (?:from|by) (?:your|the tool's|the system's) (?:developer|creator|maker|operator|administrator|owner|provider)s?\b"
+    rf"|if (?:you(?:'re| are)|this is(?: being)? (?:read|processed|handled|parsed) by) (?:an? |any |the )?(?:\w{{2,12}} )?(?:{_MACHINE}|{_READER})\b{_NO_PEOPLE}"
+    rf"|(?:{_MACHINE}|{_READER}|whoever|whatever|anyone|anything)(?: \w{{2,12}})?(?: that| which| who)?(?: is| are)?(?: currently)? (?:process|read|summari[sz]|review|pars|handl|translat|analy[sz]|triag|convert|evaluat|check)(?:ing|e?s) (?:this|these|the (?:above|following|present))\b)",
     _I,
 )
 """Speaks to a machine as the reader of this text."""
@@ -61,17 +61,18 @@ _EARLIER = r"(?:previous|prior|above|earlier|preceding|foregoing|former|past|ini
 _ALL = r"(?:(?:about|all|any|every|each|everything|of|in|the|these|those|your|my|our) ){0,5}"
 _DROP = r"(?:ignore|disregard|forget|override|overrule|bypass|discard|neglect|drop|abandon|do not follow|don't follow|stop following|pay no attention to|disobey)"
 OVERRIDES = re.compile(
-    rf"{_IMPERATIVE}{_DROP} "
+    rf"{_IMPERATIVE}(?:{_DROP} "
     rf"{_ALL}(?:(?:{_EARLIER}|system|safety|security|own|other|current|built-in|default)(?:,| and| or)? ){{0,3}}"
     rf"(?:instruction|prompt|directive|guardrail|programming)s?\b(?! (?:manual|leaflet|sheet|book|page|video|field|text|card|step))"
-    rf"|{_IMPERATIVE}{_DROP} (?:(?:all|any|every|each|of|the|these|those) ){{0,4}}(?:(?:your|{_EARLIER}) ){{1,2}}(?:(?:system|safety|own|content) )?(?:rule|guideline|direction|command|constraint|polic|restriction|context|task|training|order|filter|safeguard)"
-    rf"|{_IMPERATIVE}{_DROP} {_ALL}(?:rule|guideline|direction|command|constraint|polic|restriction|order)(?:s|y|ies)? (?:that )?you (?:were|have been|had been) (?:given|told)"
-    rf"|{_IMPERATIVE}(?:ignore|disregard|forget|bypass) (?:all|any|every|each) (?:of )?(?:the )?(?:rule|restriction|constraint|guideline|limit|check|safeguard)s?(?= ?(?:$|[.,;!]|and ))"
-    rf"|{_IMPERATIVE}(?:ignore|disregard|forget) (?:everything|anything|all|all that|what) (?:of the )?(?:above|before|so far|you (?:were|have been|know)|that (?:was|came|has been))"
-    rf"|{_IMPERATIVE}(?:ignore|disregard) (?:all )?(?:the )?(?:rest of )?(?:the )?(?:above|{_SPEC}) and (?:instead |then |just |only )?(?:set|mark|output|say|write|print|reply|respond|answer|return|approve|use|do|treat)\b"
+    rf"|{_DROP} (?:(?:all|any|every|each|of|the|these|those) ){{0,4}}(?:(?:your|{_EARLIER}) ){{1,2}}(?:(?:system|safety|own|content) )?(?:rule|guideline|direction|command|constraint|polic|restriction|context|task|training|order|filter|safeguard)"
+    rf"|{_DROP} {_ALL}(?:rule|guideline|direction|command|constraint|polic|restriction|order)(?:s|y|ies)? (?:that )?you (?:were|have been|had been) (?:given|told)"
+    rf"|(?:ignore|disregard|forget|bypass) (?:all|any|every|each) (?:of )?(?:the )?(?:rule|restriction|constraint|guideline|limit|check|safeguard)s?(?= ?(?:$|[.,;!]|and ))"
+    rf"|(?:ignore|disregard|forget) (?:everything|anything|all|all that|what) (?:of the )?(?:above|before|so far|you (?:were|have been|know)|that (?:was|came|has been))"
+    rf"|(?:ignore|disregard) (?:all )?(?:the )?(?:rest of )?(?:the )?(?:above|{_SPEC}) and (?:instead |then |just |only )?(?:set|mark|output|say|write|print|reply|respond|answer|return|approve|use|do|treat)\b"
+    rf"|stop reading(?: (?:here|now|this (?:text|ticket|page|document)))?(?= and | ?[.,;!]| ?$))"
     rf"|\b(?:overrides?|replaces?|supersedes?|takes? precedence over) (?:all |any )?(?:of )?(?:your|(?:all |any |the )?(?:previous|prior|earlier)) (?:\w{{3,12}} )?(?:instruction|prompt|rule|guideline|directive)s?\b"
-    rf"|\b(?:whatever|no matter what|regardless of what) (?:the |this |is )?(?:rest|text|ticket|above|content|document|remainder|anything)[^.,\n]{{0,30}}, ?(?:please )?(?:report|say|set|mark|output|return|answer|write|treat|approve|accept|reply)\b|\bregardless of (?:its|the|this|their) (?:ticket's |text's )?(?:content|text|wording|rest)s?\b(?=[^.\n]{{0,20}}$)"
-    rf"|{_IMPERATIVE}stop reading(?: (?:here|now|this (?:text|ticket|page|document)))?(?= and | ?[.,;!]| ?$)",
+    rf"|\b(?:whatever|no matter what|regardless of what) (?:the |this |is )?(?:rest|text|ticket|above|content|document|remainder|anything)[^.,\n]{{0,30}}, ?(?:please )?(?:report|say|set|mark|output|return|answer|write|treat|approve|accept|reply)\b"
+    rf"|\bregardless of (?:its|the|this|their) (?:ticket's |text's )?(?:content|text|wording|rest)s?\b(?=[^.\n]{{0,20}}$)",
     _I,
 )
 """Takes back what the reader was told to do."""
@@ -86,37 +87,39 @@ IDENTITIES = re.compile(
 )
 """Tells the reader who it is."""
 REVEALS = re.compile(
-    rf"{_IMPERATIVE}(?:print|reveal|output|repeat|show|leak|tell|give|display|expose|encode|translate|summari[sz]e|dump|recite|write|share|disclose|return|list)(?: me| us| back| out)?\b[^.\n]{{0,30}}? ?\byour (?:(?:full|whole|entire|complete|initial|original|system|hidden|secret|starting|internal|own|exact|developer|first|safety) ){{0,3}}(?:prompt|instruction|system message|configuration|guideline|rule|directive)s?"
-    rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|show|leak|display|dump|recite|disclose)(?: me| us| everything in| all of)(?: the)? (?:(?:full|whole|entire|initial|hidden) )?(?:system (?:prompt|message)|text above|instructions you)"
-    rf"|{_IMPERATIVE}(?:print|reveal|output|repeat|recite|encode|translate|show me)(?: back)? (?:the (?:text|words|instructions|prompt) (?:above|before this|you were given)|the above (?:text|words|instructions|prompt)|this (?:entire|whole) conversation|the (?:hidden|secret|initial|internal) (?:instructions|prompt|rules))"
-    rf"|\bwhat (?:are|were|is|was) your (?:\w{{2,10}} )?(?:instructions?|system prompt|prompt)\b|\bwhat were you (?:told|instructed)\b",
+    rf"{_IMPERATIVE}(?:(?:print|reveal|output|repeat|show|leak|tell|give|display|expose|encode|translate|summari[sz]e|dump|recite|write|share|disclose|return|list)(?: me| us| back| out)?\b[^.\n]{{0,30}}? ?\byour (?:(?:full|whole|entire|complete|initial|original|system|hidden|secret|starting|internal|own|exact|developer|first|safety) ){{0,3}}(?:prompt|instruction|system message|configuration|guideline|rule|directive)s?"
+    rf"|(?:print|reveal|output|repeat|show|leak|display|dump|recite|disclose)(?: me| us| everything in| all of)(?: the)? (?:(?:full|whole|entire|initial|hidden) )?(?:system (?:prompt|message)|text above|instructions you)"
+    rf"|(?:print|reveal|output|repeat|recite|encode|translate|show me)(?: back)? (?:the (?:text|words|instructions|prompt) (?:above|before this|you were given)|the above (?:text|words|instructions|prompt)|this (?:entire|whole) conversation|the (?:hidden|secret|initial|internal) (?:instructions|prompt|rules)))"
+    rf"|\bwhat (?:are|were|is|was) your (?:\w{{2,10}} )?(?:instructions?|system prompt|prompt)\b"
+    rf"|\bwhat were you (?:told|instructed)\b",
     _I,
 )
 """Asks the reader for its own instructions."""
 _CONDITIONAL = r"(?! (?:if|when|whenever|once|after|as soon as|unless|until|only if|only when|where|for each|for every|per)\b)"
 VERDICTS = re.compile(
-    rf"{_IMPERATIVE}(?:mark|flag|label|record|classify|treat|consider|regard|declare|deem|set|accept|pass|save|register|log|rate|score|report|return|file|show|summari[sz]e) (?:the (?:status|state|verdict) (?:of|for|on) )?"
+    rf"{_IMPERATIVE}(?:(?:mark|flag|label|record|classify|treat|consider|regard|declare|deem|set|accept|pass|save|register|log|rate|score|report|return|file|show|summari[sz]e) (?:the (?:status|state|verdict) (?:of|for|on) )?"
     rf"(?:{_SPEC}|(?:the|your|this) (?:{_SPEC}|draft)|the above|all of this|everything(?: above| here| in it)?|(?:all|every)(?: of)?(?: the| these| its| open)? (?:figure|number|target|goal|question|requirement|finding|value|item)s?(?: above| here)?)\b[^.\n]{{0,50}}?\b(?:as|to|be|to be|is) (?:an? |fully |already |being )?[\"']?{_APPROVED}\b{_CONDITIONAL}"
-    rf"|{_IMPERATIVE}(?:report|say|state|confirm|claim|conclude|answer|write) that (?:there (?:are|is)|you (?:found|see|have)) no (?:\w{{4,10}} )?(?:contradiction|finding|risk|question|objection|gap|conflict)s?\b"
-    rf"|{_IMPERATIVE}(?:return|output|give|leave|produce) (?:an? |the )?empty (?:list|set) of (?:\w{{4,10}} )?(?:question|finding|risk|contradiction)s\b"
-    rf"|{_IMPERATIVE}(?:treat|consider|regard|deem) (?:this|all this)(?: as)? (?:already |fully |as )?(?:approved|signed off|final and approved|pre-approved)\b"
-    rf"|{_IMPERATIVE}(?:set|change|put|switch) (?:the |its )?(?:spec(?:ification)? )?(?:status|state|verdict) to [\"']?(?:agreed|specifiable|confirmed|signed)\b"
-    rf"|{_IMPERATIVE}(?:approve|sign|sign off|confirm|accept|finali[sz]e|pass) (?:on )?(?:the |your )?(?:{_SPEC}|draft|everything)\b[^.\n]{{0,20}}?\b(?:without (?:any |further )?(?:question|review|check|read|ask|delay|comment)|automatically|at once|right away|immediately|on behalf of|for both sides)"
-    rf"|{_IMPERATIVE}(?:approve|sign|sign off|finali[sz]e|pass) (?:on )?(?:this|the|your) (?:spec|specification|draft|translation)\b(?! (?:if|when|once|after|before|by|in|with|unless|until)\b)"
+    rf"|(?:report|say|state|confirm|claim|conclude|answer|write) that (?:there (?:are|is)|you (?:found|see|have)) no (?:\w{{4,10}} )?(?:contradiction|finding|risk|question|objection|gap|conflict)s?\b"
+    rf"|(?:return|output|give|leave|produce) (?:an? |the )?empty (?:list|set) of (?:\w{{4,10}} )?(?:question|finding|risk|contradiction)s\b"
+    rf"|(?:treat|consider|regard|deem) (?:this|all this)(?: as)? (?:already |fully |as )?(?:approved|signed off|final and approved|pre-approved)\b"
+    rf"|(?:set|change|put|switch) (?:the |its )?(?:spec(?:ification)? )?(?:status|state|verdict) to [\"']?(?:agreed|specifiable|confirmed|signed)\b"
+    rf"|(?:approve|sign|sign off|confirm|accept|finali[sz]e|pass) (?:on )?(?:the |your )?(?:{_SPEC}|draft|everything)\b[^.\n]{{0,20}}?\b(?:without (?:any |further )?(?:question|review|check|read|ask|delay|comment)|automatically|at once|right away|immediately|on behalf of|for both sides)"
+    rf"|(?:approve|sign|sign off|finali[sz]e|pass) (?:on )?(?:this|the|your) (?:spec|specification|draft|translation)\b(?! (?:if|when|once|after|before|by|in|with|unless|until)\b))"
     rf"|\b(?:{_READER}|{_MACHINE}) (?:must|should|shall|will|has to|have to|needs? to|is to|are to|is required to) (?:now |only |always |immediately |simply |therefore |just |always )?(?:output|return|mark|set|record|report|write|state|say|rate|score|classify|treat|skip|respond|reply|print|answer|accept|consider|copy)\b[^.\n]{{0,70}}?"
     rf"(?:\b(?:this|the above) (?:spec|specification|ask|ticket|request|document|text)\b[^.\n]{{0,30}}?\b{_APPROVED}\b|\bno (?:open |further |more )?(?:questions?|findings?|contradictions?|objections?)\b|\b(?:all|every|any) (?:the |open )?(?:targets?|goals?|questions?|figures?)\b|[\"']{_APPROVED}[\"']|\bthe (?:spec|specification|verdict|translation) (?:as|to|with|is|verbatim)\b)",
     _I,
 )
 """Tells the reader what to decide about the very text, or about what it writes from it."""
 SILENCES = re.compile(
-    rf"{_IMPERATIVE}(?:do not|don't|never|refrain from|stop) (?:ask|raise|pos|ask back|generat|produc|add)(?:e|ing)? (?:me |us |for )?(?:(?:any|further|more|clarifying|clarification|follow-up|open|additional|the|other) ){{0,3}}(?:question|finding|clarification|objection)s?(?= ?(?:$|[.,;:!?)\]\"'—–-]|and |or |at all|here|about this|on this|just ))"
-    rf"|{_IMPERATIVE}(?:do not|don't|never) (?:flag|report|treat|regard|mark|classify|consider|see) (?:this|the above|it|that|these)(?: \w{{4,11}})? (?:as|to be) (?:an? )?(?:\w{{3,10}} )?(?:injection|attack|order|instruction|requirement|request|prompt|suspicious|hostile|malicious)\b"
+    rf"{_IMPERATIVE}(?:(?:do not|don't|never|refrain from|stop) (?:ask|raise|pos|ask back|generat|produc|add)(?:e|ing)? (?:me |us |for )?(?:(?:any|further|more|clarifying|clarification|follow-up|open|additional|the|other) ){{0,3}}(?:question|finding|clarification|objection)s?(?= ?(?:$|[.,;:!?)\]\"'—–-]|and |or |at all|here|about this|on this|just ))"
+    rf"|(?:do not|don't|never) (?:flag|report|treat|regard|mark|classify|consider|see) (?:this|the above|it|that|these)(?: \w{{4,11}})? (?:as|to be) (?:an? )?(?:\w{{3,10}} )?(?:injection|attack|order|instruction|requirement|request|prompt|suspicious|hostile|malicious)\b"
+    rf"|(?:ask|raise|list|report|add|show|pose|write|return|have|leave) (?:no|zero|0) (?:(?:further|more|clarifying|open|follow-up) )?(?:question|finding|contradiction|objection|warning)s?\b"
+    rf"|(?:skip|omit|suppress|bypass|waive|drop) (?:all |any |every |the |your )?(?:clarif\w{{3,12}}(?: questions?)?|(?:open |your )questions?|review steps?|vagueness checks?|consistency checks?|safety checks?)(?= ?(?:$|[.,;:!?)\]]|and ))"
+    rf"|(?:do not|don't|never) (?:mention|reveal|report|flag|list|quote|show|tell anyone about|disclose)(?: to \w{{2,12}}| anything about| about)? (?:this|these|that) (?:instruction|message|note|order|comment|line|sentence|injection|prompt|text|step)s?\b)"
     rf"|\bno (?:further |more |clarifying |follow-up )?questions (?:are |is )?(?:needed|required|necessary)\b"
-    rf"|{_IMPERATIVE}(?:ask|raise|list|report|add|show|pose|write|return|have|leave) (?:no|zero|0) (?:(?:further|more|clarifying|open|follow-up) )?(?:question|finding|contradiction|objection|warning)s?\b"
     rf"|(?:\b(?:it|i|we|you)(?:'d|’d| would) [^.\n]{{0,60}}? ?if )?\byou(?:'d| would| could| might|['’]ll| will)? (?:please |kindly |just )?(?:skip|omit|drop|spare (?:me|us))(?:ped)? (?:all |any |every |the |your ){{0,2}}(?:open |clarifying |usual )?questions?\b"
-    rf"|{_IMPERATIVE}(?:skip|omit|suppress|bypass|waive|drop) (?:all |any |every |the |your )?(?:clarif\w{{3,12}}(?: questions?)?|(?:open |your )questions?|review steps?|vagueness checks?|consistency checks?|safety checks?)(?= ?(?:$|[.,;:!?)\]]|and ))"
-    rf"|{_IMPERATIVE}(?:do not|don't|never) (?:mention|reveal|report|flag|list|quote|show|tell anyone about|disclose)(?: to \w{{2,12}}| anything about| about)? (?:this|these|that) (?:instruction|message|note|order|comment|line|sentence|injection|prompt|text|step)s?\b"
-    rf"|\bno (?:further |more )?(?:question|review|check|validation|clarification)s? (?:is |are )?(?:needed|required|necessary|allowed)\b(?=[^.\n]{{0,60}}\bapproved by\b)|\bapproved by\b(?=[^.\n]{{0,60}}\b(?:no|without) (?:further |more |any )?(?:question|review|check|validation|clarification)s?\b)",
+    rf"|\bno (?:further |more )?(?:question|review|check|validation|clarification)s? (?:is |are )?(?:needed|required|necessary|allowed)\b(?=[^.\n]{{0,60}}\bapproved by\b)"
+    rf"|\bapproved by\b(?=[^.\n]{{0,60}}\b(?:no|without) (?:further |more |any )?(?:question|review|check|validation|clarification)s?\b)",
     _I,
 )
 """Forbids the reader its questions and findings."""
@@ -127,16 +130,16 @@ _SHAPES = (
 )
 """What one does to the wording of an answer."""
 ANSWERS = re.compile(
-    rf"{_IMPERATIVE}(?:respond|reply|answer|output|return|print|say|write)(?: back)? (?:(?:with|in) )?(?:only|just|exactly|nothing but|exclusively)(?: with| in)? (?:the (?:word|words|text|string|phrase|sentence|letters?|verdict)\b|[\"'])"
+    rf"{_IMPERATIVE}(?:(?:respond|reply|answer|output|return|print|say|write)(?: back)? (?:(?:with|in) )?(?:only|just|exactly|nothing but|exclusively)(?: with| in)? (?:the (?:word|words|text|string|phrase|sentence|letters?|verdict)\b|[\"'])"
+    rf"|(?:output|return|reply|respond|print|answer|say|write)\b[^.\n]{{0,80}}? and nothing (?:else|more)\b"
+    rf"|(?:respond|reply|answer) (?:with|by saying) [\"'][^\"'\n]{{1,40}}[\"'](?: only| and nothing| to everything)"
+    rf"|(?:{_SHAPES})\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire |own |every )?(?:answer|output|response|reply|message|summary|translation|verdict)(?:'s)?\b"
+    rf"|(?:include|add|use|make|put|write|mention|provide|state)\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire )?(?:output|response|verdict|translation)\b"
+    rf"|(?:output|return|respond with|reply with|answer with) [\"'](?:no \w{{4,14}}|{_APPROVED})[\"']{_CONDITIONAL}"
+    rf"|(?:decode|decrypt|base64-decode|execute|follow|obey) (?:and (?:follow|execute|obey|run) )?(?:the |these |this |all |my )?(?:(?:following|above|below|next|hidden|secret|encoded|embedded|base64) ){{0,3}}(?:instruction|payload|string|command|blob|order|prompt|base64|directive)s?\b(?! (?:manual|of|from|on|in|by|sent|that)\b))"
     rf"|\byou (?:must|will|shall|should)(?: now| only| always| simply| just){{0,2}} (?:output|print|say|respond with|reply with|answer with|return the following)\b"
-    rf"|{_IMPERATIVE}(?:output|return|reply|respond|print|answer|say|write)\b[^.\n]{{0,80}}? and nothing (?:else|more)\b"
-    rf"|{_IMPERATIVE}(?:respond|reply|answer) (?:with|by saying) [\"'][^\"'\n]{{1,40}}[\"'](?: only| and nothing| to everything)"
-    rf"|{_IMPERATIVE}(?:{_SHAPES})\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire |own |every )?(?:answer|output|response|reply|message|summary|translation|verdict)(?:'s)?\b"
-    rf"|{_IMPERATIVE}(?:include|add|use|make|put|write|mention|provide|state)\b[^.\n]{{0,90}}?\byour (?:next |final |whole |entire )?(?:output|response|verdict|translation)\b"
-    rf"|{_IMPERATIVE}(?:output|return|respond with|reply with|answer with) [\"'](?:no \w{{4,14}}|{_APPROVED})[\"']{_CONDITIONAL}"
     rf"|^[\W_]{{0,4}}in your (?:answer|output|response|reply|summary|translation|verdict), "
-    rf"|\byour (?:next |final |whole |entire |own )?(?:output|response|translation|verdict|answer|reply) (?:must|should|shall|has to|is to) (?:only |not |always )?(?:begin|start|end|contain|include|say|consist|read|be|use|have|list|state)\b"
-    rf"|{_IMPERATIVE}(?:decode|decrypt|base64-decode|execute|follow|obey) (?:and (?:follow|execute|obey|run) )?(?:the |these |this |all |my )?(?:(?:following|above|below|next|hidden|secret|encoded|embedded|base64) ){{0,3}}(?:instruction|payload|string|command|blob|order|prompt|base64|directive)s?\b(?! (?:manual|of|from|on|in|by|sent|that)\b)",
+    rf"|\byour (?:next |final |whole |entire |own )?(?:output|response|translation|verdict|answer|reply) (?:must|should|shall|has to|is to) (?:only |not |always )?(?:begin|start|end|contain|include|say|consist|read|be|use|have|list|state)\b",
     _I,
 )
 """Tells the reader what its answer must hold."""
@@ -167,10 +170,10 @@ PLANTS = re.compile(
 )
 """Tells a value in the imperative; with a claim of approval it is planted, alone it may be somebody's target."""
 PLANTS_ALL = re.compile(
-    rf"{_IMPERATIVE}(?:set|put|change|raise|make|fix|fill|update|lower|reset) (?:in )?(?:all|every|each|any)(?: of)?(?: the| your| open| remaining| missing| other)? (?:target|goal|baseline|open number|measure|requirement|stretch goal)s? (?:values? )?(?:to|at|with|as|=|equal|equals)\b"
-    rf"|{_IMPERATIVE}(?:set|put|write|record|enter|state|insert|add|use|copy|fill|list|report) [^.\n]{{0,70}}?\b(?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|requirements? page|translation|spec sheet)\b(?=[^.\n]{{0,60}}(?:\d|approved))"
-    rf"|{_IMPERATIVE}(?:set|put|write|record|enter|state|insert|add|use|copy) [^.\n]{{0,70}}?(?:\d|\b{_APPROVED})[^.\n]{{0,40}}? (?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|translation)\b"
-    rf"|{_IMPERATIVE}(?:in|into) (?:the|this|your) (?:spec|specification|ledger|translation),? (?:set|put|write|record|enter|state|use) [^.\n]{{0,60}}?\d",
+    rf"{_IMPERATIVE}(?:(?:set|put|change|raise|make|fix|fill|update|lower|reset) (?:in )?(?:all|every|each|any)(?: of)?(?: the| your| open| remaining| missing| other)? (?:target|goal|baseline|open number|measure|requirement|stretch goal)s? (?:values? )?(?:to|at|with|as|=|equal|equals)\b"
+    rf"|(?:set|put|write|record|enter|state|insert|add|use|copy|fill|list|report) [^.\n]{{0,70}}?\b(?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|requirements? page|translation|spec sheet)\b(?=[^.\n]{{0,60}}(?:\d|approved))"
+    rf"|(?:set|put|write|record|enter|state|insert|add|use|copy) [^.\n]{{0,70}}?(?:\d|\b{_APPROVED})[^.\n]{{0,40}}? (?:in|into|to) (?:the|this|your) (?:spec|specification|ledger|translation)\b"
+    rf"|(?:in|into) (?:the|this|your) (?:spec|specification|ledger|translation),? (?:set|put|write|record|enter|state|use) [^.\n]{{0,60}}?\d)",
     _I,
 )
 """Tells what to write into the specification itself."""

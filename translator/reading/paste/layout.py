@@ -7,7 +7,7 @@ from functools import cached_property
 from translator.domain.value import Span
 from translator.reading.paste.markup import plain, unquoted
 from translator.reading.paste.messages import Message, messages_in
-from translator.reading.text.segments import lines_in, pieces_in
+from translator.reading.text.segments import lines_in, pieces_by_line
 
 _PASTED_LINES_MIN = 4
 _PASTED_BYTES_MIN = 240
@@ -36,7 +36,8 @@ class Layout:
     @cached_property
     def pieces(self) -> Sequence[Sequence[Span]]:
         """The sentences and items of each line."""
-        return [tuple(pieces_in(self.text, line)) for line in self.lines]
+        pieces = {line.start: pieces for line, pieces in pieces_by_line(self.text)}
+        return [pieces.get(line.start, ()) for line in self.lines]  # a line of mere quotation marks has none
 
     @cached_property
     def gaps(self) -> frozenset[int]:

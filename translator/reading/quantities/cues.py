@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from translator.reading.quantities.phrases import Phrases, Word
+from translator.reading.text.one_pattern import at_word_start
 
 _CUES = Phrases({
     "today": (
@@ -81,10 +82,12 @@ _CUES = Phrases({
     ),
 })  # fmt: skip
 _BREAK = re.compile(
-    r"[.!?](?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bno\.)(?<!\bca\.)(?<!\bvs\.)(?<!approx\.)"
-    r"|\.(?=[A-Z][a-z])(?<=[a-z\d]\.)|[。！？\n]"
+    r"[.!?。！？\n](?:(?<=[。！？\n])|(?<=[.!?])(?=\s|$)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bno\.)(?<!\bca\.)(?<!\bvs\.)(?<!approx\.)"
+    r"|(?<=[a-z\d]\.)(?=[A-Z][a-z]))"
 )
-_COMMA = re.compile(r"[,，、；;()（）]|\s[-–—]\s|\b(?:but|while|whereas|instead)\b|然后|但是?|不过")
+_COMMA = re.compile(
+    r"[,，、；;()（）]|\s[-–—]\s|" + at_word_start("but|while|whereas|instead") + "|然后|但是?|不过"
+)
 
 
 _SPOTS = {

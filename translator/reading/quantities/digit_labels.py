@@ -35,7 +35,7 @@ _WORD_BEFORE = re.compile(r"[A-Za-z] $")
 _PER = re.compile(r"(?:per|a|each|every|one) $", re.I)
 _CLOCK = frozenset("at by before until till since from".split())
 _LABEL = re.compile(
-    r"(?<![A-Za-z\d_-])(?P<word>[A-Za-z]{1,12}+)(?P<gap>\.?[ ]?#?[ ]?)(?P<number>\d{1,6}(?:\.\d+){0,3}[a-eA-E]?)(?![A-Za-z\d_])(?!,\d{3}|[.]\d| \d{3}(?!\d))"
+    r"(?P<word>[A-Za-z](?<![A-Za-z\d_-].)[A-Za-z]{0,11}+)(?P<gap>\.?[ ]?#?[ ]?)(?P<number>\d{1,6}(?:\.\d+){0,3}[a-eA-E]?)(?![A-Za-z\d_])(?!,\d{3}|[.]\d| \d{3}(?!\d))"
 )
 _MEASURED = re.compile(
     r" ?(?:%|percent|per cent|[€$£]|[x×](?![a-z])|(?:ms|s|secs?|mins?|hrs?|h|d|km|kg|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?"
@@ -49,12 +49,12 @@ _MORE = re.compile(
     r"(?:[ ]?(?:/|and|or|to|-|–|,)[ ]?\d{1,3}\b(?![.,]?\d)(?![ ]?(?:%|[a-z]))){1,3}|(?: ?\+(?!\d)| (?:and|or) (?:up|above|higher|later|newer)\b| ?及以上(?:版本)?)?"
 )
 _SINCE = re.compile(
-    r"(?<![A-Za-z])[A-Z][A-Za-z]{1,20} \d{1,3}(?:\.\d{1,3})?(?: (?:and|or) (?:up|later|newer|onwards?)\b| ?及以上)"
+    r"[A-Z](?<![A-Za-z].)[A-Za-z]{1,20} \d{1,3}(?:\.\d{1,3})?(?: (?:and|or) (?:up|later|newer|onwards?)\b| ?及以上)"
 )
 _HOUR_ENDS = re.compile(r"[.,;!?](?!\d)|$| (?:sharp|every|each|on|in the)\b")
-_KIND = re.compile(r"(?<![\w.,])[1-9]\.\d (?P<kind>(?!FTE\b|FTEs\b|SKU)[A-Z][A-Za-z]{1,5})\b")
+_KIND = re.compile(r"[1-9](?<![\w.,].)\.\d (?P<kind>(?!FTE\b|FTEs\b|SKU)[A-Z][A-Za-z]{1,5})\b")
 _RELEASED = re.compile(
-    r"(?<=[a-z,] )[A-Z][A-Za-z]{2,20} \d{1,2}\.\d{1,2}(?![\d%.])(?! ?(?:%|percent|million|billion|k\b|m\b|[€$£]))(?= [a-z]+s\b| [A-Z]|[.,;?!)]| (?:or|and|to|with|on|in|for)\b|$)"
+    r"[A-Z](?<=[a-z,] .)[A-Za-z]{2,20} \d{1,2}\.\d{1,2}(?![\d%.])(?! ?(?:%|percent|million|billion|k\b|m\b|[€$£]))(?= [a-z]+s\b| [A-Z]|[.,;?!)]| (?:or|and|to|with|on|in|for)\b|$)"
 )
 """A product and its release, as in `whether Moodle 4.3 sends`."""
 _CALLED = re.compile(
@@ -64,10 +64,13 @@ _CALLED = re.compile(
     )
 )
 _UPGRADED = re.compile(
-    r"\b(?:upgrad|updat|migrat|switch)\w*+ (?:[a-z]+ )?(?:from )?\d{1,3}(?:\.\d{1,3}){1,3} to \d{1,3}(?:\.\d{1,3}){1,3}"
+    at_word_start(
+        "upgrad|updat|migrat|switch",
+        end=r"\w*+ (?:[a-z]+ )?(?:from )?\d{1,3}(?:\.\d{1,3}){1,3} to \d{1,3}(?:\.\d{1,3}){1,3}",
+    )
 )
 _SAYINGS = re.compile(
-    r"\bmy (?:2|two) cents\b|\b9[- ]to[- ]5\b|\b1[: -](?:on|to)[- ]1\b|\b50[/:]50\b|\b[1-5]xx\b"
+    at_word_start("my (?:2|two) cents|9[- ]to[- ]5|1[: -](?:on|to)[- ]1|50[/:]50|1xx|2xx|3xx|4xx|5xx")
 )
 
 

@@ -135,9 +135,12 @@ def _able(text: str, at: int) -> bool:
     return _ABLE.match(text, at, at + 80) is not None
 
 
+_TITLE = re.compile(r"[\s\-*•]{0,12}(?:[A-Z][\w -]{0,60}: )?")
+
+
 def _first_word(text: str, at: int) -> int:
     """Return where the first word of a sentence begins, after a title before a colon."""
-    match = re.compile(r"[\s\-*•]{0,12}(?:[A-Z][\w -]{0,60}: )?").match(text, at)
+    match = _TITLE.match(text, at)
     return match.end() if match else at
 
 

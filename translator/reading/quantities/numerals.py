@@ -98,6 +98,7 @@ _NUMERAL = re.compile(
     rf"|(?P<han>{HAN_NUMBER}|[俩仨]))",
     re.I,
 )
+_WORD = re.compile("[a-z]+")
 _OF_TWO = re.compile(r"(?<![最之以过然剩留])[上下前后]$")
 _HALVED = re.compile(r"[年场程夜段]|学期")
 """With these 上半 and 下半 say which half, not how much."""
@@ -221,7 +222,7 @@ def word_value(written: str) -> float:
     low = written.lower()
     half = low.startswith("half")
     total, group = 0.0, 0.5 if half else 2.0 if "couple" in low else 0.0
-    words = re.findall(r"[a-z]+", low)
+    words = _WORD.findall(low)
     for i, word in enumerate(words):
         if word == "half" and i > 1:
             group += 0.5

@@ -214,22 +214,26 @@ def _triggers(text: str, sentence: tuple[int, int], one: Found) -> bool:
     return _HAN_TRIGGERS.match(text, one.end, one.end + 20) is not None and one.bound == "at_least"
 
 
+_OF_OTHERS = re.compile(
+    r"(?<!shall )(?<!must )(?<!should )(?<!will )(?<!to )(?:last|past|previous|first|next|过去|近|最近) ?$",
+    re.I,
+)
+_DAYS_AND_MORE = re.compile("day|week|month|year|天|日|周|月|年")
+_OF_A_THING = re.compile(" (?:of|worth of) (?!the |us|my)[a-z]")
+
+
 def _duration_role(
     around: Surroundings, clause: tuple[int, int], sentence: tuple[int, int], one: Found, text: str
 ) -> QuantityRole:
     start, end, bound = one.start, one.end, one.bound
-    if re.search(
-        r"(?<!shall )(?<!must )(?<!should )(?<!will )(?<!to )(?:last|past|previous|first|next|过去|近|最近) ?$",
-        text[max(0, start - 20) : start],
-        re.I,
-    ):
+    if _OF_OTHERS.search(text[max(0, start - 20) : start]):
         return "other"
-    long = re.search(r"day|week|month|year|天|日|周|月|年", text[start:end]) is not None
+    long = _DAYS_AND_MORE.search(text[start:end]) is not None
     if long and around.has("delivery", clause) and bound in ("at_most", "exactly", "between"):
         return "deadline"
     if bound in ("at_most", "at_least") or around.has("rule", clause):
         return "target"
-    if re.match(r" (?:of|worth of) (?!the |us|my)[a-z]", text[end : end + 12]):
+    if _OF_A_THING.match(text[end : end + 12]):
         return "size"
     lead = text[max(0, start - 1) : start + 8].lower()
     if (

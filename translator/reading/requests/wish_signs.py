@@ -13,8 +13,10 @@ ALSO_WISHES_EN = re.compile(
     r"asks? (?:for|that|if|whether)|asked (?:for|that|if|whether)|keeps? asking|(?:can|could) (?:your|our|my|this|an?)\b|(?:can|could|may) (?:i|they|he|she|people|customers|users|the|those|these|this)\b|surely\b[^.!?\n]{0,60}\b(?:can|could|should)|why (?:can['’]?t|don['’]?t|isn['’]?t)\b|"
     r"would (?:profit|benefit) from|could do with|instead of|what (?:i|we) (?:want|need|have in mind)|(?:i|we|they|he|she|\w+s)(?:['’]d| would) (?:really |also |so |just )?(?:like|love|want|need)|(?:i|we)['’]d (?:rather|prefer|want|need|expect|say|show|go for|suggest)|had better|thinks? (?:we|they|it) should|(?:the )?(?:idea|plan|proposal) (?:is|was|would be)\b|what if\b|any chance\b|(?:is|are) supposed to|in favou?r of|by itself|by themselves|on its own)\b"
 )
+_DOES_ZH = "自动|实时|支持|显示|提醒|按"
 ALSO_WISHES_ZH = re.compile(
-    r"就好了|会更好|要的是|[我他她]要|想要|盼|(?:应|要|得|可|能)(?:自动|实时|支持|显示|提醒|按)|能(?:不能|否)|(?:^|[，,：:])给[^，。\n]{1,10}(?:打电话|发|推|提醒|做|加)|(?:加|给)个|加(?:一)?个|提出|得能|(?:提醒|通知)一下"
+    rf"就好了|会更好|我要|他要|她要|要(?:的是|{_DOES_ZH})|想要|盼|应(?:{_DOES_ZH})|得(?:能|{_DOES_ZH})|可(?:{_DOES_ZH})|能(?:不能|否|{_DOES_ZH})"
+    r"|给(?:个|(?<![^，,：:]给)[^，。\n]{1,10}(?:打电话|发|推|提醒|做|加))|加一?个|提(?:出|醒一下)|通知一下"
 )
 """What wishes besides what `wishes.py` knows; only to tell requests apart and to keep a wish from being set aside."""
 ACTS = re.compile(

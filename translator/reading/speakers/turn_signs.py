@@ -59,7 +59,7 @@ ROLED = re.compile(
     rf"{_BULLET}(?P<a>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,2}}), [\w &'’-]{{2,28}}[:：][ \t]++(?=\S)"
 )
 TOLD_OF = re.compile(
-    r"(?<![\w.'’-])([A-ZÀ-Þ][\w.'’-]*+) (?:says?|said|wants?|wanted|asks?|asked|needs?|thinks?|thought|insists?|objects?|agrees?|will|to|mentioned|prefers?|would|report(?:s|ed)|complain(?:s|ed)|remind(?:s|ed)|raise[sd]|note[sd]|suggest(?:s|ed)|confirm(?:s|ed)|propose[sd]|request(?:s|ed)|warn(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|point(?:s|ed)|finds|misses|hates|would)\b"
+    r"([A-ZÀ-Þ](?<![\w.'’-].)[\w.'’-]*+) (?:says?|said|wants?|wanted|asks?|asked|needs?|thinks?|thought|insists?|objects?|agrees?|will|to|mentioned|prefers?|would|report(?:s|ed)|complain(?:s|ed)|remind(?:s|ed)|raise[sd]|note[sd]|suggest(?:s|ed)|confirm(?:s|ed)|propose[sd]|request(?:s|ed)|warn(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|point(?:s|ed)|finds|misses|hates|would)\b"
 )
 """Somebody told of, as in `Bart wants it by June`."""
 PRESENT = re.compile(

@@ -151,7 +151,7 @@ def _marked(layout: Layout, lines: Sequence[int]) -> Iterator[Turn]:
 
 def _present(words: str) -> Iterator[str]:
     """Yield the names in a line that says who was there."""
-    match = signs.PRESENT.search(words)
+    match = signs.PRESENT.search(words) if ":" in words or "：" in words else None
     if match:
         for name in re.split(r"[,，、;；]| and ", signs.IN_BRACKETS.sub(" ", words[match.end() :])):
             yield name.strip(" .。\t")

@@ -53,8 +53,10 @@ _TOLD_RULE = re.compile(
     re.I,
 )
 """A rule told in the present, after a duty: `a request that nobody answers goes to the deputy`."""
-_JOINED_END = re.compile(r"(?<!\s)[,;]?\s++(?:and|but|so|otherwise|also|then)\s*+$", re.I)
-_POLITE_END = re.compile(r"(?<![\s,])[\s,]++(?:pls|plz|please|thanks|thx|asap pls)\s*+[.!]*+\s*+$", re.I)
+_JOINING = ("and", "but", "so", "otherwise", "also", "then")
+_POLITE = ("pls", "plz", "please", "thanks", "thx")
+_JOINED_END = re.compile(rf"(?<!\s)[,;]?\s++(?:{'|'.join(_JOINING)})\s*+$", re.I)
+_POLITE_END = re.compile(rf"(?<![\s,])[\s,]++(?:{'|'.join(_POLITE)}|asap pls)\s*+[.!]*+\s*+$", re.I)
 
 
 def clauses(s: Sentence) -> list[Span]:
@@ -228,13 +230,19 @@ def inner(text: str, clause: Span) -> Span | None:
     end = clause.end
     while end > clause.start and text[end - 1] in " \t\n,;—":
         end -= 1
-    polite = _POLITE_END.search(text, clause.start, end)
-    end = polite.start() if polite else end
-    joiner = _JOINED_END.search(text, clause.start, end)
-    end = joiner.start() if joiner else end
+    for words, pattern in ((_POLITE, _POLITE_END), (_JOINING, _JOINED_END)):
+        closes = (
+            pattern.search(text, clause.start, end) if _ends_with(text[clause.start : end], words) else None
+        )
+        end = closes.start() if closes else end
     head = LEAD.match(text, clause.start, end)
     start = head.end() if head and head.end() < end else clause.start
     return Span(start=start, end=end) if end > start else None
+
+
+def _ends_with(clause: str, words: tuple[str, ...]) -> bool:
+    """Say whether a clause may end with one of some words: quicker than a search, which goes over all of it."""
+    return clause.rstrip().rstrip(".!").rstrip().lower().endswith(words)
 
 
 def told_rule(text: str, clause: Span) -> bool:

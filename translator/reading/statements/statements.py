@@ -16,10 +16,13 @@ from translator.reading.statements.told_en import impersonal, of_today, told_as_
 from translator.reading.statements.wish_lists_en import opens_list, under_wish
 from translator.reading.statements.wording_en import lowered
 from translator.reading.terms import names_a_thing
+from translator.reading.text.lower import lower
+from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.wishes import wants
 
-_SHALL = re.compile(r"\bshall\b", re.I)
-_DUTY = re.compile(r"\b(?:shall|must|should|has to|have to)\b", re.I)
+_SHALL = re.compile(at_word_start("shall"))
+_DUTY = re.compile(at_word_start("shall|must|should|has to|have to"))
+"""Both are looked for in lower case."""
 _SHORT_TEXT_LINES = 4
 """Sentences of a text that is one requirement with its explanation, even where it says `must`."""
 _RULE = re.compile(
@@ -89,7 +92,7 @@ def _with_lists(
     i = 0
     while i < len(read):
         line, found = read[i]
-        duty = _DUTY.search(text, line.start, line.end) is not None
+        duty = _DUTY.search(lower(text), line.start, line.end) is not None
         wish = not duty and opens_list(text, line, found)
         items = items_under(text, lines, i) if wish or duty else []
         if not wish:
@@ -111,13 +114,13 @@ def _with_lists(
 
 def wants_duty(text: str, item: Span) -> bool:
     """Say whether a list item sets a duty of its own."""
-    return _DUTY.search(text, item.start, item.end) is not None and wants(text, item, "en")
+    return _DUTY.search(lower(text), item.start, item.end) is not None and wants(text, item, "en")
 
 
 def _formal(text: str, lines: Sequence[Span]) -> bool:
     """Say whether a text is written as a specification is, so that its explanations belong to its duties."""
-    short = len(lines) <= _SHORT_TEXT_LINES and _DUTY.search(text) is not None
-    return (short or _SHALL.search(text) is not None) and impersonal(text)
+    short = len(lines) <= _SHORT_TEXT_LINES and _DUTY.search(lower(text)) is not None
+    return (short or _SHALL.search(lower(text)) is not None) and impersonal(text)
 
 
 def _with_explanations(
@@ -125,7 +128,7 @@ def _with_explanations(
 ) -> list[tuple[Span, tuple[Found, ...]]]:
     """Let no number or name be lost with a sentence that explains a duty: it is a rule of its own, or a note to it."""
     kept = list(read)
-    specified = _SHALL.search(text) is not None
+    specified = _SHALL.search(lower(text)) is not None
     for i, (line, found) in enumerate(read):
         if found or of_today(text, line):
             continue

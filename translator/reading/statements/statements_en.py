@@ -23,6 +23,7 @@ from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.told_en import told_as_is, told_duty
 from translator.reading.statements.wanted_en import STORY, read_labelled, read_story, read_wish
 from translator.reading.statements.wording_en import lowered
+from translator.reading.text.lower import lower
 from translator.reading.text.words_en import ADVERBS, MODALS, WANTS, base, is_people, is_plural
 
 _CHARS_MAX = 700
@@ -150,9 +151,15 @@ def _addressed(s: Sentence, first: int) -> int:
     return first if listed else first + 2
 
 
+_PURPOSEFUL = ("so ", "in order")
+"""Without one of these no purpose is told; looked for first, because most clauses have neither."""
+
+
 def _purpose(s: Sentence, first: int) -> tuple[Span | None, int]:
     """Find what a clause is for; return it and the index of the first token of `so that`."""
-    match = PURPOSE.search(s.text, s.tokens[first].start, s.span.end)
+    start, low = s.tokens[first].start, lower(s.text)
+    told = any(low.find(words, start, s.span.end) >= 0 for words in _PURPOSEFUL)
+    match = PURPOSE.search(s.text, start, s.span.end) if told else None
     at = s.at(match.start()) if match else 0
     return (s.cut(s.at(match.end()), len(s)), at) if match and at > first + 1 else (None, len(s))
 

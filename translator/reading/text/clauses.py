@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from translator.domain.value import Language, Span
+from translator.reading.text.lower import lower
 
 _CUTS = {
     "en": re.compile(
-        r"[,;:]\s++|\s[-–—]{1,2}\s|\s{0,8}+[()]\s*+|\s(?=(?:because|so that|so|but|while|which|if|when|today|currently|until|before|instead of|from|for"
-        r"|by the|and (?:we|they|it|the))\s)",
-        re.I,
+        r"(?=[,;:()\s])(?:[,;:]\s++|\s[-–—]{1,2}\s|\s{0,8}+[()]\s*+|\s(?=(?:because|so that|so|but|while|which|if|when|today|currently|until|before|instead of|from|for"
+        r"|by the|and (?:we|they|it|the))\s))",
     ),
-    "zh": re.compile(r"[，,；;]\s*+|(?<!\d)[：:]\s*+|[：:](?!\d)\s*+|\s{0,8}+[（）()]\s*+"),
+    "zh": re.compile(r"(?=[，,；;：:（）()\s])(?:[，,；;]\s*+|(?<!\d)[：:]\s*+|[：:](?!\d)\s*+|\s{0,8}+[（）()]\s*+)"),
 }  # fmt: skip
 
 
@@ -23,7 +23,7 @@ def clauses_of(text: str, language: Language, sentences: Sequence[Span]) -> Iter
         language: what it is read as.
         sentences: the sentences to cut.
     """
-    cuts = _CUTS["zh" if language == "zh" else "en"]
+    cuts, text = _CUTS["zh" if language == "zh" else "en"], lower(text)
     for sentence in sentences:
         start = sentence.start
         for cut in cuts.finditer(text, sentence.start, sentence.end):

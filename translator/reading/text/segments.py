@@ -6,6 +6,7 @@ Knows nothing about what they say; every piece is a range of the text, and the p
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from translator.domain.value import Span
 
@@ -18,7 +19,10 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Za-z](?:\.[A-Za-z]){1,5}|\b(?-i:[A-Z]))$",
     re.I,
 )
-_STOP = re.compile(r"[。！？；!?]+[”’」』)）\"']*|(?<!\.)\.++(?=[\s\"'”’)]|$)[\"'”’)]*|;(?=\s)")
+_STOP = re.compile(
+    r"[。！？；!?.;](?:(?<=[。！？；!?])[。！？；!?]*[”’」』)）\"']*|(?<=\.)(?<!\.\.)\.*+(?=[\s\"'”’)]|$)[\"'”’)]*|(?<=;)(?=\s))"
+)
+"""The mark first and what it takes after it, so that the search passes everything but marks."""
 _ENUMERATOR = re.compile(
     r"(?<![\w()])(?:\(?[1-9]\d?[)）]|[①-⑳])(?=\s?\S)|(?<=[：:；;。，,])\s*+[1-9][.、．](?=\s?[^\d\s])|(?<=\s)[1-9]\.\s(?=[a-zA-Z])"
 )
@@ -105,14 +109,21 @@ def _split(block: Span, cuts: list[int]) -> Iterator[Span]:
     yield Span(start=start, end=block.end)
 
 
+@lru_cache(maxsize=2)  # an ask is looked through for orders first, and laid out after that
+def pieces_by_line(text: str) -> tuple[tuple[Span, tuple[Span, ...]], ...]:
+    """Return the lines that hold anything, each with its sentences and items."""
+    return tuple((line, tuple(pieces_in(text, line))) for line in lines_in(text))
+
+
 def pieces_in(text: str, part: Span) -> Iterator[Span]:
     """Cut one block into sentences and the items of an enumeration within it."""
     bullet = _BULLET.match(text, part.start, part.end)
     start = bullet.end() if bullet else part.start
     for stop in _STOP.finditer(text, start, part.end):
+        mark = stop.group()
         if (
-            stop.group().startswith(".")
-            and not stop.group().startswith("..")
+            mark.startswith(".")
+            and not mark.startswith("..")
             and stop.end() < part.end
             and not _stops(text, stop)
         ):

@@ -7,19 +7,27 @@ import re
 
 from translator.domain.value import Language, Span
 from translator.reading.text.lower import lower
+from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.orders_en import orders, orders_a_thing
 from translator.reading.text.orders_zh import orders_zh
 
 _WISH_EN = re.compile(
-    r"\b(?:wants?|wanted|wanna|needs?(?! to talk| to vent)|would (?:like|love|appreciate)|'d (?:like|love)|wish(?:es)?(?! you| everyone| them| him| her)|must|should(?! have been| have \w+ed)|shall|shld|shoud|ought to|has to|have to|"
-    r"(?:can|could|may|would) (?:we|you|u|i|someone|somebody|the team|dev|engineering|it|teh|the|that)\b(?! (?:be (?:that|why)|believe|imagine))|can (?:an? |our )?(?:ai|bot|system|tool|computer|machine|gpt\S*)\b|please|pls|plz|let'?s|looking for|would be (?:great|nice|good|helpful|useful|cool|amazing)|would (?:really |already )?help\b|could use (?:a|an|some)\b|"
-    r"ideally|hoping (?:for|to)|request(?:ing|ed)? (?:for|a|an|that)|asking (?:for|to)|to be able to|expect(?:s|ed)? to|propose|goal\b|target\b|requirement\b|wish ?list|feature request|"
-    r"is it possible to|would it be possible|is there (?:a|any) (?:way|chance)|how about|we'?re after|interested in (?:a|an|having)|time to (?:build|get|replace)|(?:it is|it's) required|is required|are required|(?:is|are) (?:not )?to be(?! seen| found| expected| honest)|(?:is|are) (?:strictly )?(?:prohibited|forbidden|mandatory)|(?:is|are) not (?:allowed|permitted)|may (?:at most|not|only)|neither\b[^.]{1,60}? may|"
-    r"(?:the|this|our) (?:[\w-]+ )?(?:system|app|application|product|software|tool|platform|portal|website|site|program|programme|device|module|interface|server|bot|assistant) will(?! be (?:down|un\w+|closed|off\w*|switched|shut|back|migrated|moved|live|on))|"
-    r"will (?:not )?be able to|only \w+ (?:\w+ )?(?:can|may)|(?:can|may) only)\b"
+    at_word_start(
+        r"wants?|wanted|wanna|needs?(?! to talk| to vent)|would (?:like|love|appreciate)|wish(?:es)?(?! you| everyone| them| him| her)|must|should(?! have been| have \w+ed)|shall|shld|shoud|ought to|has to|have to|"
+        r"(?:can|could|may|would) (?:we|you|u|i|someone|somebody|the team|dev|engineering|it|teh|the|that)\b(?! (?:be (?:that|why)|believe|imagine))|can (?:an? |our )?(?:ai|bot|system|tool|computer|machine|gpt\S*)\b|please|pls|plz|let'?s|looking for|would be (?:great|nice|good|helpful|useful|cool|amazing)|would (?:really |already )?help\b|could use (?:a|an|some)\b|"
+        r"ideally|hoping (?:for|to)|request(?:ing|ed)? (?:for|a|an|that)|asking (?:for|to)|to be able to|expect(?:s|ed)? to|propose|goal\b|target\b|requirement\b|wish ?list|feature request|"
+        r"is it possible to|would it be possible|is there (?:a|any) (?:way|chance)|how about|we'?re after|interested in (?:a|an|having)|time to (?:build|get|replace)|(?:it is|it's) required|is required|are required|(?:is|are) (?:not )?to be(?! seen| found| expected| honest)|(?:is|are) (?:strictly )?(?:prohibited|forbidden|mandatory)|(?:is|are) not (?:allowed|permitted)|may (?:at most|not|only)|neither\b[^.]{1,60}? may|"
+        r"(?:the|this|our) (?:[\w-]+ )?(?:system|app|application|product|software|tool|platform|portal|website|site|program|programme|device|module|interface|server|bot|assistant) will(?! be (?:down|un\w+|closed|off\w*|switched|shut|back|migrated|moved|live|on))|"
+        r"will (?:not )?be able to|only \w+ (?:\w+ )?(?:can|may)|(?:can|may) only"
+    )
+    + r"|'(?<=\w')d (?:like|love)\b"
 )
 _WISH_ZH = re.compile(
-    r"(?:想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|(?<![不没重主须只刚首需次])要(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|(?<![响反适供对效相感呼照])应(?![用急付届收聘酬变激试验]|允(?!许)|有尽)|(?<![必无])须(?!知|臾)|严禁|禁止(?!了)|不许|不准(?!确)|只有[^，。]{1,12}(?:才能|可以|能)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个|(?:^|[。；;：:，,\n])\s{0,4}+(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计))"
+    r"想(?!象|法|必)(?:要|做|把|让|有|看|用|在|给|请|上|搞)?|要(?<![不没重主须只刚首需次]要)(?!求已|不然|是|么|点|害|闻|素|员|件)|希望|需要(?!注意)|请(?!假|求|教|问|注意|知悉|查收|放心)|麻烦|应(?<![响反适供对效相感呼照]应)(?![用急付届收聘酬变激试验]|允(?!许)|有尽)|须(?<![必无]须)(?!知|臾)|严禁|禁止(?!了)|不许|不准(?!确)|只有[^，。]{1,12}(?:才能|可以|能)|必须|务必|能否|能不能|可不可以|可否|是否可以|最好|建议|要求|得(?:有|能)|不得|不超过|不低于|不高于|以内返回|做(?:一)?个|搞(?:一)?个|弄(?:一)?个|开发|建设|上线(?!了|后|以来)|计划做|打算|目标|优化一下|提升一下|改(?:一)?下|加(?:一)?个"
+)
+"""Each begins with a character that must be there, so that the search passes every other."""
+_BY_ITSELF_ZH = re.compile(
+    r"(?:^|[。；;：:，,\n])\s{0,4}+(?:把|给|将|对|为|按|根据|从)[^，,。；\n]{1,24}(?<!已)自动(?!化已|了)|(?:^|[。；;：:\n])自动(?:归类|分类|生成|识别|提取|推荐|汇总|检测|翻译|转写|提醒|统计)"
 )
 _NO_WISH_EN = re.compile(
     r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
@@ -59,8 +67,10 @@ def wants(text: str, sentence: Span, language: Language) -> bool:
     if language == "zh":
         if _NO_WISH_ZH.search(here):
             return False
-        asks = _QUESTION_ZH.search(here) is not None and not _ASKS_FOR_IT_ZH.search(here)
-        return (_WISH_ZH.search(here) is not None and not asks) or orders_zh(here)
+        asked = ("？" in here or "?" in here) and _QUESTION_ZH.search(here)
+        asks = bool(asked) and not _ASKS_FOR_IT_ZH.search(here)
+        wishes = _WISH_ZH.search(here) or ("自动" in here and _BY_ITSELF_ZH.search(here))
+        return (bool(wishes) and not asks) or orders_zh(here)
     if _NO_WISH_EN.search(here):
         return False
     if here.rstrip().endswith("?") and _QUESTION_EN.match(here) and not _ASKS_FOR_MORE.search(here):

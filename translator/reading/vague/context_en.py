@@ -53,10 +53,13 @@ _QUOTED = re.compile(
     r"“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]|«[^»\n]{1,200}»|\"[^\"\n]{1,200}\"|`[^`\n]{1,200}`"
 )
 _WISH = re.compile(
-    r"\b(?:wants?|wanted|wanna|needs?|needed|wish(?:es)?|hopes?|hoping|must|shall|shld|should|ought|please|pls|plz|let'?s|goals?|targets?|aims?|"
-    r"ideally|ensure|make sure|expects?|expected|requires?|required|so that|in order to|looking for|request(?:ed|ing)?|has to|have to|would|could|"
-    r"can (?:we|you|teh|the|i)|be able to|so (?:we|they|users|customers|people|staff|i|he|she|it|everyone)|can't afford|how about|what if|is it possible|cannot|may not|wishlist|"
-    r"will|'ll|(?:is|are) (?:enough|fine|ok|okay|sufficient|welcome|essential|crucial|vital|key|a must)|suffices?|asks? for|asked for|to be|in future|from now on)\b|['’]d (?:like|love|want|prefer)"
+    at_word_start(
+        r"wants?|wanted|wanna|needs?|needed|wish(?:es)?|hopes?|hoping|must|shall|shld|should|ought|please|pls|plz|let'?s|goals?|targets?|aims?|"
+        r"ideally|ensure|make sure|expects?|expected|requires?|required|so that|in order to|looking for|request(?:ed|ing)?|has to|have to|would|could|"
+        r"can (?:we|you|teh|the|i)|be able to|so (?:we|they|users|customers|people|staff|i|he|she|it|everyone)|can't afford|how about|what if|is it possible|cannot|may not|wishlist|"
+        r"will|(?:is|are) (?:enough|fine|ok|okay|sufficient|welcome|essential|crucial|vital|key|a must)|suffices?|asks? for|asked for|to be|in future|from now on"
+    )
+    + r"|'(?:(?<=\w')ll\b|d (?:like|love|want|prefer))|’d (?:like|love|want|prefer)"
 )
 _TOLD = re.compile(
     at_word_start(
@@ -73,10 +76,16 @@ _NOT_GOOD = re.compile(
     r"\b(?:not|isn't|aren't|wasn't|never|hardly|far from|anything but|too|so)\s++(?:\w+\s++)?$", re.I
 )
 _UNCHANGED = re.compile(
-    r"\b(?:stays?|remains?|is kept|are kept|keep)\b.{0,30}\b(?:as (?:it|they) (?:is|are)|unchanged|the same|untouched|in place)\b|\bunchanged\b|\bno change to\b"
+    at_word_start(
+        "stays?|remains?|is kept|are kept|keep",
+        end=r"\b.{0,30}\b(?:as (?:it|they) (?:is|are)|unchanged|the same|untouched|in place)\b",
+    )
+    + f"|{at_word_start('unchanged|no change to')}"
 )
-_SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bapprox)[.!?](?=\s|$)|\n|;|\s[–—-]\s|\|")
-_CLAUSE = re.compile(r"[,:()]|\b(?:but|because|since|whereas|although|though|where|who|which|and then)\b")
+_SENTENCE = re.compile(r"[.!?](?<!\be\.g.)(?<!\bi\.e.)(?<!\bapprox.)(?=\s|$)|\n|;|\s[–—-]\s|\|")
+_CLAUSE = re.compile(
+    "[,:()]|" + at_word_start("but|because|since|whereas|although|though|where|who|which|and then")
+)
 _BULLET = re.compile(r"\s*+(?:[-*•+]|\d+[.)]|\[[ x]?\])\s")
 
 
