@@ -160,6 +160,7 @@ def test_the_rounds_of_the_sweeper_see_to_it(settings: Settings, clock: FixedClo
             while await is_there(app, job.job_id):
                 await asyncio.sleep(0.01)
         sweeping.cancel()
+        await asyncio.wait([sweeping])
 
     run(app, test)
 
