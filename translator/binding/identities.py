@@ -23,7 +23,10 @@ _BY_LABEL: dict[Label, re.Pattern[str]] = {
     # At most nine characters. Source: icao9303.
     "passport": re.compile(r"(?<![\w.-])(?=[A-Z]{0,8}[0-9])[A-Z0-9]{8,9}(?!\w|[.,/-][0-9])"),
 }
-_GAP = re.compile(r"[\s:：=#.\"'*]{0,5}(?:is|was|ist|是|为)?[\s:：\"'*]{0,3}")
+_GAP = re.compile(r"[\s:：=#.\"'*(（]{0,5}(?:is|was|ist|是|为)?[\s:：\"'*]{0,3}")
+
+_BLANKS_MAX = 4
+_BLANKS = re.compile(r"\s{1,4}\Z")
 
 
 def identities_in(text: str) -> Iterator[Found]:
@@ -37,6 +40,12 @@ def identities_in(text: str) -> Iterator[Found]:
             yield Found(*match.span(), "identity", "gb11643")
     for label, pattern in _BY_LABEL.items():
         for match in pattern.finditer(text):
-            said, between = label_before(text, match.start())
+            said, between = label_before(text, _end_before(text, match.start()))
             if said == label and _GAP.fullmatch(between) and not is_figure(text, *match.span()):
                 yield Found(*match.span(), "identity", label)
+
+
+def _end_before(text: str, start: int) -> int:
+    """Return where the words before a number end; they may stand on the line above it, as in a form."""
+    blanks = _BLANKS.search(text, max(0, start - _BLANKS_MAX), start)
+    return blanks.start() if blanks else start
