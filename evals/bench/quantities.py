@@ -42,20 +42,28 @@ def scored(name: str, read: Sequence[tuple[Row, Sequence[Quantity]]]) -> Iterato
         name: what the figures are called after.
         read: each text with its quantities as read.
     """
-    counted = [_counted(row, found) for row, found in read]
+    answered = [counted(row, found) for row, found in read]
     for what in ("value", "unit", "bound", "condition"):
         answers = [
-            (i, answer[what]) for i, (found, _) in enumerate(counted) for answer in found if what in answer
+            (i, answer[what]) for i, (found, _) in enumerate(answered) for answer in found if what in answer
         ]
         if answers:
             texts, values = zip(*answers, strict=True)
             yield Figure(f"{name}.{what}", mean(values), "share", len(values), bootstrap(values, mean, texts))
-    false = [float(extra) for _, extra in counted]
+    false = [float(extra) for _, extra in answered]
     yield Figure(f"{name}.false_per_100_texts", 100 * mean(false), "1", len(false))
 
 
-def _counted(row: Row, found: Sequence[Quantity]) -> tuple[list[dict[str, float]], int]:
-    """Match each marked quantity of a text to the best found one that overlaps it, and count what is left over."""
+def counted(row: Row, found: Sequence[Quantity]) -> tuple[list[dict[str, float]], int]:
+    """Match each marked quantity of a text to the best found one that overlaps it, and count what is left over.
+
+    Args:
+        row: the text with its marked quantities.
+        found: as read, in any order.
+
+    Returns:
+        For each marked quantity, 1 or 0 for what was right of it; and how many were found where none is marked.
+    """
     text = row["text"]
     places = in_order(text, [q["text"] for q in row["quantities"]])
     used: set[int] = set()

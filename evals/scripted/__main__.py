@@ -5,7 +5,8 @@ import asyncio
 import sys
 from contextlib import suppress
 
-from evals.scripted.server import MODELS, ScriptedServer
+from evals.scripted.models import MODELS
+from evals.scripted.server import ScriptedServer
 
 
 def main() -> None:

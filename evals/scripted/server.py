@@ -6,19 +6,13 @@ TRANSLATOR_MODEL__BASE_URL=http://127.0.0.1:8990/v1 and any TRANSLATOR_MODEL__KE
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
-from evals.scripted.careful import careful
-from evals.scripted.inventive import inventive
-from evals.scripted.reading import Seen, seen
-from evals.scripted.turning import turning
-
-MODELS: dict[str, Callable[[Seen], dict[str, Any]]] = {
-    "careful": careful,
-    "inventive": inventive,
-    "turning": turning,
-}
+from evals.scripted.models import MODELS
+from evals.scripted.reading import seen
+from evals.scripted.reply import Conversation, Reply, completion
 
 
 class ScriptedServer:
@@ -31,9 +25,13 @@ class ScriptedServer:
             model: a name of `MODELS`.
             latency_s: how long each answer is held back, in seconds.
         """
-        self._model = MODELS[model]
+        self._model = Conversation(MODELS[model])
         self._latency_s = latency_s
-        self.calls = 0
+
+    @property
+    def calls(self) -> int:
+        """How often it was asked."""
+        return self._model.calls
 
     async def serve(self, port: int, started: Callable[[int], None] = lambda port: None) -> None:
         """Serve until cancelled.
@@ -56,36 +54,24 @@ class ScriptedServer:
                 if head[0].startswith("GET"):
                     await self._send(writer, {"calls": self.calls})
                 else:
-                    self.calls += 1
-                    await asyncio.sleep(self._latency_s)
-                    await self._send(writer, self._completion(json.loads(body)))
+                    request = json.loads(body)
+                    reply = self._model.reply(seen(request["messages"]))
+                    await asyncio.sleep(self._latency_s + reply.late_s)
+                    await self._send(writer, completion(reply, request, self.calls), reply)
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
             writer.close()
 
-    def _completion(self, request: dict[str, Any]) -> dict[str, Any]:
-        messages: Sequence[dict[str, str]] = request["messages"]
-        text = json.dumps(self._model(seen(messages)), ensure_ascii=False)
-        tokens_in, tokens_out = sum(len(m["content"]) for m in messages) // 4, len(text) // 4
-        return {
-            "id": f"scripted-{self.calls}",
-            "object": "chat.completion",
-            "created": 0,
-            "model": request.get("model", "scripted"),
-            "choices": [
-                {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
-            ],
-            "usage": {
-                "prompt_tokens": tokens_in,
-                "completion_tokens": tokens_out,
-                "total_tokens": tokens_in + tokens_out,
-            },
-        }
-
     @staticmethod
-    async def _send(writer: asyncio.StreamWriter, document: dict[str, Any]) -> None:
+    async def _send(
+        writer: asyncio.StreamWriter, document: dict[str, Any], reply: Reply | None = None
+    ) -> None:
         body = json.dumps(document, ensure_ascii=False).encode()
-        head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
-        writer.write(head.encode() + body)
+        told = {"content-type": "application/json", "content-length": str(len(body))}
+        told |= dict(reply.headers) if reply else {}
+        status = reply.status if reply else 200
+        head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\n"
+        head += "".join(f"{name}: {value}\r\n" for name, value in told.items())
+        writer.write(f"{head}\r\n".encode() + body)
         await writer.drain()

@@ -518,6 +518,18 @@ def test_an_ask_that_does_not_fit_is_too_long(status: int, answer: tuple[Provide
         ask_one(provider, httpx.Response(status, json=body))
 
 
+def test_an_ask_that_is_sure_not_to_fit_is_never_sent() -> None:
+    provider = PROVIDERS["openai"]
+    purse = Purse(Budget(tokens_max=2))
+
+    with respx.mock(assert_all_called=False) as server:
+        route = server.post(provider.url)
+        with pytest.raises(ModelAskTooLong):
+            ask(a_model(provider), purse)
+
+    assert (route.call_count, purse.calls) == (0, 0)
+
+
 # The connection
 
 

@@ -115,7 +115,7 @@ def test_a_limit_after_a_permission_lands_as_given(lead: str, limit: str) -> Non
     ("lead", "told"),
     [
         (LEAD["en"], "It is not possible for us to find a lease today."),
-        (LEAD["en"], "Our budget talks are limited by law."),
+        (LEAD["en"], "Last year our time was limited by a strike."),
         (LEAD["zh"], "这个办法不仅麻烦而且慢。"),
     ],
 )
@@ -155,3 +155,51 @@ def test_an_item_under_a_wish_is_in_scope_where_nothing_else_carries_it(ask: str
 def test_an_item_under_what_is_told_is_no_scope() -> None:
     spec = drafted(f"{LEAD['en']}\n\nToday we have in the drawer:\n- old letters\n- two stamps")
     assert "Old letters" not in said(spec)["in_scope"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind"),
+    [
+        pytest.param("en", "We have kept all leases since 2015.", "data_conditions", id="what-is-kept"),
+        pytest.param(
+            "en", "Meter readings are not touched by this.", "constraints", id="what-is-not-touched"
+        ),
+        pytest.param("zh", "系统没出结果时照旧打电话。", "fallback", id="照旧"),
+        pytest.param("zh", "历史租约都在档案库里。", "data_conditions", id="在库里"),
+        pytest.param("zh", "原来的收费流程不动。", "constraints", id="不动"),
+    ],
+)
+def test_what_the_reader_sees_as_a_limit_is_a_line_though_no_set_phrase_says_so(
+    language: str, sentence: str, kind: str
+) -> None:
+    spec = drafted(LEAD[language] + sentence)
+
+    assert sentence in said(spec)[kind]
+    assert not any(sentence in part for part in left_out(spec))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [("en", "What if it gets it wrong?"), ("zh", "要是答错了怎么办？")]
+)
+def test_a_question_about_the_fallback_is_no_fallback(language: str, sentence: str) -> None:
+    assert said(drafted(LEAD[language] + sentence))["fallback"] == []
+
+
+def test_a_level_that_no_target_carries_is_a_line() -> None:
+    spec = drafted(LEAD["en"] + "Pilot: accuracy 95 %, wasted paper < 50 ppm, two languages.")
+
+    carried = [line for line in said(spec)["constraints"] if "paper" in line]
+    assert carried or any("paper" in t.name for t in spec.targets)
+    assert not any("ppm" in part for part in left_out(spec))
+
+
+def left_out(spec: Spec) -> list[str]:
+    """The parts of the ask that no line carries."""
+    return [spec.ask.text[o.start : o.end] for o in spec.left_out]
+
+
+def test_a_comma_may_begin_another_limit() -> None:
+    lines = said(drafted(LEAD["zh"] + "投诉不在范围内，先只做3个小区。"))
+
+    assert lines["out_of_scope"] == ["投诉不在范围内"]
+    assert any("先只做" in line for line in lines["constraints"])

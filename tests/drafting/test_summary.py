@@ -88,3 +88,33 @@ def test_numbers_in_the_goal_are_references() -> None:
 
     assert "{N1}" in spec.summary.shared
     assert "3" not in spec.summary.shared
+
+
+def test_facts_in_numbers_that_set_nothing_are_told_of_today() -> None:
+    spec = drafted("物业想做一个报修派单系统。现在靠电话派单，平均要40分钟，每天大约260张报修单。")
+
+    assert spec.problem.evidence is not None
+    assert "每天" in spec.problem.evidence
+
+
+def test_between_parts_of_today_that_stand_apart_is_a_gap() -> None:
+    spec = drafted(
+        "Today clerks answer by phone, 6 minutes a call. We want an assistant that answers questions about the lease. "
+        "Everybody is fed up with the archive."
+    )
+
+    assert spec.problem.evidence is not None
+    assert " … Everybody is fed up" in spec.problem.evidence
+
+
+def test_a_story_without_a_figure_or_a_complaint_is_not_told_of_today() -> None:
+    spec = drafted(
+        "We want an assistant that answers questions about the lease. The office moved to Bergen in spring."
+    )
+
+    assert spec.problem.evidence is None
+
+
+def test_a_complaint_handled_is_no_complaint_made() -> None:
+    assert drafted("租户需要一个智能助手回答租约问题。投诉不在范围内。").problem.evidence is None
+    assert drafted("租户需要一个智能助手回答租约问题。最近老投诉电话打不通。").problem.evidence is not None

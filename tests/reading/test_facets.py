@@ -12,7 +12,7 @@ from translator.reading.paste.layout import layout_of
 
 
 def said(text: str, facet: FacetName, language: Language = "en") -> str | None:
-    piece = facets_in(gathered(text, layout_of(text), language, built_in()))[facet]
+    piece = facets_in(gathered(text, layout_of(text), language, built_in()))[0][facet]
     assert piece is None or text[piece.start : piece.end] == piece.text
     return piece.text if piece else None
 

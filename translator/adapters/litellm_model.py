@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from translator.adapters.litellm_settings import load
+from translator.adapters.model_fit import fits
 from translator.adapters.model_hosts import host_of, provider_of
 from translator.adapters.model_trouble import ModelStumbled, understood
 from translator.domain.errors import ModelAnswerNotUnderstood, ModelFailed, ModelRefused
@@ -76,6 +77,7 @@ class LitellmModel:
         await self.ready()
         litellm = load()
         now = self._clock.now()
+        fits(request, purse, model=self._name, listed=litellm.model_cost)
         purse.open(now)
         timeout_s = min(self._timeout_s, purse.seconds_left(now))
         shape = None

@@ -27,8 +27,8 @@ REASONS = {
         "zh": "背景说明：里面没有可以做或可以测的东西。如果应当算数，请指出。",
     },
     "today": {
-        "en": "How it is today, quoted under the problem; it sets nothing by itself.",
-        "zh": "现状，已引在问题一栏里，本身不作要求。",
+        "en": "How it is today; it sets nothing by itself.",
+        "zh": "现状，本身不作要求。",
     },
     "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
     "other_request": {

@@ -474,9 +474,12 @@ class ModelAskTooLong(ModelFailed):
 
     code = "model_ask_too_long"
 
-    def __init__(self, *, model: str) -> None:
+    def __init__(
+        self, *, model: str, needed: str = "more than it takes", most: str = "its own limit"
+    ) -> None:
         super().__init__(
-            f"The ask is longer than {model} takes. Send the part that matters, or choose another model."
+            f"The ask with its prompt needs {needed}, and {model} has {most}. "
+            "Send the part that matters, choose another model, or raise TRANSLATOR_MODEL__BUDGET__*."
         )
 
 

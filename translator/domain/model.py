@@ -139,6 +139,16 @@ class Purse:
             return ModelBudgetSpent(spent=f"over {most}", most=most)
         return None
 
+    @property
+    def tokens_left(self) -> int:
+        """How many tokens the job may still use, those of questions and answers together."""
+        return max(0, self.budget.tokens_max - self.tokens_in - self.tokens_out)
+
+    @property
+    def usd_left(self) -> float:
+        """How many US dollars the job may still spend."""
+        return max(0.0, self.budget.usd_max - (self.usd or 0.0))
+
     def seconds_left(self, now: datetime) -> float:
         """Return how many seconds the job may still take; the first call of a run starts the clock."""
         return self.budget.seconds_max - self._seconds(now)

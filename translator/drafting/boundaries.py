@@ -9,7 +9,7 @@ from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import Boundaries, BoundaryKind, BoundaryLine, Target
 from translator.domain.value import Span
-from translator.drafting.ground import Ground
+from translator.drafting.ground import COMPLAINT, Ground
 from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.quantities.clock import hours_in
@@ -74,7 +74,7 @@ _LIMIT = re.compile(
 )
 """What allows a thing for some, at times or to a degree, as in `Deleting is reserved for admins`."""
 _CUT = re.compile(
-    r"(?<=[;；])\s*|,\s+(?=(?:only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|原有|扫描)|(?<=[,，])\s*(?=also\b)"
+    r"(?<=[;；])\s*|,\s+(?=(?:only|no|other|otherwise|below|above|if|when|in case|(?:it|they|this|that|we) (?:should|must|has|have|needs?|can|shall|will))\b)|[，,](?=只|仅|不|先|原有|扫描)|(?<=[,，])\s*(?=also\b)"
 )
 
 
@@ -105,7 +105,10 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 text = sentence(shortened(ground.scribe.quote(here), chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
     lines["constraints"] += _laid_down(ground, aimed, [line for kind in lines.values() for line in kind])
+    for place, quoted in _recognised(ground, aimed, [line for kind in lines.values() for line in kind]):
+        lines[place].append(quoted)
     lines["constraints"] += _hours(ground, [line for kind in lines.values() for line in kind])
+    lines["constraints"] += _levels(ground, aimed, [line for kind in lines.values() for line in kind])
     lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
     if ground.change:
         return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
@@ -160,6 +163,7 @@ def _laid_down(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> lis
         )
         if not any(c.touches(part) for c in (ground.doubted, aimed, ground.told))
         and (ground.dated.touches(part) or lays_down(text, part, ground.language))
+        and not COMPLAINT.search(text, part.start, part.end)
     ]
     out = []
     for clause in rules:
@@ -168,6 +172,55 @@ def _laid_down(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> lis
         words = shortened(sentence(ground.scribe.quote(here)), chars_max=_LINE_CHARS_MAX)
         out.append(_line(ground, "constraints", words, "ask", (clause,)))
     return out
+
+
+_BY_FACET: dict[FacetName, BoundaryKind] = {
+    "fallback": "fallback",
+    "data": "data_conditions",
+    "boundary": "constraints",
+    "need": "in_scope",
+}
+_SURE_NEED = 0.6
+"""Chance from which a clause in which no grammar found a wish is one: of 49 that nothing else carried, two of three below
+it only named a form's field or told a story."""
+_SETTLES = re.compile(
+    r"\b(?:if|when(?:ever)?|unless|until|without|otherwise|below|above|unclear|unsure|stays?|always|down|by hand|manual\w*)\b"
+    r"|时|就|挂|断|不了|不出|不到|超过|低于|照旧|按原|人工|否则|兜底",
+    re.I,
+)
+"""What a fallback has: the case it is for, or that people go on as before."""
+
+
+def _recognised(
+    ground: Ground, aimed: Cover, written: list[BoundaryLine]
+) -> Iterator[tuple[BoundaryKind, BoundaryLine]]:
+    """Yield the clauses that say a fallback, data, a boundary or a wish and that nothing else carries."""
+    notes = ground.notes
+    if notes.reading.verdict != "specifiable":
+        return
+    said: list[tuple[Span, FacetName]] = [
+        (f.span, name) for name, f in notes.reading.facets.items() if f and name != "need"
+    ]
+    said += [
+        (one.where, one.facet) for one in notes.likely if one.facet != "need" or one.chance >= _SURE_NEED
+    ]
+    lines = Cover(span for line in written for span in line.evidence)
+    carried = (ground.doubted, ground.found, ground.told, aimed, Cover(notes.asides), lines)
+    taken: list[Span] = []
+    for where, facet in sorted(said, key=lambda of: of[0].start):
+        kind, line = _BY_FACET.get(facet), ground.sentence_of(where)
+        if kind is None or any(c.touches(where) for c in carried) or any(map(where.overlaps, taken)):
+            continue
+        if COMPLAINT.search(notes.text, line.start, line.end):
+            continue
+        alone = not any(c.touches(line) for c in carried) and not any(map(line.overlaps, taken))
+        clause = line if alone else _clause_of(ground, where)
+        asks = notes.text[line.start : line.end].rstrip().endswith(("?", "？"))
+        if asks or (facet == "fallback" and not _SETTLES.search(notes.text, clause.start, clause.end)):
+            continue
+        taken.append(clause)
+        quoted = shortened(sentence(ground.scribe.quote(clause)), chars_max=_LINE_CHARS_MAX)
+        yield kind, _line(ground, kind, quoted, "ask", (clause,))
 
 
 def _hours(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
@@ -182,6 +235,25 @@ def _hours(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
     aside = Cover(a for a in notes.asides if a.reason != "heading")
     left = [h for h in hours if not told.touches(h) and not aside.touches(h)]
     around = dict.fromkeys(_clause_of(ground, hour) for hour in left)
+    return [
+        _line(ground, "constraints", sentence(ground.scribe.quote(clause)), "ask", (clause,))
+        for clause in around
+    ]
+
+
+def _levels(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> list[BoundaryLine]:
+    """Write down the clauses with a level that neither a target, a requirement nor a line of the boundary carries."""
+    notes = ground.notes
+    if notes.reading.verdict != "specifiable":
+        return []
+    aside = Cover(a for a in notes.asides if a.reason != "heading")
+    carried = (aside, aimed, ground.required, Cover(span for line in written for span in line.evidence))
+    left = [
+        q.span
+        for q in notes.reading.quantities
+        if q.role == "target" and not any(c.touches(q) for c in carried)
+    ]
+    around = dict.fromkeys(_clause_of(ground, level) for level in left)
     return [
         _line(ground, "constraints", sentence(ground.scribe.quote(clause)), "ask", (clause,))
         for clause in around

@@ -22,12 +22,13 @@ from translator.reading.reader import Notes
 from translator.reading.slot_chances import slot_chances
 from translator.reading.small_change import SmallChange
 
-_COMPLAINT = re.compile(
-    r"\b(?:keeps? \w+ing|complain\w*|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
+COMPLAINT = re.compile(
+    r"\b(?:keeps? \w+ing|complain\w*|moan(?:s|ed|ing)?|fed up|frustrat\w+|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
     r"spends? (?:too|hours|ages|far)|takes? (?:ages|forever|too long|hours|days|weeks)|nobody knows|too (?:slow|late|often)|(?:is|are) (?:wrong|useless|a mess|outdated|scattered))\b"
-    r"|抱怨|投诉|反馈[^，。]{0,6}(?:慢|麻烦|难|不)|太(?:慢|麻烦|散|乱)|经常(?:出错|漏|忘)|总是(?:漏|忘|错)|来不及|找不到",
+    r"|抱怨|(?:[被遭老常]|总是|一直|天天)投诉|投诉(?:说|我们|[^，,。]{0,4}(?:多|高|不断|不少|上升))|反馈[^，。]{0,6}(?:慢|麻烦|难|不)|太(?:慢|麻烦|费劲|散|乱)|经常(?:出错|漏|忘)|总是(?:漏|忘|错)|来不及|找不到",
     re.I,
 )
+"""What somebody says who complains of how it is."""
 GENERAL = "general"
 """The kind an ask is drafted after that points to none surely enough, and which asks what another kind has no question for."""
 _SURE = 0.5
@@ -116,7 +117,7 @@ class Ground:
         if said:
             return said.span
         lines = self.notes.sentences
-        return next((s for s in lines if _COMPLAINT.search(self.notes.text, s.start, s.end)), None)
+        return next((s for s in lines if COMPLAINT.search(self.notes.text, s.start, s.end)), None)
 
     @cached_property
     def framed(self) -> Cover:

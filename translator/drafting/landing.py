@@ -15,7 +15,7 @@ from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.reading import Aside, VaguePhrase
 from translator.domain.spec import LeftOut, Question, Resolution, Spec, Target, Vague
 from translator.domain.value import Span
-from translator.drafting.ground import Ground
+from translator.drafting.ground import COMPLAINT, Ground
 from translator.reading.text.clauses import joined
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import wants
@@ -104,18 +104,21 @@ def left_out_of(
     ]
     gone = Cover(out)
     other = "not_read" if notes.reading.language == "other" else "background"
+    numbers = Cover(Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries)
     silent = [line for line in notes.sentences if not (landed.touches(line) or gone.touches(line))]
-    out += [LeftOut(start=s.start, end=s.end, reason=_why(ground, _reason(ground, s, other))) for s in silent]
+    out += [
+        LeftOut(start=s.start, end=s.end, reason=_why(ground, _reason(ground, s, numbers, other)))
+        for s in silent
+    ]
     for text, lines in ((notes.text, notes.sentences), (notes.received, sentences(notes.received))):
         halves = list(lost_in(text, ground.language, lines, Cover([*carried, *out])))
         out += [
-            LeftOut(start=s.start, end=s.end, reason=_why(ground, _half(ground, s, other)))
+            LeftOut(start=s.start, end=s.end, reason=_why(ground, _half(ground, s, numbers, other)))
             for s in joined(text, halves, across=",，、:：()（）")
         ]
-    kept = [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries]
-    found = Cover((*kept, *out))
+    gone = Cover(out)
     for quantity in notes.reading.quantities:
-        if not found.touches(quantity):
+        if not (numbers.touches(quantity) or gone.touches(quantity)):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
     return tuple(sorted(out, key=lambda o: o.start))
 
@@ -140,21 +143,40 @@ def _names_a_speaker(ground: Ground, part: Span) -> bool:
     return any(who in words and len(words) <= len(who) + _NAME_CHARS_MORE for who in speakers if who)
 
 
-def _reason(ground: Ground, line: Span, otherwise: str) -> str:
+def _reason(ground: Ground, line: Span, numbers: Cover, otherwise: str) -> str:
     """Say which reason fits a sentence that no line carries."""
     if _names_a_speaker(ground, line):
         return "speaker"
     requests = ground.notes.reading.requests
     if len(requests) > 1 and any(r.start < line.end and line.start < r.end for r in requests):
         return "other_request"
-    return "heading" if _TITLED.match(ground.notes.text, line.start, line.end) else otherwise
+    if _TITLED.match(ground.notes.text, line.start, line.end):
+        return "heading"
+    return "today" if _tells(ground, line, numbers) else otherwise
 
 
-def _half(ground: Ground, clause: Span, otherwise: str) -> str:
+def _half(ground: Ground, clause: Span, numbers: Cover, otherwise: str) -> str:
     """Say which reason fits a part of a sentence whose rest some line carries."""
     if _names_a_speaker(ground, clause):
         return "speaker"
-    return "today" if ground.told.touches(clause) else otherwise
+    return "today" if ground.told.touches(clause) or _tells(ground, clause, numbers) else otherwise
+
+
+def _tells(ground: Ground, part: Span, numbers: Cover) -> bool:
+    """Say whether a part that sets nothing tells how it is: in numbers, or as a complaint."""
+    if ground.notes.reading.verdict == "not_a_request":
+        return False
+    return numbers.touches(part) or bool(COMPLAINT.search(ground.notes.text, part.start, part.end))
+
+
+def facts_of(left_out: Iterable[LeftOut], ground: Ground) -> tuple[Span, ...]:
+    """Return what is listed as told of today, to be quoted as such.
+
+    Args:
+        left_out: what no line carries, with the reasons.
+        ground: what the draft stands on.
+    """
+    return tuple(Span(start=o.start, end=o.end) for o in left_out if o.reason == _why(ground, "today"))
 
 
 def replaced_in(spec: Spec, reason: str = "answered") -> tuple[LeftOut, ...]:

@@ -1,6 +1,8 @@
 """The shared goal in one sentence, and what it means to each side; title and problem."""
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
 
 from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
@@ -9,6 +11,7 @@ from translator.domain.value import Span
 from translator.drafting.ground import GENERAL, Ground, sure_kind
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.paste.headers import named_by
+from translator.reading.text.clauses import joined
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
 
@@ -210,17 +213,39 @@ def _facet(ground: Ground, name: FacetName) -> str | None:
     return shortened(ground.scribe.quote(said.span), chars_max=_QUOTE_CHARS_MAX) if said else None
 
 
-def problem_of(ground: Ground) -> Problem:
-    """Quote who needs what, why, and how it is today."""
+def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
+    """Quote who needs what, why, and how it is today.
+
+    Args:
+        ground: what the draft stands on.
+        facts: what else is told of today, beside the baseline.
+    """
     purpose = _purpose(ground)
     return Problem(
         user=_facet(ground, "user"),
         need=_facet(ground, "need"),
         outcome=_facet(ground, "outcome") or purpose,
-        evidence=shortened(ground.scribe.quote(ground.today), chars_max=_QUOTE_CHARS_MAX)
-        if ground.today
-        else None,
+        evidence=_today(ground, facts),
     )
+
+
+_GAP = " … "
+_BREAKS = " \t\n,，、;；:：()（）"
+
+
+def _today(ground: Ground, facts: Sequence[Span]) -> str | None:
+    """Quote how it is today, as far as it fits; between parts that stand apart in the ask is a gap."""
+    first = [ground.today] if ground.today else []
+    told = sorted(first + [f for f in facts if not ground.told.touches(f)], key=lambda s: s.start)
+    said = [
+        ground.scribe.quote(part).rstrip(" .。") for part in joined(ground.notes.text, told, across=_BREAKS)
+    ]
+    fitting = [
+        words
+        for words, chars in zip(said, accumulate(map(len, said)), strict=True)
+        if chars <= _QUOTE_CHARS_MAX
+    ]
+    return _GAP.join(fitting) or (shortened(said[0], chars_max=_QUOTE_CHARS_MAX) if said else None)
 
 
 def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:

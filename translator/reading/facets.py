@@ -4,13 +4,14 @@ Each is a range of the ask, the shortest that carries it; what is not said stays
 clause by clause; wording that usually says a facet is one of the things they look at.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from translator.domain.reading import FACETS, FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.knowledge.units import is_currency, is_duration
-from translator.knowledge.weights import learned
+from translator.knowledge.weights import Weights, learned
 from translator.reading.evidence import Evidence
 from translator.reading.facet_cues import cues_in, people_in, trimmed
 from translator.reading.facet_words import acts, anybody_in, says
@@ -22,8 +23,19 @@ _CLAUSES_MAX = 400
 """Clauses judged in one ask; what an ask says of itself stands before."""
 
 
-def facets_in(evidence: Evidence) -> dict[FacetName, Slice | None]:
-    """Find what the ask says of each facet.
+@dataclass(frozen=True)
+class Likely:
+    """A clause that is likely to say a facet."""
+
+    facet: FacetName
+    """The likeliest, measured by the bar of each."""
+    where: Span
+    chance: float
+    """0 to 1."""
+
+
+def facets_in(evidence: Evidence) -> tuple[dict[FacetName, Slice | None], tuple[Likely, ...]]:
+    """Find what the ask says of each facet: the best words for each, and every clause likely to say one, in order.
 
     Args:
         evidence: the ask with everything found in it.
@@ -31,11 +43,16 @@ def facets_in(evidence: Evidence) -> dict[FacetName, Slice | None]:
     text, language = evidence.text, evidence.language
     cues = cues_of(evidence)
     weights = learned("facets", language)
-    judged = [(clause, sums(weights, features)) for clause, features in clause_features(evidence, cues)]
+    judged = [
+        (clause, [chance(total) for total in sums(weights, features)])
+        for clause, features in clause_features(evidence, cues)
+    ]
     facets: dict[FacetName, Slice | None] = dict.fromkeys(FACETS)
     for name in FACETS if judged else ():
         place = weights.labels.index(name)
-        likely = [(t[place], clause) for clause, t in judged if chance(t[place]) >= weights.bar[place]]
+        likely = [
+            (chances[place], clause) for clause, chances in judged if chances[place] >= weights.bar[place]
+        ]
         best = (clause for _, clause in sorted(likely, key=lambda of: -of[0]))
         said: Iterator[Slice | None] = (
             (_shortest(text, language, name, clause, cues[name]) for clause in best)
@@ -44,7 +61,17 @@ def facets_in(evidence: Evidence) -> dict[FacetName, Slice | None]:
         )
         facets[name] = next((piece for piece in said if piece), None)
     facets["need"] = facets["need"] or _in_full(evidence, cues["need"])
-    return facets
+    return facets, tuple(
+        likeliest for clause, chances in judged for likeliest in _likeliest(weights, clause, chances)
+    )
+
+
+def _likeliest(weights: Weights, clause: Span, chances: Sequence[float]) -> Iterator[Likely]:
+    """Yield the facet whose bar a clause passes by most, if it passes any."""
+    above, place = max((c / bar, i) for i, (c, bar) in enumerate(zip(chances, weights.bar, strict=True)))
+    if above >= 1:
+        name = next(f for f in FACETS if f == weights.labels[place])
+        yield Likely(name, clause, chances[place])
 
 
 def cues_of(evidence: Evidence) -> dict[FacetName, Slice | None]:

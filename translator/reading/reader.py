@@ -23,7 +23,7 @@ from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.direction import direction_of
 from translator.reading.evidence import Evidence, gathered, numbers_only, vague_wording
-from translator.reading.facets import facets_in
+from translator.reading.facets import Likely, facets_in
 from translator.reading.language import language_of
 from translator.reading.learning import needs_learning
 from translator.reading.measured import with_measures
@@ -56,6 +56,8 @@ class Notes:
     terms: Terms
     rest: str
     """The ask as it is read, shorter by its orders; for what goes by its length."""
+    likely: tuple[Likely, ...] = ()
+    """The clauses that are likely to say a facet, in order."""
     kind: str | None = None
     """The kind of system where somebody who read the ask tells it; None leaves it to the chances in the reading."""
 
@@ -121,7 +123,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     if verdict == "too_vague":
         vague = vague_wording(evidence, knowledge, complaints=True)
     kinds, quantities = evidence.archetypes, evidence.quantities
-    facets = facets_in(evidence) if asked else dict.fromkeys(FACETS)
+    facets, likely = facets_in(evidence) if asked else (dict.fromkeys(FACETS), ())
     requests = requests_in(evidence, facets["need"].span if facets["need"] else None) if asked else ()
     if verdict != "specifiable":
         facets["need"] = None
@@ -157,7 +159,16 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     elsewhere = [part for request in requests[1:] for part in request.parts]
     terms = terms_of(text, language, found, facets, headings, quantities, elsewhere)
     return Notes(
-        text, received, reading, evidence.sentences, evidence.asides, evidence.names, found, terms, text
+        text,
+        received,
+        reading,
+        evidence.sentences,
+        evidence.asides,
+        evidence.names,
+        found,
+        terms,
+        text,
+        likely=likely,
     )
 
 

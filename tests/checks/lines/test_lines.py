@@ -86,3 +86,21 @@ def test_a_chinese_text_that_stands_on_the_ask_may_stand(kind: LineKind, text: s
 )
 def test_a_chinese_text_that_adds_to_the_ask_may_not(check: str, kind: LineKind, text: str) -> None:
     assert verdict(text, kind, ZH) == check
+
+
+def test_a_check_that_fails_costs_the_text_and_never_the_page() -> None:
+    def broken(line: Line) -> str | None:
+        raise KeyError("surprise")
+
+    found = refused(Line("Guests get quick answers.", "summary", EN), (("broken", broken),))
+
+    assert found == ("broken", "it could not be compared with the ask")
+
+
+def test_a_smiley_denies_nothing() -> None:
+    source = Source(
+        "The bags went wrong again :see_no_evil: and we want a list of what is in each bag.", "en"
+    )
+    line = Line("The system shall provide a list of what is in each bag.", "ears", source, quote=source.ask)
+
+    assert dict(CHECKS)["faithful"](line) is None

@@ -26,6 +26,16 @@ def only(text: str) -> Found:
             id="a-thing-that-does",
         ),
         pytest.param(
+            "We want boats with a broken mast to jump to the top of the list.",
+            "The system shall cause boats with a broken mast to jump to the top of the list.",
+            id="things-that-are-there-are-to-do-something",
+        ),
+        pytest.param(
+            "We need letters in Dutch to skippers abroad.",
+            "The system shall provide letters in Dutch to skippers abroad.",
+            id="to-somebody",
+        ),
+        pytest.param(
             "Can we get the ticket shop to load faster?",
             "The ticket shop shall load faster.",
             id="can-we-get-it-to",

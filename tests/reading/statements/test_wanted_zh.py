@@ -23,6 +23,7 @@ from tests.reading.worded import worded
         ),
         pytest.param("我要的是水位超了马上提醒值班员。", "系统应确保水位超了马上提醒值班员。", id="要的是"),
         pytest.param("麻烦支持按船名搜索。", "系统应支持按船名搜索。", id="麻烦"),
+        pytest.param("希望做到全覆盖。", "系统应做到全覆盖。", id="做到不是做"),
         pytest.param("目标是漏报减少一半。", "系统应确保漏报减少一半。", id="目标是"),
     ],
 )

@@ -1,5 +1,6 @@
 """All checks of a single text, cheapest first."""
 
+import logging
 from collections.abc import Callable
 
 from translator.checks.lines.ears import ears
@@ -15,6 +16,7 @@ from translator.checks.lines.owners import owners
 from translator.checks.lines.wording import wording
 from translator.knowledge.catalogue import Knowledge
 
+_log = logging.getLogger(__name__)
 LineCheck = Callable[[Line], str | None]
 LineChecks = tuple[tuple[str, LineCheck], ...]
 
@@ -40,9 +42,16 @@ def line_checks(knowledge: Knowledge) -> LineChecks:
 
 
 def refused(line: Line, checks: LineChecks) -> tuple[str, str] | None:
-    """Return the name of the first check that a text fails with what is wrong, or None where it may stand."""
+    """Return the name of the first check that a text fails with what is wrong, or None where it may stand.
+
+    A check that fails itself costs the text, never the page: what could not be compared does not stand.
+    """
     for name, check in checks:
-        wrong = check(line)
+        try:
+            wrong = check(line)
+        except Exception:
+            _log.exception("the check %s failed; its line does not stand", name)
+            wrong = "it could not be compared with the ask"
         if wrong:
             return name, wrong
     return None

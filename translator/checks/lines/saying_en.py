@@ -29,6 +29,10 @@ _LAST_WORDS = 6
 """So many words apart, two still belong to one enumeration."""
 
 
+_SMILEY = re.compile(r":[a-z0-9+-]{1,30}(?:_[a-z0-9+-]{1,30}){0,6}:", re.I)
+"""A picture as chats spell it, such as `:see_no_evil:`; it says nothing."""
+
+
 @lru_cache(maxsize=512)
 def saying_en(text: str) -> Saying:
     """Take an English sentence apart.
@@ -36,7 +40,7 @@ def saying_en(text: str) -> Saying:
     Args:
         text: numbers as digits or references such as `{N1}`; neither is a word.
     """
-    low = text.replace("’", "'").lower()
+    low = _SMILEY.sub(" ", text.replace("’", "'")).replace("_", " ").lower()
     low = _KEPT_FROM.sub("_not ", low)
     tokens = _TOKEN.findall(_PHRASE.sub(lambda m: "_" + m.group().replace(" ", "_"), low))
     operators: set[Operator] = set()

@@ -109,7 +109,10 @@ def _order_at(words: str, wording: Wording, *, listed: bool, goes_on: bool, voic
         return None
     kinds = wording.orders if listed else (*wording.orders, *wording.product_like)
     starts = [found.start() for kind in kinds if (found := kind.find(words, low))]
-    if wording.claims.find(words, low) and (plant := wording.plants.find(words, low)):
+    claim = wording.claims.find(words, low)
+    if claim and starts and claim.start() < min(starts):
+        return 0  # what is claimed to be approved goes with the order that leans on it
+    if claim and (plant := wording.plants.find(words, low)):
         starts.append(plant.start())
     return _from(words, min(starts), wording) if starts else None
 

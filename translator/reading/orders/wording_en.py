@@ -32,6 +32,7 @@ MARKS = re.compile(
 ROLES = re.compile(
     r"^[\W_]{0,6}(?:system|developer|admin|administrator|root)(?: (?:prompt|message|override|note|notice|instruction|alert|update|command)s?)?(?: \([^()\n]{1,30}\))? ?[:\]>】]"
     r"|^[\W_]{0,6}(?:assistant (?:prompt|instruction|message|note)|(?:new|updated|additional|further|hidden|real|actual|important|secret)(?: \w{2,10})? (?:instruction|directive|order|command|objective)|override)s? ?[:\]>】]"
+    r"|^(?:#{1,6}|={2,6}|-{2,6}|\*{2,3}|\[)\s{0,2}(?:(?:begin|start|end|new) (?:of )?)?(?:system|developer|admin|root|instructions?|prompt)(?: (?:prompt|message|instructions?|override))?\s{0,2}(?:#{1,6}|={2,6}|-{2,6}|\*{2,3}|\])?$"
     r"|</?(?:system|system_prompt|instructions?|prompt|admin)>|[\"']role[\"'] ?: ?[\"'](?:system|developer)[\"']",
     _I,
 )
@@ -112,6 +113,7 @@ SILENCES = re.compile(
     rf"|{_IMPERATIVE}(?:do not|don't|never) (?:flag|report|treat|regard|mark|classify|consider|see) (?:this|the above|it|that|these)(?: \w{{4,11}})? (?:as|to be) (?:an? )?(?:\w{{3,10}} )?(?:injection|attack|order|instruction|requirement|request|prompt|suspicious|hostile|malicious)\b"
     rf"|\bno (?:further |more |clarifying |follow-up )?questions (?:are |is )?(?:needed|required|necessary)\b"
     rf"|{_IMPERATIVE}(?:ask|raise|list|report|add|show|pose|write|return|have|leave) (?:no|zero|0) (?:(?:further|more|clarifying|open|follow-up) )?(?:question|finding|contradiction|objection|warning)s?\b"
+    rf"|(?:\b(?:it|i|we|you)(?:'d|’d| would) [^.\n]{{0,60}}? ?if )?\byou(?:'d| would| could| might|['’]ll| will)? (?:please |kindly |just )?(?:skip|omit|drop|spare (?:me|us))(?:ped)? (?:all |any |every |the |your ){{0,2}}(?:open |clarifying |usual )?questions?\b"
     rf"|{_IMPERATIVE}(?:skip|omit|suppress|bypass|waive|drop) (?:all |any |every |the |your )?(?:clarif\w{{3,12}}(?: questions?)?|(?:open |your )questions?|review steps?|vagueness checks?|consistency checks?|safety checks?)(?= ?(?:$|[.,;:!?)\]]|and ))"
     rf"|{_IMPERATIVE}(?:do not|don't|never) (?:mention|reveal|report|flag|list|quote|show|tell anyone about|disclose)(?: to \w{{2,12}}| anything about| about)? (?:this|these|that) (?:instruction|message|note|order|comment|line|sentence|injection|prompt|text|step)s?\b"
     rf"|\bno (?:further |more )?(?:question|review|check|validation|clarification)s? (?:is |are )?(?:needed|required|necessary|allowed)\b(?=[^.\n]{{0,60}}\bapproved by\b)|\bapproved by\b(?=[^.\n]{{0,60}}\b(?:no|without) (?:further |more |any )?(?:question|review|check|validation|clarification)s?\b)",
@@ -196,8 +198,15 @@ MENTIONS = re.compile(
 )
 """What speaks of the words that follow in quotation marks instead of meaning them."""
 
+DUTIES = re.compile(
+    rf"(?:^|[.,;:!?()\[\]—–-] ?)(?:the |all |any |every )?(?:automat(?:ed|ic)|ai|machine|llm) (?:reader|parser|processor|summari[sz]er|translator|reviewer)s? (?:must|should|shall|are to|have to|need to)\b{_NO_PEOPLE}",
+    _I,
+)
+"""Says what whoever reads by machine has to do."""
+
 EN = Wording(
     orders=(
+        Kind(DUTIES, ("reader", "parser", "processor", "summari", "translator", "reviewer")),
         Kind(OVERRIDES, ("whatever", "no matter", "regardless", "replace", "supersede", "precedence", "stop reading", "ignore", "disregard", "forget", "overr", "bypass", "discard", "neglect", "drop", "abandon", "follow", "attention", "disobey")),
         Kind(IDENTITIES, ("you", "act", "behave", "pretend", "respond as", "answer as", "mode")),
         Kind(REVEALS, ("your", "prompt", "above", "instruct", "you told", "message")),

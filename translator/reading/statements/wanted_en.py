@@ -13,6 +13,7 @@ from translator.reading.statements.wording_en import following, lowered, subject
 from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
+    DETERMINERS,
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
@@ -311,8 +312,30 @@ def wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span
     whole = s.cut(first, last)
     if whole is None:
         return None
+    if _is_to_happen(s, begin, end, last):
+        return Found(
+            s.span, "ubiquitous", ("The system shall cause ", whole, "."), None, actor, "", None, wish=True
+        )
     parts: Parts = ("The system shall provide ", whole, ".")
     return Found(s.span, "ubiquitous", parts, thing, actor, "", None, wish=True)
+
+
+_KNOWN = frozenset("the our all every each these those".split())
+"""Words before things that are there already."""
+_NO_VERBS = PREPOSITIONS | PRONOUNS | DETERMINERS
+"""Words after a `to` that leads to a place or to somebody."""
+
+
+def _is_to_happen(s: Sentence, begin: int, end: int, last: int) -> bool:
+    """Say whether something is to happen to things there already: `films with a shadow to jump to the top`."""
+    head = next((i for i in range(begin + 1, end) if s.low(i) in PREPOSITIONS), end) - 1
+    to = next((i for i in range(head + 1, last - 2) if s.low(i) == "to"), None)
+    if to is None or is_people(s.low(head)):
+        return False
+    if s.low(to + 1) == "be" and is_participle(s.low(to + 2)):
+        return True
+    does, there = s.low(to + 1), {s.low(begin - 1), s.low(begin)} & _KNOWN or is_plural(s.low(head))
+    return bool(there) and does.isalpha() and not does.endswith("s") and does not in _NO_VERBS
 
 
 def _to_do(s: Sentence, first: int, last: int, actor: Span | None, default: Span | None) -> Found | None:

@@ -40,6 +40,10 @@ BUILD = re.compile(
     rf"(?P<thing>[^，,。；：:\n]{{0,12}}?{_THING_END}(?=快速|自动|让|显示|展示|帮|回答|查|提醒|根据|把|给|对|按|先)|"
     r"[^，,。；：:\n]{2,24}?(?=$|[，,。；：:\n]|(?<![智功技职性效权])能(?![力源耗效])|可以|用来|用于|来(?!源)|并|的功能))"
 )
+_NO_THING = re.compile(
+    r"[的到得成好完至]|.{0,6}(?:准备|改善|提升|提高|下降|降低|增长|减少|进展|效果|起色|变化|保障|信心|兴趣)$"
+)
+"""What goes on with the verb (`做到全覆盖`), or what one has without building it (`有明显改善`)."""
 _HOPED = re.compile(rf"(?P<who>.{{0,16}}?)(?:{WANT})(?:能够?(?!力)|可以|要|先)?(?P<rest>.+)")
 _ASKS_FOR = re.compile(r"(?P<who>.{0,6}?)要的是(?P<rest>.{2,})")
 _BY_MACHINE = re.compile(
@@ -87,7 +91,7 @@ def read_built(at: Setting, clause: Span) -> tuple[Span, Span | None, Span | Non
     """
     match = BUILD.match(at.text, clause.start, clause.end)
     thing = trim(at.text, match.start("thing"), match.end("thing")) if match else None
-    if match is None or thing is None or at.text[thing.start] == "的":
+    if match is None or thing is None or _NO_THING.match(at.text, thing.start, thing.end):
         return None
     who = trim(at.text, match.start("who"), match.end("who"))
     actor = who if who and PEOPLE.search(at.said(who)) else None

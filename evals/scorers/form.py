@@ -1,0 +1,101 @@
+"""Form: short, in EARS, about this ask, and with the edges every specification has."""
+
+import re
+
+from evals.scorers.score import NOT_MEASURED, Score, listed, share
+from evals.suite.case import Case
+from evals.suite.outcome import Outcome
+
+_TICKET_LINES_MAX = 25
+"""Source: the contract of the ticket form."""
+_EARS_EN = re.compile(
+    r"(?:(?:When|While|Where|If) .+, (?:then )?)?(?:the|an?|each|every|all|no|[A-Z\"“].*?)?.*\bshall\b(?!.*\bshall\b).+",
+    re.I | re.S,
+)
+_EARS_ZH = re.compile(r"[应须]|不得|必须")
+_ALIKE = 0.6
+
+
+def verdict(case: Case, outcome: Outcome) -> Score:
+    """The page is right about whether anything is asked for, and whether one could name it."""
+    said = outcome.spec.verdict
+    return Score(float(said == case.verdict), "" if said == case.verdict else f"{said}, not {case.verdict}")
+
+
+def archetype(case: Case, outcome: Outcome) -> Score:
+    """The kind of system, where the page names one, is one an annotator named."""
+    said = outcome.spec.archetype
+    if not case.archetypes or said is None:
+        return NOT_MEASURED
+    return Score(float(said in case.archetypes), "" if said in case.archetypes else said)
+
+
+def length(case: Case, outcome: Outcome) -> Score:
+    """The ticket is at most 25 lines, and at most seven questions stand first."""
+    lines, asked = len(outcome.ticket.strip().splitlines()), len(outcome.spec.questions)
+    good = lines <= _TICKET_LINES_MAX and asked <= 7
+    return Score(float(good), "" if good else f"{lines} lines, {asked} questions")
+
+
+def ears(case: Case, outcome: Outcome) -> Score:
+    """Of the requirements that are put in our words, how many are one sentence in EARS."""
+    own = [
+        r
+        for r in outcome.spec.requirements
+        if " ".join(r.technical.split()) not in " ".join(case.text.split())
+    ]
+    rule = _EARS_ZH if outcome.spec.language == "zh" else _EARS_EN
+    wrong = [r.technical for r in own if not rule.search(r.technical)]
+    return share(len(own) - len(wrong), len(own), wrong[0][:80] if wrong else "")
+
+
+def edges(case: Case, outcome: Outcome) -> Score:
+    """A boundary and a fallback are there, or asked for."""
+    spec = outcome.spec
+    if spec.verdict != "specifiable" or spec.archetype is None:
+        return NOT_MEASURED
+    asked = {q.about for q in (*spec.questions, *spec.later)}
+    limits = spec.boundaries.out_of_scope or spec.boundaries.constraints
+    return listed(
+        {
+            "boundary": not (limits or "boundary" in asked),
+            "fallback": not (spec.boundaries.fallback or asked & {"fallback", "availability", "safety"}),
+        }
+    )
+
+
+def alternatives_differ(case: Case, outcome: Outcome) -> Score:
+    """No two alternatives say the same."""
+    told = [
+        set(re.findall(r"\w{4,}|[\u4e00-\u9fff]{2}", a.summary.lower())) for a in outcome.spec.alternatives
+    ]
+    if len(told) < 2:
+        return NOT_MEASURED
+    alike = [
+        (i, j)
+        for i in range(len(told))
+        for j in range(i)
+        if len(told[i] & told[j]) > _ALIKE * max(1, len(told[i] | told[j]))
+    ]
+    return Score(float(not alike), f"alike: {alike}" if alike else "")
+
+
+def grounded(case: Case, outcome: Outcome) -> Score:
+    """Of the requirements and the lines of the boundary that are not customary, how many name the place they stand on."""
+    spec = outcome.spec
+    spans = [r.evidence for r in spec.requirements]
+    spans += [line.evidence for _, kind in spec.boundaries for line in kind if line.origin != "knowledge"]
+    return share(sum(bool(s) for s in spans), len(spans))
+
+
+def told_apart(case: Case, outcome: Outcome) -> Score:
+    """Where the rules stand in for a model, the page says so in sentences; where it answered, it is named."""
+    engine = outcome.spec.engine
+    if not outcome.exchanges:
+        return NOT_MEASURED
+    good = (
+        bool(engine.fallback_reason)
+        if engine.fallback
+        else engine.kind == "model" and bool(engine.prompt_sha256)
+    )
+    return Score(float(good), "" if good else "it does not say what wrote it")

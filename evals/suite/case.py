@@ -1,0 +1,152 @@
+"""Cases: asks with what must be found in them, as data."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from translator.domain.canonical import sha256_of
+
+CASES = Path(__file__).parents[1] / "cases"
+_EVERY = 3
+"""Of the asks of our own that nothing was learned from, so many-eth is a case; the bench reads them all."""
+
+
+class CaseBroken(ValueError):
+    """A case cannot be read; whoever wrote it acts."""
+
+
+class Part(BaseModel):
+    """A part of a case; what nobody scores is left alone."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class GoldQuantity(Part):
+    """A number the ask gives."""
+
+    text: str
+    value: float
+    value_max: float | None = None
+    unit: str = ""
+    bound: str = "exactly"
+    role: str = "other"
+
+
+class GoldQuestion(Part):
+    """What an analyst would ask first."""
+
+    about: str
+    to: str
+
+
+class Decision(Part):
+    """A past decision that bears on the ask."""
+
+    decision_id: str
+    title: str
+    status: str
+    text: str
+
+
+class Case(Part):
+    """One ask with what must be on its page, and what must not."""
+
+    id: str = Field(min_length=1, max_length=80)
+    lang: Literal["en", "zh", "other"]
+    text: str = Field(min_length=1)
+    origin: str = "written for this project"
+    """Where it comes from."""
+    tags: tuple[str, ...] = ()
+    verdict: str = "specifiable"
+    quantities: tuple[GoldQuantity, ...] = ()
+    quantities_optional: tuple[GoldQuantity, ...] = ()
+    names_with_digits: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    archetypes: tuple[str, ...] = ()
+    facets_present: tuple[str, ...] = ()
+    key_questions: tuple[GoldQuestion, ...] = ()
+    must: tuple[str, ...] = ()
+    """Words that the page must show, outside what is left out."""
+    never: tuple[str, ...] = ()
+    """Words that the page must not show, outside quotations and what is left out."""
+    decisions: tuple[Decision, ...] = ()
+    contradicted: str | None = None
+    """The decision that the ask goes against."""
+    twin_of: str | None = None
+    """The case that this one is, but for orders slipped into its text."""
+    same_as: str | None = None
+    """The case that this one says in the other language."""
+
+    @property
+    def sha256(self) -> str:
+        """Of all that is scored, so that a changed case is not compared with what it was."""
+        return sha256_of(self.model_dump_json())
+
+
+def cases_of(path: Path) -> list[Case]:
+    """Read the cases of a JSONL file.
+
+    Args:
+        path: one case a line.
+
+    Raises:
+        CaseBroken: with file, line and what is wrong.
+    """
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            found.append(Case.model_validate(_row(json.loads(line))))
+        except (ValueError, ValidationError) as error:
+            raise CaseBroken(f"{path.name}, line {number}: {error}") from error
+    return found
+
+
+def _row(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with its style as a tag."""
+    return row | {"tags": [*row.get("tags", ()), *([row["style"]] if row.get("style") else [])]}
+
+
+def suite_cases(folders: Sequence[Path] = ()) -> list[Case]:
+    """Return all cases of the suite: those of the project, and those of a workspace kept elsewhere.
+
+    Args:
+        folders: folders with JSONL files of a workspace's own.
+
+    Raises:
+        CaseBroken: when one cannot be read, or an id stands twice.
+    """
+    own = [*cases_of(CASES / "suite.jsonl"), *_kept_out()]
+    own += [case for folder in folders for path in sorted(folder.glob("*.jsonl")) for case in cases_of(path)]
+    seen: set[str] = set()
+    for case in own:
+        if case.id in seen:
+            raise CaseBroken(f"The case {case.id} stands twice. Give one of them another id.")
+        seen.add(case.id)
+    for case in own:
+        for other in (case.twin_of, case.same_as):
+            if other and other not in seen:
+                raise CaseBroken(f"The case {case.id} names {other}, which there is not.")
+    return own
+
+
+def _kept_out() -> Iterator[Case]:
+    """Yield some of the annotated asks that nothing was learned from."""
+    path = CASES / "asks.jsonl"
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    for row in [r for r in rows if r["part"] != "train"][::_EVERY]:
+        yield Case.model_validate(_row(row))
+
+
+def chosen(cases: Iterable[Case], only: str | None) -> list[Case]:
+    """Return the cases whose id or tag is named, with the twins they are compared with; all for None."""
+    every = list(cases)
+    if only is None:
+        return every
+    ids = {c.id for c in every if only in (c.id, *c.tags) or c.id.startswith(only)}
+    ids |= {other for c in every if c.id in ids for other in (c.twin_of, c.same_as) if other}
+    return [c for c in every if c.id in ids]

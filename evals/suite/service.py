@@ -1,0 +1,136 @@
+"""The program as it is served, with a scripted model behind the provider's address, met at the HTTP layer."""
+
+import asyncio
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import httpx
+import respx
+
+from evals.scripted.models import MODELS
+from evals.scripted.reading import seen
+from evals.scripted.reply import Conversation, completion
+from evals.suite.outcome import Exchange, Outcome, outcome_of
+from translator.adapters.litellm_settings import load
+from translator.bootstrap import App, bootstrap
+from translator.config import ModelSettings, Settings
+
+RULES = "rules"
+"""The program with no model at all."""
+_ADDRESS = "https://scripted.invalid/v1"
+_TIMEOUT_S, _TIMEOUT_SLOW_S = 90.0, 0.1
+"""The slow model takes three times as long as is waited for it; for the others a busy machine must not look like a slow model."""
+
+
+class StillClock:
+    """A clock that only moves where somebody waits, so that two runs are alike."""
+
+    def __init__(self) -> None:
+        self._at = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Return the instant."""
+        return self._at
+
+    async def sleep(self, seconds: float) -> None:
+        """Move on by so many seconds, at once."""
+        self._at += timedelta(seconds=seconds)
+
+
+class CountedIds:
+    """Names that count."""
+
+    def __init__(self) -> None:
+        self._given = 0
+
+    def new(self, kind: str) -> str:
+        """Return the next name."""
+        self._given += 1
+        return f"{kind}_{self._given}"
+
+
+class Served:
+    """The program with one model, asked case by case."""
+
+    def __init__(self, app: App, exchanges: dict[str, list[Exchange]]) -> None:
+        """Take the program and where its calls are noted.
+
+        Args:
+            app: put together.
+            exchanges: by the id of the ask in the prompt.
+        """
+        self._app = app
+        self._exchanges = exchanges
+
+    async def translate(self, text: str) -> Outcome:
+        """Translate one ask, and note what it took."""
+        begun = time.perf_counter()
+        spec = await self._app.translate(self._app.caller, text, save=False)
+        taken_s = time.perf_counter() - begun
+        return outcome_of(spec, tuple(self._exchanges.pop(spec.ask.sha256[:12], ())), taken_s)
+
+
+@contextmanager
+def served(model: str) -> Iterator[Served]:
+    """Put the program together with a scripted model.
+
+    Args:
+        model: a name of `MODELS`, or `RULES` for none.
+    """
+    exchanges: dict[str, list[Exchange]] = {}
+    with TemporaryDirectory() as home, _over_httpx(), respx.mock(assert_all_called=False) as provider:
+        provider.post(f"{_ADDRESS}/chat/completions").mock(side_effect=_side(model, exchanges))
+        yield Served(_app(model, Path(home)), exchanges)
+
+
+@contextmanager
+def _over_httpx() -> Iterator[None]:
+    """Let litellm's clients go over httpx, which respx scripts; in production they are aiohttp's."""
+    litellm: Any = load()
+    kept, litellm.disable_aiohttp_transport = litellm.disable_aiohttp_transport, True
+    litellm.in_memory_llm_clients_cache.flush_cache()
+    try:
+        yield
+    finally:
+        litellm.disable_aiohttp_transport = kept
+        litellm.in_memory_llm_clients_cache.flush_cache()
+
+
+def _app(model: str, home: Path) -> App:
+    chosen = ModelSettings()
+    if model != RULES:
+        chosen = ModelSettings.model_validate(
+            {
+                "name": f"openai/{model}",
+                "base_url": _ADDRESS,
+                "key": "none",
+                "timeout_s": _TIMEOUT_SLOW_S if model == "slow" else _TIMEOUT_S,
+            }
+        )
+    return bootstrap(Settings(home=home, model=chosen), clock=StillClock(), ids=CountedIds())
+
+
+class _side:
+    """Answers a request as the scripted model would, and notes both."""
+
+    def __init__(self, model: str, exchanges: dict[str, list[Exchange]]) -> None:
+        self._model = Conversation(MODELS[model]) if model != RULES else None
+        self._exchanges = exchanges
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        assert self._model is not None, "the rules ask no model"
+        body = json.loads(request.content)
+        ask = seen(body["messages"])
+        reply = self._model.reply(ask)
+        exchange = Exchange(tuple(body["messages"]), reply.status, reply.text or reply.refusal or "")
+        self._exchanges.setdefault(ask.ask_id, []).append(exchange)
+        if reply.late_s:
+            await asyncio.sleep(reply.late_s)
+        document = completion(reply, body, self._model.calls)
+        return httpx.Response(reply.status, json=document, headers=dict(reply.headers))
