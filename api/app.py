@@ -54,7 +54,8 @@ def create_app(app: App) -> FastAPI:
 @asynccontextmanager
 async def _at_work(app: App) -> AsyncIterator[None]:
     """Load the model and run accepted jobs beside the service, and leave them to the next process at the end."""
-    beside = [asyncio.create_task(what.run()) for what in (app.warming, app.sweeper) if what is not None]
+    work = (app.warming, app.sweeper or app.retention)
+    beside = [asyncio.create_task(what.run()) for what in work if what is not None]
     yield
     app.bell.close()
     for task in beside:

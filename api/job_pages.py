@@ -13,8 +13,8 @@ from api.deps import AppDep, CallerDep
 from api.human import ForPeople, language_of, show
 from api.v1.progress import JobOut, job_out
 from api.words import words
-from translator.domain.errors import JobEnded
-from translator.domain.job import BUSY
+from translator.domain.errors import JobEnded, NotFound
+from translator.domain.job import BUSY, spec_id_of
 
 router = APIRouter(route_class=ForPeople, include_in_schema=False)
 _SHORT_MS = 100
@@ -34,7 +34,13 @@ class Step:
 @router.get("/jobs/{job_id}")
 async def job(request: Request, app: AppDep, caller: CallerDep, job_id: str) -> Response:
     """Show how the work stands; once it is done, go to what came out."""
-    found = await app.jobs.get(caller, job_id)
+    try:
+        found = await app.jobs.get(caller, job_id)
+    except NotFound as gone:
+        with suppress(NotFound):  # forgotten long after it was done; its link goes on to what came out
+            spec = await app.specs.get(caller, spec_id_of(job_id))
+            return RedirectResponse(f"/specs/{quote(spec.spec_id)}", status_code=303)
+        raise gone
     if found.result:
         return RedirectResponse(f"/specs/{quote(found.result)}", status_code=303)
     now = app.clock.now()

@@ -91,6 +91,9 @@ class FailuresInMemory:
     async def recent(self, limit: int) -> Sequence[FailedAnswer]:
         return self.kept[::-1][:limit]
 
+    async def forget_old(self) -> None:
+        return
+
 
 class FixedPlace:
     """A place among processes that is always free; each taking is another process."""

@@ -29,7 +29,15 @@ def test_names_of_the_service_are_listed_with_commas(monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("PORT", "many"), ("PORT", "70000"), ("CHARS_MAX", "0"), ("TIME_ZONE", "Mars/Base"), ("PERSON", "")],
+    [
+        ("PORT", "many"),
+        ("PORT", "70000"),
+        ("CHARS_MAX", "0"),
+        ("RETENTION_DAYS", "1"),
+        ("RETENTION_DAYS", "3651"),
+        ("TIME_ZONE", "Mars/Base"),
+        ("PERSON", ""),
+    ],
 )
 def test_a_variable_that_cannot_be_is_named_with_its_value(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str

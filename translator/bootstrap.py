@@ -26,6 +26,7 @@ from translator.services.look_up import Specs
 from translator.services.preview import Preview
 from translator.services.read import Read
 from translator.services.ready import Readiness
+from translator.services.retention import Retention
 from translator.services.sweep import Sweeper
 from translator.services.translate import Translate
 from translator.services.translate_job import TranslateJob
@@ -52,6 +53,8 @@ class App:
     ready: Readiness
     failures: FailedAnswers
     """Answers of a model that could not be used."""
+    retention: Retention
+    """Forgets what ended long ago; the sweeper sees to it, or where there is none the service."""
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
     warming: Warming | None = None
@@ -95,18 +98,23 @@ def bootstrap(
     clock = clock or SystemClock()
     ids = ids or SortableIds(clock)
     store = store or StoreOnFirstUse(lambda: _store(settings))
-    model, failures = model or _model(settings, clock), FailureFile(settings.home / "failures.sqlite", clock)
+    model = model or _model(settings, clock)
+    failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
     way = tuple(stages or _stages(settings, knowledge, model, failures))
     bell = Bell()
     if carrier is None and model:
         carrier = DbosJobs(settings.home / "jobs.sqlite")
+    retention = Retention(store, clock, failures, days=settings.retention_days, carrier=carrier)
     sweeper = accept = None
     if carrier:
         work = TranslateJob(
             knowledge, way, store, clock, bell, settings.model.budget, settings.model.wait_total_s
         )
         place = ProcessPlace(settings.home)
-        sweeper = Sweeper(store, clock, carrier, work, bell, place, running_max=settings.model.at_once)
+        running_max = settings.model.at_once
+        sweeper = Sweeper(
+            store, clock, carrier, work, bell, place, running_max=running_max, retention=retention
+        )
         accept = Accept(store, clock, ids, sweeper, settings.time_zone, settings.chars_max)
     return App(
         settings=settings,
@@ -125,6 +133,7 @@ def bootstrap(
         preview=Preview(knowledge, model, settings.chars_max),
         ready=Readiness(store, clock, DiskFolder(settings.home) if carrier else None, sweeper),
         failures=failures,
+        retention=retention,
         warming=Warming(model) if model else None,
         accept=accept,
         sweeper=sweeper,

@@ -61,6 +61,9 @@ class Settings(BaseSettings):
     """Names under which browsers may reach the service, comma separated; `*` for any, behind a proxy that checks."""
     chars_max: int = Field(default=100_000, ge=1, le=100_000)
     """Longest ask taken, in Unicode code points."""
+    retention_days: int = Field(default=30, ge=2, le=3_650)
+    """Days after which work that has ended is forgotten, and answers of a model that could not be used; specifications stay.
+    Two at least, since a request may be repeated for a day."""
     time_zone: str = "UTC"
     """IANA name of the zone that calendar dates are in."""
     model: ModelSettings = ModelSettings()

@@ -79,6 +79,10 @@ class FailedAnswers(Protocol):
         """Return the newest first, so many at most."""
         ...
 
+    async def forget_old(self) -> None:
+        """Let go of those kept for long enough, also where none is added any more."""
+        ...
+
 
 class Prompt(Protocol):
     """One version of one prompt, never edited once live."""
@@ -308,6 +312,26 @@ class JobStore(Protocol):
         """Return what has not ended yet, newest first."""
         ...
 
+    async def forgettable(self, *, before: datetime, at: datetime, limit: int) -> Sequence["Run"]:
+        """Return the last run of each piece of work that may be forgotten, oldest first.
+
+        Args:
+            before: it ended before that.
+            at: now; what a request may still be repeated for is not among them.
+            limit: so many at most.
+        """
+        ...
+
+    async def forget(self, job_ids: Sequence[str], *, before: datetime, at: datetime) -> None:
+        """Remove pieces of work and their events, in one transaction; what came out of them stays.
+
+        Args:
+            job_ids: which; one that may not be forgotten, see `forgettable`, is left.
+            before: it ended before that.
+            at: now.
+        """
+        ...
+
 
 class Workspace(Protocol):
     """A team's own room of the store; nothing crosses."""
@@ -337,6 +361,10 @@ class Store(Protocol):
 
     async def rooms_with_work(self) -> Sequence[str]:
         """Return the names of the workspaces that hold unfinished work, and nothing else of them."""
+        ...
+
+    async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
+        """Return the names of the workspaces that hold work that ended before, and nothing else of them."""
         ...
 
     async def ready(self) -> None:
@@ -430,6 +458,14 @@ class Jobs(Protocol):
 
     async def cancel(self, job_id: str) -> None:
         """Interrupt the run of a job at its next await, if it runs in this process."""
+        ...
+
+    async def forget(self, runs: Sequence[Run]) -> None:
+        """Let go of what is remembered of ended jobs; nothing is remembered of some, and that is as well.
+
+        Args:
+            runs: the last run of each; those before it go too.
+        """
         ...
 
     async def close(self) -> None:

@@ -13,6 +13,7 @@ from tests.fakes import FixedClock, Gate
 from tests.services.working import accepted, at_work, ended, put_together, sweeper_of
 from translator.adapters.dbos_jobs import DbosJobs
 from translator.config import Settings
+from translator.domain.errors import NotFound
 from translator.domain.job import Holder
 from translator.ports import Run, Step
 
@@ -184,3 +185,57 @@ def test_accepted_asks_are_done_by_the_real_engine_and_losing_its_file_loses_non
     for part in file.parent.glob("jobs.sqlite*"):
         part.unlink()
     asyncio.run(second(job_ids))
+
+
+def rows(file: Path) -> int:
+    """Count what the engine remembers of workflows, in whatever table."""
+    with closing(sqlite3.connect(file)) as connection:
+        tables = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if any(row[1] == "workflow_uuid" for row in connection.execute(f"PRAGMA table_info({name})"))
+        ]
+        return sum(connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables)
+
+
+def test_of_forgotten_jobs_nothing_is_remembered_and_of_others_all(file: Path) -> None:
+    work = Work()
+
+    async def test() -> None:
+        async with opened(file, work) as engine:
+            for job_id, attempt in (("job_1", 1), ("job_1", 2), ("job_2", 1)):
+                await engine.start(Run("default", job_id, attempt))
+            await until(lambda: len(work.done) == 3 and {s for _, s, *_ in kept(file)} == {"SUCCESS"})
+            before = rows(file)
+
+            await engine.forget([Run("default", "job_1", 2), Run("default", "job_nowhere", 3)])
+            assert [name for name, *_ in kept(file)] == ["job_2.1"]
+            assert rows(file) == before / 3
+
+            await engine.forget([Run("default", "job_2", 1)])
+            assert rows(file) == 0
+
+    asyncio.run(test())
+
+
+def test_ended_work_is_forgotten_by_the_store_and_the_real_engine_alike(
+    settings: Settings, clock: FixedClock
+) -> None:
+    file = settings.home / "jobs.sqlite"
+
+    async def test() -> None:
+        async with at_work(put_together(settings, clock, carrier=DbosJobs(file))) as app:
+            old = await ended(app, (await accepted(app)).job_id)
+            clock.move(settings.retention_days * 86_400)
+            young = await ended(app, (await accepted(app)).job_id)
+            await until(lambda: [status for _, status, *_ in kept(file)] == ["SUCCESS"] * 2)
+            clock.move(1)
+
+            assert await app.retention.forget()
+
+            with pytest.raises(NotFound):
+                await app.jobs.get(app.caller, old.job_id)
+            assert [name for name, *_ in kept(file)] == [f"{young.job_id}.1"]
+            assert len((await app.specs.recent(app.caller)).rows) == 2
+
+    asyncio.run(test())

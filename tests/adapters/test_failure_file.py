@@ -2,8 +2,10 @@ import asyncio
 from pathlib import Path
 
 from tests.fakes import FixedClock
-from translator.adapters.failure_file import KEPT_MAX, KEPT_MS, FailureFile
+from translator.adapters.failure_file import KEPT_DAYS, KEPT_MAX, FailureFile
 from translator.domain.model import FailedAnswer
+
+KEPT_S = KEPT_DAYS * 86_400
 
 
 def failed(text: str) -> FailedAnswer:
@@ -37,12 +39,34 @@ def test_it_is_let_go_of_after_a_month(tmp_path: Path) -> None:
     clock = FixedClock()
     file = FailureFile(tmp_path / "failures.sqlite", clock)
     asyncio.run(file.keep(failed("old")))
-    clock.move(KEPT_MS / 1000 + 1)
+    clock.move(KEPT_S + 1)
 
     assert texts(file) == []
     asyncio.run(file.keep(failed("new")))
-    clock.move(-KEPT_MS / 1000)
+    clock.move(-KEPT_S)
     assert texts(file) == ["new"]
+
+
+def test_it_is_let_go_of_though_nothing_fails_any_more(tmp_path: Path) -> None:
+    clock = FixedClock()
+    file = FailureFile(tmp_path / "failures.sqlite", clock, kept_days=2)
+    for text in ("old", "new"):
+        asyncio.run(file.keep(failed(text)))
+        clock.move(86_400)
+    asyncio.run(file.forget_old())
+    assert texts(file) == ["new", "old"]
+
+    clock.move(1)
+    asyncio.run(file.forget_old())
+
+    clock.move(-86_401)
+    assert texts(file) == ["new"]
+
+
+def test_where_nothing_failed_nothing_is_made_to_let_go_of_it(tmp_path: Path) -> None:
+    asyncio.run(FailureFile(tmp_path / "failures.sqlite", FixedClock()).forget_old())
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_only_so_many_are_kept(tmp_path: Path) -> None:

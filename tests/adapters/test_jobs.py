@@ -22,7 +22,7 @@ from translator.domain.job import (
     put_off,
     startable,
 )
-from translator.ports import Ending, Receipt
+from translator.ports import Ending, Receipt, Run
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 MINE = Holder(place="worker-1", process="a")
@@ -254,5 +254,82 @@ def test_unfinished_work_is_listed_newest_first(run: Callable[[Test], None]) -> 
             await jobs.add(a_job(f"job_{number}", state=state))
 
         assert [job.job_id for job in await jobs.unfinished(limit=9)] == ["job_3", "job_2", "job_0"]
+
+    run(test)
+
+
+LONG_AGO = "2026-10-01T09:00:00.000Z"
+BEFORE = NOW - timedelta(days=30)
+
+
+async def forget_all(store: SqlAlchemyStore, *, at: datetime = NOW) -> None:
+    jobs = store.within("default").jobs
+    runs = await jobs.forgettable(before=BEFORE, at=at, limit=99)
+    await jobs.forget([run.job_id for run in runs], before=BEFORE, at=at)
+
+
+def test_only_work_that_ended_long_ago_is_forgotten_and_its_events_with_it(
+    run: Callable[[Test], None],
+) -> None:
+    async def test(store: SqlAlchemyStore) -> None:
+        jobs = store.within("default").jobs
+        for state in ("accepted", "running", "waiting", "done", "failed", "cancelled"):
+            await jobs.add(a_job(f"job_{state}", state=state, updated_at=LONG_AGO, attempts=2))
+            await jobs.add(a_job(f"job_young_{state}", state=state))
+        await store.within("theirs").jobs.add(a_job("job_done", "theirs", state="done", updated_at=LONG_AGO))
+
+        found = await jobs.forgettable(before=BEFORE, at=NOW, limit=99)
+        assert found == tuple(Run("default", f"job_{state}", 2) for state in ("cancelled", "done", "failed"))
+        assert await jobs.forgettable(before=BEFORE, at=NOW, limit=2) == found[:2]
+        assert sorted(await store.rooms_with_past_work(BEFORE)) == ["default", "theirs"]
+
+        everything = [
+            f"job_{y}{s}"
+            for y in ("", "young_")
+            for s in ("accepted", "running", "waiting", "done", "failed", "cancelled")
+        ]
+        await jobs.forget(everything, before=BEFORE, at=NOW)
+
+        for run_ in found:
+            for looking in (jobs.get(run_.job_id), jobs.events(run_.job_id)):
+                with pytest.raises(NotFound):
+                    await looking
+        for job_id in set(everything) - {run_.job_id for run_ in found}:
+            assert len(await jobs.events(job_id)) == 1
+        assert await store.rooms_with_past_work(BEFORE) == ("theirs",)
+
+    run(test)
+
+
+def test_what_a_request_may_still_be_repeated_for_is_not_forgotten(run: Callable[[Test], None]) -> None:
+    async def test(store: SqlAlchemyStore) -> None:
+        room = store.within("default")
+        receipt = await room.requests.claim("key", sha256="0" * 64, at=NOW)
+        assert isinstance(receipt, Receipt)
+        await room.jobs.add(a_job(state="failed", updated_at=LONG_AGO), receipt=receipt)
+
+        await forget_all(store, at=NOW + timedelta(days=1))
+        again = await room.requests.claim("key", sha256="0" * 64, at=NOW + timedelta(days=1))
+        assert isinstance(again, Receipt)
+        assert (await room.jobs.get("job_1")).input.spec_id == again.spec_id  # type: ignore[union-attr]  # it has one
+
+        # The repetition began another day, over which the key names the same job.
+        later = NOW + timedelta(days=2, milliseconds=1)
+        await forget_all(store, at=later)
+        with pytest.raises(NotFound):
+            await room.jobs.get("job_1")
+        new = await room.requests.claim("key", sha256="0" * 64, at=later)
+        assert isinstance(new, Receipt)
+        assert new.spec_id is None
+
+    run(test)
+
+
+def test_of_a_job_that_is_not_there_it_is_said_what_may_have_become_of_it(
+    run: Callable[[Test], None],
+) -> None:
+    async def test(store: SqlAlchemyStore) -> None:
+        with pytest.raises(NotFound, match=r"removed some time after it ended .* stays, as spec_1"):
+            await store.within("default").jobs.get("job_1")
 
     run(test)

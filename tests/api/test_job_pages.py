@@ -174,3 +174,21 @@ def test_an_unknown_job_is_a_page_that_is_not_there(settings: Settings, clock: F
 )
 def test_what_was_found_is_said_in_the_words_of_the_page(found: str, en: str, zh: str) -> None:
     assert (found_words(found, words("en")), found_words(found, words("zh"))) == (en, zh)
+
+
+def test_the_link_of_forgotten_work_still_leads_to_what_came_out(
+    settings: Settings, clock: FixedClock
+) -> None:
+    app = put_together(settings, clock)
+
+    async def test(client: AsyncClient) -> None:
+        where = (await sent(client)).headers["location"]
+        done = await in_state(app, where.removeprefix("/jobs/"), "done")
+        clock.move(settings.retention_days * 86_400 + 1)
+        assert await app.retention.forget()
+
+        there = await client.get(where)
+        assert (there.status_code, there.headers["location"]) == (303, f"/specs/{done.result}")
+        assert (await client.get("/jobs/job_nowhere")).status_code == 404
+
+    run(app, test)

@@ -408,3 +408,49 @@ def test_ready_says_how_the_model_is_and_asks_are_accepted_meanwhile(
         assert (await client.get("/readyz")).json() == {"status": "ok", "model": "ready"}
 
     run(app, test)
+
+
+def test_a_job_that_was_forgotten_is_not_found_and_its_key_is_new(
+    settings: Settings, clock: FixedClock
+) -> None:
+    app = put_together(settings, clock)
+
+    async def test(client: AsyncClient) -> None:
+        key = {"Idempotency-Key": "one"}
+        first = (await posted(client, Prefer="wait=20", **key)).json()["spec_id"]
+        clock.move(settings.retention_days * 86_400 + 1)
+        assert await app.retention.forget()
+
+        for path in ("", "/events"):
+            gone = await client.get(f"/v1/jobs/{job_id_of(first)}{path}")
+            assert (gone.status_code, gone.json()["code"]) == (404, "not_found")
+            assert f"stays, as {first}" in gone.json()["detail"]
+        assert (await client.get(f"/v1/specs/{first}")).status_code == 200
+
+        again = await posted(client, Prefer="wait=20", **key)
+        assert again.status_code == 201
+        assert again.json()["spec_id"] != first
+
+    run(app, test)
+
+
+def test_a_failed_job_is_found_for_as_long_as_its_request_is_repeated(
+    settings: Settings, clock: FixedClock
+) -> None:
+    app = put_together(settings, clock)
+
+    async def test(client: AsyncClient) -> None:
+        key = {"Idempotency-Key": "one"}
+        body = {**ASK, "answers": [{"question": "Q99", "kind": "not_yet", "owner": "Legal"}]}
+
+        async def sent() -> Response:
+            return await client.post("/v1/translations", json=body, headers={"Prefer": "wait=20", **key})
+
+        first = await sent()
+        assert first.status_code == 422
+        for _ in range(settings.retention_days + 2):
+            clock.move(86_400)
+            assert (await sent()).json() == first.json()
+            assert await app.retention.forget()
+
+    run(app, test)

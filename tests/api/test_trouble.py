@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 
 from starlette.testclient import TestClient
 
@@ -19,6 +20,9 @@ class LostStore:
         raise StoreNotThere("The store does not answer. Look after it.")
 
     async def rooms_with_work(self) -> Sequence[str]:
+        raise StoreNotThere("The store does not answer. Look after it.")
+
+    async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
         raise StoreNotThere("The store does not answer. Look after it.")
 
     async def ready(self) -> None:

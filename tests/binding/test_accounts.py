@@ -4,7 +4,7 @@ import pytest
 
 from tests.binding.finding import data_in
 
-CARD, IBAN, RESIDENT = "4000000000000002", "GB21TEST00000012345678", "990000190001010016"
+CARD, IBAN = "4000000000000002", "GB21TEST00000012345678"
 GROUPED = "4000 0000 0000 0002"
 
 
@@ -18,7 +18,6 @@ GROUPED = "4000 0000 0000 0002"
         (f"charged {GROUPED} twice", "card", GROUPED),
         (f"银行卡号：{CARD}", "card", CARD),
         ("Amex 3400 000000 00009", "card", "3400 000000 00009"),
-        (f"身份证号{RESIDENT}", "identity", RESIDENT),
     ],
 )
 def test_an_account_number_is_masked(text: str, kind: str, datum: str) -> None:
@@ -36,8 +35,6 @@ def test_an_account_number_is_masked(text: str, kind: str, datum: str) -> None:
         pytest.param(f"{GROUPED} rows", id="a figure"),
         pytest.param(f"order {GROUPED}", id="the number of an order"),
         pytest.param(f"card 9{CARD}", id="too long for a card"),
-        pytest.param(RESIDENT[:-1] + "7", id="another last digit"),
-        pytest.param(RESIDENT + "1", id="nineteen digits"),
     ],
 )
 def test_a_number_that_only_looks_like_one_stays(text: str) -> None:

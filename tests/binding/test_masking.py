@@ -12,6 +12,7 @@ _PIECES = st.sampled_from(
         "jane@office.example", "a.b@c.example", "+49 30 90000123", "13800000001", "password: Tulip-4711", "pwd=x1;", "<EMAIL_A>", "<email_b>",
         "[PHONE_A]", "EMAIL_A", "<PERSON_A>", "<LITERAL_A>", "\\<EMAIL_A\\>", "&lt;IP_A&gt;", "<EMAIL_1>", "<", ">", "_A>", "<EMAIL", "@Jane Doe", "From: ", "Jane Doe <", "host 10.2.3.4",
         "://u:p1@h.example", "Tulip-4711", " ", "\n", ", ", "密码：Tulip-4711", "@阿哲 ", "6200000000000000", "-----BEGIN PRIVATE KEY-----", "eyJ",
+        "\u200b", "\u00ad", "＠", "１", "6200 0000", "0000 0013", "token: FakeForTests0123", "45aB67cD", "> ", "SSN 219-09-9999", "jane@",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(), st.lists(st.one_of(_PIECES, st.text(max_size=4))).map("".join))

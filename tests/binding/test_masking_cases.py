@@ -20,6 +20,7 @@ CASES = cases()
 PIECES = [
     *RUNS, "a@", "a@b.", "@a ", "@张", "1.1.1.1 ", "ip 1.1.1.1 ", "1:", "+49 ", "tel 13", "Tel. 1", "password=", "password: a1 ", "密码：", "://a:", "pwd=a;", "eyJaaaaaaaaaaaaaaaaaaa.", "DE89 3704 ", "4111 1111 1111 1111 ",
     "<EMAIL_A>", "<EMAIL_", "[[", "From: A B\n", "A B <a@b.example>\n", "-----BEGIN PRIVATE" + " KEY-----", "-----BEGIN PRIVATE" + " KEY-----AAAAAAAAAAAAAAAAAAAAAA\n", "Bearer ", "13800000001 ",
+    "a1b2c3d4\n", "api_key: a1b2c3d4e5f6\n", "1234 5678\n", "12345678\n> ", "a@\n", "a@b.c\n", "a=\n", "\u200b", "1\u00ad", "１", "ａ＠", "SSN 1", "NI number AB 12 34 56 ", "护照号E", "aaa (at) b.", "a%40b.",
     *(start for rule in masking_rules().tokens for start in rule.starts),
 ]  # fmt: skip
 

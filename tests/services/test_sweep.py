@@ -1,6 +1,7 @@
 """Every accepted job runs, once, whoever sweeps."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -321,6 +322,9 @@ class Refusing:
 
     async def cancel(self, job_id: str) -> None:
         await self._inner.cancel(job_id)
+
+    async def forget(self, runs: Sequence[Run]) -> None:
+        await self._inner.forget(runs)
 
     async def close(self) -> None:
         await self._inner.close()

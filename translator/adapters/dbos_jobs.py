@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # takes three seconds to load, so only who carries jobs loads
 
 THREADS_MAX = 16
 """Threads of its own at most; DBOS bounds them not."""
+FORGOTTEN_AT_ONCE = 200
+"""So many workflows are deleted in one transaction; a job that waited long may have hundreds."""
 END_S_MAX = 5.0
 """How long the end of interrupted runs is waited for, in seconds."""
 
@@ -80,6 +82,15 @@ class DbosJobs:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks, timeout=END_S_MAX)
+
+    async def forget(self, runs: Sequence[Run]) -> None:
+        """Delete the workflows of ended jobs; see `ports.Jobs`."""
+        from dbos import DBOS
+
+        assert self._workflow is not None, "a carrier is opened first"
+        names = [f"{run.job_id}.{attempt}" for run in runs for attempt in range(1, run.attempt + 1)]
+        for first in range(0, len(names), FORGOTTEN_AT_ONCE):
+            await DBOS.delete_workflows_async(names[first : first + FORGOTTEN_AT_ONCE])
 
     async def close(self) -> None:
         """Interrupt every run and let go; see `ports.Jobs`."""

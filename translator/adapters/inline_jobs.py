@@ -1,7 +1,7 @@
 """Carries jobs as tasks of this process, for tests and where nothing has to be remembered."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from translator.domain.canonical import Json
 from translator.domain.job import Holder
@@ -31,6 +31,9 @@ class InlineJobs:
     async def cancel(self, job_id: str) -> None:
         """Interrupt the run of a job; see `ports.Jobs`."""
         await self._interrupt([task for run, task in self._tasks.items() if run.job_id == job_id])
+
+    async def forget(self, runs: Sequence[Run]) -> None:
+        """Nothing is remembered of what has ended; see `ports.Jobs`."""
 
     async def close(self) -> None:
         """Interrupt every run; see `ports.Jobs`."""

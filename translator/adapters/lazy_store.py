@@ -1,6 +1,7 @@
 """A store that is made when something is first kept or looked up, so that reading one ask loads no database."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from translator.ports import Store, Workspace
 
@@ -24,6 +25,10 @@ class StoreOnFirstUse:
     async def rooms_with_work(self) -> Sequence[str]:
         """Return the names of the workspaces that hold unfinished work."""
         return await self._made().rooms_with_work()
+
+    async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
+        """Return the names of the workspaces that hold work that ended before."""
+        return await self._made().rooms_with_past_work(before)
 
     async def ready(self) -> None:
         """Open the store and bring its tables up to date."""

@@ -4,23 +4,26 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from translator.adapters.sqlalchemy_change import next_change
 from translator.adapters.sqlalchemy_database import Database
-from translator.adapters.sqlalchemy_requests import note_receipt
+from translator.adapters.sqlalchemy_requests import note_receipt, repeatable
 from translator.adapters.tables import job_events, jobs
 from translator.domain.canonical import as_json, canonical
 from translator.domain.errors import NotFound
 from translator.domain.instant import instant
-from translator.domain.job import Holder, Job, JobEvent, TranslationInput, still_held
+from translator.domain.job import ENDED, Holder, Job, JobEvent, TranslationInput, spec_id_of, still_held
 from translator.domain.model import Spent
-from translator.ports import Receipt
+from translator.ports import Receipt, Run
 
 _PLAIN = tuple(name for name in Job.model_fields if name not in ("holder", "input", "spent"))
 UNFINISHED = ("accepted", "running", "waiting")
 """The states of work that has not ended."""
+
+
+_GONE = "Check the link. A job is removed some time after it ended (TRANSLATOR_RETENTION_DAYS); what came out of it stays, as {}."
 
 
 class SqlAlchemyJobs:
@@ -99,6 +102,41 @@ class SqlAlchemyJobs:
         async with self._database.reading() as connection:
             return tuple(map(_job, (await connection.execute(query)).all()))
 
+    async def forgettable(self, *, before: datetime, at: datetime, limit: int) -> Sequence[Run]:
+        """Return the last run of each piece of work that may be forgotten; see `ports.JobStore`."""
+        query = (
+            select(jobs.c.job_id, jobs.c.attempts)
+            .where(self._forgettable(before, at))
+            .order_by(jobs.c.job_id)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return tuple(Run(self._workspace, row.job_id, row.attempts) for row in rows)
+
+    async def forget(self, job_ids: Sequence[str], *, before: datetime, at: datetime) -> None:
+        """Remove pieces of work and their events; see `ports.JobStore`."""
+        chosen = select(jobs.c.job_id).where(jobs.c.job_id.in_(job_ids), self._forgettable(before, at))
+        async with self._database.writing() as connection:
+            # Looked at again, since a request may have been repeated meanwhile.
+            gone: Sequence[str] = (await connection.scalars(chosen)).all()
+            for table in (job_events, jobs):
+                mine = and_(table.c.workspace == self._workspace, table.c.job_id.in_(gone))
+                await connection.execute(delete(table).where(mine))
+
+    def _forgettable(self, before: datetime, at: datetime) -> ColumnElement[bool]:
+        spec_id = literal("spec_").concat(func.substr(jobs.c.job_id, len("job_") + 1))  # as `spec_id_of` does
+        return and_(
+            jobs.c.workspace == self._workspace,
+            past(before),
+            ~exists().where(repeatable(self._workspace, spec_id, at)),
+        )
+
+
+def past(before: datetime) -> ColumnElement[bool]:
+    """Say in the database's words that a job ended before."""
+    return and_(jobs.c.state.in_(ENDED), jobs.c.updated_at < instant(before))
+
 
 async def job_in(connection: AsyncConnection, workspace: str, job_id: str) -> Job:
     """Return a job; inside a writing transaction nobody else changes it meanwhile.
@@ -109,7 +147,7 @@ async def job_in(connection: AsyncConnection, workspace: str, job_id: str) -> Jo
     query = select(jobs).where(jobs.c.workspace == workspace, jobs.c.job_id == job_id).with_for_update()
     row = (await connection.execute(query)).one_or_none()
     if row is None:
-        raise NotFound(kind="job", id=job_id)
+        raise NotFound(kind="job", id=job_id, hint=_GONE.format(spec_id_of(job_id)))
     return _job(row)
 
 

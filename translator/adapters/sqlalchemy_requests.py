@@ -79,6 +79,14 @@ class SqlAlchemyRequests:
         return and_(self._is(receipt.key), requests.c.claimed_ms == receipt.claimed_ms)
 
 
+def repeatable(workspace: str, spec_id: ColumnElement[str], at: datetime) -> ColumnElement[bool]:
+    """Say in the database's words that a request which brought a specification about may still be repeated."""
+    oldest_ms = int(at.timestamp() * 1000) - KEPT_MS
+    return and_(
+        requests.c.workspace == workspace, requests.c.spec_id == spec_id, requests.c.claimed_ms >= oldest_ms
+    )
+
+
 async def note_receipt(
     connection: AsyncConnection, workspace: str, receipt: Receipt, *, spec_id: str, revision: int
 ) -> None:

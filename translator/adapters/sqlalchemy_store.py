@@ -1,11 +1,12 @@
 """The record on SQLAlchemy and SQLite; another database is another address, and untried."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import select
 
 from translator.adapters.sqlalchemy_database import Database
-from translator.adapters.sqlalchemy_jobs import UNFINISHED, SqlAlchemyJobs
+from translator.adapters.sqlalchemy_jobs import UNFINISHED, SqlAlchemyJobs, past
 from translator.adapters.sqlalchemy_requests import SqlAlchemyRequests
 from translator.adapters.sqlalchemy_specs import SqlAlchemySpecs
 from translator.adapters.tables import jobs
@@ -41,6 +42,12 @@ class SqlAlchemyStore:
     async def rooms_with_work(self) -> Sequence[str]:
         """Return the names of the workspaces that hold unfinished work, and nothing else of them."""
         query = select(jobs.c.workspace).where(jobs.c.state.in_(UNFINISHED)).distinct()
+        async with self._database.reading() as connection:
+            return tuple((await connection.scalars(query)).all())
+
+    async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
+        """Return the names of the workspaces that hold work that ended before, and nothing else of them."""
+        query = select(jobs.c.workspace).where(past(before)).distinct()
         async with self._database.reading() as connection:
             return tuple((await connection.scalars(query)).all())
 

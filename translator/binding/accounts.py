@@ -1,17 +1,14 @@
-"""Finds account numbers of persons by their check digits: IBANs, payment cards, Chinese resident ids."""
+"""Finds account numbers of persons by their check digits: IBANs and payment cards."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from translator.binding.checksums import iban_holds, luhn_holds, resident_id_holds
+from translator.binding.checksums import iban_holds, luhn_holds
 from translator.binding.found import Found, is_figure, label_before, words_pattern
 from translator.knowledge.masking import masking_rules
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?:[  -]?[A-Z0-9]){11,30}+")
-_RESIDENT = re.compile(
-    r"(?<![A-Za-z0-9_.])[1-9][0-9]{5}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![A-Za-z0-9_])"
-)
 _CARD = re.compile(
     r"(?<![A-Za-z0-9_.,/#-])(?:"
     r"[2-6][0-9]{3}(?P<gap>[ -])[0-9]{4}(?P=gap)[0-9]{4}(?P=gap)[0-9]{4}(?:(?P=gap)[0-9]{1,3})?|"
@@ -33,9 +30,6 @@ def accounts_in(text: str) -> Iterator[Found]:
         found = _iban(text, match.start(), match.group())
         if found:
             yield found
-    for match in _RESIDENT.finditer(text):
-        if resident_id_holds(match.group()):
-            yield Found(*match.span(), "identity", "gb11643")
     for match in _CARD.finditer(text):
         scheme = _scheme("".join(char for char in match.group() if char.isdigit()))
         if scheme and _is_card(text, match):

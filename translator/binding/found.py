@@ -18,7 +18,10 @@ _LABEL_REACH = 40
 """Characters before a number in which its label stands."""
 _SENTENCE_END = re.compile(r"[\n;；。]|[a-z)]\. (?=[A-Z])")
 _LETTER = re.compile(r"[A-Za-z§#一-鿿]")
-_WORD_AHEAD = re.compile(r"\s?(?:([A-Za-zÀ-ÿµ]{1,20})|([%‰°℃€$£¥￥])|([一-鿿]{1,4}))")
+_WORD_AHEAD = re.compile(
+    r"\s?(?![A-Za-z]{1,20}+(?:_|[0-9]{1,4}+[.][0-9]))(?:([A-Za-zÀ-ÿµ]{1,20})|([%‰°℃€$£¥￥])|([一-鿿]{1,4}))"
+)
+"""No unit begins a name such as `DB_HOST` or a version such as `v2.4`."""
 _MONEY_BEFORE = re.compile(r"(?:[€$£¥￥]|\b(?:EUR|USD|GBP|CNY|RMB|CHF|JPY))\s?\Z")
 
 

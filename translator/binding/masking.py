@@ -1,14 +1,16 @@
 """Masks secrets and personal data before a text leaves the process, and puts them back into what comes home.
 
 Every datum becomes a placeholder (`placeholders.py`), the same datum the same one in all texts that share a table. What is
-looked for: secrets (`secrets.py`), e-mail addresses and people the text marks as such (`people.py`), account numbers with
-check digits (`accounts.py`), telephone numbers (`phones.py`), IP addresses (`addresses.py`). Figures, money, dates, ids of
-tickets and versions are requirements and stay; names in plain prose stay too, `people.py` says why.
+looked for: secrets (`secrets.py`), e-mail addresses (`emails.py`), people the text marks as such (`people.py`), account numbers
+with check digits (`accounts.py`), numbers of persons (`identities.py`), telephone numbers (`phones.py`), IP addresses
+(`addresses.py`). It is looked for in the text as written, in the text as its reader sees it (`veils.py`), and over line ends
+(`wraps.py`); what is masked is always the range as written. Figures, money, dates, ids of tickets and versions are
+requirements and stay; names in plain prose stay too, `people.py` says why.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -16,12 +18,16 @@ from pydantic import Field
 
 from translator.binding.accounts import accounts_in
 from translator.binding.addresses import addresses_in
+from translator.binding.emails import emails_in
 from translator.binding.found import KINDS, Found, Kind
-from translator.binding.people import emails_in, is_person, people_in
+from translator.binding.identities import identities_in
+from translator.binding.people import is_person, people_in
 from translator.binding.phones import phones_in
 from translator.binding.placeholders import lookalikes, placeholder, replaced
 from translator.binding.recurrences import Known, recurring
 from translator.binding.secrets import secrets_in
+from translator.binding.veils import without_veils
+from translator.binding.wraps import without_line_ends
 from translator.domain.value import Span, Value
 
 _RANK = {kind: place for place, kind in enumerate(KINDS)}
@@ -185,11 +191,23 @@ def restored_document(document: Any, masks: Masks) -> tuple[Any, tuple[str, ...]
 
 
 def _found_in(text: str, *, personal: bool) -> Iterator[Found]:
+    """Yield the data of a text as it is written, as its reader sees it, and over its line ends."""
+    find = partial(_found_as_written, personal=personal)
+    yield from find(text)
+    shown = without_veils(text)
+    if shown.text != text:
+        yield from shown.received(find(shown.text))
+    joined = without_line_ends(shown)
+    yield from joined.received(joined.over_cuts(find))
+
+
+def _found_as_written(text: str, *, personal: bool) -> Iterator[Found]:
     yield from secrets_in(text)
     if not personal:
         return
     yield from emails_in(text)
     yield from accounts_in(text)
+    yield from identities_in(text)
     yield from phones_in(text)
     yield from addresses_in(text)
     yield from people_in(text)

@@ -1,5 +1,4 @@
-"""Finds e-mail addresses, and people where the text itself says who they are: a mail's head, a
-ticket's fields, an address, a mention.
+"""Finds people where the text itself says who they are: a mail's head, a ticket's fields, an address, a mention.
 
 Names in plain prose are not looked for. That takes a model of names, which would mask towns, products and the words that
 requirements are made of (`Jordan`, `Apple`, `高峰`), and miss names it was not taught; a draft built on the gaps would be
@@ -10,12 +9,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from translator.binding.emails import EMAIL
 from translator.binding.found import Found
 from translator.knowledge.masking import masking_rules
 
-_EMAIL = re.compile(
-    r"(?<![A-Za-z0-9À-ɏ._%+-])[A-Za-z0-9À-ɏ._%+-]{1,64}+@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,6}([A-Za-z]{2,24})(?![A-Za-z0-9-])"
-)
 _WORD = r"(?:(?!(?:AM|PM|Cc|To|From)\b)[A-ZÀ-ÞĀ-Ɏ][\w'’.-]{0,24}|van|von|de|der|den|di|da|la|le|bin|al|zu)"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _QUOTED_BEFORE = re.compile(r"[\"“']([^\"“”'\n<>@]{2,60})[\"”'] ?[<(（]\Z")
@@ -32,16 +29,6 @@ _CODE_BEHIND = re.compile(
 )
 _CODE_BEFORE = re.compile(r"(?i:decorat|annotat)[^.\n]{0,30}\Z")
 _NOBODY = re.compile(r"[它他她我你您谁某这那大各本]")
-_URL_BEFORE = re.compile(r"://[^\s/@?#]*+\Z")
-
-
-def emails_in(text: str) -> Iterator[Found]:
-    """Yield the e-mail addresses of a text, machines' and teams' among them: telling them apart takes more than it gives."""
-    for match in _EMAIL.finditer(text):
-        in_url = _URL_BEFORE.search(text, max(0, match.start() - _NAME_REACH), match.start())
-        names_nobody = match.group().startswith("git@") or match.group(1).lower() in _not_domains()
-        if not in_url and not names_nobody:
-            yield Found(*match.span(), "email", "address")
 
 
 def people_in(text: str) -> Iterator[Found]:
@@ -50,7 +37,7 @@ def people_in(text: str) -> Iterator[Found]:
     Args:
         text: the text.
     """
-    for match in _EMAIL.finditer(text):
+    for match in EMAIL.finditer(text):
         yield from _named_before(text, match)
     for match in _MENTION.finditer(text):
         yield from _mentioned(match)
@@ -141,8 +128,3 @@ def _head_line() -> re.Pattern[str]:
 @cache
 def _groups() -> frozenset[str]:
     return frozenset(masking_rules().people.groups)
-
-
-@cache
-def _not_domains() -> frozenset[str]:
-    return frozenset(masking_rules().not_domains)

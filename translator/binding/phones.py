@@ -22,7 +22,7 @@ _FIRM = re.compile(
 )
 # A national number with the leading 0 of most of Europe and China: an area code, a gap, five digits or more.
 _TRUNK = re.compile(
-    rf"{_BEFORE}(?<![0-9] )(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{1,4}}) ?[ /–-] ?[0-9](?:[ -]?[0-9]){{4,9}}+{_BEHIND}"
+    rf"{_BEFORE}(?<![0-9] )(?:[(（]0[1-9][0-9]{{0,4}}[)）](?: ?[ /–-])?|0[1-9][0-9]{{1,4}} ?[ /–-]) ?[0-9](?:[ -]?[0-9]){{4,9}}+{_BEHIND}"
 )
 # Anything else only behind a word such as Tel.
 _LABELLED = re.compile(rf"{_BEFORE}\(?[0-9](?:[ ./-]{{0,2}}[()]?[0-9]){{5,14}}+{_BEHIND}")
@@ -76,6 +76,8 @@ def _end_abroad(text: str, match: re.Match[str]) -> int:
         return 0
     # Thousands set apart, as in +20 000 000, and an American number whose area begins with 0 or 1.
     if re.fullmatch(r"\+[0-9]{1,3}(?:[ .][0-9]{3}){2,}", row) and row.endswith("000"):
+        return 0
+    if re.match(r"\+[0-9]{1,3}[ .]000[ .]000(?![0-9])", row):
         return 0
     return 0 if row.startswith("+1") and (len(digits) != 11 or digits[1] in "01") else end
 

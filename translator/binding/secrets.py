@@ -14,7 +14,7 @@ _BEARER_CHARS, _BEARER_BITS = 12, 3.3
 _SIGNED = re.compile(r"(?<=[?&])(?:sig|X-Amz-Signature)=([\w%.+/=-]{16,}+)", re.ASCII)
 """The signature of a link that lets in whoever holds it."""
 _NAMED_ONLY = re.compile(
-    r"(?i:(?<![a-z])(?:client secret|secret key|access key|api key|access token|api token|auth token)) ([\w-]{20,}+)(?![\w-])",
+    r"(?i:(?<![a-z])(?:client secret|secret key|access key|api key|access token|api token|auth token))[ \n]([\w-]{20,}+)(?![\w-])",
     re.ASCII,
 )
 """A long random word right behind the name of a secret, as people write it in mails."""
@@ -69,7 +69,8 @@ def secrets_in(text: str) -> Iterator[Found]:
             yield Found(*match.span(group), "secret", "connection")
     for pattern in (_SIGNED, _NAMED_ONLY):
         for match in pattern.finditer(text):
-            if _looks_random(match.group(1), _BEARER_CHARS, _BEARER_BITS):
+            named = _NAMES.fullmatch(match.group(1)) is not None
+            if not named and _looks_random(match.group(1), _BEARER_CHARS, _BEARER_BITS):
                 yield Found(*match.span(1), "secret", "signature" if pattern is _SIGNED else "named")
     yield from _assigned(text)
 

@@ -194,8 +194,8 @@ class NotFound(TranslatorError):
     status = 404
     code = "not_found"
 
-    def __init__(self, *, kind: str, id: str) -> None:
-        super().__init__(f"There is no {kind} {id!r} here. Look at the list, or check the link.")
+    def __init__(self, *, kind: str, id: str, hint: str = "Look at the list, or check the link.") -> None:
+        super().__init__(f"There is no {kind} {id!r} here. {hint}")
 
 
 class Conflict(TranslatorError):

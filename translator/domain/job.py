@@ -30,7 +30,8 @@ AGAIN = "job_tried_again"
 BUSY = "model_busy"
 """The code of a piece of work that waits for its model's provider."""
 
-_ENDED = ("done", "failed", "cancelled")
+ENDED: tuple[JobState, ...] = ("done", "failed", "cancelled")
+"""The states of work to which nothing more will happen."""
 
 
 class TranslationInput(Value):
@@ -81,7 +82,7 @@ class JobStanding(Value):
     @property
     def ended(self) -> bool:
         """Say whether nothing more will happen."""
-        return self.state in _ENDED
+        return self.state in ENDED
 
 
 class Job(JobStanding):
@@ -124,6 +125,11 @@ class JobEvent(Value):
 def job_id_of(spec_id: str) -> str:
     """Name the piece of work that made a specification: its number, as a job's."""
     return "job_" + spec_id.removeprefix("spec_")
+
+
+def spec_id_of(job_id: str) -> str:
+    """Name the specification that a piece of work makes; the other way round than `job_id_of`."""
+    return "spec_" + job_id.removeprefix("job_")
 
 
 def startable(job: Job, holder: Holder, at: datetime) -> bool:

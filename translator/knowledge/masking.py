@@ -10,8 +10,9 @@ from translator.domain.value import Value
 from translator.knowledge.files import read_file
 from translator.knowledge.schema import Source
 
-Label = Literal["phone", "card", "address", "version", "number"]
-"""What the words before a number say it is; `number` is that of an order, a ticket or a part."""
+Label = Literal["phone", "card", "address", "version", "number", "ssn", "nino", "passport"]
+"""What the words before a number say it is: `number` is that of an order, a ticket or a part; `ssn` and `nino` are those by
+which the United States and the United Kingdom know whom they insure."""
 
 
 class TokenRule(Value):

@@ -11,6 +11,7 @@ from translator.domain.errors import EngineNotOpen, JobTakenOver, TranslatorErro
 from translator.domain.job import Holder, begun, held_on, put_back
 from translator.ports import Clock, Jobs, JobWork, Place, Run, Step, Store
 from translator.services.bell import Bell
+from translator.services.retention import Retention
 
 RUNNING_MAX = 16
 """Jobs that one process runs at once; the others wait in the store, in their order."""
@@ -46,6 +47,7 @@ class Sweeper:
         running_max: int = RUNNING_MAX,
         hold_s: float = HOLD_S,
         every_s: float = EVERY_S,
+        retention: Retention | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -58,6 +60,7 @@ class Sweeper:
         self._running_max = running_max
         self._hold_s = hold_s
         self._every_s = every_s
+        self._retention = retention
         self._mine: dict[str, Run | None] = {}  # None while it is being begun
         self._said_alive: datetime | None = None
         self._nudge = asyncio.Event()
@@ -67,6 +70,8 @@ class Sweeper:
         while True:
             try:
                 await self.sweep()
+                if self._retention:
+                    await self._retention.when_due()
             except Exception:
                 _log.exception("a round of the sweeper ended unexpectedly")
             with suppress(TimeoutError):

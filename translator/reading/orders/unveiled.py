@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from translator.domain.value import Span
 from translator.reading.paste.markup import plain
 
-_UNSEEN = re.compile(
+UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
 )
 """Characters without a shape of their own. Source: Unicode 17, Default_Ignorable_Code_Point."""
@@ -52,7 +52,7 @@ def unveiled(received: str) -> Unveiled:
     kept: list[str] = []
     places: list[int] = []
     for at, char in enumerate(text):
-        if _UNSEEN.match(char):
+        if UNSEEN.match(char):
             continue
         char = _plain_letter(char)
         if char == " " and kept and kept[-1] == " ":
