@@ -34,7 +34,7 @@ def exceeded(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
     times = [e for e in stated if comparable("s", e.unit)]
     limits = [e for e in times if e.role == "target" and e.bound == "at_most"]
     waits = [e for e in times if e.role != "target" and e.bound != "at_most"]
-    needs = [e for e in waits if limits and _is_needed(page, page.around(span_of(e)))]
+    needs = [e for e in waits if limits and _is_needed(page, span_of(e))]
     if not limits or not needs:
         return
     strictest, longest = min(limits, key=seconds), max(needs, key=seconds)
@@ -43,9 +43,13 @@ def exceeded(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
             yield span_of(limit), span_of(need)
 
 
-def _is_needed(page: Page, where: Span) -> bool:
-    said = page.low[where.start : where.end]
-    return _NEEDS.search(said) is not None and _TODAY.search(said) is None
+def _is_needed(page: Page, number: Span) -> bool:
+    """Say whether the clause of a number says that something takes so long, and its sentence not that it is so today."""
+    clause, whole = page.clause(number), page.around(number)
+    return (
+        _NEEDS.search(page.low, clause.start, clause.end) is not None
+        and _TODAY.search(page.low, whole.start, whole.end) is None
+    )
 
 
 def levels(stated: list[Entry]) -> Iterator[tuple[Span, Span]]:

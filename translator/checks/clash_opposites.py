@@ -83,6 +83,8 @@ def _clashes(page: Page, rule: Family, one: Hit, other: Hit) -> bool:
     here, there = page.sentence(one.sentence), page.sentence(other.sentence)
     if page.has("later", here) != page.has("later", there):
         return False
+    if not (page.has("demand", here) and page.has("demand", there)):
+        return False  # one of them only tells how it is
     return not rule.one_topic or here == there or bool(page.terms(here) & page.terms(there))
 
 
@@ -96,6 +98,8 @@ def _is_object(page: Page, one: Hit, other: Hit) -> bool:
 
 def _denied(page: Page, span: Span, *, inside: bool) -> bool:
     """Say whether the words right before a place deny it, or words inside that only stand between."""
+    if page.has("unwanted", Span(start=page.clause(span).start, end=span.start)):
+        return True
     near = _BEFORE_ZH if page.low[span.start : span.start + 1] > "\u2fff" else _BEFORE_EN
     start = max(page.clause(span).start, span.start - near)
     while (joined := page.end_of("joined", Span(start=start, end=span.start))) is not None:
