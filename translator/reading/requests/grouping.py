@@ -151,8 +151,8 @@ class _Walk:
         if line.numbered:
             return True
         if self._opened or line.opens == 2:
-            return not self._alike(i)
-        if line.detail or len(line.about) < _TOPICS_MIN:
+            return not (line.adds or self._alike(i))
+        if line.detail or line.adds or len(line.about) < _TOPICS_MIN:
             return False
         if line.opens == 1 or self._new_section(i) or self._next_of_many(i):
             return not self._alike(i)

@@ -34,10 +34,10 @@ def learned_groups(sentences: Sequence[Sentence]) -> list[Group]:
     places = {label: place for place, label in enumerate(weights.labels)}
     says: list[float] = []
 
-    def decides(_: int, signs: Signs) -> bool:
+    def decides(i: int, signs: Signs) -> bool:
         totals = sums(weights, Features(signs))
         says.append(totals[places["yes"]] - totals[places["no"]])
-        return says[-1] > _BAR
+        return says[-1] > _BAR and not sentences[i].line.adds
 
     found = walk(sentences, decides)
     if len(found) > 1:

@@ -99,6 +99,11 @@ class WishLine:
         )
 
     @cached_property
+    def adds(self) -> bool:
+        """Whether it is a case, a rule or a fact to mind of the thing that is asked for."""
+        return not self.wanted and signs.ADDS.match(self.low) is not None
+
+    @cached_property
     def refuses(self) -> bool:
         """Whether it wishes that something be not done."""
         return signs.REFUSES.search(self.low) is not None

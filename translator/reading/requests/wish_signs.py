@@ -53,6 +53,15 @@ DETAIL_EN = re.compile(
     re.I,
 )
 """How a sentence begins that only says more of a thing named before; looked for as written, since `it Ana` is none."""
+ADDS = re.compile(
+    r"\s*+(?:(?:and|but|so|also|plus|oh|then)[, ]{1,2}){0,3}(?:if|in case|unless|should) (?!(?:you|we) (?:have|find|get|can|could)\b)[^,.!?\n]{2,80}, ?(?:then )?(?!(?:can|could|please|i|we)\b)[^.!?\n]{0,60}\b(?:must|should|has to|have to|needs? to|shall|is to|are to|can|may|goes?)\b"
+    r"|[^.!?\n]{0,80}\b(?:must|should|has to|have to|needs? to) (?:also )?be (?:in|on|part of) (?:there|it|them|this)\b"
+    r"|\s*+(?:另外|还有|同时|而且|但是?|然后|最后)?[，,：:]?(?:还|也)?(?:要考虑|要注意|要兼顾|要遵守|至少每|误报|漏报)"
+    r"|[^，,。；\n]{0,16}(?:断网|断电|停电|没网|没信号|离线|高峰|出错|失败|故障)(?:的时候|时|后)[^，,。；\n]{0,16}(?:也)?(?:要|得|应|能|须)"
+    r"|[^。；\n]{0,30}(?:查不到|拿不准|答不了|对不上)(?:就|的)"
+    r"|\s*+(?:现状|背景|as[- ]is|today|background|situation)[ ]?[:：]"
+)
+"""A case, a rule or a fact to mind of the thing that is asked for."""
 OWN_WISH = re.compile(
     r"\b(?:i|we)(?:['’]d| would)? (?:really |also |just )?(?:like|love|want|need)\b|\b(?:can|could) (?:we|you|i)\b"
 )
