@@ -8,6 +8,7 @@ from markupsafe import Markup
 from api.marking import Say
 from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, DIMENSIONS, Spec
+from translator.exports.heard import requirements_heard
 from translator.exports.labels import label
 from translator.exports.left_out import quoted, together
 from translator.exports.markdown import by_whom
@@ -28,6 +29,8 @@ class Line:
     """Places of the ask it comes from."""
     who: str = ""
     """Who said it, where an ask has more than one voice."""
+    heard: Markup = Markup()
+    """The words it comes from, where it does not repeat them."""
 
 
 def boundary_lines(spec: Spec, say: Say, fresh: frozenset[str], *, customary: bool) -> Iterator[Line]:
@@ -55,8 +58,14 @@ def boundary_lines(spec: Spec, say: Say, fresh: frozenset[str], *, customary: bo
 
 def requirement_lines(spec: Spec, say: Say) -> Iterator[Line]:
     """Yield what the thing shall do."""
-    for line in spec.requirements:
-        yield Line(label="", text=say(line.technical), kind="said", who=by_whom(line, spec))
+    for line, words in requirements_heard(spec):
+        yield Line(
+            label="",
+            text=say(line.technical),
+            kind="said",
+            who=by_whom(line, spec),
+            heard=say(words) if words else Markup(),
+        )
 
 
 def room_for(lines: tuple[Line, ...], chars_max: int) -> int:

@@ -13,11 +13,11 @@ from translator.checks.clash_opposites import opposed
 from translator.checks.clash_order import out_of_order
 from translator.checks.clash_page import Page
 from translator.checks.clash_rules import broken_rules
-from translator.checks.reasons import REASONS
 from translator.checks.sheltered import sheltered
 from translator.domain.ledger import Entry
 from translator.domain.spec import Spec
 from translator.domain.value import Span
+from translator.knowledge.reasons import REASONS
 from translator.reading.orders.rest import readable
 
 _COUNTS = {

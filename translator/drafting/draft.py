@@ -23,7 +23,7 @@ from translator.drafting.derive import derived
 from translator.drafting.feasibility import feasibility_of
 from translator.drafting.ground import GENERAL, Ground, Used, sure_kind
 from translator.drafting.keys import Names
-from translator.drafting.landing import facts_of, left_out_of, vague_of
+from translator.drafting.landing import facts_of, in_order, left_out_of, out_of_sight, vague_of
 from translator.drafting.questions import candidates_of, placed
 from translator.drafting.requirements import adverbs_of, requirements_of
 from translator.drafting.said_by import with_speakers
@@ -110,8 +110,10 @@ def draft(
     spec = with_speakers(on_whole_clauses(spec, ground))
     elements = (*spec.requirements, *spec.targets, *_lines(spec), *spec.questions, *spec.later)
     left_out = left_out_of(ground, elements, vague, spec.ledger, _prose(spec))
-    told = {"left_out": left_out, "problem": problem_of(ground, facts_of(left_out, ground))}
-    return spec.model_copy(update={**told, "inputs": ground.used.inputs(knowledge)})
+    problem = problem_of(ground, facts_of(left_out, ground))
+    spec = spec.model_copy(update={"left_out": left_out, "problem": problem})
+    left_out = (*left_out, *out_of_sight(ground, spec))
+    return spec.model_copy(update={"left_out": in_order(left_out), "inputs": ground.used.inputs(knowledge)})
 
 
 def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | None = None) -> Ground:

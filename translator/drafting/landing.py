@@ -9,13 +9,14 @@ from pydantic import BaseModel
 
 from translator.checks.examined import Examined
 from translator.checks.losses import lost_by, lost_in
-from translator.checks.reasons import REASONS
 from translator.domain.cover import Cover, Range
 from translator.domain.ledger import REFERENCE, Entry
 from translator.domain.reading import Aside, VaguePhrase
-from translator.domain.spec import LeftOut, Question, Resolution, Spec, Target, Vague
+from translator.domain.spec import BOUNDARY_KINDS, LeftOut, Question, Resolution, Spec, Target, Vague
 from translator.domain.value import Span
 from translator.drafting.ground import COMPLAINT, Ground
+from translator.drafting.unseen import unseen
+from translator.knowledge.reasons import REASONS
 from translator.reading.text.clauses import joined
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import wants
@@ -120,7 +121,38 @@ def left_out_of(
     for quantity in notes.reading.quantities:
         if not (numbers.touches(quantity) or gone.touches(quantity)):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
-    return tuple(sorted(out, key=lambda o: o.start))
+    return in_order(out)
+
+
+def in_order(parts: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
+    """Return parts left out in the order of the ask."""
+    return tuple(sorted(parts, key=lambda o: o.start))
+
+
+def out_of_sight(ground: Ground, spec: Spec) -> Iterator[LeftOut]:
+    """Yield the clauses that some line stands on and no text of the page shows.
+
+    Args:
+        ground: what the draft stands on.
+        spec: the draft with what is left out so far.
+    """
+    notes = ground.notes
+    if notes.reading.verdict != "specifiable":
+        return
+    shown = [
+        spec.title,
+        *spec.summary.model_dump().values(),
+        *filter(None, spec.problem.model_dump().values()),
+    ]
+    shown += [text for r in spec.requirements for text in (r.business, r.technical)]
+    shown += [line.text for kind in BOUNDARY_KINDS for line in getattr(spec.boundaries, kind)]
+    shown += [text for t in spec.targets for text in (t.name, t.scale, t.conditions or "")]
+    shown += [q.text for q in (*spec.questions, *spec.later)]
+    shown += [e.source.quote or "" for e in spec.ledger]
+    shown += [f.message for f in spec.findings]
+    listed = Cover(spec.left_out)
+    for clause in unseen(notes.text, ground.language, notes.sentences, shown, listed):
+        yield LeftOut(start=clause.start, end=clause.end, reason=_why(ground, "not_taken_up"))
 
 
 def _said_of(ground: Ground, aside: Aside) -> str:

@@ -4,10 +4,17 @@ from collections import Counter
 from collections.abc import Iterator
 
 from translator.domain.spec import LeftOut, Spec
+from translator.knowledge.reasons import REASONS
 
 _SHORT_CHARS = 40
 """A longer part is a sentence, which somebody may want to read by itself."""
 _CHARS_MAX = 160
+"""So much is quoted of what nobody would miss, such as a log or fifty greetings."""
+_SMALL_TALK = frozenset(
+    why
+    for name in ("greeting", "signature", "quoted_thread", "log", "speaker", "other")
+    for why in REASONS[name].values()
+)
 
 
 def together(spec: Spec) -> Iterator[tuple[LeftOut, ...]]:
@@ -27,5 +34,7 @@ def quoted(spec: Spec, parts: tuple[LeftOut, ...]) -> str:
     """Quote parts, each once, with how many they are where they are more than one."""
     said = Counter(" ".join(spec.ask.text[p.start : p.end].split()) for p in parts)
     words = ("”、“" if spec.language == "zh" else "”, “").join(said)
-    cut = f"{words[:_CHARS_MAX]}…" if len(words) > _CHARS_MAX else words
+    cut = words
+    if parts[0].reason in _SMALL_TALK and len(words) > _CHARS_MAX:
+        cut = f"{words[:_CHARS_MAX]}…"
     return f"“{cut}”" + (f" ({len(parts)})" if len(parts) > 1 else "")

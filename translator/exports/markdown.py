@@ -12,6 +12,7 @@ from translator.domain.spec import (
     Spec,
     Target,
 )
+from translator.exports.heard import requirements_heard
 from translator.exports.labels import label
 from translator.exports.left_out import quoted, together
 from translator.exports.state import number_state
@@ -219,8 +220,10 @@ def _requirements(spec: Spec, say: Say) -> Iterator[str]:
     if not spec.requirements:
         return
     yield from _head(spec, "requirements")
-    for requirement in spec.requirements:
+    for requirement, words in requirements_heard(spec):
         yield f"- {say(requirement.technical)}{_said_by(requirement, spec)}"
+        if words:
+            yield f"  - “{say(words)}”"
     yield ""
 
 
