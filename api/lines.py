@@ -58,13 +58,13 @@ def boundary_lines(spec: Spec, say: Say, fresh: frozenset[str], *, customary: bo
 
 def requirement_lines(spec: Spec, say: Say) -> Iterator[Line]:
     """Yield what the thing shall do."""
-    for line, words in requirements_heard(spec):
+    for line, said in requirements_heard(spec):
         yield Line(
             label="",
             text=say(line.technical),
             kind="said",
             who=by_whom(line, spec),
-            heard=say(words) if words else Markup(),
+            heard=say(said) if said else Markup(),
         )
 
 
