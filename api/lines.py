@@ -29,7 +29,7 @@ class Line:
     """Places of the ask it comes from."""
     who: str = ""
     """Who said it, where an ask has more than one voice."""
-    heard: Markup = Markup()
+    heard: Markup | None = None
     """The words it comes from, where it does not repeat them."""
 
 
@@ -64,7 +64,7 @@ def requirement_lines(spec: Spec, say: Say) -> Iterator[Line]:
             text=say(line.technical),
             kind="said",
             who=by_whom(line, spec),
-            heard=say(said) if said else Markup(),
+            heard=say(said) if said else None,
         )
 
 
