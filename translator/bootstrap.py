@@ -16,7 +16,7 @@ from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.by_model import writer_of
 from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
-from translator.ports import Clock, FailedAnswers, Ids, Jobs, LanguageModel, Store
+from translator.ports import Clock, FailedAnswers, Ids, Jobs, LanguageModel, Prompts, Store
 from translator.services.accept import Accept
 from translator.services.answer import Answer
 from translator.services.bell import Bell
@@ -79,6 +79,7 @@ def bootstrap(
     model: LanguageModel | None = None,
     stages: Sequence[Stage] | None = None,
     carrier: Jobs | None = None,
+    prompts: Prompts | None = None,
 ) -> App:
     """Put the program together; nothing is opened yet.
 
@@ -90,6 +91,7 @@ def bootstrap(
         model: another language model than the settings name.
         stages: another way from an ask to a specification than the settings imply.
         carrier: another engine for jobs than DBOS on its own file.
+        prompts: others than those that ship, to try a version before it goes live.
 
     Raises:
         KnowledgeBroken: when a knowledge file breaks its schema; whoever edits the files acts.
@@ -100,7 +102,7 @@ def bootstrap(
     store = store or StoreOnFirstUse(lambda: _store(settings))
     model = model or _model(settings, clock)
     failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
-    way = tuple(stages or _stages(settings, knowledge, model, failures))
+    way = tuple(stages or _stages(settings, knowledge, model, failures, prompts))
     bell = Bell()
     if carrier is None and model:
         carrier = DbosJobs(settings.home / "jobs.sqlite")
@@ -147,7 +149,11 @@ def _store(settings: Settings) -> Store:
 
 
 def _stages(
-    settings: Settings, knowledge: Knowledge, model: LanguageModel | None, failures: FailedAnswers
+    settings: Settings,
+    knowledge: Knowledge,
+    model: LanguageModel | None,
+    failures: FailedAnswers,
+    prompts: Prompts | None,
 ) -> tuple[Stage, ...]:
     """List the stages an ask goes through; without a model they need no network."""
     if model is None:
@@ -156,7 +162,12 @@ def _stages(
 
     chosen = settings.model
     writer = writer_of(
-        model, PromptFiles(), knowledge, failures, budget=chosen.budget, tokens_max=chosen.tokens_max
+        model,
+        prompts or PromptFiles(),
+        knowledge,
+        failures,
+        budget=chosen.budget,
+        tokens_max=chosen.tokens_max,
     )
     return with_model(knowledge, writer)
 

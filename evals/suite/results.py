@@ -24,6 +24,8 @@ class Run:
     outcomes: Mapping[str, Outcome] = field(default_factory=dict, repr=False)
     failed: Mapping[str, str] = field(default_factory=dict)
     """Cases that could not be run or scored, and why: a fault of the harness or of the product, never a score."""
+    stale: int = 0
+    """Cases that were not measured because no answer to today's question is recorded."""
 
     @property
     def measured(self) -> list[str]:

@@ -1,8 +1,9 @@
 """Runs every case with every model and scores what comes out."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from pydantic_evals import Case as EvalCase
 from pydantic_evals import Dataset
@@ -12,11 +13,13 @@ from pydantic_evals.reporting import EvaluationReport
 from evals.scorers.all import PAIR_SCORERS, SCORERS
 from evals.scorers.score import PairScorer, Score, Scorer
 from evals.suite.case import Case
+from evals.suite.cassettes import Cassette, played
 from evals.suite.outcome import Outcome
 from evals.suite.quiet import sockets_closed
 from evals.suite.results import Results, Run
-from evals.suite.service import served
+from evals.suite.service import Served, served, served_by
 from translator.adapters.litellm_settings import load
+from translator.ports import LanguageModel, Prompts
 
 Report = EvaluationReport[Case, Outcome, None]
 _AT_ONCE = 4
@@ -36,34 +39,86 @@ class Scored(Evaluator[Case, Outcome, None]):
         }
 
 
-def run(cases: Sequence[Case], models: Iterable[str]) -> Results:
+def run(
+    cases: Sequence[Case],
+    models: Iterable[str],
+    recordings: Iterable[Cassette] = (),
+    prompts: Prompts | None = None,
+) -> Results:
     """Run cases with models, offline, and score them.
 
     Args:
         cases: with the cases they are compared with.
         models: names of scripted models, or `rules`.
-
-    Raises:
-        SocketOpened: never through; what needs the network fails as its case.
+        recordings: answers of real models, to be played back.
+        prompts: others than those in use.
     """
     load()  # ten seconds, before the sockets are closed and outside of every time
     with sockets_closed():
-        return Results(tuple(_of_model(cases, model) for model in models))
+        scripted = [_scripted(cases, model, prompts) for model in models]
+        return Results((*scripted, *(_played(cases, one, prompts) for one in recordings)))
 
 
-def _of_model(cases: Sequence[Case], model: str) -> Run:
-    with served(model) as service:
+def live(cases: Sequence[Case], model: LanguageModel, name: str, repeats: int = 1) -> Run:
+    """Run cases with a real model over the network, some at once.
 
-        async def translate(case: Case) -> Outcome:
-            return await service.translate(case.text)
+    Args:
+        cases: which.
+        model: who answers.
+        name: what the run is called.
+        repeats: how often each case is run; its scores are the means.
+    """
+    with served_by(model) as service:
+        return asyncio.run(_run(service, name, cases, _AT_ONCE, repeats))
 
-        data: Dataset[Case, Outcome, None] = Dataset(
-            name=model,
-            cases=[EvalCase(name=case.id, inputs=case) for case in cases],
-            evaluators=[Scored()],
-        )
-        report = asyncio.run(data.evaluate(translate, max_concurrency=_AT_ONCE, progress=False))
-    return run_of(model, cases, report)
+
+def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None) -> Run:
+    with served(model, prompts) as service:
+        return asyncio.run(_run(service, model, cases, _AT_ONCE))
+
+
+def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None) -> Run:
+    """Play a recording back; a case with a question that is not recorded is not measured."""
+    missed = {}
+
+    async def watched(service: Served, case: Case) -> Outcome:
+        before = recording.missed
+        outcome = await service.translate(case.text)
+        missed[case.id] = recording.missed - before
+        return outcome
+
+    with served_by(played(recording), prompts) as service:
+        run = asyncio.run(_run(service, f"recorded {recording.model}", cases, 1, translate=watched))
+    heard = [case for case in cases if not missed.get(case.id)]
+    return Run(
+        run.model,
+        {case.id: run.scores[case.id] for case in heard if case.id in run.scores},
+        {case.id: run.outcomes[case.id] for case in heard if case.id in run.outcomes},
+        run.failed,
+        stale=len(cases) - len(heard),
+    )
+
+
+async def _simply(service: Served, case: Case) -> Outcome:
+    return await service.translate(case.text)
+
+
+async def _run(
+    service: Served,
+    name: str,
+    cases: Sequence[Case],
+    at_once: int,
+    repeats: int = 1,
+    translate: Callable[[Served, Case], Awaitable[Outcome]] = _simply,
+) -> Run:
+    async def task(case: Case) -> Outcome:
+        return await translate(service, case)
+
+    data: Dataset[Case, Outcome, None] = Dataset(
+        name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
+    )
+    report = await data.evaluate(task, max_concurrency=at_once, progress=False, repeat=repeats)
+    return run_of(name, cases, report)
 
 
 def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
@@ -75,10 +130,15 @@ def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
         report: of pydantic-evals.
     """
     by_id = {case.id: case for case in cases}
-    outcomes = {one.name: one.output for one in report.cases}
-    scores: dict[str, dict[str, Score]] = {
-        one.name: {name: Score(float(s.value), s.reason or "") for name, s in one.scores.items()}
-        for one in report.cases
+    outcomes = {one.source_case_name or one.name: one.output for one in report.cases}
+    several: dict[str, dict[str, list[Score]]] = {}
+    for one in report.cases:
+        found = several.setdefault(one.source_case_name or one.name, {})
+        for name, s in one.scores.items():
+            found.setdefault(name, []).append(Score(float(s.value), s.reason or ""))
+    scores = {
+        case: {name: _together(repeated) for name, repeated in found.items()}
+        for case, found in several.items()
     }
     for pair in PAIR_SCORERS:
         for case, score in _pairs(pair, by_id, outcomes):
@@ -91,6 +151,12 @@ def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
         if one.evaluator_failures
     }
     return Run(model, scores, outcomes, failed | broken)
+
+
+def _together(repeated: Sequence[Score]) -> Score:
+    """Return the mean of a score over repetitions, with the reason of the lowest."""
+    lowest = min(repeated, key=lambda s: s.value or 0.0)
+    return Score(fmean(s.value or 0.0 for s in repeated), lowest.reason)
 
 
 def _pairs(

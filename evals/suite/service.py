@@ -17,9 +17,13 @@ from evals.scripted.models import MODELS
 from evals.scripted.reading import seen
 from evals.scripted.reply import Conversation, completion
 from evals.suite.outcome import Exchange, Outcome, outcome_of
+from evals.suite.wrapped import Wrapped
 from translator.adapters.litellm_settings import load
+from translator.adapters.system_clock import SystemClock
 from translator.bootstrap import App, bootstrap
 from translator.config import ModelSettings, Settings
+from translator.domain.model import ModelAnswer, ModelRequest, Purse
+from translator.ports import LanguageModel, Prompts
 
 RULES = "rules"
 """The program with no model at all."""
@@ -76,17 +80,71 @@ class Served:
         return outcome_of(spec, tuple(self._exchanges.pop(spec.ask.sha256[:12], ())), taken_s)
 
 
+class Noting(Wrapped):
+    """A model whose exchanges are noted, where it is not met at the HTTP layer."""
+
+    def __init__(self, inner: LanguageModel, exchanges: dict[str, list[Exchange]]) -> None:
+        """Note what a model is asked.
+
+        Args:
+            inner: who answers.
+            exchanges: where it is noted, by the id of the ask in the prompt.
+        """
+        super().__init__(inner)
+        self._exchanges = exchanges
+
+    async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
+        """Answer, and note it.
+
+        Raises:
+            ModelFailed: what the inner model fails with.
+        """
+        answer = await super().answer(request, purse)
+        messages = tuple({"role": m.role, "content": m.content} for m in request.messages)
+        self._exchanges.setdefault(seen(messages).ask_id, []).append(Exchange(messages, 200, answer.text))
+        return answer
+
+
 @contextmanager
-def served(model: str) -> Iterator[Served]:
+def served(model: str, prompts: Prompts | None = None) -> Iterator[Served]:
     """Put the program together with a scripted model.
 
     Args:
         model: a name of `MODELS`, or `RULES` for none.
+        prompts: others than those in use.
     """
     exchanges: dict[str, list[Exchange]] = {}
     with TemporaryDirectory() as home, _over_httpx(), respx.mock(assert_all_called=False) as provider:
         provider.post(f"{_ADDRESS}/chat/completions").mock(side_effect=_side(model, exchanges))
-        yield Served(_app(model, Path(home)), exchanges)
+        chosen = ModelSettings()
+        if model != RULES:
+            chosen = ModelSettings.model_validate(
+                {
+                    "name": f"openai/{model}",
+                    "base_url": _ADDRESS,
+                    "key": "none",
+                    "timeout_s": _TIMEOUT_SLOW_S if model == "slow" else _TIMEOUT_S,
+                }
+            )
+        settings = Settings(home=Path(home), model=chosen)
+        yield Served(bootstrap(settings, clock=StillClock(), ids=CountedIds(), prompts=prompts), exchanges)
+
+
+@contextmanager
+def served_by(model: LanguageModel, prompts: Prompts | None = None) -> Iterator[Served]:
+    """Put the program together with a model that is handed over: a real one, or a recording.
+
+    Args:
+        model: who answers.
+        prompts: others than those in use.
+    """
+    exchanges: dict[str, list[Exchange]] = {}
+    with TemporaryDirectory() as home:
+        noting = Noting(model, exchanges)
+        app = bootstrap(
+            Settings(home=Path(home)), clock=SystemClock(), ids=CountedIds(), model=noting, prompts=prompts
+        )
+        yield Served(app, exchanges)
 
 
 @contextmanager
@@ -100,20 +158,6 @@ def _over_httpx() -> Iterator[None]:
     finally:
         litellm.disable_aiohttp_transport = kept
         litellm.in_memory_llm_clients_cache.flush_cache()
-
-
-def _app(model: str, home: Path) -> App:
-    chosen = ModelSettings()
-    if model != RULES:
-        chosen = ModelSettings.model_validate(
-            {
-                "name": f"openai/{model}",
-                "base_url": _ADDRESS,
-                "key": "none",
-                "timeout_s": _TIMEOUT_SLOW_S if model == "slow" else _TIMEOUT_S,
-            }
-        )
-    return bootstrap(Settings(home=home, model=chosen), clock=StillClock(), ids=CountedIds())
 
 
 class _side:
