@@ -9,7 +9,7 @@ BIN := .venv/bin
 # What learns the weights stays once make tools has brought it.
 TRAIN = $(if $(wildcard .venv/.train),--group train)
 
-.PHONY: help run test soak check tools bench train demo examples format schema clean
+.PHONY: help run test soak check tools bench evals evals-live train demo examples format schema clean
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -48,6 +48,12 @@ examples: .venv/.synced ## write the pages of docs/examples
 
 bench: .venv/.synced ## speed and memory, one JSON line a figure
 	@$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_model
+
+evals: .venv/.synced ## the cases with scripted models, against the baseline (ONLY= a case or tag; PROMPT= AGAINST= two versions)
+	@$(if $(PROMPT),$(BIN)/python -m evals.prompts $(PROMPT) $(AGAINST) $(if $(ONLY),--only $(ONLY)),$(BIN)/python -m evals $(ONLY) --page .evals/evals.html --json .evals/evals.json --junit .evals/evals.xml)
+
+evals-live: .venv/.synced ## the cases on a real model (MODEL=, USD= the most it may cost, REPEAT=)
+	@$(BIN)/python -m evals.live $(MODEL) $(if $(USD),--usd $(USD)) $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY))
 
 demo: .venv/.synced ## a sample ask, translated in the terminal
 	@$(BIN)/translator translate --no-model docs/examples/assistant.ask.txt

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from evals.scripted.models import MODELS
 from evals.suite.case import CaseBroken, chosen, suite_cases
+from evals.suite.cassettes import recorded
 from evals.suite.gate import Verdict, judged
 from evals.suite.junit import junit
 from evals.suite.page import html
@@ -40,7 +41,7 @@ def main() -> int:
         return _refused(
             f"No scripted model is called {unknown[0]!r}. There are: {', '.join((RULES, *MODELS))}."
         )
-    results = run(cases, models)
+    results = run(cases, models, recorded())
     now = Kept.of(results, {case.id: case.sha256 for case in cases})
     before = Kept.read(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else Kept({}, {})
     verdict = judged(now, before, [one.name for one in scorers() if one.never_below_one])
@@ -100,6 +101,11 @@ def _tell(results: Results, verdict: Verdict, cases: int) -> None:
             low, high = change.interval.low, change.interval.high
             say(
                 f"worse beyond chance: {change.model}, {change.scorer}: {change.difference:+.3f} ({low:+.3f} to {high:+.3f}, {change.cases} cases)\n"
+            )
+    for one in results.runs:
+        if one.stale:
+            say(
+                f"{one.model}: {one.stale} of {cases} cases are not recorded with today's prompt; record them with make evals-live\n"
             )
     for line in verdict.unmeasured[:10]:
         say(f"no longer measured: {line}\n")

@@ -10,7 +10,7 @@ from translator.adapters.lazy_store import StoreOnFirstUse
 from translator.adapters.process_place import ProcessPlace
 from translator.adapters.sortable_ids import SortableIds
 from translator.adapters.system_clock import SystemClock
-from translator.config import Settings
+from translator.config import ModelSettings, Settings
 from translator.domain.caller import Caller
 from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.by_model import writer_of
@@ -173,15 +173,32 @@ def _stages(
 
 
 def _model(settings: Settings, clock: Clock) -> LanguageModel | None:
-    """Put the language model together; what is heavy is imported when it is made ready."""
-    chosen = settings.model
-    if chosen.name is None:
+    """Put the language model together, with a memory; None where none is named."""
+    if settings.model.name is None:
         return None
     from translator.adapters.answer_cache import RememberingModel
     from translator.adapters.answer_file import AnswerFile
+
+    memory = AnswerFile(settings.home / "answers.sqlite", clock)
+    return RememberingModel(language_model(settings.model, clock), memory)
+
+
+def language_model(chosen: ModelSettings, clock: Clock) -> LanguageModel:
+    """Put a language model together that remembers nothing; what is heavy is imported when it is made ready.
+
+    Args:
+        chosen: with a name.
+        clock: for waits and dates.
+
+    Raises:
+        ValueError: when no model is named; a bug of ours.
+    """
     from translator.adapters.litellm_model import LitellmModel
     from translator.adapters.model_hosts import provider_of
     from translator.adapters.patient_model import PatientModel
+
+    if chosen.name is None:
+        raise ValueError("no model is named")
 
     def at_provider(name: str, first: str) -> LitellmModel:
         # Key and address belong to the first model's provider and go to no other.
@@ -192,5 +209,4 @@ def _model(settings: Settings, clock: Clock) -> LanguageModel | None:
         )
 
     fallback = at_provider(chosen.fallback, chosen.name) if chosen.fallback else None
-    patient = PatientModel(at_provider(chosen.name, chosen.name), fallback, clock, chosen.wait_max_s)
-    return RememberingModel(patient, AnswerFile(settings.home / "answers.sqlite", clock))
+    return PatientModel(at_provider(chosen.name, chosen.name), fallback, clock, chosen.wait_max_s)
