@@ -1,14 +1,13 @@
 """Questions: those an analyst would ask, put to the right people, each with an answer that changes the page."""
 
-from collections.abc import Iterator
+from typing import Any
 
 from evals.scorers.score import NOT_MEASURED, Score, listed, share
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
 from translator.domain.reply import Reply
-from translator.domain.spec import Question
+from translator.domain.spec import Question, Spec
 from translator.drafting.answers import apply_answer
-from translator.exports.markdown import page
 from translator.knowledge.catalogue import built_in
 
 _FIRST = 5
@@ -47,8 +46,12 @@ def _changes(outcome: Outcome, question: Question, option: int) -> bool:
         by=_BY,
         at=_AT,
     )
-    return set(_lines(page(after))) - set(_lines(outcome.page)) != set()
+    return _beside_the_question(after) != _beside_the_question(outcome.spec)
 
 
-def _lines(text: str) -> Iterator[str]:
-    return (line for line in text.splitlines() if line.strip())
+_OF_THE_ANSWER = {"questions", "later", "revision", "updated_at", "inputs", "findings", "retired", "state"}
+
+
+def _beside_the_question(spec: Spec) -> dict[str, Any]:
+    """Return all that a specification says but which question was answered, and when."""
+    return spec.model_dump(exclude=_OF_THE_ANSWER)
