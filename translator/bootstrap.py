@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translator.adapters.case_folder import CaseFolder
 from translator.adapters.dbos_jobs import DbosJobs
 from translator.adapters.disk_folder import DiskFolder
 from translator.adapters.failure_file import FailureFile
@@ -23,6 +24,7 @@ from translator.services.bell import Bell
 from translator.services.check import Check
 from translator.services.follow import Follow
 from translator.services.look_up import Specs
+from translator.services.make_case import MakeCase
 from translator.services.preview import Preview
 from translator.services.read import Read
 from translator.services.ready import Readiness
@@ -55,6 +57,8 @@ class App:
     """Answers of a model that could not be used."""
     retention: Retention
     """Forgets what ended long ago; the sweeper sees to it, or where there is none the service."""
+    make_case: MakeCase
+    """Turns a specification that came out wrong into a case for the evals."""
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
     warming: Warming | None = None
@@ -135,6 +139,7 @@ def bootstrap(
         preview=Preview(knowledge, model, settings.chars_max),
         ready=Readiness(store, clock, DiskFolder(settings.home) if carrier else None, sweeper),
         failures=failures,
+        make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,
         warming=Warming(model) if model else None,
         accept=accept,

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from translator.domain.canonical import Json
@@ -81,6 +82,18 @@ class FailedAnswers(Protocol):
 
     async def forget_old(self) -> None:
         """Let go of those kept for long enough, also where none is added any more."""
+        ...
+
+
+class Cases(Protocol):
+    """Cases of a workspace's own for the evals."""
+
+    async def add(self, workspace: str, case: Mapping[str, Json]) -> Path:
+        """Keep a case, and return the file it is in; one of the same id takes the place of the one before.
+
+        Raises:
+            FolderNotWritable: when it cannot be kept.
+        """
         ...
 
 

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _check(commands)
     _spec(commands)
     _model(commands)
+    _case(commands)
     _serve(commands)
     return top
 
@@ -149,6 +150,29 @@ def _model(commands: "Commands[_Parser]") -> None:
     )
     failures.add_argument(
         "--json", action="store_true", help="one JSON document, with the answers themselves"
+    )
+
+
+def _case(commands: "Commands[_Parser]") -> None:
+    case = commands.add_parser("case", help="cases for the evals from specifications that came out wrong")
+    actions = case.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Parser)
+    case.set_defaults(module="case")
+
+    add = actions.add_parser("add", help="a kept specification becomes a case, masked")
+    _one(add)
+    add.add_argument(
+        "--wrong",
+        action="append",
+        required=True,
+        metavar="FIELD",
+        help="the path of what is wrong, such as /targets/T1/goal; may be given again",
+    )
+    add.add_argument(
+        "--should",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help="words of the ask that the page must show; may be given again",
     )
 
 
