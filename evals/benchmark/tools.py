@@ -1,0 +1,108 @@
+"""Tools that are measured: this one by rules, a command of one's own, and three that show what a figure is worth."""
+
+import shlex
+import subprocess
+from collections.abc import Callable
+
+from evals.bench.asks import drafted
+from evals.benchmark.answer import Number, Question, ToolAnswer, answer_of
+from evals.suite.case import Case
+from translator.exports.markdown import page
+from translator.exports.writer import render
+
+Tool = Callable[[Case], ToolAnswer]
+_TIMEOUT_S = 300.0
+"""Longest time a command may take for one ask, in seconds."""
+_FIVE = {
+    "en": (
+        ("data", "Which data is there, and who looks after it?"),
+        ("fallback", "What should happen when the system fails or is unsure?"),
+        ("outcome", "How will you know that it was worth it?"),
+        ("boundary", "What is out of scope?"),
+        ("latency", "How fast must it be?"),
+    ),
+    "zh": (
+        ("data", "有哪些数据，由谁维护？"),
+        ("fallback", "系统出错或拿不准时怎么办？"),
+        ("outcome", "怎样才算值得做？"),
+        ("boundary", "哪些不在范围内？"),
+        ("latency", "要多快？"),
+    ),
+}
+_TEMPLATE = (
+    "The system shall respond within 2 seconds for 95 % of requests.\nThe system shall be available 99.9 % of the time.\n"
+    "The system shall support 1,000 concurrent users.\nAccuracy shall be at least 95 %.\n"
+)
+
+
+def ours(case: Case) -> ToolAnswer:
+    """Translate by rules, with no model."""
+    spec = drafted(case.text)
+    sources = {"ask": "ask", "derived": "derived"}
+    numbers = tuple(
+        Number.model_validate({"value": value, "source": sources.get(e.source.kind, "proposed")})
+        for e in spec.ledger
+        for value in (e.value, e.value_max)
+        if value is not None
+    )
+    asked = tuple(Question(text=render(q.text, spec), about=q.about) for q in (*spec.questions, *spec.later))
+    return ToolAnswer(
+        text=page(spec),
+        numbers=numbers,
+        questions=asked,
+        asks_for_something=spec.verdict != "not_a_request",
+    )
+
+
+def echo(case: Case) -> ToolAnswer:
+    """Give the ask back: it loses nothing and asks nothing."""
+    return ToolAnswer(text=case.text)
+
+
+def five_questions(case: Case) -> ToolAnswer:
+    """Ask the same five questions of every ask."""
+    asked = tuple(
+        Question(text=text, about=about) for about, text in _FIVE["zh" if case.lang == "zh" else "en"]
+    )
+    return ToolAnswer(text=case.text, questions=asked, asks_for_something=True)
+
+
+def template(case: Case) -> ToolAnswer:
+    """Add the sentences that stand in many templates, whatever is asked for."""
+    return ToolAnswer(text=f"{case.text}\n{_TEMPLATE}")
+
+
+def command(line: str) -> Tool:
+    """Make a tool of a command that reads an ask from standard input.
+
+    Args:
+        line: the command with its arguments.
+
+    Raises:
+        RuntimeError: from the tool, when the command fails; whoever wrote it acts.
+    """
+
+    def run(case: Case) -> ToolAnswer:
+        done = subprocess.run(
+            shlex.split(line),
+            input=case.text,
+            capture_output=True,
+            text=True,
+            timeout=_TIMEOUT_S,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(
+                f"{line!r} ended with {done.returncode} on {case.id}: {done.stderr.strip()[:200]}"
+            )
+        return answer_of(done.stdout)
+
+    return run
+
+
+TOOLS: dict[str, Tool] = {
+    "rules": ours,
+    "echo": echo,
+    "five questions": five_questions,
+    "template": template,
+}
