@@ -4,8 +4,20 @@ from translator.domain.value import Span
 from translator.reading.statements.acts_en import does
 from translator.reading.statements.found import Found, as_said
 from translator.reading.statements.sentence_en import Sentence
+from translator.reading.text.denials import BARS_EN
 from translator.reading.text.orders_en import orders
-from translator.reading.text.words_en import PRONOUNS, RELATIVES, is_verb
+from translator.reading.text.words_en import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    is_people,
+    is_plural,
+    is_verb,
+)
 
 NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
 """Verbs that, as orders, speak to the reader and ask nothing of a thing."""
@@ -29,14 +41,17 @@ _NO_ORDER = frozenset(
 
 def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
     """Word an order such as `Print a receipt` or `Never print a name`."""
-    negated = s.low(first) in ("never", "don't", "don’t", "dont") or (s.low(first), s.low(first + 1)) == (
-        "do",
-        "not",
-    )
-    at = first + (2 if s.low(first) == "do" and negated else 1 if negated else 0)
+    at = after_bar(s, first)
+    negated = at > first
     if s.low(at) == "let" and s.low(at + 1) in ("me", "us"):
         return None
-    if not is_verb(s.low(at)) or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
+    limited = s.low(at) in MODALS or (s.low(at) in ADVERBS and is_verb(s.low(at + 1)))
+    if (
+        negated and limited and (whole := s.cut(first, last))
+    ):  # `under no circumstances may it`, `don't just send`
+        return as_said(Found(s.span, "ubiquitous", (), default), s.text, whole)
+    acts = is_verb(s.low(at)) or (negated and _may_act(s, at))
+    if not acts or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
         return None
     span = s.cut(at, last)
     pointing = s.low(at + 1) in ("it", "that", "this", "them", "one") and s.cut(at + 2, last) is None
@@ -46,7 +61,7 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
         span is None
         or pointing
         or s.low(at) in NOT_ORDERED
-        or (at + 1 < last and not orders(s.text[span.start : span.end]))
+        or (not negated and at + 1 < last and not orders(s.text[span.start : span.end]))
     ):
         return None
     found = does(s, default, None, at, last, negated=negated)
@@ -55,6 +70,26 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     return found
 
 
+def after_bar(s: Sentence, first: int) -> int:
+    """Return the index of the first token after `never`, `do not` and the like; the same one where none stands."""
+    bar = BARS_EN.match(s.text, s.tokens[first].start, s.span.end) if first < len(s) else None
+    return s.at(bar.end()) if bar else first
+
+
+def _may_act(s: Sentence, at: int) -> bool:
+    """Say whether a word that no list knows is what must not be done, as in `never text the owner`."""
+    low, after = s.low(at), s.low(at + 1)
+    return (
+        low.isalpha()
+        and low not in _TO_ONESELF | PRONOUNS | PREPOSITIONS | DETERMINERS | ADVERBS | AUXILIARIES
+        and (after in DETERMINERS or is_plural(after) or is_people(after))
+    )
+
+
+_TO_ONESELF = frozenset(
+    "mind worry hesitate forget know think believe care bother expect want like need get".split()
+)
+"""What somebody is told not to do, or says not to do, themselves."""
 _OURS_TO_CHANGE = frozenset(
     "reduce increase raise lower cut halve double shorten boost decrease grow shrink replace migrate rename digitise digitize".split()
 )

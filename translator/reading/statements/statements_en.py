@@ -19,9 +19,11 @@ from translator.reading.statements.duties_en import read_duty
 from translator.reading.statements.found import Found, noted
 from translator.reading.statements.modals_en import Modal, first_modal
 from translator.reading.statements.needs_en import read_inner, read_offered, read_required
+from translator.reading.statements.rule_lists_en import rules_in
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.told_en import told_as_is, told_duty
 from translator.reading.statements.wanted_en import STORY, read_labelled, read_story, read_wish
+from translator.reading.statements.wished_clauses_en import labelled_clause
 from translator.reading.statements.wording_en import lowered
 from translator.reading.text.words_en import ADVERBS, MODALS, WANTS, base, is_people, is_plural
 
@@ -69,6 +71,8 @@ def _found(text: str, sentence: Span, default: Span | None, *, told: bool) -> tu
     if story:
         one = _story(text, sentence, story, default)
         return (one,) if one else ()
+    if rules := rules_in(text, sentence, default):
+        return rules
     found: list[Found] = []
     whole = Sentence(text, sentence)
     for clause in clauses(whole):
@@ -195,7 +199,7 @@ def _core(
 ) -> Found | None:
     """Read one clause as a duty, a wish or, where that is meant, a rule told in the present."""
     while first < last and (
-        s.low(first) in ADVERBS - {"there", "today", "only"}
+        s.low(first) in ADVERBS - {"there", "today", "only", "never"}
         or s.low(first) in ",-–•*"
         or s.low(first) in _FILLERS
     ):
@@ -208,7 +212,7 @@ def _core(
     if modal is None and after > first:  # what stood before the colon is no part of the clause
         modal = first_modal(s, after, last)
     label = s.cut(first, after) if after > first and thing is default else None
-    found = _plain(s, after, last, thing, modal, told=told)
+    found = _plain(s, after, last, thing, modal, told=told) or labelled_clause(s, after, last, thing)
     scope = (
         label
         and _SCOPE.search(s.text, label.start, label.end)

@@ -20,6 +20,7 @@ from translator.reading.statements.conditions_zh import (
 from translator.reading.statements.duties_zh import read_duty
 from translator.reading.statements.found import Found, as_said, noted
 from translator.reading.statements.frames_zh import Setting, does, ensured, order, plain
+from translator.reading.statements.kept_denials import with_denials
 from translator.reading.statements.wanted_zh import STORY, built, read_built, read_hope
 from translator.reading.text.orders_zh import orders_zh
 from translator.reading.text.words_zh import ABOUT_NOW, MUST, POLITE
@@ -183,7 +184,7 @@ class _Reading:
             state, then = inline
             inner = Setting(at.text, at.default, wished=True)
             one = read_hope(inner, then) or read_duty(inner, then) or does(inner, then, then)
-            return with_condition(one, [state]) if one.parts else None
+            return with_condition(with_denials(self.text, one, "zh"), [state]) if one.parts else None
         if at.today and _EACH_BURDEN.search(self.text, clause.start, clause.end):
             return None
         found = read_hope(at, clause) or read_duty(at, clause)
@@ -209,6 +210,7 @@ class _Reading:
         if one is None or not one.parts:
             self.found += [one] if one else []
             return end
+        one = with_denials(self.text, one, "zh")
         begin = end
         while end < len(self.pieces) and self._goes_on(end):
             end += 1

@@ -4,11 +4,12 @@ import re
 
 from translator.domain.value import Span
 from translator.reading.statements.acts_en import does, lets
-from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.orders_en import NOT_ORDERED, read_order
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.subjects_en import is_name_of_one, nominal
 from translator.reading.statements.told_en import told_as_is
+from translator.reading.statements.wished_clauses_en import AUTHORITIES, read_wished_clause
 from translator.reading.statements.wording_en import following, lowered, subject_words, the
 from translator.reading.text.words_en import (
     ADVERBS,
@@ -106,6 +107,8 @@ def _of_them(span: Span, text: str) -> Parts:
 
 def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
     """Word a clause in which somebody wants, asks for or orders something; None when nobody does."""
+    if (demanded := read_wished_clause(s, first, last, default)) is not None:
+        return demanded
     low, second = s.low(first), s.low(first + 1)
     if low in ("can", "could", "would") and (second in _ASKED or s.said(first + 1) == "IT"):
         return _request(s, first + 2, last, default)
@@ -252,6 +255,8 @@ def _needed(s: Sentence, first: int, need: int, last: int) -> Found | None:
     if rest is None or people or after[0].isdigit() or after == "to" or not nominal(s, first, need):
         return None
     words = subject_words(s, first, need)
+    if s.low(need - 1) in AUTHORITIES and (whole := s.cut(first, last)):
+        return as_said(Found(s.span, "ubiquitous", (), wish=True), s.text, whole)
     if words is None:
         return told_as_is(s, first, last, None)
     verb = (
