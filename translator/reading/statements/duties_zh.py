@@ -4,7 +4,7 @@ import re
 
 from translator.domain.value import Span
 from translator.reading.statements.clauses_zh import opening, trim
-from translator.reading.statements.conditions_zh import cut_off, with_condition
+from translator.reading.statements.conditions_zh import Condition, cut_off, with_condition
 from translator.reading.statements.found import Found, Parts
 from translator.reading.statements.frames_zh import (
     Setting,
@@ -27,8 +27,10 @@ from translator.reading.text.words_zh import (
     NOT,
     NUMERAL,
     PEOPLE,
+    PEOPLE_WORDS,
     SPEAKERS,
     SYSTEM,
+    WANT,
 )
 
 _NOT = re.compile(rf"(?P<subject>.{{0,24}}?)(?P<modal>{NOT})(?P<action>.+)")
@@ -66,6 +68,21 @@ _SHORT = frozenset("快准稳全新简省低高轻小大好")
 _THING = re.compile(
     r"一(?:个|张|份|套|款|版|种|台|页)(?!性|人|体|别|案|数|月).+|(?:个|张|份|套|款|版)(?!性|人|体|别|案|数|月).+"
 )
+_WANTED_BEFORE = re.compile(rf"{NEED}|{NOT}|{WANT}")
+_BY_WHOM = re.compile(
+    rf"(?P<who>[\u4e00-\u9fff]{{0,2}}?(?:{PEOPLE_WORDS}))(?P<act>(?!端|数|量|单|名|的)[\u4e00-\u9fff]{{2}}[^，,。；]{{0,20}})$"
+)
+"""Who must do it, after the modal: 必须主管审批."""
+_HANDS = re.compile(
+    r"\d{1,4}\s?[个名位]?人$|\d{1,4}\s?[名位][\u4e00-\u9fff]{1,4}$|[一二两三四五六七八九十几]{1,3}[个名位]人$"
+)
+"""How many do it today: 客服5个人要回邮件."""
+_MADE_FOR_US = re.compile(
+    r"[你您]?(?:来)?(?:[帮给替])(?:我们?|咱们?|一下){1,2}(?:做|弄|搞|写|整|建|开发)(?:出)?(?:一?[个套款])?(?:能够?|可以|会)?$"
+)
+"""Whoever asks for one that does something: 你帮我弄一个能自动同步的."""
+_STEPS = re.compile(r"(?:并|并且|且|然后|再|和)$")
+_ABLE_ALREADY = re.compile(r"(?:也|都|还|能够?|可以|会|想|要|得|应该?){1,4}$")
 _TRAILING = re.compile(r"(?:[也还都就再总仍才又]|无论如何|最好){1,6}$")
 _ADVERBS = re.compile(r"(?:一律|绝对|千万|一概|尽量|全部)$")
 _NO_DUTY = re.compile(r"预算|经费|费用|工期|报价")
@@ -73,6 +90,11 @@ _POINTS = re.compile(r"这些|这类|这种|以上|上述")
 _WHEN_ASKED = re.compile(
     r"(?P<who>.{2,8}?)(?P<when>每(?:[天日周月年][一二三四五六日]?|早|晚|季度)(?:早上|晚上|上午|下午)?|早上|晚上)$"
 )
+_THEN = re.compile(r"(?:就|则|便)$")
+_ONLY = re.compile(
+    r"(?P<subject>[^，,。；]{2,16}?)(?<!不)(?P<action>(?:只|仅)(?:给|对|向|供|由|让|允许|限)(?!我们?[说做看]).{1,30})"
+)
+"""What limits who gets something: 结果只给辅导员看."""
 _STAYS_OUT = re.compile(
     r"(?P<subject>.{2,20}?)(?P<action>(?:暂时?|先)?不(?:进|碰|出|走|接|参与|影响|改变|含|上传|纳入|涉及|显示|展示)(?!了).*)"
 )
@@ -99,7 +121,7 @@ def read_duty(at: Setting, clause: Span) -> Found | None:
     if off := cut_off(at.text, clause):
         state, then = off
         return with_condition(does(Setting(at.text, at.default, wished=True), clause, then), [state])
-    readings = (_asked, _forbidden, _obliged, _held, _needed, _machine, _offered, _stays_out)
+    readings = (_asked, _forbidden, _obliged, _held, _needed, _machine, _offered, _only, _stays_out)
     return next((found for found in (read(at, clause) for read in readings) if found), None)
 
 
@@ -181,8 +203,10 @@ def _obliged(at: Setting, clause: Span) -> Found | None:
         return None
     subject, action = _groups(at, match)
     said = at.said(subject)
-    if action is None or said in SPEAKERS or said.endswith(("不", "平均")) or "我" in said:
+    if action is None or said in SPEAKERS or said.endswith(("不", "没", "平均")) or "我" in said:
         return None
+    if _WANTED_BEFORE.search(said):
+        return None  # the duty is in the modal before, as in 要讲得有
     if len(at.said(action)) < 2 and not at.wished:
         return None
     if _WHEN.fullmatch(said) and said and _GOES_LIVE.match(at.text, action.start):
@@ -191,9 +215,17 @@ def _obliged(at: Setting, clause: Span) -> Found | None:
     if subject and PEOPLE.search(said) and can and can.end() < len(at.said(action)):
         return lets(at, clause, subject, Span(start=action.start + can.end(), end=action.end))
     if subject and PEOPLE.search(said):
-        parts: Parts = (subject, "应", action, "。")
-        return Found(clause, "ubiquitous", parts, None, subject, "", action, lets=True, wish=True)
+        return _by_people(clause, subject, action)
+    by = _BY_WHOM.match(at.text, action.start, action.end) if subject is None else None
+    if by:
+        who, act = (Span(start=by.start(g), end=by.end(g)) for g in ("who", "act"))
+        return _by_people(clause, who, act)
     return does(at, clause, action, at.own(subject))
+
+
+def _by_people(clause: Span, who: Span, act: Span) -> Found:
+    """Word what people must do."""
+    return Found(clause, "ubiquitous", (who, "应", act, "。"), None, who, "", act, lets=True, wish=True)
 
 
 def _held(at: Setting, clause: Span) -> Found | None:
@@ -235,6 +267,7 @@ def _needed(at: Setting, clause: Span) -> Found | None:
         or _AMOUNT.match(done)
         or _BURDEN.match(done)
         or re.match(r".{0,2}了", done)
+        or _HANDS.search(said)
         or said.endswith(("不", "目前", "现在", "平均", "都是"))
     ):
         return None
@@ -336,15 +369,32 @@ def _machine(at: Setting, clause: Span) -> Found | None:
     ):
         return None
     subject = trim(at.text, itself.start("subject"), itself.end("subject"))
+    act = Span(start=itself.start("does"), end=itself.end("does"))
+    if _MADE_FOR_US.search(itself.group("subject")):
+        end = act.end - 1 if at.said(act).endswith("的") and len(at.said(act)) > 2 else act.end
+        return does(at, clause, Span(start=act.start, end=end))
+    if re.search(r"[我您你]", itself.group("subject")) or _STEPS.search(itself.group("subject")):
+        return does(at, clause, clause) if _STEPS.search(itself.group("subject")) else None
+    if subject and (then := _THEN.search(at.text, subject.start, subject.end)):
+        state = trim(at.text, subject.start, then.start())
+        given = Condition("unwanted", ("如果", state, "，则")) if state else None
+        return with_condition(does(at, clause, act), [given] if given else [])
+    able = _ABLE_ALREADY.search(at.text, subject.start, subject.end) if subject else None
+    subject = trim(at.text, subject.start, able.start()) if subject and able else subject
     if subject and (found := timed(at, clause, subject)):
         return found
     if subject and _BY_WHAT.match(at.said(subject)):
         return does(at, clause, clause)
-    return (
-        does(at, clause, Span(start=itself.start("does"), end=itself.end("does")), subject)
-        if subject
-        else None
-    )
+    return does(at, clause, act, subject) if subject else None
+
+
+def _only(at: Setting, clause: Span) -> Found | None:
+    """Word 结果只给辅导员看 once something was asked for."""
+    match = _ONLY.match(at.text, clause.start, clause.end) if at.wished or at.default else None
+    subject = trim(at.text, match.start("subject"), match.end("subject")) if match else None
+    if match is None or subject is None or at.said(subject) in SPEAKERS or PEOPLE.search(at.said(subject)):
+        return None
+    return does(at, clause, Span(start=match.start("action"), end=match.end("action")), subject)
 
 
 def _stays_out(at: Setting, clause: Span) -> Found | None:

@@ -14,6 +14,7 @@ from translator.reading.statements.conditions_zh import (
     bare_condition,
     condition_of,
     inline_condition,
+    level_condition,
     whose_condition,
     with_condition,
 )
@@ -23,7 +24,8 @@ from translator.reading.statements.frames_zh import Setting, does, ensured, orde
 from translator.reading.statements.kept_denials import with_denials
 from translator.reading.statements.wanted_zh import STORY, built, read_built, read_hope
 from translator.reading.text.orders_zh import orders_zh
-from translator.reading.text.words_zh import ABOUT_NOW, MUST, POLITE
+from translator.reading.text.telling_zh import PUT_OFF, tells_zh
+from translator.reading.text.words_zh import ABOUT_NOW, CAN, MUST, NEED, NOT, POLITE, WANT
 
 _CHARS_MAX = 400
 """A longer sentence is no single requirement; it is left to the person."""
@@ -43,6 +45,8 @@ _EACH_TIME = re.compile(r"每(?:次|到|逢)[^，,。；\n]{1,14}[，,][^，,。
 """What somebody has to do each time, as it is today: 每次版本更新，策划都要写…"""
 _EACH_BURDEN = re.compile(r"[^，,。；\n]{0,8}都[要得]")
 _INTRODUCES = re.compile(r"这几[个条项点件]|以下|如下")
+_QUOTE = re.compile(r"[“「『\"][^“”「」『』\"]{1,60}[”」』\"]?")
+_SAYS_DUTY = re.compile(rf"{MUST}|{NEED}|{NOT}|{WANT}|{CAN}")
 _AIM = re.compile(r"(?:目标|要求|期望|目的|标准)(?:是|为)")
 _THING_IN_STORY = re.compile(r"(?:由|让)?(?:系统|平台|应用|APP|App|小程序|后台|页面)(?:能够?|可以|自动)*")
 
@@ -69,7 +73,7 @@ def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
     story = STORY.search(text, start, sentence.end)
     if story:
         return _story(text, sentence, story, default)
-    if wished is False:
+    if wished is False or PUT_OFF.search(text, start, sentence.end):
         return ()
     listed = start > sentence.start or _ITEM_BEFORE.search(text[max(0, sentence.start - 6) : sentence.start])
     ordered = orders_zh(text[start : sentence.end])
@@ -130,7 +134,7 @@ class _Reading:
             can = _SO_ONE_CAN.match(self.text, raw.start, raw.end)
             if can and not at.today and self._reads_as_nothing(at, clause):
                 return self._take(ensured(at, Span(start=clause.start, end=following.end)), i + 2)
-            state = self._condition(at, clause, following)
+            state = level_condition(self.text, clause, raw) or self._condition(at, clause, following)
             if state:
                 self.conditions.append(state)
                 return i + 1
@@ -182,10 +186,15 @@ class _Reading:
         inline = inline_condition(self.text, clause)
         if inline and not ABOUT_NOW.match(self.text, clause.start, clause.end):
             state, then = inline
+            then = after_then(self.text, then)
+            if tells_zh(self.text[then.start : then.end]):
+                return None
             inner = Setting(at.text, at.default, wished=True)
             one = read_hope(inner, then) or read_duty(inner, then) or does(inner, then, then)
             return with_condition(with_denials(self.text, one, "zh"), [state]) if one.parts else None
         if at.today and _EACH_BURDEN.search(self.text, clause.start, clause.end):
+            return None
+        if _says_in_quotes(self.text, clause) or tells_zh(self.text[clause.start : clause.end]):
             return None
         found = read_hope(at, clause) or read_duty(at, clause)
         if (
@@ -242,6 +251,14 @@ class _Reading:
         return end
 
 
+def _says_in_quotes(text: str, clause: Span) -> bool:
+    """Say whether somebody is quoted with what sounds like a duty: 老板原话“要像…一样简单”."""
+    quote = _QUOTE.search(text, clause.start + 1, clause.end)
+    if quote is None or _SAYS_DUTY.search(text, clause.start, quote.start()):
+        return False
+    return _SAYS_DUTY.search(text, quote.start(), quote.end()) is not None
+
+
 def _longer(found: Found, end: int) -> Found:
     """Let a requirement go on to a later clause of its sentence."""
     *head, last, stop = found.parts
@@ -253,6 +270,8 @@ def _longer(found: Found, end: int) -> Found:
 
 def _tells_what_it_does(text: str, clause: Span) -> bool:
     """Say whether a clause tells what a thing named right before does."""
+    if tells_zh(text[clause.start : clause.end]):
+        return False
     able = re.match(
         r"(?:来|能够?(?!力)|可以|用来|用于|要能|自动|把|给|帮|根据|按|实时|支持)",
         text[clause.start : clause.end],

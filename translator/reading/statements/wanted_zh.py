@@ -45,7 +45,7 @@ _NO_THING = re.compile(
 )
 """What goes on with the verb (`做到全覆盖`), or what one has without building it (`有明显改善`)."""
 _HOPED = re.compile(rf"(?P<who>.{{0,16}}?)(?:{WANT})(?:能够?(?!力)|可以|要|先)?(?P<rest>.+)")
-_ASKS_FOR = re.compile(r"(?P<who>.{0,6}?)要的是(?P<rest>.{2,})")
+_ASKS_FOR = re.compile(r"(?P<who>.{0,6}?)想?要的是(?P<rest>.{2,})")
 _BY_MACHINE = re.compile(
     rf"(?:让|用|靠|由|请)?(?:这个|该|新)?(?P<machine>{MACHINE.pattern}|它)(?:能够?|可以|应该?|要|会)?(?:(?:来|去)?(?:帮助?|替|给|为)(?P<who>[\u4e00-\u9fff]{{2,6}}?)(?=自动|把|查|找|写))?(?P<does>.{{2,}})"
 )
