@@ -158,6 +158,8 @@ def level_condition(text: str, clause: Span, following: Span) -> Condition | Non
     if not (_REACTS if not lasts else _MUST_ACT).match(text, following.start, following.end):
         return None
     body = trim(text, over.start("body"), over.end("body"))
+    if body and text[body.start : body.end].endswith(("时", "时候", "后", "的话", "期间")):
+        return None  # it says itself that it is a condition
     return (_if(body) if over.group("case") else _event(body, "时，")) if body else None
 
 

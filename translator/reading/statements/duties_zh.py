@@ -3,8 +3,9 @@
 import re
 
 from translator.domain.value import Span
+from translator.reading.statements.by_itself_zh import by_itself
 from translator.reading.statements.clauses_zh import opening, trim
-from translator.reading.statements.conditions_zh import Condition, cut_off, with_condition
+from translator.reading.statements.conditions_zh import cut_off, with_condition
 from translator.reading.statements.found import Found, Parts
 from translator.reading.statements.frames_zh import (
     Setting,
@@ -12,7 +13,6 @@ from translator.reading.statements.frames_zh import (
     ensured,
     lets,
     provides,
-    timed,
     whole_if_bare,
 )
 from translator.reading.text.words_zh import (
@@ -21,11 +21,11 @@ from translator.reading.text.words_zh import (
     CAN,
     FIGURE,
     LEVEL,
-    MACHINE,
     MUST,
     NEED,
     NOT,
     NUMERAL,
+    ORDERS,
     PEOPLE,
     PEOPLE_WORDS,
     SPEAKERS,
@@ -48,8 +48,6 @@ _BOUND = re.compile(r"不(?:低于|高于|超过|少于|多于|大于|小于|短
 _LIMITS = re.compile(r"以上|以下|以内|之内|[≥≤<>]|不(?:低|高|超|少|多)")
 _MODAL = re.compile(rf"{MUST}|{NEED}|{NOT}|{CAN}")
 _CHANGED = re.compile(r"(?:降|下降|降低|提高|提升|缩短|压缩?|减少|增加|扩大|延长|超过|达到|占)")
-_DOES = re.compile(rf"(?:{MACHINE.pattern})(?:能够?|会(?=自动)|应|要)?(?P<does>(?:自动|直接|先|帮).+)")
-_ITSELF = re.compile(r"(?P<subject>[^自]{2,40}?)(?P<does>自动(?!化|驾驶|挡|门|机|售).+)")
 _AMOUNT = re.compile(
     rf"(?:大概|大约|约|花|等|跑|走)?{NUMERAL}+(?:\.\d+)?\s?(?:多)?(?:毫秒|秒|分钟|个?小时|天|个?工作日|周|个月|年|个|人|次|遍|元|块|万|亿|%)"
 )
@@ -61,7 +59,6 @@ _BURDEN = re.compile(
     rf"(?:经过|找|切换?|翻|跑|打){NUMERAL}+\s?[个道次家页遍人层天]|(?:经过|找|切换?|翻|跑|打|等|花)(?:好?几|老|大?半)(?:天|小时|个?小时|分钟|久)"
 )
 """How many hands or steps something takes today: 一个采购单要经过7个人."""
-_BY_WHAT = re.compile(r"(?:根据|按照?|依据|通过|基于)(?!摩|钮)")
 _LIMITED = re.compile(r"只有|仅|除|任何|没有|每个人?都")
 _SHORT = frozenset("快准稳全新简省低高轻小大好")
 """One character that says how something must be."""
@@ -77,12 +74,11 @@ _HANDS = re.compile(
     r"\d{1,4}\s?[个名位]?人$|\d{1,4}\s?[名位][\u4e00-\u9fff]{1,4}$|[一二两三四五六七八九十几]{1,3}[个名位]人$"
 )
 """How many do it today: 客服5个人要回邮件."""
-_MADE_FOR_US = re.compile(
-    r"[你您]?(?:来)?(?:[帮给替])(?:我们?|咱们?|一下){1,2}(?:做|弄|搞|写|整|建|开发)(?:出)?(?:一?[个套款])?(?:能够?|可以|会)?$"
+_NAMED = re.compile(
+    rf"(?!{ORDERS.pattern}|接|连|用|跟|和|与|把|将|建|搭|能|有|访问|登录|打开|更换|换|改|优化|重启|联|做|装|上|看|进|查|找|给|让|对|在|从|再|先|尽快|不)"
+    r"(?![^，,。]{0,12}[后前才能进出把将被的了时])[\u4e00-\u9fffA-Za-z]{1,12}(?:系统|平台|工具|小程序|软件|[Aa][Pp][Pp]|看板|报表|机器人|助手|预警|大屏)"
 )
-"""Whoever asks for one that does something: 你帮我弄一个能自动同步的."""
-_STEPS = re.compile(r"(?:并|并且|且|然后|再|和)$")
-_ABLE_ALREADY = re.compile(r"(?:也|都|还|能够?|可以|会|想|要|得|应该?){1,4}$")
+"""A name for a thing, as in 需要设备巡检系统, which is no act."""
 _TRAILING = re.compile(r"(?:[也还都就再总仍才又]|无论如何|最好){1,6}$")
 _ADVERBS = re.compile(r"(?:一律|绝对|千万|一概|尽量|全部)$")
 _NO_DUTY = re.compile(r"预算|经费|费用|工期|报价")
@@ -90,7 +86,6 @@ _POINTS = re.compile(r"这些|这类|这种|以上|上述")
 _WHEN_ASKED = re.compile(
     r"(?P<who>.{2,8}?)(?P<when>每(?:[天日周月年][一二三四五六日]?|早|晚|季度)(?:早上|晚上|上午|下午)?|早上|晚上)$"
 )
-_THEN = re.compile(r"(?:就|则|便)$")
 _ONLY = re.compile(
     r"(?P<subject>[^，,。；]{2,16}?)(?<!不)(?P<action>(?:只|仅)(?:给|对|向|供|由|让|允许|限)(?!我们?[说做看]).{1,30})"
 )
@@ -121,7 +116,7 @@ def read_duty(at: Setting, clause: Span) -> Found | None:
     if off := cut_off(at.text, clause):
         state, then = off
         return with_condition(does(Setting(at.text, at.default, wished=True), clause, then), [state])
-    readings = (_asked, _forbidden, _obliged, _held, _needed, _machine, _offered, _only, _stays_out)
+    readings = (_asked, _forbidden, _obliged, _held, _needed, by_itself, _offered, _only, _stays_out)
     return next((found for found in (read(at, clause) for read in readings) if found), None)
 
 
@@ -280,7 +275,9 @@ def _needed(at: Setting, clause: Span) -> Found | None:
     asking = _WHEN_ASKED.fullmatch(said)
     people = PEOPLE.search(asking.group("who") if asking else said)
     who = subject if subject and said not in SPEAKERS and people else None
-    if _THING.match(done) and match.group("modal") in ("要", "需要"):
+    theirs = subject is None or said in SPEAKERS or PEOPLE.search(said) or match.group("modal") == "需要"
+    named = theirs and _NAMED.fullmatch(done) and not SYSTEM.search(said)
+    if (_THING.match(done) or named) and match.group("modal") in ("要", "需要"):
         return provides(at, clause, who, action)
     if who and len(done) < 2:
         return None
@@ -354,38 +351,6 @@ def _offered(at: Setting, clause: Span) -> Found | None:
     if subject and SYSTEM.fullmatch(said):
         return does(at, clause, action, at.own(subject))
     return ensured(at, clause) if at.wished and len(at.said(action)) > 1 else None
-
-
-def _machine(at: Setting, clause: Span) -> Found | None:
-    """Word 系统自动检查 and 值班表自动排."""
-    match = _DOES.match(at.text, clause.start, clause.end)
-    if match:
-        return does(at, clause, Span(start=match.start("does"), end=match.end("does")))
-    itself = _ITSELF.match(at.text, clause.start, clause.end)
-    if (
-        itself is None
-        or re.search(r"[把将给的]|已经?", itself.group("subject"))
-        or itself.group("does").endswith("了")
-    ):
-        return None
-    subject = trim(at.text, itself.start("subject"), itself.end("subject"))
-    act = Span(start=itself.start("does"), end=itself.end("does"))
-    if _MADE_FOR_US.search(itself.group("subject")):
-        end = act.end - 1 if at.said(act).endswith("的") and len(at.said(act)) > 2 else act.end
-        return does(at, clause, Span(start=act.start, end=end))
-    if re.search(r"[我您你]", itself.group("subject")) or _STEPS.search(itself.group("subject")):
-        return does(at, clause, clause) if _STEPS.search(itself.group("subject")) else None
-    if subject and (then := _THEN.search(at.text, subject.start, subject.end)):
-        state = trim(at.text, subject.start, then.start())
-        given = Condition("unwanted", ("如果", state, "，则")) if state else None
-        return with_condition(does(at, clause, act), [given] if given else [])
-    able = _ABLE_ALREADY.search(at.text, subject.start, subject.end) if subject else None
-    subject = trim(at.text, subject.start, able.start()) if subject and able else subject
-    if subject and (found := timed(at, clause, subject)):
-        return found
-    if subject and _BY_WHAT.match(at.said(subject)):
-        return does(at, clause, clause)
-    return does(at, clause, act, subject) if subject else None
 
 
 def _only(at: Setting, clause: Span) -> Found | None:

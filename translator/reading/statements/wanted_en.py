@@ -9,7 +9,11 @@ from translator.reading.statements.orders_en import NOT_ORDERED, read_order
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.subjects_en import is_name_of_one, nominal
 from translator.reading.statements.told_en import told_as_is
-from translator.reading.statements.wished_clauses_en import AUTHORITIES, read_wished_clause
+from translator.reading.statements.wished_clauses_en import (
+    AUTHORITIES,
+    read_not_wanted,
+    read_wished_clause,
+)
 from translator.reading.statements.wording_en import following, lowered, subject_words, the
 from translator.reading.text.words_en import (
     ADVERBS,
@@ -117,6 +121,8 @@ def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found
     want = next((i for i in range(first + 1, min(last, first + 9)) if s.low(i) in WANTS), None)
     if want is not None and s.low(want - 1) not in _NOT_WANTING and s.low(want + 1) != "not":
         return _want(s, first, want, last, default)
+    if want is not None and (barred := read_not_wanted(s, want, last, default)):
+        return barred
     asked = _asks_for(s, first, last)
     if asked:
         return wanted(s, asked, last, None, default)

@@ -3,8 +3,9 @@
 import re
 
 from translator.domain.value import Span
+from translator.reading.statements.acts_en import does
 from translator.reading.statements.found import Found, as_said
-from translator.reading.statements.sentence_en import Sentence
+from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.told_en import told_as_is, told_duty
 from translator.reading.text.words_en import AUXILIARIES, PRONOUNS, base, is_plural
 
@@ -92,3 +93,21 @@ def labelled_clause(s: Sentence, first: int, last: int, default: Span | None) ->
 
 
 _PROPOSES = frozenset("idea proposal suggestion wish request plan".split())
+
+
+def read_not_wanted(s: Sentence, want: int, last: int, default: Span | None) -> Found | None:
+    """Word `We do not want it to stop a string`; None where only something is not wanted, as in `no new app`."""
+    if s.low(want - 1) not in _DENIED or s.low(want) not in ("want", "like", "wish", "need"):
+        return None
+    begin, end = noun_phrase(s, want + 1, last)
+    named = s.cut(begin, end)
+    end = end if named else want + 2  # `it` and `anybody` are no noun phrase
+    if s.low(end) != "to" or end + 1 >= last:
+        return None
+    if named is None and s.low(want + 1) in ("it", "this", "that"):
+        return does(s, default, None, end + 1, last, negated=True)
+    whole = s.cut(0, last)
+    return as_said(Found(s.span, "ubiquitous", (), default), s.text, whole) if whole else None
+
+
+_DENIED = frozenset({"not", "don't", "don’t", "dont", "doesn't", "doesn’t", "never"})
