@@ -50,6 +50,8 @@ def by_itself(at: Setting, clause: Span) -> Found | None:
         return with_condition(does(at, clause, act), [given] if given else [])
     able = _ABLE_ALREADY.search(at.text, subject.start, subject.end) if subject else None
     subject = trim(at.text, subject.start, able.start()) if subject and able else subject
+    if able and subject and at.said(subject).endswith(("不", "没", "休", "别")):
+        return None
     if subject and (found := timed(at, clause, subject)):
         return found
     if subject and _BY_WHAT.match(at.said(subject)):

@@ -6,7 +6,7 @@ from translator.domain.value import Span
 from translator.reading.statements.by_itself_zh import by_itself
 from translator.reading.statements.clauses_zh import opening, trim
 from translator.reading.statements.conditions_zh import cut_off, with_condition
-from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.frames_zh import (
     Setting,
     does,
@@ -167,8 +167,9 @@ def _forbidden(at: Setting, clause: Span) -> Found | None:
     if (
         action is None
         or said in SPEAKERS
+        or said.endswith("得")
         or "我" in at.said(clause)
-        or re.search(r"[也都]$|为什么|怎么|不会|时候", said)
+        or re.search(r"[也都]$|为什么|怎么|不会|(?<!任何)时候", said)
     ):
         return None
     mild = match.group("modal") == "别" and (
@@ -177,6 +178,8 @@ def _forbidden(at: Setting, clause: Span) -> Found | None:
     if mild:
         return None
     wish = match.group("modal") not in ("不能", "不得", "不能够")
+    if "谁" in said:  # `谁也不能` says of whom itself
+        return as_said(does(at, clause, action), at.text, clause, stop="。")
     adverb = _ADVERBS.search(at.text, subject.start, subject.end) if subject else None
     how: Parts = ()
     if subject and adverb:

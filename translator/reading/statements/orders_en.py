@@ -29,6 +29,7 @@ _TO_THE_READER = frozenset(
         ("take", "care"),
         ("take", "note"),
         ("keep", "me"),
+        ("get", "me"),
         ("keep", "us"),
         ("bear", "with"),
     }
@@ -45,11 +46,8 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     negated = at > first
     if s.low(at) == "let" and s.low(at + 1) in ("me", "us"):
         return None
-    limited = s.low(at) in MODALS or (s.low(at) in ADVERBS and is_verb(s.low(at + 1)))
-    if (
-        negated and limited and (whole := s.cut(first, last))
-    ):  # `under no circumstances may it`, `don't just send`
-        return as_said(Found(s.span, "ubiquitous", (), default), s.text, whole)
+    if negated and s.low(at) in ADVERBS and is_verb(s.low(at + 1)) and (whole := s.cut(first, last)):
+        return as_said(Found(s.span, "ubiquitous", (), default), s.text, whole)  # `don't just send`
     acts = is_verb(s.low(at)) or (negated and _may_act(s, at))
     if not acts or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
         return None
@@ -68,6 +66,15 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     if found and default is None and s.low(at) in _OURS_TO_CHANGE:  # people change it once; no thing does it
         return as_said(found, s.text, span)
     return found
+
+
+def read_barred(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
+    """Quote a ban in which the verb comes before its subject: `Under no circumstances may it`, `Nor should it`."""
+    at = first + 1 if s.low(first) in ("nor", "neither") else after_bar(s, first)
+    whole = s.cut(first, last)
+    if at == first or s.low(at) not in MODALS or at + 2 >= last or whole is None:
+        return None
+    return as_said(Found(s.span, "ubiquitous", (), default), s.text, whole)
 
 
 def after_bar(s: Sentence, first: int) -> int:

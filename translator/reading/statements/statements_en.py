@@ -19,6 +19,7 @@ from translator.reading.statements.duties_en import read_duty
 from translator.reading.statements.found import Found, noted
 from translator.reading.statements.modals_en import Modal, first_modal
 from translator.reading.statements.needs_en import read_inner, read_offered, read_required
+from translator.reading.statements.orders_en import read_barred
 from translator.reading.statements.rule_lists_en import rules_in
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.told_en import told_as_is, told_duty
@@ -225,6 +226,8 @@ def _plain(
     s: Sentence, first: int, last: int, default: Span | None, modal: Modal | None, *, told: bool
 ) -> Found | None:
     """Read a clause without its label."""
+    if barred := read_barred(s, first, last, default):
+        return barred
     if modal and first <= modal.at and modal.after < last:
         return read_duty(s, first, modal, last, default) or read_inner(s, first, last, default)
     readings = (read_offered, read_required, read_wish, read_inner, *((told_duty,) if told else ()))

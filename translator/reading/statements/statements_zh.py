@@ -45,6 +45,10 @@ _EACH_TIME = re.compile(r"每(?:次|到|逢)[^，,。；\n]{1,14}[，,][^，,。
 """What somebody has to do each time, as it is today: 每次版本更新，策划都要写…"""
 _EACH_BURDEN = re.compile(r"[^，,。；\n]{0,8}都[要得]")
 _INTRODUCES = re.compile(r"这几[个条项点件]|以下|如下")
+_ELSE = re.compile(
+    r"(?:要?不然|否则)(?:的话)?[就都]?(?:又|还)?[要会得]?(?:出事|出错|被|挨|赔|罚|完蛋|乱套|麻烦|炸|糟|骂|扣)"
+)
+"""What happens otherwise is no duty: 不然要出事."""
 _QUOTE = re.compile(r"[“「『\"][^“”「」『』\"]{1,60}[”」』\"]?")
 _SAYS_DUTY = re.compile(rf"{MUST}|{NEED}|{NOT}|{WANT}|{CAN}")
 _AIM = re.compile(r"(?:目标|要求|期望|目的|标准)(?:是|为)")
@@ -178,6 +182,14 @@ class _Reading:
         return read_hope(plain, clause) is None and read_duty(plain, clause) is None
 
     def _clause(self, at: Setting, clause: Span) -> Found | None:
+        """Read one clause, and lose no denial of it."""
+        found = self._read(at, clause)
+        if found is None:
+            return None
+        kept = with_denials(self.text, replace(found, where=clause), "zh")
+        return found if kept.parts == found.parts else kept
+
+    def _read(self, at: Setting, clause: Span) -> Found | None:
         """Read one clause: a condition within it, a hope, a duty, or an order where orders are meant."""
         aim = _AIM.match(self.text, clause.start, clause.end)
         if aim and aim.end() < clause.end:
@@ -191,10 +203,14 @@ class _Reading:
                 return None
             inner = Setting(at.text, at.default, wished=True)
             one = read_hope(inner, then) or read_duty(inner, then) or does(inner, then, then)
-            return with_condition(with_denials(self.text, one, "zh"), [state]) if one.parts else None
+            return with_condition(one, [state]) if one.parts else None
         if at.today and _EACH_BURDEN.search(self.text, clause.start, clause.end):
             return None
-        if _says_in_quotes(self.text, clause) or tells_zh(self.text[clause.start : clause.end]):
+        if (
+            _ELSE.match(self.text, clause.start, clause.end)
+            or _says_in_quotes(self.text, clause)
+            or tells_zh(self.text[clause.start : clause.end])
+        ):
             return None
         found = read_hope(at, clause) or read_duty(at, clause)
         if (

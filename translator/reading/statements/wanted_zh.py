@@ -5,7 +5,7 @@ import re
 from translator.domain.value import Span
 from translator.reading.statements.clauses_zh import trim
 from translator.reading.statements.duties_zh import read_duty, told_before
-from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.frames_zh import (
     Setting,
     does,
@@ -132,6 +132,8 @@ def read_hope(at: Setting, clause: Span) -> Found | None:
         return None
     who = trim(at.text, match.start("who"), match.end("who"))
     said = at.said(who)
+    if said.endswith(("不", "没", "别")):
+        return as_said(does(at, clause, rest), at.text, clause, stop="。")
     if re.fullmatch(r"一律|一概|都|也|还", said) or _MODAL.search(said):
         return None
     if _DATED.fullmatch(at.said(rest)):

@@ -7,7 +7,7 @@ from translator.reading.statements.acts_en import does
 from translator.reading.statements.found import Found, as_said
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.told_en import told_as_is, told_duty
-from translator.reading.text.words_en import AUXILIARIES, PRONOUNS, base, is_plural
+from translator.reading.text.words_en import ADVERBS, AUXILIARIES, PRONOUNS, base, is_plural, is_verb
 
 _WISHED = re.compile(
     r"(?:what (?:i|we)(?:['’]d| would)? (?:really )?(?:want|need|like|love|wish|hope|expect)(?: for)?(?: most)? is"
@@ -45,6 +45,10 @@ def read_wished_clause(s: Sentence, first: int, last: int, default: Span | None)
         return None  # `the form requires that both parents sign` tells what the form shall require
     if s.low(at) in PRONOUNS - {"it", "that", "this"}:
         return told_as_is(s, at, last, default)
+    it = s.low(at) == "it" and s.low(at + 1) in ("does", "doesn't", "doesn’t", "never")
+    act = at + (3 if (s.low(at + 1), s.low(at + 2)) == ("does", "not") else 2)
+    if it and base(s.low(act)):
+        return does(s, default, None, act, last, negated=True)
     told = None if _goes_on(s, at, last) else told_duty(s, at, last, default)
     whole = s.cut(at, last)
     if told or whole is None:
@@ -111,3 +115,17 @@ def read_not_wanted(s: Sentence, want: int, last: int, default: Span | None) -> 
 
 
 _DENIED = frozenset({"not", "don't", "don’t", "dont", "doesn't", "doesn’t", "never"})
+
+
+_NOTS = frozenset({"not", "never"})
+
+
+def read_it_to(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
+    """Word what stands after `want it`: `to remind us`, `not to call anybody`, `to never call anybody`."""
+    at, negated = first, False
+    while s.low(at) in _NOTS | ADVERBS | {"to"} and at < last:
+        negated = negated or s.low(at) in _NOTS
+        at += 1
+    led = any(s.low(i) == "to" for i in range(first, at))
+    acts = led and at < last and (is_verb(s.low(at)) or s.low(at) == "be")
+    return does(s, default, None, at, last, negated=negated) if acts else None
