@@ -138,7 +138,7 @@ class _Reading:
             can = _SO_ONE_CAN.match(self.text, raw.start, raw.end)
             if can and not at.today and self._reads_as_nothing(at, clause):
                 return self._take(ensured(at, Span(start=clause.start, end=following.end)), i + 2)
-            state = level_condition(self.text, clause, raw) or self._condition(at, clause, following)
+            state = self._condition(at, clause, following) or level_condition(self.text, clause, raw)
             if state:
                 self.conditions.append(state)
                 return i + 1
