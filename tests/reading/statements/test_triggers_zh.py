@@ -13,6 +13,8 @@ from tests.reading.worded import patterns, worded
         pytest.param("发现裂纹必须停机。", "event", "当发现裂纹时，系统应停机。", id="发现"),
         pytest.param("余额低于100元的，必须提醒会计。", "unwanted", "如果余额低于100元，则系统应提醒会计。", id="的"),
         pytest.param("金额超过800元的必须主管审批。", "unwanted", "如果金额超过800元，则主管应审批。", id="谁来做"),
+        pytest.param("客人不会扫码的，值班员必须帮忙登记。", "unwanted", "如果客人不会扫码，则值班员应帮忙登记。", id="不会"),
+        pytest.param("照片拍不清的让船员重拍。", "unwanted", "如果照片拍不清，则系统应让船员重拍。", id="让"),
         pytest.param("老人问的话要说得慢一点。", "unwanted", "如果老人问，则系统应说得慢一点。", id="的话"),
     ],
 )  # fmt: skip
@@ -67,4 +69,21 @@ def test_what_only_looks_like_that_keeps_its_duty(text: str, wording: str) -> No
     ],
 )
 def test_a_name_is_provided_and_an_act_is_done(text: str, wording: str) -> None:
+    assert worded(text, "zh") == [wording]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        pytest.param("建议上一套智能排班系统。", "系统应提供智能排班系统。", id="建议上一套"),
+        pytest.param("不能低于成本价280元。", "不能低于成本价280元。", id="什么不能低于没有说"),
+        pytest.param("票价不能低于280元。", "票价不得低于280元。", id="说了"),
+        pytest.param(
+            "希望报警的船里至少六成是真的有故障的。",
+            "系统应确保报警的船里至少六成是真的有故障的。",
+            id="是真的",
+        ),
+    ],
+)
+def test_what_has_a_duty_is_what_the_clause_names(text: str, wording: str) -> None:
     assert worded(text, "zh") == [wording]

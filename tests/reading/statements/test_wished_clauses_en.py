@@ -31,6 +31,7 @@ from tests.reading.worded import worded
             "The kiosk shall require a receipt printer.",
             id="a-thing-has",
         ),
+        pytest.param("wants a tablet that suggests a book", "The tablet shall suggest a book.", id="a-note"),
         pytest.param(
             "I want it to remind the tenants.", "The system shall remind the tenants.", id="want-it-to"
         ),
@@ -51,6 +52,11 @@ def test_a_clause_that_is_wished_for_is_a_duty(text: str, wording: str) -> None:
         "What I'd like to know is that date.",
         "Proposal: three pages, attached.",
         "We don't want a new app.",
+        "We would like to start with the wards in May.",
+        "Start in May with two wards.",
+        "They must have lost the keys.",
+        "The boss jokes that it should make coffee.",
+        "The clerks have to type everything twice.",
         "The problem is that nobody reads the board.",
     ],
 )
@@ -74,10 +80,11 @@ def test_what_follows_a_label_and_is_no_rule_in_note_form_is_none(text: str) -> 
 
 
 def test_the_other_items_of_a_numbered_row_of_duties_are_duties() -> None:
-    text = "We want a leak finder. (1) must find drips, (2) less than 3 % false alarms, (3) a report by noon."
+    text = "We want a leak finder. (1) must find drips, (2) less than 3 % false alarms, (3) a report by noon, (4) works with the old drone."
     assert worded(text)[2:] == [
         "The leak finder shall meet this requirement: less than 3 % false alarms.",
         "The leak finder shall meet this requirement: a report by noon.",
+        "The leak finder shall work with the old drone.",
     ]
 
 

@@ -67,12 +67,13 @@ _MET = re.compile(
 )
 """What is met with, and what must be done then: 检测到破洞必须停机."""
 _CASE_INLINE = re.compile(
-    rf"(?P<body>[^，,。；]{{1,20}}?(?:超过|超出|高于|低于|大于|小于|多于|少于|不满|不足|未|没|不(?![得能要准许同])|缺)[^，,。；的]{{1,12}})的(?P<then>(?:{MUST}|要|不得|不能).+)"
+    rf"(?P<body>[^，,。；]{{1,20}}?(?:超过|超出|高于|低于|大于|小于|多于|少于|不满|不足|未|没|不(?![得能要准许同])|缺)[^，,。；的]{{1,12}}?)的(?P<then>(?:{MUST}|要|不得|不能|让(?!人|我)|请(?!假)|重新).+)"
 )
 """The cases something holds for: 金额超过50元的必须审批, 拍不清楚的要提示."""
 _BRACKETS = re.compile(r"[（(][^（()）]*[)）]$")
 _ASKS = re.compile(rf"{NOT}|{MUST}|{NEED}(?!求)")
-_FIRM = re.compile(rf"{MUST}|不得|不能|不许|禁止|严禁")
+_FAILS = re.compile(rf"{_HAPPENS.pattern}|不[会懂便清]")
+_FIRM = re.compile(rf"{MUST}|{NEED}|不得|不能|不许|禁止|严禁")
 _DUTY = re.compile(rf"{NOT}|{MUST}|{WANT}")
 
 
@@ -124,7 +125,7 @@ def whose_condition(text: str, clause: Span, following: Span) -> Condition | Non
     """Read 超过8分钟没人处理的 before 自动升级 as the case it holds for."""
     whose = _WHOSE.match(text[clause.start : clause.end])
     acts = _ACTS.match(text, following.start, following.end) or (
-        _HAPPENS.search(text, clause.start, clause.end) and _FIRM.search(text, following.start, following.end)
+        _FAILS.search(text, clause.start, clause.end) and _FIRM.search(text, following.start, following.end)
     )
     return _if(_inside(text, clause, whose)) if whose and acts else None
 

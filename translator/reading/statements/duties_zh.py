@@ -4,7 +4,7 @@ import re
 
 from translator.domain.value import Span
 from translator.reading.statements.by_itself_zh import by_itself
-from translator.reading.statements.clauses_zh import opening, trim
+from translator.reading.statements.clauses_zh import trim
 from translator.reading.statements.conditions_zh import cut_off, with_condition
 from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.frames_zh import (
@@ -15,6 +15,7 @@ from translator.reading.statements.frames_zh import (
     provides,
     whole_if_bare,
 )
+from translator.reading.statements.told_before_zh import figure_before, told_before
 from translator.reading.text.words_zh import (
     ABOUT_NOW,
     ASK,
@@ -70,6 +71,9 @@ _BY_WHOM = re.compile(
     rf"(?P<who>[\u4e00-\u9fff]{{0,2}}?(?:{PEOPLE_WORDS}))(?P<act>(?!端|数|量|单|名|的)[\u4e00-\u9fff]{{2}}[^，,。；]{{0,20}})$"
 )
 """Who must do it, after the modal: 必须主管审批."""
+_DONE_FIRST = re.compile(r"(?:出来|完|好|之后|以后)[\u4e00-\u9fff]{2}")
+"""What is done before people may act: 排出来店长可以改."""
+_BOUNDS = re.compile(rf"(?:低于|高于|超过|少于|多于|大于|小于)\s?[^，,。]{{0,6}}?{NUMERAL}")
 _HANDS = re.compile(
     r"\d{1,4}\s?[个名位]?人$|\d{1,4}\s?[名位][\u4e00-\u9fff]{1,4}$|[一二两三四五六七八九十几]{1,3}[个名位]人$"
 )
@@ -178,7 +182,8 @@ def _forbidden(at: Setting, clause: Span) -> Found | None:
     if mild:
         return None
     wish = match.group("modal") not in ("不能", "不得", "不能够")
-    if "谁" in said:  # `谁也不能` says of whom itself
+    unnamed = subject is None and _BOUNDS.match(at.said(action))  # what must not fall below stands elsewhere
+    if unnamed or "谁" in said:  # `谁也不能` says of whom itself
         return as_said(does(at, clause, action), at.text, clause, stop="。")
     adverb = _ADVERBS.search(at.text, subject.start, subject.end) if subject else None
     how: Parts = ()
@@ -308,7 +313,7 @@ def _changed(at: Setting, clause: Span, subject: Span | None, action: Span) -> F
         )
         return Found(clause, "ubiquitous", (what, "应", how, "。"), what, None, "", action, wish=True)
     level = re.match(rf"(?:能)?{LEVEL}\s?(?:{NUMERAL}|百分)", done)
-    if level and subject is None and (of := _figure_before(at, clause)):
+    if level and subject is None and (of := figure_before(at, clause)):
         return Found(clause, "ubiquitous", (of, "应", action, "。"), of, None, "", action, wish=True)
     if level and at.own(subject) is None and at.default:
         parts: Parts = (at.default, "应", action, "。")
@@ -317,14 +322,6 @@ def _changed(at: Setting, clause: Span, subject: Span | None, action: Span) -> F
         parts = (*at.thing, "应", action, "（", told, "）。")
         return Found(clause, "ubiquitous", parts, at.default, None, "", action, wish=True)
     return does(at, clause, action, at.own(subject))
-
-
-def told_before(at: Setting, clause: Span) -> Span | None:
-    """Return the clause before one that points to it with 这些."""
-    near = max(0, clause.start - _TOLD_CHARS_MAX)
-    start = max(near, *(at.text.rfind(stop, near, clause.start) + 1 for stop in "。；;！？\n"))
-    told = trim(at.text, start, clause.start)
-    return trim(at.text, opening(at.text, told)[0], told.end) if told else None
 
 
 def _offered(at: Setting, clause: Span) -> Found | None:
@@ -344,6 +341,8 @@ def _offered(at: Setting, clause: Span) -> Found | None:
         return None
     if _LIMITED.match(said):
         return ensured(at, clause)
+    if subject and PEOPLE.search(said) and _DONE_FIRST.search(said):
+        return as_said(does(at, clause, action), at.text, clause, stop="。")
     if subject and PEOPLE.search(said) and said not in SPEAKERS:
         return lets(at, clause, subject, action)
     if subject is None and _PERCEIVED.match(at.said(action)):
@@ -383,16 +382,3 @@ def _named_today(at: Setting, clause: Span) -> Found | None:
         subject is None or re.search(r"每|人工|手工|现在|目前|大概|平均|老系统", said) or PEOPLE.search(said)
     )
     return None if told else Found(clause, "ubiquitous", (), subject, None, "", None)
-
-
-_FIGURE_BEFORE = re.compile(
-    r"[\u4e00-\u9fff]{0,4}(?:率|时间|成本|时长|费用|误差|工时|周期|数量)(?=[^\u4e00-\u9fff]|大概|大约|约|是|为|在|现在|目前|平均|高达)"
-)
-_FIGURE_CHARS_MAX = 60
-_TOLD_CHARS_MAX = 120
-
-
-def _figure_before(at: Setting, clause: Span) -> Span | None:
-    """Return the figure told of right before, as in 错误率大概2%，希望能降到0.5%."""
-    told = [*_FIGURE_BEFORE.finditer(at.text, max(0, clause.start - _FIGURE_CHARS_MAX), clause.start)]
-    return Span(start=told[-1].start(), end=told[-1].end()) if told else None

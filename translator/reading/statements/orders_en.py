@@ -21,6 +21,8 @@ from translator.reading.text.words_en import (
 
 NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
 """Verbs that, as orders, speak to the reader and ask nothing of a thing."""
+BEGINS = frozenset({"start", "begin", "launch", "pilot"})
+"""What the work does and not the thing, where a place or a time follows: `start with the wards in May`."""
 _TO_THE_READER = frozenset(
     {
         ("call", "me"),
@@ -58,6 +60,7 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     if (
         span is None
         or pointing
+        or (s.low(at) in BEGINS and s.low(at + 1) in PREPOSITIONS and not negated)
         or s.low(at) in NOT_ORDERED
         or (not negated and at + 1 < last and not orders(s.text[span.start : span.end]))
     ):

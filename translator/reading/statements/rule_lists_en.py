@@ -8,6 +8,7 @@ from translator.domain.value import Span
 from translator.reading.statements.found import Found
 from translator.reading.statements.lists_en import plain_item
 from translator.reading.statements.wording_en import lowered, the
+from translator.reading.text.words_en import base
 
 _HEAD = re.compile(
     r"\s*+(?:[\w-]+ ){0,3}(?P<name>rule|constraint|restriction|limit|requirement|condition)s?(?: (?:are|from|on|for|of)\b[^:\n]{0,30})?\s*+:\s*+",
@@ -24,6 +25,10 @@ _SAYS = re.compile(
     re.I,
 )
 """What makes a sentence say more than a rule in note form."""
+_ACTS = re.compile(
+    r"(?P<verb>[a-z]{2,14}s)\s++(?=(?:with|on|in|for|from|to|the|a|an|all|every|each|our)\b)", re.I
+)
+"""An item that tells what the thing does, as in `works with the old drone`."""
 _MARK = re.compile(r"\(?[1-9]\d?[)）]\s*+$")
 _MARK_CHARS = 5
 _ITEMS_MAX = 15
@@ -65,12 +70,19 @@ def listed_rules(text: str, lines: Sequence[Span], i: int, default: Span | None)
         default: what the ask has called the thing so far.
     """
     line = lines[i]
-    if not _numbered(text, line) or _SAYS.search(text, line.start, line.end):
+    does = _ACTS.match(text, line.start, line.end)
+    act = base(does["verb"]) if does else None
+    if not _numbered(text, line) or (act is None and _SAYS.search(text, line.start, line.end)):
         return ()
     others = [*_along(text, lines, i, -1), *_along(text, lines, i, 1)]
     if not any(_DUTY.search(text, other.start, other.end) for other in others):
         return ()
-    return (_held(text, plain_item(text, line), default, "requirement"),)
+    item = plain_item(text, line)
+    if act and does:
+        rest = Span(start=does.end(), end=item.end)
+        parts = (*the(default, text), f" shall {act} ", rest, ".")
+        return (Found(item, "ubiquitous", parts, default, None, act, rest, wish=True),)
+    return (_held(text, item, default, "requirement"),)
 
 
 def _along(text: str, lines: Sequence[Span], i: int, step: int) -> Iterator[Span]:

@@ -203,6 +203,7 @@ def _core(
         s.low(first) in ADVERBS - {"there", "today", "only", "never"}
         or s.low(first) in ",-–•*"
         or s.low(first) in _FILLERS
+        or (first and s.low(first) == "and" and s.low(first - 1) in _FILLERS)
     ):
         first += 1
     if first >= last:

@@ -172,7 +172,9 @@ class _Reading:
         if not given and ABOUT_NOW.match(self.text, clause.start, clause.end):
             return None
         state = condition_of(self.text, clause) or (
-            whose_condition(self.text, clause, following) if self._asks(at) else None
+            whose_condition(self.text, clause, following)
+            if self._asks(at) or _SAYS_DUTY.search(self.text, following.start, following.end)
+            else None
         )
         bare_state = bare_condition(self.text, clause, following) if state is None else None
         return bare_state if bare_state and self._reads_as_nothing(at, clause) else state

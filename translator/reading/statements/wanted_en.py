@@ -6,7 +6,7 @@ from translator.domain.value import Span
 from translator.reading.statements.acts_en import does, lets
 from translator.reading.statements.found import Found, Parts
 from translator.reading.statements.needs_en import read_needed
-from translator.reading.statements.orders_en import NOT_ORDERED, read_order
+from translator.reading.statements.orders_en import BEGINS, NOT_ORDERED, read_order
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.wished_clauses_en import (
     read_it_to,
@@ -117,6 +117,8 @@ def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found
         return _request(s, first + 2, last, default)
     if low in ("can", "could"):
         return _asked_of_it(s, first, last, default)
+    if low in ("wants", "needs") and second in ("a", "an", "some", "one"):  # a note without its subject
+        return wanted(s, first + 1, last, None, default)
     want = next((i for i in range(first + 1, min(last, first + 9)) if s.low(i) in WANTS), None)
     if want is not None and s.low(want - 1) not in _NOT_WANTING and s.low(want + 1) != "not":
         return _want(s, first, want, last, default)
@@ -337,6 +339,8 @@ def _to_do(s: Sentence, first: int, last: int, actor: Span | None, default: Span
         first += 3
     if s.low(first + 1) in _MACHINE_WORK or s.low(first + 1) in _SERVES:
         return does(s, default, actor, first + 1, last)
+    if s.low(first + 1) in BEGINS and s.low(first + 2) in PREPOSITIONS:
+        return None  # `we would like to start with the wards`: how the work goes on, not what the thing does
     if is_verb(s.low(first + 1)):
         return lets(s, default, actor, first + 1, last)
     return does(s, default, None, first + 1, last) if s.low(first + 1) == "be" else None
