@@ -96,7 +96,8 @@ def test_what_only_sounds_like_a_ban_is_none(text: str) -> None:
 
 def test_the_items_of_a_forbidding_list_are_forbidden() -> None:
     told = worded("The planner must not:\n- sell a seat twice\n- show the crew list\n")
-    assert told and all("not" in w for w in told)
+    assert told
+    assert all("not" in w for w in told)
 
 
 def test_an_item_that_forbids_under_a_list_of_duties_is_forbidden() -> None:

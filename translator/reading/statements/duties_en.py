@@ -18,6 +18,7 @@ from translator.reading.statements.modals_en import Modal
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.subjects_en import is_name_of_one, nominal, subject_from
 from translator.reading.statements.wording_en import subject_words, the
+from translator.reading.text.denials import BARS_EN
 from translator.reading.text.words_en import (
     DETERMINERS,
     PREPOSITIONS,
@@ -143,7 +144,9 @@ def _of_pronoun(duty: Duty) -> Found | None:
         ):
             return None  # `I have to go` is their own duty
         barred = modal.negated and modal.strength == "must" and is_verb(s.low(duty.verb))
-        if barred and s.low(duty.verb) not in _OURS and (whole := s.cut(duty.first, duty.last)):
+        barred = barred and s.low(duty.verb) not in _OURS
+        barred = barred or BARS_EN.match(s.text, s.tokens[modal.after].start) is not None
+        if barred and (whole := s.cut(duty.first, duty.last)):
             return as_said(Found(s.span, "ubiquitous", (), duty.default), s.text, whole)
         ours = modal.negated or (s.low(duty.verb) in _OURS and not enabled(s, duty.verb))
         return None if ours else let(duty, None, wish=True)

@@ -1,6 +1,7 @@
 """English needs that no modal tells: `a map is required`, `visitors can book`, `there is a need for`."""
 
 from translator.domain.value import Span
+from translator.reading.naming_en import is_artefact
 from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
 from translator.reading.statements.subjects_en import is_many, is_name_of_one, nominal
@@ -155,6 +156,10 @@ def read_needed(s: Sentence, first: int, need: int, last: int) -> Found | None:
     people = named is None or is_people(s.text[named.start : named.end])
     if rest is None or people or after[0].isdigit() or after == "to" or not nominal(s, first, need):
         return None
+    wanted = s.cut(*noun_phrase(s, need + 1, last, links=False))
+    has_tool = after in ("a", "an", "some") and wanted and is_artefact(s.text[wanted.start : wanted.end])
+    if has_tool and named and not is_artefact(s.text[named.start : named.end]):
+        return None  # whoever needs a tool is not the thing: `The clinic needs a booking tool`
     words = subject_words(s, first, need)
     if s.low(need - 1) in AUTHORITIES and (whole := s.cut(first, last)):
         return as_said(Found(s.span, "ubiquitous", (), wish=True), s.text, whole)

@@ -43,7 +43,8 @@ def rules_in(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
         sentence: the range of one sentence.
         default: what the ask has called the thing so far.
     """
-    head = _HEAD.match(text, sentence.start, sentence.end)
+    colon = text.find(":", sentence.start, sentence.end) >= 0
+    head = _HEAD.match(text, sentence.start, sentence.end) if colon else None
     if head is None or _SAYS.search(text, head.end(), sentence.end):
         return ()
     starts = [head.end()]

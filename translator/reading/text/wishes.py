@@ -23,7 +23,7 @@ _WISH_ZH = re.compile(
 )
 _NO_WISH_EN = re.compile(
     r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
-    r"|\b(?:nothing to do|no action (?:is )?(?:needed|required)|nothing (?:is )?(?:needed|required)|no need to|needs? no\b|don't need (?:anything|to do)|fyi only|for (?:your )?information only|just (?:fyi|venting|to let you know)|"
+    r"|\bjok(?:es?|ed|ing)\b|\b(?:nothing to do|no action (?:is )?(?:needed|required)|nothing (?:is )?(?:needed|required)|no need to|needs? no\b|don't need (?:anything|to do)|fyi only|for (?:your )?information only|just (?:fyi|venting|to let you know)|"
     r"let (?:me|us) know|let['’]?s (?:talk|discuss|meet|catch up)|feel free|happy to (?:jump|hop|help|discuss|chat)|call me back|we need to talk|i need (?:a (?:coffee|holiday|break|vacation)|to vent)|must have been|should be fine|should be back|should work again|must admit|have to (?:say|admit)|has to be said|needless to say|wanted to (?:say|share|let you know|thank|congratulate)|want to thank|would like to thank|we are (?:happy|pleased|proud) to)\b"
 )
 _NO_WISH_ZH = re.compile(
