@@ -15,6 +15,7 @@ from tests.reading.worded import patterns, worded
         pytest.param("金额超过800元的必须主管审批。", "unwanted", "如果金额超过800元，则主管应审批。", id="谁来做"),
         pytest.param("客人不会扫码的，值班员必须帮忙登记。", "unwanted", "如果客人不会扫码，则值班员应帮忙登记。", id="不会"),
         pytest.param("照片拍不清的让船员重拍。", "unwanted", "如果照片拍不清，则系统应让船员重拍。", id="让"),
+        pytest.param("到点没还自动通知站长。", "unwanted", "如果到点没还，则系统应自动通知站长。", id="没还"),
         pytest.param("老人问的话要说得慢一点。", "unwanted", "如果老人问，则系统应说得慢一点。", id="的话"),
     ],
 )  # fmt: skip
@@ -33,6 +34,7 @@ def test_a_level_that_is_held_is_no_trigger() -> None:
         "同事抱怨得厉害。",
         "这点没得商量。",
         "订错的时候就乱了，赔过三次钱。",
+        "他们没想好。",
         "客服5个人要回三种语言的邮件。",
         "老板原话“要像点奶茶一样简单”。",
         "不然要出事。",

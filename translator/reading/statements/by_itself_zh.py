@@ -18,7 +18,9 @@ _MADE_FOR_US = re.compile(
 """Whoever asks for one that does something: 你帮我弄一个能自动同步的."""
 _STEPS = re.compile(r"(?:并|并且|且|然后|再|和)$")
 _AT_ONCE = re.compile(rf"(?:马上|立即|立刻|及时|同时|系统|{ORDERS.pattern})")
-_ABLE_ALREADY = re.compile(r"(?:也|都|还|能够?|可以|会|想|要|得|应该?){1,4}$")
+_ABLE_ALREADY = re.compile(r"(?:也|都|(?<!没)还|能够?|可以|会|想|要|得|应该?){1,4}$")
+_LEFT_UNDONE = re.compile(r"没(?!有(?!人))[\u4e00-\u9fff]{1,6}$|未(?!来)[\u4e00-\u9fff]{1,6}$|逾期$")
+"""A case for what follows rather than what does it: 到点没还自动通知."""
 _THEN = re.compile(r"(?:就|则|便)$")
 
 
@@ -48,6 +50,10 @@ def by_itself(at: Setting, clause: Span) -> Found | None:
         state = trim(at.text, subject.start, then.start())
         given = Condition("unwanted", ("如果", state, "，则")) if state else None
         return with_condition(does(at, clause, act), [given] if given else [])
+    if subject and _LEFT_UNDONE.search(at.said(subject)):
+        colon = max(at.text.rfind(sign, subject.start, subject.end) for sign in "：:")
+        state = Span(start=max(subject.start, colon + 1), end=subject.end)
+        return with_condition(does(at, clause, act), [Condition("unwanted", ("如果", state, "，则"))])
     able = _ABLE_ALREADY.search(at.text, subject.start, subject.end) if subject else None
     subject = trim(at.text, subject.start, able.start()) if subject and able else subject
     if able and subject and at.said(subject).endswith(("不", "没", "休", "别")):

@@ -39,7 +39,7 @@ _HAPPENS = re.compile(
 
 _DO = rf"(?:{MUST}|{NEED}|{NOT}|{ORDERS.pattern}|能|可以|立即|立刻|马上|系统|平台|就|则|由|直接|改|屏幕|在?\s?\d|[一二两三四五六七八九十半]+(?:秒|分钟|刻钟|个?小时|天))"
 _INLINE = re.compile(
-    rf"(?P<body>.{{2,30}}?)(?P<how>的时候|的话|{_NOT_TIME}时(?!间|效|段|候|长|刻)|之后|以后|{_NOT_AFTER}(?<![节赛会课季])后(?!台|面|续|期|端|来|勤|缀|果|备))[，,]?(?P<then>{_DO}.*)"
+    rf"(?P<body>.{{2,30}}?)(?P<how>的时候|{_NOT_TIME}时(?!间|效|段|候|长|刻)|之后|以后|{_NOT_AFTER}(?<![节赛会课季])后(?!台|面|续|期|端|来|勤|缀|果|备))[，,]?(?P<then>{_DO}.*)"
 )
 _GIVEN_INLINE = re.compile(
     r"(?:如果|若是?|假如|要是|万一|一旦)(?P<body>.{2,30}?)(?:的话|时|就|则)(?P<then>.{2,})"
@@ -70,6 +70,9 @@ _CASE_INLINE = re.compile(
     rf"(?P<body>[^，,。；]{{1,20}}?(?:超过|超出|高于|低于|大于|小于|多于|少于|不满|不足|未|没|不(?![得能要准许同])|缺)[^，,。；的]{{1,12}}?)的(?P<then>(?:{MUST}|要|不得|不能|让(?!人|我)|请(?!假)|重新).+)"
 )
 """The cases something holds for: 金额超过50元的必须审批, 拍不清楚的要提示."""
+_SAID_INLINE = re.compile(
+    rf"(?P<body>[^，,。；]{{2,30}}?)的话[，,]?(?P<then>(?:就|也|还)?(?:{MUST}|{NEED}|{NOT}).+)"
+)
 _BRACKETS = re.compile(r"[（(][^（()）]*[)）]$")
 _ASKS = re.compile(rf"{NOT}|{MUST}|{NEED}(?!求)")
 _FAILS = re.compile(rf"{_HAPPENS.pattern}|不[会懂便清]")
@@ -178,7 +181,7 @@ def _event(body: Span | None, after: str) -> Condition | None:
 
 def inline_condition(text: str, clause: Span) -> tuple[Condition, Span] | None:
     """Find a condition and what it holds for within one clause: 扫码后显示货位, 答不上来就转人工."""
-    for pattern in (_GIVEN_INLINE, _MET, _CASE_INLINE, _SO_INLINE, _WHOSE_INLINE, _INLINE):
+    for pattern in (_GIVEN_INLINE, _SAID_INLINE, _MET, _CASE_INLINE, _SO_INLINE, _WHOSE_INLINE, _INLINE):
         match = pattern.match(text, clause.start, clause.end)
         body = trim(text, match.start("body"), match.end("body")) if match else None
         then = trim(text, match.start("then"), match.end("then")) if match else None
@@ -186,7 +189,7 @@ def inline_condition(text: str, clause: Span) -> tuple[Condition, Span] | None:
             continue
         if pattern is _MET:
             return Condition("event", ("当", body, "时，")), then
-        if pattern is not _INLINE or match.group("how") == "的话":
+        if pattern is not _INLINE:
             return Condition("unwanted", ("如果", body, "，则")), then
         after = "后，" if match.group("how").endswith("后") else "时，"
         return Condition("event", ("当", body, after)), then

@@ -91,7 +91,7 @@ _WHEN_ASKED = re.compile(
     r"(?P<who>.{2,8}?)(?P<when>每(?:[天日周月年][一二三四五六日]?|早|晚|季度)(?:早上|晚上|上午|下午)?|早上|晚上)$"
 )
 _ONLY = re.compile(
-    r"(?P<subject>[^，,。；]{2,16}?)(?<!不)(?P<action>(?:只|仅)(?:给|对|向|供|由|让|允许|限)(?!我们?[说做看]).{1,30})"
+    r"(?P<subject>[^，,。；]{2,16}?)(?<!不)(?P<action>(?:只|仅)(?:给|对|向|供|由|允许|限)(?!我们?[说做看]).{1,30})"
 )
 """What limits who gets something: 结果只给辅导员看."""
 _STAYS_OUT = re.compile(
@@ -271,6 +271,7 @@ def _needed(at: Setting, clause: Span) -> Found | None:
         or _BURDEN.match(done)
         or re.match(r".{0,2}了", done)
         or _HANDS.search(said)
+        or (said.startswith("每") and re.match(r"[\u4e00-\u9fff]{1,2}的[\u4e00-\u9fff]", done))
         or said.endswith(("不", "目前", "现在", "平均", "都是"))
     ):
         return None
@@ -359,7 +360,14 @@ def _only(at: Setting, clause: Span) -> Found | None:
     """Word 结果只给辅导员看 once something was asked for."""
     match = _ONLY.match(at.text, clause.start, clause.end) if at.wished or at.default else None
     subject = trim(at.text, match.start("subject"), match.end("subject")) if match else None
-    if match is None or subject is None or at.said(subject) in SPEAKERS or PEOPLE.search(at.said(subject)):
+    said = at.said(subject)
+    if (
+        match is None
+        or subject is None
+        or said in SPEAKERS
+        or PEOPLE.search(said)
+        or re.search("[说称我]", said)
+    ):
         return None
     return does(at, clause, Span(start=match.start("action"), end=match.end("action")), subject)
 

@@ -127,22 +127,25 @@ def built(at: Setting, thing: Span, actor: Span | None, action: Span | None) -> 
 
 def read_hope(at: Setting, clause: Span) -> Found | None:
     """Word a clause in which somebody hopes, wants or asks for something; None when nobody does."""
-    match = _ASKS_FOR.match(at.text, clause.start, clause.end) or _HOPED.match(
-        at.text, clause.start, clause.end
-    )
+    asked = _ASKS_FOR.match(at.text, clause.start, clause.end)
+    match = asked or _HOPED.match(at.text, clause.start, clause.end)
     rest = trim(at.text, match.start("rest"), match.end("rest")) if match else None
     if match is None or rest is None or _CHATTER.match(at.text, rest.start, rest.end):
         return None
     who = trim(at.text, match.start("who"), match.end("who"))
     said = at.said(who)
-    if said.endswith(("不", "没", "别")):
+    if said.endswith(("没", "未")):
+        return None  # 他们没想好 tells
+    if said.endswith(("不", "别")):
         return as_said(does(at, clause, rest), at.text, clause, stop="。")
     if re.fullmatch(r"一律|一概|都|也|还", said) or _MODAL.search(said):
         return None
     if _DATED.fullmatch(at.said(rest)):
         return None  # a date for the whole, which the boundary tells
     person = who if who and PEOPLE.search(said) and not ORGANS.search(said) else None
-    other = who is not None and person is None and said not in SPEAKERS and not ORGANS.search(said)
+    other = (
+        not asked and who is not None and person is None and said not in SPEAKERS and not ORGANS.search(said)
+    )
     here = Setting(at.text, at.default, wished=True)
     if _WITHIN.fullmatch(at.said(rest)) and (told := told_before(at, clause)):
         soon: Parts = (*here.thing, "应在", rest, "完成（", told, "）。")

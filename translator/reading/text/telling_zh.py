@@ -2,17 +2,17 @@
 
 import re
 
-from translator.reading.text.words_zh import ASK, DEGREE, MUST, NEED, NOT, WANT
+from translator.reading.text.words_zh import ASK, CAN, DEGREE, MUST, NEED, NOT, WANT
 
 _TELLS = re.compile(
     r"(?<![为除])了(?!解)(?=\s*$|[，,。！!])|就[^，,。；]{1,8}(?<![为除不])了(?!解)"
-    r"|[\u4e00-\u9fff](?<![经通超不路])过(?=[\d一二两三四五六七八九十几好多]|[\u4e00-\u9fff]?$)"
+    r"|[\u4e00-\u9fff](?<![经通超不路])过(?=[\d一二两三四五六七八九十几好多]|(?:款|钱|错|事)?$)"
     r"|被[^，,。；]{0,10}(?:投诉|骂|罚|扣|坑|喷|退货)"
     rf"|[\u4e00-\u9fff]得(?:{DEGREE})"
     r"|(?:太|很|特别|非常|老|总是?|经常)(?:是)?(?:慢|难|乱|差|累|烦|贵|忙|吵|久|长|麻烦|费|漏|错|忘|出错|出问题)"
     r"|不过来|受不了|看不清楚?$|抱怨|吐槽|来不及"
 )
-_ASKS = re.compile(rf"{ASK}|{MUST}|{NEED}|{NOT}|{WANT}")
+_ASKS = re.compile(rf"{ASK}|{MUST}|{NEED}|{NOT}|{WANT}|{CAN}")
 
 
 def tells_zh(words: str) -> bool:
