@@ -55,9 +55,14 @@ def answer_of(output: str) -> ToolAnswer:
         return ToolAnswer(text=output)
 
 
-def questions_in(answer: ToolAnswer) -> tuple[Question, ...]:
-    """Return the questions of an answer, those of its text where it does not tell them apart."""
+def questions_in(answer: ToolAnswer, ask: str) -> tuple[Question, ...]:
+    """Return the questions of an answer, those of its text where it does not tell them apart; the ask's own are none.
+
+    Args:
+        answer: of a tool.
+        ask: the text it was given.
+    """
     if answer.questions is not None:
         return answer.questions
     found = (m.group().strip() for m in _SENTENCE.finditer(answer.text))
-    return tuple(Question(text=words) for words in found if words.endswith(("?", "？")))
+    return tuple(Question(text=words) for words in found if words.endswith(("?", "？")) and words not in ask)

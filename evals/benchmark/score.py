@@ -14,13 +14,13 @@ Measure = Callable[[Case, ToolAnswer], float | None]
 
 def thresholds_asked(case: Case, answer: ToolAnswer) -> float | None:
     """Of the phrases that nobody could test, how many the tool asks about, in a question that repeats them."""
-    asked = [q.text.lower() for q in questions_in(answer)]
+    asked = [q.text.lower() for q in questions_in(answer, case.text)]
     return _share([any(words.lower() in text for text in asked) for words in case.vague])
 
 
 def first_questions(case: Case, answer: ToolAnswer) -> float | None:
     """Of what an analyst would ask first, how much is among the first five questions, by subject."""
-    asked = questions_in(answer)
+    asked = questions_in(answer, case.text)
     if case.verdict != "specifiable" or not any(q.about for q in asked):
         return None
     subjects = {q.about for q in asked[:_ASKED_FIRST]}

@@ -203,3 +203,30 @@ def test_a_comma_may_begin_another_limit() -> None:
 
     assert lines["out_of_scope"] == ["投诉不在范围内"]
     assert any("先只做" in line for line in lines["constraints"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("We don't want a new portal.", id="english"),
+        pytest.param("And pls no more dashboards.", id="note"),
+    ],
+)
+def test_what_is_not_wanted_is_out_of_scope(sentence: str) -> None:
+    lines = said(drafted(LEAD["en"] + sentence))
+    assert (len(lines["out_of_scope"]), lines["in_scope"]) == (1, [])
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence"),
+    [
+        pytest.param(LEAD["en"], 'Tenants ask "what should I pay?"', id="a-quoted-question"),
+        pytest.param(LEAD["zh"], "麻烦评估一下。", id="a-courtesy"),
+    ],
+)
+def test_what_is_quoted_or_a_courtesy_is_not_in_scope(lead: str, sentence: str) -> None:
+    assert said(drafted(lead + sentence))["in_scope"] == []
+
+
+def test_what_is_wanted_stays_in_scope() -> None:
+    assert said(drafted(LEAD["en"] + "Works on a phone too."))["in_scope"]

@@ -17,6 +17,8 @@ from translator.reading.language import language_of
         pytest.param("Nous voulons que le site soit plus rapide pour les clients.", "other", id="french"),
         pytest.param("Нам нужен поиск по договорам.", "other", id="russian"),
         pytest.param("検索をもっと速くしてください。", "other", id="japanese"),
+        pytest.param("Our crew needs a rota. Never sell a seat without a name. Never drop a crossing.", "en", id="a-short-text-with-many-articles"),
+        pytest.param("O sistema deve guardar a lista e a data do pedido.", "other", id="portuguese"),
         pytest.param("Die Hard fans want la Biennale tickets to be easy to find", "en", id="foreign-words-in-names"),
     ],
 )  # fmt: skip

@@ -16,7 +16,8 @@ from translator.reading.quantities.clock import hours_in
 from translator.reading.statements.lists_en import items_under
 from translator.reading.text.clauses import joined
 from translator.reading.text.laid_down import lays_down
-from translator.reading.text.wishes import wants
+from translator.reading.text.telling_zh import tells_zh
+from translator.reading.text.wishes import refuses, tells_of_past, wants
 
 _BARE_DUTY = re.compile(
     r"(?:also\s+)?(?:works?|runs?|supports?|shows?|includes?|loads?|opens?|prints?|sends?|keeps?)\s+\w", re.I
@@ -209,9 +210,13 @@ def _recognised(
     taken: list[Span] = []
     for where, facet in sorted(said, key=lambda of: of[0].start):
         kind, line = _BY_FACET.get(facet), ground.sentence_of(where)
+        if facet == "need" and (refuses(notes.text, where) or tells_of_past(notes.text, line)):
+            kind = "out_of_scope" if refuses(notes.text, where) else None
         if kind is None or any(c.touches(where) for c in carried) or any(map(where.overlaps, taken)):
             continue
-        if COMPLAINT.search(notes.text, line.start, line.end):
+        if COMPLAINT.search(notes.text, line.start, line.end) or tells_zh(
+            notes.text[where.start : where.end]
+        ):
             continue
         alone = not any(c.touches(line) for c in carried) and not any(map(line.overlaps, taken))
         clause = line if alone else _clause_of(ground, where)
@@ -306,7 +311,21 @@ def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Bounda
         return "in_scope"
     if _BARE_DUTY.match(notes.text, clause.start, clause.end):
         return "in_scope"
-    return "in_scope" if wants(notes.text, clause, notes.reading.language) else None
+    if not wants(_unquoted(notes.text, clause), clause, notes.reading.language):
+        return None
+    return "out_of_scope" if refuses(notes.text, clause) else "in_scope"
+
+
+_SPOKEN = re.compile(r"[\"“「『](?=[^\"“”「」『』\n]{4})[^\"“”「」『』\n]{4,200}[\"”」』]")
+
+
+def _unquoted(text: str, clause: Span) -> str:
+    """Return a text in which nothing stands for what a clause quotes: `kids ask "what should I read?"` wishes nothing."""
+    said = _SPOKEN.search(text, clause.start, clause.end)
+    whole = said is None or len(text[clause.start : clause.end].strip()) <= len(said.group()) + 2
+    if said is None or whole:
+        return text
+    return text[: said.start()] + " " * (said.end() - said.start()) + text[said.end() :]
 
 
 def _listed(ground: Ground) -> Iterator[Span]:

@@ -13,7 +13,8 @@ _OTHER_SCRIPT = re.compile(
     "[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\uac00-\ud7af]+"
 )
 _COMMON = {
-    "en": "the of and to we is it that for be with on should must this are from need want can our have as at they please not or an by if you",
+    "en": "the of and to we is it that for be with on should must this are from need want can our have as at they please not or an by if you "
+    "never when which without all will its so only must every may",
     "de": "der die das und ist nicht wir ein eine für mit auf soll muss werden den dem zu von auch bei sind oder als bitte wenn",
     "fr": "le la les des et est nous une un pour avec dans sur doit que qui du au aux être pas ce cette plus sont il",
     "es": "el la los las de y es que un una para con en por debe se del al más como no sistema nuestro queremos necesitamos",
@@ -24,7 +25,11 @@ _COMMON = {
     "sv": "och att det som en ett är för med på vi ska inte av till den kan från",
 }
 _ENGLISH = frozenset(_COMMON["en"].split())
-_OTHERS = tuple(frozenset(words.split()) - _ENGLISH for name, words in _COMMON.items() if name != "en")
+_ENGLISH_TOO = frozenset("a as come die do i in no on per van".split())
+"""Common in another language, and English all the same: they prove nothing."""
+_OTHERS = tuple(
+    frozenset(words.split()) - _ENGLISH - _ENGLISH_TOO for name, words in _COMMON.items() if name != "en"
+)
 _OTHER_HITS_MIN = 3
 """Fewer common words of another language prove nothing: `die`, `de` and `la` stand in names."""
 

@@ -36,6 +36,8 @@ _WEAK = frozenset(
     "handle talk see change update let support do".split()
 )
 """Verbs that name no behaviour one could build."""
+_WHEN_BARRED = frozenset("change update start stop move take give put keep".split())
+"""Weak verbs that name a behaviour where it is forbidden: `never change a dose`."""
 _EMPTY = frozenset(
     "system systems app apps application applications dashboard platform platforms tool tools solution solutions software website site page pages product "
     "ai a.i ml gpt llm blockchain cloud digital technology tech it thing things stuff something anything way ways process processes experience "
@@ -188,7 +190,8 @@ def _behaviour(text: str, found: Found, language: Language) -> bool:
             + 2 * len(re.findall(r"[A-Za-z]{2,}", re.sub(r"(?i)\bai\b", "", rest)))
             >= 3
         )
-    if not found.verb or found.verb in _WEAK:
+    barred = found.verb in _WHEN_BARRED and any(isinstance(p, str) and " not " in p for p in found.parts)
+    if not found.verb or (found.verb in _WEAK and not barred):
         return False
     return any(_says_something(w) for w in _WORD.findall(rest))
 

@@ -28,3 +28,20 @@ def test_words_a_need(text: str, wording: str) -> None:
 @pytest.mark.parametrize("text", ["There is no need for a lift.", "The lift is blue.", "Berths can sink."])
 def test_finds_none_in_what_only_tells(text: str) -> None:
     assert worded(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        pytest.param(
+            "The clinic needs a booking tool.", "The system shall provide a booking tool.", id="who-needs-it"
+        ),
+        pytest.param(
+            "The booking tool needs a help page.",
+            "The booking tool shall have a help page.",
+            id="what-has-it",
+        ),
+    ],
+)
+def test_whoever_needs_a_tool_is_not_the_thing(text: str, wording: str) -> None:
+    assert worded(text) == [wording]

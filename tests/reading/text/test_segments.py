@@ -21,6 +21,12 @@ def cut(text: str) -> list[str]:
             "Show the stock. Hide sold-out sizes!", ["Show the stock.", "Hide sold-out sizes!"], id="stops"
         ),
         pytest.param(
+            "Two cranes stand in hall B. I'd like a lamp.",
+            ["Two cranes stand in hall B.", "I'd like a lamp."],
+            id="a-letter-after-a-noun",
+        ),
+        pytest.param("Ask Mr J. When about it.", ["Ask Mr J. When about it."], id="an-initial"),
+        pytest.param(
             "Use e.g. the old list. Keep v. 2.1 files.",
             ["Use e.g. the old list.", "Keep v. 2.1 files."],
             id="abbreviations-and-versions-do-not-end-a-sentence",

@@ -20,7 +20,7 @@ _WISHED = re.compile(
     re.I,
 )
 _TOLD = re.compile(
-    r"背景|现状|现象|数据|备注|说明|问题|原因|附件|可提供|不含|不做|注意|影响|联系|提交|日期|时间|参会|缺席|记录|地点|标题|主题|原话|举个?例"
+    r"背景|现状|现象|数据|备注|说明|问题|原因|附件|可提供|不含|不做|影响|联系|提交|日期|时间|参会|缺席|记录|地点|标题|主题|原话|举个?例"
 )
 _TODAY = re.compile(r"背景|现状|现象|问题|原因|举个?例")
 _LIST_CHARS_MAX = 500
@@ -33,7 +33,7 @@ _CONTINUES_NOT = re.compile(
 _ONLY_WHEN = re.compile(
     r"(?:每(?:[天日周月年]|早|晚)[早晚上午下一二三四五六日]{0,3}|早上|晚上|[^，,。；\n]{1,6}[前后内])[也都还]?要"
 )
-_STILL_THE_SAME = re.compile(rf"(?:并(?!且)|和|及|以及|而不是|比如|例如|如(?!果)|{NOT})")
+_STILL_THE_SAME = re.compile(rf"(?:[也还又更](?={NOT})|并(?!且)|和|及|以及|而不是|比如|例如|如(?!果)|{NOT})")
 _OWN_DUTY = re.compile(rf"[^，,。；\n]{{0,16}}?(?:{NOT}|{MUST}|{WANT}|{ASK}|{NEED})")
 _OWN_LEVEL = re.compile(rf"[^，,。；\n\d（(]{{2,18}}?{LEVEL}\s?[\d零〇一二两三四五六七八九十百千万半]")
 _IS_CONDITION = re.compile(

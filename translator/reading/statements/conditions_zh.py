@@ -8,10 +8,11 @@ from translator.domain.reading import EarsPattern
 from translator.domain.value import Span
 from translator.reading.statements.clauses_zh import trim
 from translator.reading.statements.found import Found, Parts
-from translator.reading.text.words_zh import MUST, NEED, NOT, ORDERS, WANT
+from translator.reading.text.words_zh import MUST, NEED, NOT, NUMERAL, ORDERS, WANT
 
 _NOT_TIME = r"(?<![同实及按临小工平当有计随准定届暂即历课学])"
-_NOT_AFTER = r"(?<![然今最背前先落售此])"
+_NOT_AFTER = r"(?<![然今最背前先落售此])(?<![是都为些][0-9]{2})"
+"""95后 are people born then."""
 _IF = re.compile(r"(?:如果|若是?|假如|假使|倘若|要是|万一|只要)(?P<body>.+?)(?:的话|的时候|时|后|之后)?$")
 _SUBJECT_IF = re.compile(r"(?P<who>[^，,如若]{2,16})(?:如果|假如|要是|一旦)(?P<body>.{2,}?)(?:的话|时|后)?$")
 _ONCE = re.compile(r"(?:一旦|每当|当|在)(?P<body>.+?)(?:的时候|时候|之际|" + _NOT_TIME + r"时|之后|以后|后)$")
@@ -49,8 +50,33 @@ _WHOSE_INLINE = re.compile(
 _SO_INLINE = re.compile(
     r"(?P<body>(?:答不|识别不|找不|查不|没|不|断|超|低于|高于|.{2,8}(?=不|超|低于|高于|断|失败)).{1,14}?)(?:就|则)(?P<then>[^是要行好可].{1,})"
 )
+_OVER = re.compile(
+    rf"(?P<body>[^，,。；]{{1,16}}?(?:超过|超出|高于|低于|大于|小于|多于|少于|达到|跌破|[<>≥≤＞＜])\s?{NUMERAL}[^，,。；]{{0,24}}?)(?P<case>的)?"
+)
+"""A level that something passes: 温度超过8度, 余额低于100元的."""
+_MUST_ACT = re.compile(
+    r"(?:系统|平台|后台|程序|设备)?(?:就|则|也|都|还)?(?:必须|务必|一定要|一律|要|应该?|应当|须|得|需要?|立即|立刻|马上|自动|直接|尽快)"
+)
+_REACTS = re.compile(
+    rf"(?:{_MUST_ACT.pattern}){{1,3}}(?:电话|短信|语音|自动|立即|立刻|马上|直接|先|再|给|向|由|弹|双人){{0,3}}"
+    r"(?:通知|报警|告警|预警|提醒|提示|停|断|关|打开|切|转|打电话|发|上报|记录|审批|复核|复检|复查|推送|呼|叫|拦|锁|退回|补|派|升级|隔离|人工|取消|释放|冻结|暂停|联系|检查|登记|主管|经理|领导|值班)"
+)
+"""What is done when a level is passed."""
+_MET = re.compile(
+    rf"(?:一)?(?P<body>(?:检测到|监测到|识别到|发现|遇到|碰到|收到|接到|查到)[^，,。；的]{{1,16}}?)[，,]?(?P<then>(?:{MUST}|一律|要|立即|立刻|马上|自动).+)"
+)
+"""What is met with, and what must be done then: 检测到破洞必须停机."""
+_CASE_INLINE = re.compile(
+    rf"(?P<body>[^，,。；]{{1,20}}?(?:超过|超出|高于|低于|大于|小于|多于|少于|不满|不足|未|没|不(?![得能要准许同])|缺)[^，,。；的]{{1,12}}?)的(?P<then>(?:{MUST}|要|不得|不能|让(?!人|我)|请(?!假)|重新).+)"
+)
+"""The cases something holds for: 金额超过50元的必须审批, 拍不清楚的要提示."""
+_SAID_INLINE = re.compile(
+    rf"(?P<body>[^，,。；]{{2,30}}?)的话[，,]?(?P<then>(?:就|也|还)?(?:{MUST}|{NEED}|{NOT}).+)"
+)
 _BRACKETS = re.compile(r"[（(][^（()）]*[)）]$")
 _ASKS = re.compile(rf"{NOT}|{MUST}|{NEED}(?!求)")
+_FAILS = re.compile(rf"{_HAPPENS.pattern}|不[会懂便清]")
+_FIRM = re.compile(rf"{MUST}|{NEED}|不得|不能|不许|禁止|严禁")
 _DUTY = re.compile(rf"{NOT}|{MUST}|{WANT}")
 
 
@@ -101,7 +127,9 @@ def condition_of(text: str, clause: Span) -> Condition | None:
 def whose_condition(text: str, clause: Span, following: Span) -> Condition | None:
     """Read 超过8分钟没人处理的 before 自动升级 as the case it holds for."""
     whose = _WHOSE.match(text[clause.start : clause.end])
-    acts = _ACTS.match(text, following.start, following.end)
+    acts = _ACTS.match(text, following.start, following.end) or (
+        _FAILS.search(text, clause.start, clause.end) and _FIRM.search(text, following.start, following.end)
+    )
     return _if(_inside(text, clause, whose)) if whose and acts else None
 
 
@@ -125,6 +153,20 @@ def after_then(text: str, clause: Span) -> Span:
     return Span(start=then.end(), end=clause.end) if then and then.end() < clause.end else clause
 
 
+def level_condition(text: str, clause: Span, following: Span) -> Condition | None:
+    """Read 温度超过8度持续5分钟 before 必须电话通知 as what sets that off, not as a level to be held."""
+    over = _OVER.fullmatch(text, clause.start, clause.end)
+    if over is None or _ASKS.search(text, clause.start, clause.end):
+        return None
+    lasts = "持续" in over.group() or "连续" in over.group()
+    if not (_REACTS if not lasts else _MUST_ACT).match(text, following.start, following.end):
+        return None
+    body = trim(text, over.start("body"), over.end("body"))
+    if body and text[body.start : body.end].endswith(("时", "时候", "后", "的话", "期间")):
+        return None  # it says itself that it is a condition
+    return (_if(body) if over.group("case") else _event(body, "时，")) if body else None
+
+
 def _inside(text: str, clause: Span, match: re.Match[str]) -> Span | None:
     return trim(text, clause.start + match.start("body"), clause.start + match.end("body"))
 
@@ -139,12 +181,14 @@ def _event(body: Span | None, after: str) -> Condition | None:
 
 def inline_condition(text: str, clause: Span) -> tuple[Condition, Span] | None:
     """Find a condition and what it holds for within one clause: 扫码后显示货位, 答不上来就转人工."""
-    for pattern in (_GIVEN_INLINE, _SO_INLINE, _WHOSE_INLINE, _INLINE):
+    for pattern in (_GIVEN_INLINE, _SAID_INLINE, _MET, _CASE_INLINE, _SO_INLINE, _WHOSE_INLINE, _INLINE):
         match = pattern.match(text, clause.start, clause.end)
         body = trim(text, match.start("body"), match.end("body")) if match else None
         then = trim(text, match.start("then"), match.end("then")) if match else None
         if match is None or body is None or then is None or _DUTY.search(text, body.start, body.end):
             continue
+        if pattern is _MET:
+            return Condition("event", ("当", body, "时，")), then
         if pattern is not _INLINE:
             return Condition("unwanted", ("如果", body, "，则")), then
         after = "后，" if match.group("how").endswith("后") else "时，"

@@ -1,5 +1,7 @@
 """English duties: a subject, `shall`, `must` or the like, and what must be done; each put into the frame that fits it."""
 
+import re
+
 from translator.domain.value import Span
 from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.frames_en import (
@@ -16,7 +18,15 @@ from translator.reading.statements.modals_en import Modal
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.subjects_en import is_name_of_one, nominal, subject_from
 from translator.reading.statements.wording_en import subject_words, the
-from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, PRONOUNS, QUALITIES
+from translator.reading.text.denials import BARS_EN
+from translator.reading.text.words_en import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUALITIES,
+    is_participle,
+    is_verb,
+)
 
 _PERCEIVED = frozenset(
     "see find view get receive know hear read access choose select browse open understand learn use".split()
@@ -26,7 +36,9 @@ _REFERS = frozenset({"that", "this", "which", "these", "those", "such"})
 _ANYBODY = frozenset("nobody everyone everybody anyone anybody somebody someone what who".split())
 _SPEAKERS = frozenset("i we i'm i’m we're we’re".split())
 _WE = frozenset({"we", "i", "you"})
-_OURS = frozenset("be become decide discuss get meet move talk think wait".split())
+_OURS = frozenset(
+    "be become forget lose miss fall keep give let go see know decide discuss get meet move talk think wait".split()
+)
 """What `we must` do ourselves; it asks nothing of a thing."""
 _SAYS = frozenset(
     "say says said tell tells told insist insists insisted demand demands demanded ask asks asked think thinks believe believes agree agreed agrees "
@@ -50,6 +62,8 @@ def read_duty(s: Sentence, first: int, modal: Modal, last: int, default: Span | 
         return None
     if modal.at == first:
         return done(Duty(s, first, modal, last, None, default), the(default, s.text), default, wish=False)
+    if s.has(first, modal.at, _JOKES) or _concludes(s, first, modal):
+        return None
     if any(s.low(i) in ("whether", "if") and s.low(i - 1) in _SAYS for i in range(first + 1, modal.at)):
         return None  # somebody asks whether it shall
     first = _after_speech(s, first, modal.at)
@@ -69,6 +83,20 @@ def read_duty(s: Sentence, first: int, modal: Modal, last: int, default: Span | 
         return _of_noun(duty)
     shared = s.low(modal.at - 1) in ("and", "but", "or") and duty.subject not in _WE
     return ensured(duty) if shared else None
+
+
+_JOKES = frozenset({"joke", "jokes", "joked", "joking"})
+_HAD = frozenset(
+    "been lost cost had gone come known thought left seen got gotten done made taken broken".split()
+)
+
+
+def _concludes(s: Sentence, first: int, modal: Modal) -> bool:
+    """Say whether a modal tells what was, or what would have been better: `They must have lost the keys`."""
+    if s.low(modal.after) != "have" or not (first + 1 == modal.at and s.low(first) in PRONOUNS):
+        return False
+    after = s.low(modal.after + 1)
+    return after in _HAD or is_participle(after)
 
 
 def _after_speech(s: Sentence, first: int, modal: int) -> int:
@@ -115,6 +143,11 @@ def _of_pronoun(duty: Duty) -> Found | None:
             and not (enabled(s, duty.verb) or s.low(duty.verb) in _PERCEIVED)
         ):
             return None  # `I have to go` is their own duty
+        barred = modal.negated and modal.strength == "must" and is_verb(s.low(duty.verb))
+        barred = barred and s.low(duty.verb) not in _OURS
+        barred = barred or BARS_EN.match(s.text, s.tokens[modal.after].start) is not None
+        if barred and (whole := s.cut(duty.first, duty.last)):
+            return as_said(Found(s.span, "ubiquitous", (), duty.default), s.text, whole)
         ours = modal.negated or (s.low(duty.verb) in _OURS and not enabled(s, duty.verb))
         return None if ours else let(duty, None, wish=True)
     return done(duty, the(duty.default, s.text), duty.default, wish=low not in ("it", "they"))
@@ -158,9 +191,23 @@ def _of_noun(duty: Duty) -> Found | None:
     return done(duty, words, one, wish=True)
 
 
-def _of_people(duty: Duty, words: Parts, one: Span | None) -> Found:
+_TOILS = frozenset({"have", "has", "need", "needs"})
+_BURDEN = re.compile(
+    r"\b(?:twice|(?:two|three|four|five|ten) times|by hand|manually|again and again|over and over|all over again|for (?:hours|days|ages|weeks))\b",
+    re.I,
+)
+"""What people have to do today and should not: `Clerks have to type everything twice`."""
+
+
+def _of_people(duty: Duty, words: Parts, one: Span | None) -> Found | None:
     """Say that the thing shall let people do what they may, and that people shall do what they must."""
     low = duty.s.low(duty.verb)
+    end = duty.s.span.end
+    toil = duty.s.low(duty.modal.at) in _TOILS and _BURDEN.search(
+        duty.s.text, duty.s.tokens[duty.modal.at].start, end
+    )
+    if toil:
+        return None
     if duty.modal.negated and duty.modal.strength == "can":  # a rule or a complaint: its own words are both
         clause = duty.s.cut(duty.first, duty.last) or duty.s.span
         return as_said(let(duty, one, wish=False), duty.s.text, clause)

@@ -3,32 +3,35 @@
 import re
 
 from translator.domain.value import Span
-from translator.reading.statements.clauses_zh import opening, trim
+from translator.reading.statements.by_itself_zh import by_itself
+from translator.reading.statements.clauses_zh import trim
 from translator.reading.statements.conditions_zh import cut_off, with_condition
-from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.frames_zh import (
     Setting,
     does,
     ensured,
     lets,
     provides,
-    timed,
     whole_if_bare,
 )
+from translator.reading.statements.told_before_zh import figure_before, told_before
 from translator.reading.text.words_zh import (
     ABOUT_NOW,
     ASK,
     CAN,
     FIGURE,
     LEVEL,
-    MACHINE,
     MUST,
     NEED,
     NOT,
     NUMERAL,
+    ORDERS,
     PEOPLE,
+    PEOPLE_WORDS,
     SPEAKERS,
     SYSTEM,
+    WANT,
 )
 
 _NOT = re.compile(rf"(?P<subject>.{{0,24}}?)(?P<modal>{NOT})(?P<action>.+)")
@@ -46,8 +49,6 @@ _BOUND = re.compile(r"不(?:低于|高于|超过|少于|多于|大于|小于|短
 _LIMITS = re.compile(r"以上|以下|以内|之内|[≥≤<>]|不(?:低|高|超|少|多)")
 _MODAL = re.compile(rf"{MUST}|{NEED}|{NOT}|{CAN}")
 _CHANGED = re.compile(r"(?:降|下降|降低|提高|提升|缩短|压缩?|减少|增加|扩大|延长|超过|达到|占)")
-_DOES = re.compile(rf"(?:{MACHINE.pattern})(?:能够?|会(?=自动)|应|要)?(?P<does>(?:自动|直接|先|帮).+)")
-_ITSELF = re.compile(r"(?P<subject>[^自]{2,40}?)(?P<does>自动(?!化|驾驶|挡|门|机|售).+)")
 _AMOUNT = re.compile(
     rf"(?:大概|大约|约|花|等|跑|走)?{NUMERAL}+(?:\.\d+)?\s?(?:多)?(?:毫秒|秒|分钟|个?小时|天|个?工作日|周|个月|年|个|人|次|遍|元|块|万|亿|%)"
 )
@@ -59,13 +60,29 @@ _BURDEN = re.compile(
     rf"(?:经过|找|切换?|翻|跑|打){NUMERAL}+\s?[个道次家页遍人层天]|(?:经过|找|切换?|翻|跑|打|等|花)(?:好?几|老|大?半)(?:天|小时|个?小时|分钟|久)"
 )
 """How many hands or steps something takes today: 一个采购单要经过7个人."""
-_BY_WHAT = re.compile(r"(?:根据|按照?|依据|通过|基于)(?!摩|钮)")
 _LIMITED = re.compile(r"只有|仅|除|任何|没有|每个人?都")
 _SHORT = frozenset("快准稳全新简省低高轻小大好")
 """One character that says how something must be."""
 _THING = re.compile(
     r"一(?:个|张|份|套|款|版|种|台|页)(?!性|人|体|别|案|数|月).+|(?:个|张|份|套|款|版)(?!性|人|体|别|案|数|月).+"
 )
+_WANTED_BEFORE = re.compile(rf"{NEED}|{NOT}|{WANT}")
+_BY_WHOM = re.compile(
+    rf"(?P<who>[\u4e00-\u9fff]{{0,2}}?(?:{PEOPLE_WORDS}))(?P<act>(?!端|数|量|单|名|的)[\u4e00-\u9fff]{{2}}[^，,。；]{{0,20}})$"
+)
+"""Who must do it, after the modal: 必须主管审批."""
+_DONE_FIRST = re.compile(r"(?:出来|完|好|之后|以后)[\u4e00-\u9fff]{2}")
+"""What is done before people may act: 排出来店长可以改."""
+_BOUNDS = re.compile(rf"(?:低于|高于|超过|少于|多于|大于|小于)\s?[^，,。]{{0,6}}?{NUMERAL}")
+_HANDS = re.compile(
+    r"\d{1,4}\s?[个名位]?人$|\d{1,4}\s?[名位][\u4e00-\u9fff]{1,4}$|[一二两三四五六七八九十几]{1,3}[个名位]人$"
+)
+"""How many do it today: 客服5个人要回邮件."""
+_NAMED = re.compile(
+    rf"(?!{ORDERS.pattern}|接|连|用|跟|和|与|把|将|建|搭|能|有|访问|登录|打开|更换|换|改|优化|重启|联|做|装|上|看|进|查|找|给|让|对|在|从|再|先|尽快|不)"
+    r"(?![^，,。]{0,12}[后前才能进出把将被的了时])[\u4e00-\u9fffA-Za-z]{1,12}(?:系统|平台|工具|小程序|软件|[Aa][Pp][Pp]|看板|报表|机器人|助手|预警|大屏)"
+)
+"""A name for a thing, as in 需要设备巡检系统, which is no act."""
 _TRAILING = re.compile(r"(?:[也还都就再总仍才又]|无论如何|最好){1,6}$")
 _ADVERBS = re.compile(r"(?:一律|绝对|千万|一概|尽量|全部)$")
 _NO_DUTY = re.compile(r"预算|经费|费用|工期|报价")
@@ -73,6 +90,10 @@ _POINTS = re.compile(r"这些|这类|这种|以上|上述")
 _WHEN_ASKED = re.compile(
     r"(?P<who>.{2,8}?)(?P<when>每(?:[天日周月年][一二三四五六日]?|早|晚|季度)(?:早上|晚上|上午|下午)?|早上|晚上)$"
 )
+_ONLY = re.compile(
+    r"(?P<subject>[^，,。；]{2,16}?)(?<!不)(?P<action>(?:只|仅)(?:给|对|向|供|由|允许|限)(?!我们?[说做看]).{1,30})"
+)
+"""What limits who gets something: 结果只给辅导员看."""
 _STAYS_OUT = re.compile(
     r"(?P<subject>.{2,20}?)(?P<action>(?:暂时?|先)?不(?:进|碰|出|走|接|参与|影响|改变|含|上传|纳入|涉及|显示|展示)(?!了).*)"
 )
@@ -99,7 +120,7 @@ def read_duty(at: Setting, clause: Span) -> Found | None:
     if off := cut_off(at.text, clause):
         state, then = off
         return with_condition(does(Setting(at.text, at.default, wished=True), clause, then), [state])
-    readings = (_asked, _forbidden, _obliged, _held, _needed, _machine, _offered, _stays_out)
+    readings = (_asked, _forbidden, _obliged, _held, _needed, by_itself, _offered, _only, _stays_out)
     return next((found for found in (read(at, clause) for read in readings) if found), None)
 
 
@@ -150,8 +171,9 @@ def _forbidden(at: Setting, clause: Span) -> Found | None:
     if (
         action is None
         or said in SPEAKERS
+        or said.endswith("得")
         or "我" in at.said(clause)
-        or re.search(r"[也都]$|为什么|怎么|不会|时候", said)
+        or re.search(r"[也都]$|为什么|怎么|不会|(?<!任何)时候", said)
     ):
         return None
     mild = match.group("modal") == "别" and (
@@ -160,6 +182,9 @@ def _forbidden(at: Setting, clause: Span) -> Found | None:
     if mild:
         return None
     wish = match.group("modal") not in ("不能", "不得", "不能够")
+    unnamed = subject is None and _BOUNDS.match(at.said(action))  # what must not fall below stands elsewhere
+    if unnamed or "谁" in said:  # `谁也不能` says of whom itself
+        return as_said(does(at, clause, action), at.text, clause, stop="。")
     adverb = _ADVERBS.search(at.text, subject.start, subject.end) if subject else None
     how: Parts = ()
     if subject and adverb:
@@ -181,8 +206,10 @@ def _obliged(at: Setting, clause: Span) -> Found | None:
         return None
     subject, action = _groups(at, match)
     said = at.said(subject)
-    if action is None or said in SPEAKERS or said.endswith(("不", "平均")) or "我" in said:
+    if action is None or said in SPEAKERS or said.endswith(("不", "没", "平均")) or "我" in said:
         return None
+    if _WANTED_BEFORE.search(said):
+        return None  # the duty is in the modal before, as in 要讲得有
     if len(at.said(action)) < 2 and not at.wished:
         return None
     if _WHEN.fullmatch(said) and said and _GOES_LIVE.match(at.text, action.start):
@@ -191,9 +218,17 @@ def _obliged(at: Setting, clause: Span) -> Found | None:
     if subject and PEOPLE.search(said) and can and can.end() < len(at.said(action)):
         return lets(at, clause, subject, Span(start=action.start + can.end(), end=action.end))
     if subject and PEOPLE.search(said):
-        parts: Parts = (subject, "应", action, "。")
-        return Found(clause, "ubiquitous", parts, None, subject, "", action, lets=True, wish=True)
+        return _by_people(clause, subject, action)
+    by = _BY_WHOM.match(at.text, action.start, action.end) if subject is None else None
+    if by:
+        who, act = (Span(start=by.start(g), end=by.end(g)) for g in ("who", "act"))
+        return _by_people(clause, who, act)
     return does(at, clause, action, at.own(subject))
+
+
+def _by_people(clause: Span, who: Span, act: Span) -> Found:
+    """Word what people must do."""
+    return Found(clause, "ubiquitous", (who, "应", act, "。"), None, who, "", act, lets=True, wish=True)
 
 
 def _held(at: Setting, clause: Span) -> Found | None:
@@ -235,6 +270,8 @@ def _needed(at: Setting, clause: Span) -> Found | None:
         or _AMOUNT.match(done)
         or _BURDEN.match(done)
         or re.match(r".{0,2}了", done)
+        or _HANDS.search(said)
+        or (said.startswith("每") and re.match(r"[\u4e00-\u9fff]{1,2}的[\u4e00-\u9fff]", done))
         or said.endswith(("不", "目前", "现在", "平均", "都是"))
     ):
         return None
@@ -247,7 +284,9 @@ def _needed(at: Setting, clause: Span) -> Found | None:
     asking = _WHEN_ASKED.fullmatch(said)
     people = PEOPLE.search(asking.group("who") if asking else said)
     who = subject if subject and said not in SPEAKERS and people else None
-    if _THING.match(done) and match.group("modal") in ("要", "需要"):
+    theirs = subject is None or said in SPEAKERS or PEOPLE.search(said) or match.group("modal") == "需要"
+    named = theirs and _NAMED.fullmatch(done) and not SYSTEM.search(said)
+    if (_THING.match(done) or named) and match.group("modal") in ("要", "需要"):
         return provides(at, clause, who, action)
     if who and len(done) < 2:
         return None
@@ -275,7 +314,7 @@ def _changed(at: Setting, clause: Span, subject: Span | None, action: Span) -> F
         )
         return Found(clause, "ubiquitous", (what, "应", how, "。"), what, None, "", action, wish=True)
     level = re.match(rf"(?:能)?{LEVEL}\s?(?:{NUMERAL}|百分)", done)
-    if level and subject is None and (of := _figure_before(at, clause)):
+    if level and subject is None and (of := figure_before(at, clause)):
         return Found(clause, "ubiquitous", (of, "应", action, "。"), of, None, "", action, wish=True)
     if level and at.own(subject) is None and at.default:
         parts: Parts = (at.default, "应", action, "。")
@@ -284,14 +323,6 @@ def _changed(at: Setting, clause: Span, subject: Span | None, action: Span) -> F
         parts = (*at.thing, "应", action, "（", told, "）。")
         return Found(clause, "ubiquitous", parts, at.default, None, "", action, wish=True)
     return does(at, clause, action, at.own(subject))
-
-
-def told_before(at: Setting, clause: Span) -> Span | None:
-    """Return the clause before one that points to it with 这些."""
-    near = max(0, clause.start - _TOLD_CHARS_MAX)
-    start = max(near, *(at.text.rfind(stop, near, clause.start) + 1 for stop in "。；;！？\n"))
-    told = trim(at.text, start, clause.start)
-    return trim(at.text, opening(at.text, told)[0], told.end) if told else None
 
 
 def _offered(at: Setting, clause: Span) -> Found | None:
@@ -311,6 +342,8 @@ def _offered(at: Setting, clause: Span) -> Found | None:
         return None
     if _LIMITED.match(said):
         return ensured(at, clause)
+    if subject and PEOPLE.search(said) and _DONE_FIRST.search(said):
+        return as_said(does(at, clause, action), at.text, clause, stop="。")
     if subject and PEOPLE.search(said) and said not in SPEAKERS:
         return lets(at, clause, subject, action)
     if subject is None and _PERCEIVED.match(at.said(action)):
@@ -323,28 +356,20 @@ def _offered(at: Setting, clause: Span) -> Found | None:
     return ensured(at, clause) if at.wished and len(at.said(action)) > 1 else None
 
 
-def _machine(at: Setting, clause: Span) -> Found | None:
-    """Word 系统自动检查 and 值班表自动排."""
-    match = _DOES.match(at.text, clause.start, clause.end)
-    if match:
-        return does(at, clause, Span(start=match.start("does"), end=match.end("does")))
-    itself = _ITSELF.match(at.text, clause.start, clause.end)
+def _only(at: Setting, clause: Span) -> Found | None:
+    """Word 结果只给辅导员看 once something was asked for."""
+    match = _ONLY.match(at.text, clause.start, clause.end) if at.wished or at.default else None
+    subject = trim(at.text, match.start("subject"), match.end("subject")) if match else None
+    said = at.said(subject)
     if (
-        itself is None
-        or re.search(r"[把将给的]|已经?", itself.group("subject"))
-        or itself.group("does").endswith("了")
+        match is None
+        or subject is None
+        or said in SPEAKERS
+        or PEOPLE.search(said)
+        or re.search("[说称我]", said)
     ):
         return None
-    subject = trim(at.text, itself.start("subject"), itself.end("subject"))
-    if subject and (found := timed(at, clause, subject)):
-        return found
-    if subject and _BY_WHAT.match(at.said(subject)):
-        return does(at, clause, clause)
-    return (
-        does(at, clause, Span(start=itself.start("does"), end=itself.end("does")), subject)
-        if subject
-        else None
-    )
+    return does(at, clause, Span(start=match.start("action"), end=match.end("action")), subject)
 
 
 def _stays_out(at: Setting, clause: Span) -> Found | None:
@@ -365,16 +390,3 @@ def _named_today(at: Setting, clause: Span) -> Found | None:
         subject is None or re.search(r"每|人工|手工|现在|目前|大概|平均|老系统", said) or PEOPLE.search(said)
     )
     return None if told else Found(clause, "ubiquitous", (), subject, None, "", None)
-
-
-_FIGURE_BEFORE = re.compile(
-    r"[\u4e00-\u9fff]{0,4}(?:率|时间|成本|时长|费用|误差|工时|周期|数量)(?=[^\u4e00-\u9fff]|大概|大约|约|是|为|在|现在|目前|平均|高达)"
-)
-_FIGURE_CHARS_MAX = 60
-_TOLD_CHARS_MAX = 120
-
-
-def _figure_before(at: Setting, clause: Span) -> Span | None:
-    """Return the figure told of right before, as in 错误率大概2%，希望能降到0.5%."""
-    told = [*_FIGURE_BEFORE.finditer(at.text, max(0, clause.start - _FIGURE_CHARS_MAX), clause.start)]
-    return Span(start=told[-1].start(), end=told[-1].end()) if told else None

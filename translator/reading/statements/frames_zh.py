@@ -32,6 +32,8 @@ _SENTENCE_CHARS_MAX = 80
 _ALONE_MAX = 2
 """So few characters name an act and nothing that it is done to."""
 _THE_THING = frozenset("系统 平台 软件 程序 应用 它 这个系统 本系统 该系统 工具".split())
+_ANYTHING = frozenset("东西 玩意 玩意儿 办法 法子".split())
+"""What somebody calls a thing that has no name yet."""
 _TIME_ALONE = re.compile(r"今年|明年|年内|本月|下个?月|以后|将来|后续|整体|这次|本次|一期|未来|同时")
 _WHEN_ASKED = re.compile(
     r"(?P<who>.{2,8}?)(?P<when>每(?:[天日周月年][一二三四五六日]?|早|晚|季度)(?:早上|晚上|上午|下午)?|早上|晚上)$"
@@ -60,7 +62,7 @@ class Setting(NamedTuple):
         """The thing as what acts; 系统 where the ask has named none, or nothing that can act."""
         said = self.said(self.default)
         acts = self.built or (ACTS.search(said) and not FIGURE.search(said) and not _PERIOD.fullmatch(said))
-        return (self.default,) if self.default and acts else ("系统",)
+        return (self.default,) if self.default and acts and said not in _ANYTHING else ("系统",)
 
     def own(self, subject: Span | None) -> Span | None:
         """Return a subject unless it only means the thing, as 系统 and 它 do where the ask has named it."""

@@ -90,7 +90,7 @@ def listed(
     if words is None:
         return ()
     thing = is_name_of_one(s, first, modal.at) or default
-    return tuple(_one(text, item, words, thing) for item in items)
+    return tuple(_one(text, item, words, thing, negated=modal.negated) for item in items)
 
 
 def _acts(text: str, item: Span) -> bool:
@@ -105,15 +105,15 @@ def _subject(s: Sentence, first: int, modal: int, default: Span | None) -> Parts
     return subject_words(s, first, modal) if nominal(s, first, modal) else None
 
 
-def _one(text: str, item: Span, words: Parts, thing: Span | None) -> Found:
+def _one(text: str, item: Span, words: Parts, thing: Span | None, *, negated: bool = False) -> Found:
     plain = plain_item(text, item)
     s = Sentence(text, plain)
-    if s.low(0) in ADVERBS and len(s) > 1:
+    if s.low(0) in ADVERBS - {"never"} and len(s) > 1:
         plain = Span(start=s.tokens[1].start, end=plain.end)
         s = Sentence(text, plain)
     verb = s.low(0)
     rest = s.cut(1, len(s))
-    parts: Parts = (*words, " shall ", *lowered(plain, text), ".")
+    parts: Parts = (*words, " shall not " if negated else " shall ", *lowered(plain, text), ".")
     known = verb if is_verb(verb) else base(verb) or ""
     return Found(item, "ubiquitous", parts, thing, None, known, rest, wish=True)
 

@@ -78,7 +78,8 @@ def modal_at(s: Sentence, i: int) -> Modal | None:
         return _settled(s, i, i + 1, "must")  # what is allowed at most is a bound
     if low in ("can", "may", "could") and i > 0:
         limited = (
-            following in ("only", "not")
+            following in ("only", "not", "never")
+            or (following, s.low(i + 2)) == ("no", "longer")
             or s.low(0) in ("only", "neither", "no", "nobody", "nothing")
             or (low == "could" and following == "be" and is_participle(s.low(i + 2)))
         )

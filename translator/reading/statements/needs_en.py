@@ -1,12 +1,14 @@
 """English needs that no modal tells: `a map is required`, `visitors can book`, `there is a need for`."""
 
 from translator.domain.value import Span
-from translator.reading.statements.found import Found, Parts
+from translator.reading.naming_en import is_artefact
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
-from translator.reading.statements.subjects_en import is_many, nominal
+from translator.reading.statements.subjects_en import is_many, is_name_of_one, nominal
 from translator.reading.statements.told_en import told_as_is
+from translator.reading.statements.wished_clauses_en import AUTHORITIES
 from translator.reading.statements.wording_en import agent, following, inside, subject_words
-from translator.reading.text.words_en import PRONOUNS, is_people, is_verb
+from translator.reading.text.words_en import PRONOUNS, base, is_people, is_verb
 
 _REQUIRED = frozenset({"required", "needed", "requested"})
 _ESSENTIAL = _REQUIRED | frozenset({"necessary", "essential", "important", "mandatory", "vital"})
@@ -145,3 +147,30 @@ def read_inner(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     )
     speaks = s.has(first, last, _SPEAKERS) or s.low(last - 1) == "?"
     return None if not duty or speaks or s.low(first) in PRONOUNS else told_as_is(s, first, last, default)
+
+
+def read_needed(s: Sentence, first: int, need: int, last: int) -> Found | None:
+    """Word what a thing needs as what it has: `The map needs a legend`; None where people need it."""
+    rest, after = s.cut(need + 1, last), s.low(need + 1)
+    named = s.cut(*noun_phrase(s, first, need))
+    people = named is None or is_people(s.text[named.start : named.end])
+    if rest is None or people or after[0].isdigit() or after == "to" or not nominal(s, first, need):
+        return None
+    wanted = s.cut(*noun_phrase(s, need + 1, last, links=False))
+    has_tool = after in ("a", "an", "some") and wanted and is_artefact(s.text[wanted.start : wanted.end])
+    if has_tool and named and not is_artefact(s.text[named.start : named.end]):
+        return None  # whoever needs a tool is not the thing: `The clinic needs a booking tool`
+    words = subject_words(s, first, need)
+    if s.low(need - 1) in AUTHORITIES and (whole := s.cut(first, last)):
+        return as_said(Found(s.span, "ubiquitous", (), wish=True), s.text, whole)
+    if words is None:
+        return told_as_is(s, first, last, None)
+    verb = (
+        "require"
+        if s.low(need).startswith("require")
+        else "need"
+        if after == "no" or (after.endswith("ing") and base(after))
+        else "have"
+    )
+    parts: Parts = (*words, f" shall {verb} ", rest, ".")
+    return Found(s.span, "ubiquitous", parts, is_name_of_one(s, first, need), None, "", rest, wish=True)

@@ -4,11 +4,25 @@ from translator.domain.value import Span
 from translator.reading.statements.acts_en import does
 from translator.reading.statements.found import Found, as_said
 from translator.reading.statements.sentence_en import Sentence
+from translator.reading.text.denials import BARS_EN
 from translator.reading.text.orders_en import orders
-from translator.reading.text.words_en import PRONOUNS, RELATIVES, is_verb
+from translator.reading.text.words_en import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    is_people,
+    is_plural,
+    is_verb,
+)
 
 NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
 """Verbs that, as orders, speak to the reader and ask nothing of a thing."""
+BEGINS = frozenset({"start", "begin", "launch", "pilot"})
+"""What the work does and not the thing, where a place or a time follows: `start with the wards in May`."""
 _TO_THE_READER = frozenset(
     {
         ("call", "me"),
@@ -17,6 +31,7 @@ _TO_THE_READER = frozenset(
         ("take", "care"),
         ("take", "note"),
         ("keep", "me"),
+        ("get", "me"),
         ("keep", "us"),
         ("bear", "with"),
     }
@@ -29,14 +44,14 @@ _NO_ORDER = frozenset(
 
 def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
     """Word an order such as `Print a receipt` or `Never print a name`."""
-    negated = s.low(first) in ("never", "don't", "don’t", "dont") or (s.low(first), s.low(first + 1)) == (
-        "do",
-        "not",
-    )
-    at = first + (2 if s.low(first) == "do" and negated else 1 if negated else 0)
+    at = after_bar(s, first)
+    negated = at > first
     if s.low(at) == "let" and s.low(at + 1) in ("me", "us"):
         return None
-    if not is_verb(s.low(at)) or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
+    if negated and s.low(at) in ADVERBS and is_verb(s.low(at + 1)) and (whole := s.cut(first, last)):
+        return as_said(Found(s.span, "ubiquitous", (), default), s.text, whole)  # `don't just send`
+    acts = is_verb(s.low(at)) or (negated and _may_act(s, at))
+    if not acts or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
         return None
     span = s.cut(at, last)
     pointing = s.low(at + 1) in ("it", "that", "this", "them", "one") and s.cut(at + 2, last) is None
@@ -45,8 +60,9 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     if (
         span is None
         or pointing
+        or (s.low(at) in BEGINS and s.low(at + 1) in PREPOSITIONS and not negated)
         or s.low(at) in NOT_ORDERED
-        or (at + 1 < last and not orders(s.text[span.start : span.end]))
+        or (not negated and at + 1 < last and not orders(s.text[span.start : span.end]))
     ):
         return None
     found = does(s, default, None, at, last, negated=negated)
@@ -55,6 +71,35 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     return found
 
 
+def read_barred(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
+    """Quote a ban in which the verb comes before its subject: `Under no circumstances may it`, `Nor should it`."""
+    at = first + 1 if s.low(first) in ("nor", "neither") else after_bar(s, first)
+    whole = s.cut(first, last)
+    if at == first or s.low(at) not in MODALS or at + 2 >= last or whole is None:
+        return None
+    return as_said(Found(s.span, "ubiquitous", (), default), s.text, whole)
+
+
+def after_bar(s: Sentence, first: int) -> int:
+    """Return the index of the first token after `never`, `do not` and the like; the same one where none stands."""
+    bar = BARS_EN.match(s.text, s.tokens[first].start, s.span.end) if first < len(s) else None
+    return s.at(bar.end()) if bar else first
+
+
+def _may_act(s: Sentence, at: int) -> bool:
+    """Say whether a word that no list knows is what must not be done, as in `never text the owner`."""
+    low, after = s.low(at), s.low(at + 1)
+    return (
+        low.isalpha()
+        and low not in _TO_ONESELF | PRONOUNS | PREPOSITIONS | DETERMINERS | ADVERBS | AUXILIARIES
+        and (after in DETERMINERS or is_plural(after) or is_people(after))
+    )
+
+
+_TO_ONESELF = frozenset(
+    "mind worry hesitate forget know think believe care bother expect want like need get".split()
+)
+"""What somebody is told not to do, or says not to do, themselves."""
 _OURS_TO_CHANGE = frozenset(
     "reduce increase raise lower cut halve double shorten boost decrease grow shrink replace migrate rename digitise digitize".split()
 )

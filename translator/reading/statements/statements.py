@@ -8,7 +8,9 @@ from translator.domain.cover import Cover
 from translator.domain.value import Language, Span
 from translator.reading.statements.clauses_en import inner
 from translator.reading.statements.found import Found, noted
+from translator.reading.statements.kept_denials import with_denials
 from translator.reading.statements.lists_en import items_under, listed
+from translator.reading.statements.rule_lists_en import listed_rules
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.statements_en import found_en
 from translator.reading.statements.statements_zh import found_zh
@@ -57,7 +59,7 @@ def found_in(
     bodies = [line for line in lines if not names.holds(line)]
     if language == "zh":
         return tuple(f for _, found in _each(text, bodies, found_zh) for f in found)
-    return _english(text, bodies, told=told)
+    return tuple(with_denials(text, found, "en") for found in _english(text, bodies, told=told))
 
 
 def _each(
@@ -76,11 +78,20 @@ def _each(
 def _english(text: str, lines: Sequence[Span], *, told: bool) -> tuple[Found, ...]:
     told = told and impersonal(text)
     read = _each(text, lines, lambda t, line, thing: found_en(t, line, thing, told=told))
-    read = _with_lists(text, read)
+    read = _with_lists(text, _with_numbered(text, read))
     if _formal(text, lines):
         read = [(line, _with_remains(text, line, found)) for line, found in read]
         read = _with_explanations(text, read)
     return tuple(f for _, found in read for f in found)
+
+
+def _with_numbered(
+    text: str, read: list[tuple[Span, tuple[Found, ...]]]
+) -> list[tuple[Span, tuple[Found, ...]]]:
+    """Read the items of an enumeration of duties in which nothing demands by itself."""
+    thing = next((f.thing for _, found in read for f in found if f.thing), None)
+    lines = [line for line, _ in read]
+    return [(line, found or listed_rules(text, lines, i, thing)) for i, (line, found) in enumerate(read)]
 
 
 def _with_lists(

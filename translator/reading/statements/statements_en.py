@@ -19,9 +19,12 @@ from translator.reading.statements.duties_en import read_duty
 from translator.reading.statements.found import Found, noted
 from translator.reading.statements.modals_en import Modal, first_modal
 from translator.reading.statements.needs_en import read_inner, read_offered, read_required
+from translator.reading.statements.orders_en import read_barred
+from translator.reading.statements.rule_lists_en import rules_in
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.told_en import told_as_is, told_duty
 from translator.reading.statements.wanted_en import STORY, read_labelled, read_story, read_wish
+from translator.reading.statements.wished_clauses_en import labelled_clause
 from translator.reading.statements.wording_en import lowered
 from translator.reading.text.lower import lower
 from translator.reading.text.words_en import ADVERBS, MODALS, WANTS, base, is_people, is_plural
@@ -70,6 +73,8 @@ def _found(text: str, sentence: Span, default: Span | None, *, told: bool) -> tu
     if story:
         one = _story(text, sentence, story, default)
         return (one,) if one else ()
+    if rules := rules_in(text, sentence, default):
+        return rules
     found: list[Found] = []
     whole = Sentence(text, sentence)
     for clause in clauses(whole):
@@ -202,9 +207,10 @@ def _core(
 ) -> Found | None:
     """Read one clause as a duty, a wish or, where that is meant, a rule told in the present."""
     while first < last and (
-        s.low(first) in ADVERBS - {"there", "today", "only"}
+        s.low(first) in ADVERBS - {"there", "today", "only", "never"}
         or s.low(first) in ",-–•*"
         or s.low(first) in _FILLERS
+        or (first and s.low(first) == "and" and s.low(first - 1) in _FILLERS)
     ):
         first += 1
     if first >= last:
@@ -215,7 +221,7 @@ def _core(
     if modal is None and after > first:  # what stood before the colon is no part of the clause
         modal = first_modal(s, after, last)
     label = s.cut(first, after) if after > first and thing is default else None
-    found = _plain(s, after, last, thing, modal, told=told)
+    found = _plain(s, after, last, thing, modal, told=told) or labelled_clause(s, after, last, thing)
     scope = (
         label
         and _SCOPE.search(s.text, label.start, label.end)
@@ -228,6 +234,8 @@ def _plain(
     s: Sentence, first: int, last: int, default: Span | None, modal: Modal | None, *, told: bool
 ) -> Found | None:
     """Read a clause without its label."""
+    if barred := read_barred(s, first, last, default):
+        return barred
     if modal and first <= modal.at and modal.after < last:
         return read_duty(s, first, modal, last, default) or read_inner(s, first, last, default)
     readings = (read_offered, read_required, read_wish, read_inner, *((told_duty,) if told else ()))

@@ -14,15 +14,18 @@ from translator.reading.statements.conditions_zh import (
     bare_condition,
     condition_of,
     inline_condition,
+    level_condition,
     whose_condition,
     with_condition,
 )
 from translator.reading.statements.duties_zh import read_duty
 from translator.reading.statements.found import Found, as_said, noted
 from translator.reading.statements.frames_zh import Setting, does, ensured, order, plain
+from translator.reading.statements.kept_denials import with_denials
 from translator.reading.statements.wanted_zh import STORY, built, read_built, read_hope
 from translator.reading.text.orders_zh import orders_zh
-from translator.reading.text.words_zh import ABOUT_NOW, MUST, POLITE
+from translator.reading.text.telling_zh import PUT_OFF, tells_zh
+from translator.reading.text.words_zh import ABOUT_NOW, CAN, MUST, NEED, NOT, POLITE, WANT
 
 _CHARS_MAX = 400
 """A longer sentence is no single requirement; it is left to the person."""
@@ -42,6 +45,12 @@ _EACH_TIME = re.compile(r"每(?:次|到|逢)[^，,。；\n]{1,14}[，,][^，,。
 """What somebody has to do each time, as it is today: 每次版本更新，策划都要写…"""
 _EACH_BURDEN = re.compile(r"[^，,。；\n]{0,8}都[要得]")
 _INTRODUCES = re.compile(r"这几[个条项点件]|以下|如下")
+_ELSE = re.compile(
+    r"(?:要?不然|否则)(?:的话)?[就都]?(?:又|还)?[要会得]?(?:出事|出错|被|挨|赔|罚|完蛋|乱套|麻烦|炸|糟|骂|扣)"
+)
+"""What happens otherwise is no duty: 不然要出事."""
+_QUOTE = re.compile(r"[“「『\"][^“”「」『』\"]{1,60}[”」』\"]?")
+_SAYS_DUTY = re.compile(rf"{MUST}|{NEED}|{NOT}|{WANT}|{CAN}")
 _AIM = re.compile(r"(?:目标|要求|期望|目的|标准)(?:是|为)")
 _THING_IN_STORY = re.compile(r"(?:由|让)?(?:系统|平台|应用|APP|App|小程序|后台|页面)(?:能够?|可以|自动)*")
 
@@ -68,7 +77,7 @@ def found_zh(text: str, sentence: Span, default: Span | None) -> tuple[Found, ..
     story = STORY.search(text, start, sentence.end)
     if story:
         return _story(text, sentence, story, default)
-    if wished is False:
+    if wished is False or PUT_OFF.search(text, start, sentence.end):
         return ()
     listed = start > sentence.start or _ITEM_BEFORE.search(text[max(0, sentence.start - 6) : sentence.start])
     ordered = orders_zh(text[start : sentence.end])
@@ -129,7 +138,7 @@ class _Reading:
             can = _SO_ONE_CAN.match(self.text, raw.start, raw.end)
             if can and not at.today and self._reads_as_nothing(at, clause):
                 return self._take(ensured(at, Span(start=clause.start, end=following.end)), i + 2)
-            state = self._condition(at, clause, following)
+            state = self._condition(at, clause, following) or level_condition(self.text, clause, raw)
             if state:
                 self.conditions.append(state)
                 return i + 1
@@ -163,7 +172,9 @@ class _Reading:
         if not given and ABOUT_NOW.match(self.text, clause.start, clause.end):
             return None
         state = condition_of(self.text, clause) or (
-            whose_condition(self.text, clause, following) if self._asks(at) else None
+            whose_condition(self.text, clause, following)
+            if self._asks(at) or _SAYS_DUTY.search(self.text, following.start, following.end)
+            else None
         )
         bare_state = bare_condition(self.text, clause, following) if state is None else None
         return bare_state if bare_state and self._reads_as_nothing(at, clause) else state
@@ -173,6 +184,14 @@ class _Reading:
         return read_hope(plain, clause) is None and read_duty(plain, clause) is None
 
     def _clause(self, at: Setting, clause: Span) -> Found | None:
+        """Read one clause, and lose no denial of it."""
+        found = self._read(at, clause)
+        if found is None:
+            return None
+        kept = with_denials(self.text, replace(found, where=clause), "zh")
+        return found if kept.parts == found.parts else kept
+
+    def _read(self, at: Setting, clause: Span) -> Found | None:
         """Read one clause: a condition within it, a hope, a duty, or an order where orders are meant."""
         aim = _AIM.match(self.text, clause.start, clause.end)
         if aim and aim.end() < clause.end:
@@ -181,10 +200,19 @@ class _Reading:
         inline = inline_condition(self.text, clause)
         if inline and not ABOUT_NOW.match(self.text, clause.start, clause.end):
             state, then = inline
+            then = after_then(self.text, then)
+            if tells_zh(self.text[then.start : then.end]):
+                return None
             inner = Setting(at.text, at.default, wished=True)
             one = read_hope(inner, then) or read_duty(inner, then) or does(inner, then, then)
             return with_condition(one, [state]) if one.parts else None
         if at.today and _EACH_BURDEN.search(self.text, clause.start, clause.end):
+            return None
+        if (
+            _ELSE.match(self.text, clause.start, clause.end)
+            or _says_in_quotes(self.text, clause)
+            or tells_zh(self.text[clause.start : clause.end])
+        ):
             return None
         found = read_hope(at, clause) or read_duty(at, clause)
         if (
@@ -209,6 +237,7 @@ class _Reading:
         if one is None or not one.parts:
             self.found += [one] if one else []
             return end
+        one = with_denials(self.text, one, "zh")
         begin = end
         while end < len(self.pieces) and self._goes_on(end):
             end += 1
@@ -240,6 +269,14 @@ class _Reading:
         return end
 
 
+def _says_in_quotes(text: str, clause: Span) -> bool:
+    """Say whether somebody is quoted with what sounds like a duty: 老板原话“要像…一样简单”."""
+    quote = _QUOTE.search(text, clause.start + 1, clause.end)
+    if quote is None or _SAYS_DUTY.search(text, clause.start, quote.start()):
+        return False
+    return _SAYS_DUTY.search(text, quote.start(), quote.end()) is not None
+
+
 def _longer(found: Found, end: int) -> Found:
     """Let a requirement go on to a later clause of its sentence."""
     *head, last, stop = found.parts
@@ -251,6 +288,8 @@ def _longer(found: Found, end: int) -> Found:
 
 def _tells_what_it_does(text: str, clause: Span) -> bool:
     """Say whether a clause tells what a thing named right before does."""
+    if tells_zh(text[clause.start : clause.end]):
+        return False
     able = re.match(
         r"(?:来|能够?(?!力)|可以|用来|用于|要能|自动|把|给|帮|根据|按|实时|支持)",
         text[clause.start : clause.end],

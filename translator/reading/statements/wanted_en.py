@@ -5,11 +5,15 @@ import re
 from translator.domain.value import Span
 from translator.reading.statements.acts_en import does, lets
 from translator.reading.statements.found import Found, Parts
-from translator.reading.statements.orders_en import NOT_ORDERED, read_order
+from translator.reading.statements.needs_en import read_needed
+from translator.reading.statements.orders_en import BEGINS, NOT_ORDERED, read_order
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
-from translator.reading.statements.subjects_en import is_name_of_one, nominal
-from translator.reading.statements.told_en import told_as_is
-from translator.reading.statements.wording_en import following, lowered, subject_words, the
+from translator.reading.statements.wished_clauses_en import (
+    read_it_to,
+    read_not_wanted,
+    read_wished_clause,
+)
+from translator.reading.statements.wording_en import following, lowered, the
 from translator.reading.text.words_en import (
     ADVERBS,
     AUXILIARIES,
@@ -29,7 +33,7 @@ STORY = re.compile(
     r"\bas (?:an?|the|our)\s++(?P<user>[^,\n]{2,80}?),?\s++(?:i|we)\s++(?:want|need|would like|wish|must be able|should be able)\b(?:\s++to\b)?",
     re.I,
 )
-_NOT_WANTING = frozenset("the a to no don't not your our may might could".split())
+_NOT_WANTING = frozenset("never the a to no don't not your our may might could".split())
 """Words after which `need`, `want` and `like` tell of no wish."""
 _PERSONAL = frozenset({"show", "discuss", "talk", "hear", "thank", "ask", "say", "share", "mention"})
 """What somebody would like to do themselves says nothing about the thing."""
@@ -106,14 +110,20 @@ def _of_them(span: Span, text: str) -> Parts:
 
 def read_wish(s: Sentence, first: int, last: int, default: Span | None) -> Found | None:
     """Word a clause in which somebody wants, asks for or orders something; None when nobody does."""
+    if (demanded := read_wished_clause(s, first, last, default)) is not None:
+        return demanded
     low, second = s.low(first), s.low(first + 1)
     if low in ("can", "could", "would") and (second in _ASKED or s.said(first + 1) == "IT"):
         return _request(s, first + 2, last, default)
     if low in ("can", "could"):
         return _asked_of_it(s, first, last, default)
+    if low in ("wants", "needs") and second in ("a", "an", "some", "one"):  # a note without its subject
+        return wanted(s, first + 1, last, None, default)
     want = next((i for i in range(first + 1, min(last, first + 9)) if s.low(i) in WANTS), None)
     if want is not None and s.low(want - 1) not in _NOT_WANTING and s.low(want + 1) != "not":
         return _want(s, first, want, last, default)
+    if want is not None and (barred := read_not_wanted(s, want, last, default)):
+        return barred
     asked = _asks_for(s, first, last)
     if asked:
         return wanted(s, asked, last, None, default)
@@ -181,12 +191,16 @@ def _asked_of_it(s: Sentence, first: int, last: int, default: Span | None) -> Fo
     """Word `Can the shop show the stock` as a wish about the shop."""
     at = next((i for i in range(first + 2, min(last, first + 7)) if is_verb(s.low(i))), None)
     end = at or first
-    while end > first and s.low(end - 1) in ADVERBS:
+    negated = False
+    while end > first and s.low(end - 1) in ADVERBS | {"not"}:
         end -= 1
+        negated = negated or s.low(end) in ("not", "never")
     thing = s.cut(*noun_phrase(s, first + 1, end)) if at else None
     if at is None or thing is None:
-        return does(s, default, None, at or last, last) if s.low(first + 1) in ("ai", "it") and at else None
-    return does(s, default if s.low(first + 1) in ("ai", "it") else thing, None, at, last)
+        it = s.low(first + 1) in ("ai", "it") and at
+        return does(s, default, None, at or last, last, negated=negated) if it else None
+    thing = default if s.low(first + 1) in ("ai", "it") else thing
+    return does(s, thing, None, at, last, negated=negated)
 
 
 def _asks_for(s: Sentence, first: int, last: int) -> int:
@@ -226,7 +240,7 @@ def _want(s: Sentence, first: int, want: int, last: int, default: Span | None) -
     if s.low(want) == "like" and s.low(want - 1) not in ("would", "'d", "we'd", "i'd"):
         return None
     speaks = s.low(first).replace("’", "'").split("'")[0] in PRONOUNS
-    if s.low(want) in _NEEDED and not speaks and (found := _needed(s, first, want, last)):
+    if s.low(want) in _NEEDED and not speaks and (found := read_needed(s, first, want, last)):
         return found
     begin, end = noun_phrase(s, first, want)
     while end < want and s.low(end) in ADVERBS:
@@ -244,31 +258,12 @@ def _expects_to_do(s: Sentence, want: int, last: int) -> bool:
 _NEEDED = frozenset({"need", "needs", "require", "requires"})
 
 
-def _needed(s: Sentence, first: int, need: int, last: int) -> Found | None:
-    """Word what a thing needs as what it has: `The map needs a legend`; None where people need it."""
-    rest, after = s.cut(need + 1, last), s.low(need + 1)
-    named = s.cut(*noun_phrase(s, first, need))
-    people = named is None or is_people(s.text[named.start : named.end])
-    if rest is None or people or after[0].isdigit() or after == "to" or not nominal(s, first, need):
-        return None
-    words = subject_words(s, first, need)
-    if words is None:
-        return told_as_is(s, first, last, None)
-    verb = (
-        "require"
-        if s.low(need).startswith("require")
-        else "need"
-        if after == "no" or (after.endswith("ing") and base(after))
-        else "have"
-    )
-    parts: Parts = (*words, f" shall {verb} ", rest, ".")
-    return Found(s.span, "ubiquitous", parts, is_name_of_one(s, first, need), None, "", rest, wish=True)
-
-
 def wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span | None) -> Found | None:
     """Read what stands after `want`: a verb phrase, or a thing with what it does."""
     if s.low(first) == "to":
         return _to_do(s, first, last, actor, default)
+    if s.low(first) == "it":
+        return read_it_to(s, first + 1, last, default)
     begin, end = noun_phrase(s, first, last)
     if end <= begin or s.low(begin)[0].isdigit():
         return None
@@ -344,6 +339,8 @@ def _to_do(s: Sentence, first: int, last: int, actor: Span | None, default: Span
         first += 3
     if s.low(first + 1) in _MACHINE_WORK or s.low(first + 1) in _SERVES:
         return does(s, default, actor, first + 1, last)
+    if s.low(first + 1) in BEGINS and s.low(first + 2) in PREPOSITIONS:
+        return None  # `we would like to start with the wards`: how the work goes on, not what the thing does
     if is_verb(s.low(first + 1)):
         return lets(s, default, actor, first + 1, last)
     return does(s, default, None, first + 1, last) if s.low(first + 1) == "be" else None

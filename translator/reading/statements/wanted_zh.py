@@ -4,8 +4,8 @@ import re
 
 from translator.domain.value import Span
 from translator.reading.statements.clauses_zh import trim
-from translator.reading.statements.duties_zh import read_duty, told_before
-from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.duties_zh import read_duty
+from translator.reading.statements.found import Found, Parts, as_said
 from translator.reading.statements.frames_zh import (
     Setting,
     does,
@@ -15,6 +15,7 @@ from translator.reading.statements.frames_zh import (
     provides,
     whole_if_bare,
 )
+from translator.reading.statements.told_before_zh import told_before
 from translator.reading.text.words_zh import (
     CAN,
     MACHINE,
@@ -34,9 +35,9 @@ STORY = re.compile(
 )
 _THING_END = r"(?:助手|机器人|系统|平台|工具|小程序|大屏|看板|报表|客服|模块|功能|模型|bot|算法|服务|页面|插件|讲解员|APP|App)"
 BUILD = re.compile(
-    r"(?P<who>[^，,。；\n]{0,14}?)(?:想要?(?!法|象)|希望|需要|(?<![纪概提必重主简只都])要(?!求)|计划|打算|准备|(?<![申邀])请|麻烦|能不能|能否|可否|想法是)(?:大家|你们|帮忙|尽快|能|再|有)?"
+    r"(?P<who>[^，,。；\n]{0,14}?)(?:想要?(?!法|象)|希望|需要|建议(?=[上做建搞引])|(?<![纪概提必重主简只都])要(?!求)|计划|打算|准备|(?<![申邀])请|麻烦|能不能|能否|可否|想法是)(?:大家|你们|帮忙|尽快|能|再|有)?"
     r"(?:(?:给|为|帮)[\u4e00-\u9fff]{2,8}?(?=做|建|搭|开发|设计|加|增加|提供))?"
-    r"(?:(?=一个|一套|一款)|做|建[设立成]?|搭建?|开发|上线?|实现|弄|搞|设计|有|引入|增加|新增|加|提供)(?:出)?(?:一个|一套|个(?!性|人|体|案)|一款|一张|一版|套(?!餐)|款(?!项))?"
+    r"(?:(?=一个|一套|一款)|上(?=一[个套款]|套)|做|建[设立成]?|搭建?|开发|上线?|实现|弄|搞|设计|有|引入|增加|新增|加|提供)(?:出)?(?:一个|一套|个(?!性|人|体|案)|一款|一张|一版|套(?!餐)|款(?!项))?"
     rf"(?P<thing>[^，,。；：:\n]{{0,12}}?{_THING_END}(?=快速|自动|让|显示|展示|帮|回答|查|提醒|根据|把|给|对|按|先)|"
     r"[^，,。；：:\n]{2,24}?(?=$|[，,。；：:\n]|(?<![智功技职性效权])能(?![力源耗效])|可以|用来|用于|来(?!源)|并|的功能))"
 )
@@ -45,7 +46,7 @@ _NO_THING = re.compile(
 )
 """What goes on with the verb (`做到全覆盖`), or what one has without building it (`有明显改善`)."""
 _HOPED = re.compile(rf"(?P<who>.{{0,16}}?)(?:{WANT})(?:能够?(?!力)|可以|要|先)?(?P<rest>.+)")
-_ASKS_FOR = re.compile(r"(?P<who>.{0,6}?)要的是(?P<rest>.{2,})")
+_ASKS_FOR = re.compile(r"(?P<who>.{0,6}?)想?要的是(?P<rest>.{2,})")
 _BY_MACHINE = re.compile(
     rf"(?:让|用|靠|由|请)?(?:这个|该|新)?(?P<machine>{MACHINE.pattern}|它)(?:能够?|可以|应该?|要|会)?(?:(?:来|去)?(?:帮助?|替|给|为)(?P<who>[\u4e00-\u9fff]{{2,6}}?)(?=自动|把|查|找|写))?(?P<does>.{{2,}})"
 )
@@ -80,6 +81,8 @@ _OWN_SUBJECT = re.compile(
     r"(?!把|将|给|对|按|从|在|先|再)[\u4e00-\u9fff]{2,8}?(?:不|都|也|全|已|被|由|在|后|前|上|就能|一起|[长做说写排整]得)"
 )
 """A hope whose verb phrase begins with somebody or something of its own."""
+_IS_SO = re.compile(r"^(?!把|将|给|对|按|从|在)[^，,。是]{4,20}是[^，,。]{1,16}的$")
+"""A hope that says how something is: 六成是真的有问题的."""
 _CHATTER = re.compile(r"(?:请你们?|请各位|请教|问|说|请教|了解|确认|知道|聊|吐槽|反映|补充)")
 
 
@@ -124,20 +127,25 @@ def built(at: Setting, thing: Span, actor: Span | None, action: Span | None) -> 
 
 def read_hope(at: Setting, clause: Span) -> Found | None:
     """Word a clause in which somebody hopes, wants or asks for something; None when nobody does."""
-    match = _ASKS_FOR.match(at.text, clause.start, clause.end) or _HOPED.match(
-        at.text, clause.start, clause.end
-    )
+    asked = _ASKS_FOR.match(at.text, clause.start, clause.end)
+    match = asked or _HOPED.match(at.text, clause.start, clause.end)
     rest = trim(at.text, match.start("rest"), match.end("rest")) if match else None
     if match is None or rest is None or _CHATTER.match(at.text, rest.start, rest.end):
         return None
     who = trim(at.text, match.start("who"), match.end("who"))
     said = at.said(who)
+    if said.endswith(("没", "未")):
+        return None  # 他们没想好 tells
+    if said.endswith(("不", "别")):
+        return as_said(does(at, clause, rest), at.text, clause, stop="。")
     if re.fullmatch(r"一律|一概|都|也|还", said) or _MODAL.search(said):
         return None
     if _DATED.fullmatch(at.said(rest)):
         return None  # a date for the whole, which the boundary tells
     person = who if who and PEOPLE.search(said) and not ORGANS.search(said) else None
-    other = who is not None and person is None and said not in SPEAKERS and not ORGANS.search(said)
+    other = (
+        not asked and who is not None and person is None and said not in SPEAKERS and not ORGANS.search(said)
+    )
     here = Setting(at.text, at.default, wished=True)
     if _WITHIN.fullmatch(at.said(rest)) and (told := told_before(at, clause)):
         soon: Parts = (*here.thing, "应在", rest, "完成（", told, "）。")
@@ -163,6 +171,8 @@ def read_hope(at: Setting, clause: Span) -> Found | None:
     if other:
         whole = Span(start=match.end("who"), end=clause.end)
         return read_duty(here, whole) or does(here, clause, rest, who)
+    if _IS_SO.search(at.said(rest)):
+        return ensured(here, rest)
     return order(here, rest) or read_duty(here, rest) or _plain(here, clause, rest)
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from translator.reading.text.denials import BARS_EN
 from translator.reading.text.words_en import base
 
 _LEAD = re.compile(
@@ -16,7 +17,7 @@ _AMBIGUOUS = frozenset(
 """Nouns as well as verbs; they order something only with an object of their own."""
 _PAST_OR_TELLING = re.compile(r"^(?:\w+ed|was|were|is|are|has|had|have|went|did|got)$")
 _DETERMINED = re.compile(
-    r"(?:the|a|an|all|every|each|our|my|us|it|them|only|at least|any|new|incoming|new|customer\w*)\b"
+    r"(?:the|a|an|all|every|each|our|my|us|it|them|only|at least|any|new|incoming|both|these|those|their|its|his|her|what|which|who|where|how|whether|customer\w*)\b"
 )
 _TO_THINGS = frozenset(
     "archive assign automate block calculate cancel capture classify compare connect convert count deactivate delete detect digitise digitize disable display "
@@ -43,13 +44,15 @@ def orders(sentence: str) -> bool:
     low = sentence.lower()
     lead = _LEAD.match(low)
     rest = low[lead.end() :] if lead else low
+    barred = BARS_EN.match(rest)
+    rest = rest[barred.end() :] if barred else rest
     words = [word.group() for word in islice(_WORD.finditer(rest), 2)]
     if len(words) < 2:
         return False
     first, second = words
     if base(first) != first or _PAST_OR_TELLING.match(second):
         return False
-    if first in _AMBIGUOUS:
+    if first in _AMBIGUOUS and not barred:
         return _DETERMINED.match(rest[len(first) :].lstrip()) is not None
     return True
 

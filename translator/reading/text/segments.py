@@ -19,6 +19,12 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Za-z](?:\.[A-Za-z]){1,5}|\b(?-i:[A-Z]))$",
     re.I,
 )
+_LETTERED = re.compile(r"(?:^|\s)(?![a-z.]{0,3}\.)[a-z]{3,} [A-Z]$")
+_BEGINS = re.compile(
+    r"(?:I|We|The|It|If|When|This|They|There|Our|No|Please|What|Every|All|You|But|And|Never)(?:['’]\w+)?\s"
+)
+"""A letter after a noun, as in `hall B.`, ends a sentence where the next word begins one; an initial does not."""
+_NEXT_CHARS = 12
 _STOP = re.compile(
     r"[。！？；!?.;](?:(?<=[。！？；!?])[。！？；!?]*[”’」』)）\"']*|(?<=\.)(?<!\.\.)\.*+(?=[\s\"'”’)]|$)[\"'”’)]*|(?<=;)(?=\s))"
 )
@@ -136,7 +142,9 @@ def pieces_in(text: str, part: Span) -> Iterator[Span]:
 def _stops(text: str, stop: re.Match[str]) -> bool:
     """Say whether a point ends a sentence rather than an abbreviation or a list number."""
     before = text[max(0, stop.start() - 12) : stop.start()]
-    after = text[stop.end() : stop.end() + 3].lstrip()
+    after = text[stop.end() : stop.end() + _NEXT_CHARS].lstrip()
+    if _LETTERED.search(before) and _BEGINS.match(after):
+        return True
     if _LIST_NUMBER.search(before):
         return not (
             after[:1].isalpha() and re.search(r"(?:^|[\s:;,])\d{1,2}$", before) and before.strip().isdigit()

@@ -31,11 +31,11 @@ _BY_ITSELF_ZH = re.compile(
 )
 _NO_WISH_EN = re.compile(
     r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
-    r"|\b(?:nothing to do|no action (?:is )?(?:needed|required)|nothing (?:is )?(?:needed|required)|no need to|needs? no\b|don't need (?:anything|to do)|fyi only|for (?:your )?information only|just (?:fyi|venting|to let you know)|"
+    r"|\bjok(?:es?|ed|ing)\b|\b(?:nothing to do|no action (?:is )?(?:needed|required)|nothing (?:is )?(?:needed|required)|no need to|needs? no\b|don't need (?:anything|to do)|fyi only|for (?:your )?information only|just (?:fyi|venting|to let you know)|"
     r"let (?:me|us) know|let['’]?s (?:talk|discuss|meet|catch up)|feel free|happy to (?:jump|hop|help|discuss|chat)|call me back|we need to talk|i need (?:a (?:coffee|holiday|break|vacation)|to vent)|must have been|should be fine|should be back|should work again|must admit|have to (?:say|admit)|has to be said|needless to say|wanted to (?:say|share|let you know|thank|congratulate)|want to thank|would like to thank|we are (?:happy|pleased|proud) to)\b"
 )
 _NO_WISH_ZH = re.compile(
-    r"^请(?:各位|大家|领导|你们)?(?:评估|审阅|查看|确认|回复|反馈|协助|支持|知晓|指示|批示|查收)(?:一下)?[。！!\s]*$|请(?:大家)?(?:知悉|注意|周知|查收|放心|准时)|无需(?:处理|操作|任何)|不需要(?:处理|操作|做)|不用(?:处理|管)|仅供参考|仅通知|不代表"
+    r"^(?:请|麻烦|烦请|劳烦|辛苦)(?:各位|大家|领导|你们?|您)?(?:帮忙|尽快|先)?(?:评估|审阅|查看|确认|回复|反馈|协助|支持|知晓|指示|批示|查收)(?:一下)?[。！!\s]*$|请(?:大家)?(?:知悉|注意|周知|查收|放心|准时)|无需(?:处理|操作|任何)|不需要(?:处理|操作|做)|不用(?:处理|管)|仅供参考|仅通知|不代表"
 )
 _QUESTION_EN = re.compile(
     r"\s*+(?:(?:hi|hey|hello|all|team|quick question|question|q|just wondering|curious|btw|by the way|one question|out of curiosity)[\s,:–-]*){0,3}"
@@ -90,3 +90,25 @@ def surely_orders(text: str, sentence: Span, language: Language) -> bool:
     """
     here = lower(text)[sentence.start : sentence.end]
     return orders_zh(here) if language == "zh" else orders_a_thing(here)
+
+
+_REFUSES = re.compile(
+    r"\b(?:don['’]?t|do not|does not|doesn['’]t|never|not) (?:really )?(?:want|need|wish for|require|care for)\b"
+    r"|^\W*(?:(?:and|but|so|also|please|pls|plz)\b[\s,]*){0,3}(?:no (?:more|new|further|additional|separate|other|extra)\b|no \w+\W*$)"
+    r"|不想要?(?=[再一个新用])|不要(?=再|新|另|做|搞|上|建)|别再|不需要|不希望",
+    re.I,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|last (?:week|month|year|quarter|time|summer|winter|spring|autumn|system|tool|supplier|vendor)|yesterday|years? ago|months? ago|used to)\b",
+    re.I,
+)
+
+
+def refuses(text: str, clause: Span) -> bool:
+    """Say whether a clause says that something is not wanted, as in `We don't want a new app` or `no more dashboards`."""
+    return _REFUSES.search(text[clause.start : clause.end]) is not None
+
+
+def tells_of_past(text: str, sentence: Span) -> bool:
+    """Say whether an English sentence tells what happened."""
+    return _PAST.search(text, sentence.start, sentence.end) is not None
