@@ -216,7 +216,7 @@ def _is_guess(opening: Opening | None) -> bool:
 _CLAUSE_CHARS_MAX = {"en": 70, "zh": 30}
 _BARE_CHARS = {"en": 12, "zh": 1}
 """A clause with no more than this beside the phrase says too little; the one before it says what it is about."""
-_CLAUSE = re.compile(r"[,;:.!?\n，；。：！？]\s*")
+_CLAUSE = re.compile(r"(?:[;!?\n，；。：！？]|[,:.](?!\d))\s*")
 _JOINS = re.compile(r"(?:and|but|so|then)\s", re.I)
 
 

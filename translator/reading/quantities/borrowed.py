@@ -60,7 +60,7 @@ _OF_THEM = re.compile(
     r" of (?:them|these|those|which|whom)\b| more(?= (?:this|next|by|to|on|will|are)\b|[.,;]|$)", re.I
 )
 _CONTRAST = re.compile(
-    r"\b(?:takes?|took|needs?|got) $|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
+    r"\b(?:takes?|took|needs?|got|closer to|more like|nearer) $|\b(?:happy|glad|content|satisfied|pleased|okay|ok|fine) with (?:about )?$|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
     re.I,
 )
 _LOOSE = re.compile(
@@ -77,9 +77,15 @@ _IT_WAS = re.compile(
     r"|(?:目标|现在|目前|如今|今天|原来|以前|去年|上月)[是为要]? ?$",
     re.I,
 )
-_DOWN_TO = re.compile(r"\b(?:down|up|cut|reduced?|get (?:it|that|this)|bring (?:it|that|this)) to $", re.I)
+_DOWN_TO = re.compile(
+    r"\b(?:down|up|cut|reduced?|(?:get|bring|have|like) (?:it|that|this|them)) to (?:be )?(?:about |around |under |below |within |at most |less than |fewer than )?$",
+    re.I,
+)
 _REMAINING = re.compile(r"\b(?:remaining|other|rest of the) $", re.I)
-_ON_TO = re.compile(r" (?:down |up )?to (?:about |around |only |just |under )?|降?到", re.I)
+_ON_TO = re.compile(
+    r" (?:a (?:day|week|month|year) )?(?:down |up )?to (?:about |around |only |just |under |below |at most |(?:fewer|less) than )?|降?到",
+    re.I,
+)
 _IN_TURN = re.compile(r"(?:[^.;:!?\d]{0,40})[,;] (?:and )?(?:[A-Z][a-z]{1,15} )?| and ")
 _ELSEWHERE = re.compile(r"\)| (?:on|in|at|for|during|elsewhere)\b")
 _THEM_CHARS_MAX = 60
@@ -259,7 +265,7 @@ def _set_against(bare: Bare) -> Measured | None:
 def _resumes(bare: Bare) -> bool:
     """Say whether a sentence goes on about the number of the one before, as in `It used to be under 4.`"""
     text = bare.page.text
-    return bool(_DOWN_TO.search(text, *bare.before(20)) or _IT_WAS.search(text, *bare.before(36)))
+    return bool(_DOWN_TO.search(text, *bare.before(36)) or _IT_WAS.search(text, *bare.before(36)))
 
 
 def _counted_before(bare: Bare) -> Measured | None:
@@ -274,7 +280,7 @@ def _like(bare: Bare, previous: Found) -> bool:
     text, first, last = bare.page.text, bare.first, bare.last
     if _MINUS.search(text, *bare.before(6)):
         return previous.unit.partition("/")[0] in SIGNED
-    if _DOWN_TO.search(text, *bare.before(20)) or (
+    if _DOWN_TO.search(text, *bare.before(36)) or (
         _IT_WAS.search(text, *bare.before(36)) and _ENDS.match(text, last.end)
     ):
         return True
@@ -335,7 +341,7 @@ def _noun_in_chinese(bare: Bare) -> Measured | None:
 
 
 _PAID = re.compile(
-    r"(?:单笔|每笔|花|赔|省|亏|投|付|卖|掏|罚|筹|赚|挣|报价|预算|成本|费用|造价|金额)[^，。；\d]{0,5}$"
+    r"(?:单笔|每笔|花|赔|省|亏|损失|投|付|卖|掏|罚|筹|赚|挣|报价|预算|成本|费用|造价|金额)[^，。；,\d]{0,5}$"
 )
 
 

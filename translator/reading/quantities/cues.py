@@ -86,6 +86,8 @@ _BREAK = re.compile(
 )
 _COMMA = re.compile(r"[,，、；;()（）]|\s[-–—]\s|\b(?:but|while|whereas|instead)\b|然后|但是?|不过")
 
+_WITHIN = re.compile(r"[a-z,] ")
+"""Before a capital letter within a sentence."""
 
 _SPOTS = {
     "past": re.compile(
@@ -111,6 +113,13 @@ class Surroundings:
         self._spots: dict[str, list[tuple[int, int]]] = {}
         self._cues: dict[str, list[int]] = {}
         for start, _, kind in _CUES.marks(lowered, words):
+            if (
+                kind == "duty"
+                and text.startswith("May", start)
+                and start > 1
+                and _WITHIN.match(text, start - 2)
+            ):
+                continue  # the month
             self._cues.setdefault(kind, []).append(start)
         for places in self._cues.values():
             places.sort()
