@@ -3,11 +3,13 @@
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import Statistic, Target, TargetBand
 from translator.domain.value import Span
+from translator.drafting.changes import changes_in
 from translator.drafting.ground import Ground
 from translator.drafting.keys import target_key
 from translator.drafting.scribe import sentence
 from translator.drafting.stated_levels import PERCENTILE, Plan, Plans
 from translator.knowledge.schema import Measure
+from translator.knowledge.units import is_counted
 from translator.reading.quantities.percentiles import percentiles_in
 
 UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty"})
@@ -29,9 +31,14 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
         measure = measure_of(ground, phrase)
         if measure:
             made.of(measure).phrases.append(phrase)
+    for change in changes_in(ground):
+        made.place_change(change)
     for quantity in ground.notes.reading.quantities:
         if quantity.role in ("target", "baseline"):
             made.place(quantity)
+    for quantity in ground.notes.reading.quantities:
+        if quantity.unit == "%" and quantity.role != "target":
+            made.place_told(quantity)
     plans = made.sound()
     if not any(p.phrases or p.goals for p in plans):
         default = _about_phrase(ground) or _default(ground)
@@ -113,6 +120,13 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         None,
     )
     figure = sentence(scope)
+    statistic = (
+        measure.statistic
+        if plan.unit == measure.unit
+        else "count"
+        if is_counted(plan.unit.partition("/")[0])
+        else "mean"
+    )
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),
         name=slots.fill(measure.name, figure=figure),
@@ -120,9 +134,9 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         scope=scope,
         quality=measure.quality,
         scale=slots.fill(measure.scale, figure=figure),
-        unit=measure.unit,
+        unit=plan.unit,
         meter=slots.fill(measure.meter),
-        statistic=Statistic(kind="percentile" if percentile else measure.statistic, quantity=share),
+        statistic=Statistic(kind="percentile" if percentile else statistic, quantity=share),
         bound=plan.side,
         baseline=baseline,
         goal=goal,

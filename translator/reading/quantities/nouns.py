@@ -75,10 +75,12 @@ def noun_after(text: str, at: int, value: float) -> Measured | None:
         return Measured(noun_code(of["noun"]), of.end(), of.span("noun"))
     fixed = _COMPOUND.match(text, at, at + 40)
     if fixed:
-        first, second = (
-            ("first", fixed["second"]) if fixed["second"] else ("near", fixed["near_what"].removesuffix("es"))
+        if fixed["near"]:
+            what = fixed["near_what"].removesuffix("es")
+            return Measured(f"near_{noun_code(what)}", fixed.end(), (fixed.start("near"), fixed.end()))
+        return Measured(
+            f"{fixed['first'].lower()}_{noun_code(fixed['second'])}", fixed.end(), fixed.span("first")
         )
-        return Measured(f"{fixed[first].lower()}_{noun_code(second)}", fixed.end(), fixed.span(first))
     grown = text[at : at + 1] == "-"
     words: list[tuple[int, int, str]] = []
     pos = at

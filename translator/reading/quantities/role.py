@@ -61,6 +61,8 @@ def role_of(
     measured = not is_counted(head)
     if one.unit == "a" and (age_of(text, start) or age_said(text, start, end)):
         return "other"
+    if head and text[start - 1 : start] == "每":  # per so much, as in 每百米
+        return "other"
     if measured and quoted:
         return "other"
     if around.has("elsewhere", clause) or (not limited and _taken_back(around, clause, start)):
