@@ -115,6 +115,9 @@ class Plans:
         fitting = next((m for m in measures if _fits(m, change.goal) and _fits(m, change.today)), None)
         if fitting:
             return self.of(fitting)
+        waiting = (self._waited if change.goal.unit in _WAITS else self._waiting)(change.goal)
+        if waiting and _fits(waiting.measure, change.today):
+            return waiting
         own = self._ground.knowledge.measure(OWN_FIGURE)
         return self.of(own, change.figure) if change.figure else None
 
@@ -229,18 +232,22 @@ class Plans:
         sure = said.figure.is_level or limited or said.is_led_to or quantity.role == "baseline"
         return said.figure.name if sure else ""
 
+    def _waiting(self, quantity: Quantity) -> Plan | None:
+        """Return the target of a wait that the ask calls too long, in the same sentence or in seconds."""
+        line = self._ground.sentence_of(quantity.span)
+        for plan in self._plans.values():
+            near = plan.phrases and (
+                quantity.unit in _WAITS or any(line.overlaps(v.span) for v in plan.phrases)
+            )
+            if near and plan.measure.unit in _WAITS and _fits(plan.measure, quantity):
+                return plan
+        return None
+
     def _waited(self, quantity: Quantity) -> Plan | None:
         """Return the target of the time people wait, which a short time without a word beside it is taken for."""
-        line = self._ground.sentence_of(quantity.span)
-        fitting = [
-            p
-            for p in self._plans.values()
-            if p.measure.unit in _WAITS
-            and _fits(p.measure, quantity)
-            and (any(line.overlaps(v.span) for v in p.phrases) or (p.phrases and quantity.unit in _WAITS))
-        ]
-        if fitting:
-            return fitting[0]
+        waiting = self._waiting(quantity)
+        if waiting:
+            return waiting
         if quantity.role != "target":
             return None
         if quantity.unit not in _WAITS and not PERCENTILE.search(quantity.condition or ""):
