@@ -20,7 +20,7 @@ _CUES = Phrases({
         "want|wants|need|needs|must|shall|should|goal|goals|target|targets|aim|reach|achieve|would like|has to|have to|required"
         "|require|requires|requirement|expect|ensure|objective|kpi|down to|up to|reduce|cut|lower|increase|raise|improve"
         "|availability|uptime|降本|提高|降低|缩短|减少|目标|要求|希望|期望|必须|应当|应该|今年要|压到|压缩到|缩短到|降到|降低到|降至|提升到|提高到|提升至"
-        "|提高至|达到|控制在|要在|能在|需在|需要在|务必|不低于|不超过|至少|以内|做到|就行|即可|就够|就可以|可用性"
+        "|提高至|达到|控制在|要在|能在|需在|需要在|务必|不低于|不超过|至少|以内|做到|理想|就行|即可|就够|就可以|可用性"
     ),
     "delivery": (
         "launch|launched|go live|live|deliver|delivered|delivery|release|released|ready|roll out|rolled out|rollout|deploy"
@@ -53,7 +53,7 @@ _CUES = Phrases({
     ),
     "keep": "store|stores|storing|hold|holds|holding|register|accept|accepts|accepting|manage|allow|allows|存储|接入|保存",
     "wish": (
-        "please|pls|plz|can you|could you|can we|could we|can i|could i|i'd like|we'd like|would love|would be|it'd be|let|make|add|build|give|show|allow"
+        "i'd be|we'd be|let's|please|pls|plz|can you|could you|can we|could we|can i|could i|i'd like|we'd like|would love|would be|it'd be|let|make|add|build|give|show|allow"
         "|needed|want to|wanted|wish|hope|looking for|how about|acceptance|as a|as an|max|min|support|limit|不许|不准|不让|限制条件|尽快|赶紧|想|要|请|麻烦|能不能|能否|可否|需|建议|最好|期待|加个|做个|弄个|搞个|支持"
     ),
     "duty": "shall|must|should|will|has to|have to|need to|needs to|required|be able to|may|必须|应|须|要求|不得|务必",

@@ -34,6 +34,9 @@ _TRIGGERS = re.compile(
     re.I,
 )
 _HAN_THEN = re.compile(r"[^，。；,]{0,10}[，,](?:必须|系统|自动|立即|立刻|马上)")
+_HAN_FALLS_BELOW = re.compile(
+    r"[^，。；,]{0,6}(?:时|的时候|就)[，,]?(?:必须|要|应|系统|自动|立即|立刻|马上)?(?:提醒|报警|告警|预警|通知|停机|提示)"
+)
 _HAN_TRIGGERS = re.compile(
     r"[^，。；,]{0,12}?(?:的(?:[，,]|必须|要|需|应|一律|都)|则|就(?!行|够|可|好)|时[，,]|自动|报警|告警|预警|提醒|转人工|升级|触发)"
 )
@@ -190,7 +193,7 @@ _INSTEAD = re.compile(r"instead of $|rather than $|而不是 ?$", re.I)
 _FROM = re.compile(r"(?:from|(?:从|由)(?:每[天日周月年]|平均|[目当]前的?|现在的?|原来的?)?) ?$", re.I)
 _CAME_FROM = re.compile(r"\bto (?:about )?[\d.]+ ?(?:%|percent|per cent) from (?:about )?$", re.I)
 _WANTED = re.compile(
-    r"\b(?:we|i) (?:need|want)(?: at least)? $|\bso that (?:at least )?$|\bwith an? (?:[a-z-]+ ){1,3}of $|[要须需应](?:能)?(?:到|达|有|在|覆盖)? ?$",
+    r"\b(?:we|i) (?:need|want)(?: at least)? $|\bso that (?:at least )?$|\bwith an? (?:[a-z-]+ ){1,3}of $|[要须需应](?:能)?(?:到|达|有|在|覆盖|提到|提高到|升到|降到)? ?$",
     re.I,
 )
 """What makes a level of a share right before it, in a sentence that holds no other word of wishing."""
@@ -219,6 +222,7 @@ _NEEDS = re.compile(
 
 
 _WAITED = re.compile(r"(?<!not )(?<!never )(?:waits?|waiting|waited) $", re.I)
+_HAN_WAITED = re.compile(r"(?:平均|普遍|经常|往往|都|常常)(?:要|得)?(?:等待?|排队)(?:了|约|大约)? ?$")
 _HAN_TAKES = re.compile(r"(?<![只必都需不还主重])[要花] ?$")
 """A time without a limit after 要 is what something takes, where no wish stands before it."""
 
@@ -239,6 +243,8 @@ def _observed(around: Surroundings, text: str, clause: tuple[int, int], one: Fou
         and _HAN_TAKES.search(text, low, one.said if one.said > 0 else one.start)
     ):
         return not (around.has("rule", clause) or around.has("goal", (clause[0], one.start)))
+    if is_duration(head) and _HAN_WAITED.search(text, low, one.start):
+        return True
     return _NEEDS.search(text, low, one.start) is not None
 
 
@@ -253,6 +259,8 @@ def _triggers(text: str, sentence: tuple[int, int], one: Found) -> bool:
         return False
     passing = one.bound == "at_least" or one.sort == "less"
     if passing and _TRIGGERS.search(text, max(sentence[0], one.start - 100), one.start):
+        return True
+    if one.bound == "at_most" and _HAN_FALLS_BELOW.match(text, one.end):
         return True
     if one.bound != "at_least":
         return False

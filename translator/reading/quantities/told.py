@@ -25,7 +25,8 @@ _OF_THINGS_OLD = re.compile(
 )
 _OFF_BY = re.compile(r"\b(?:off|wrong|out) by (?:about |around |roughly |up to |some )?$", re.I)
 _GLAD_WITH = re.compile(
-    r"\b(?:happy|glad|content|satisfied|pleased|delighted) with (?:about |around )?$", re.I
+    r"\b(?:happy|glad|content|satisfied|pleased|delighted) with (?:about |around )?$|\blet['’]?s (?:get|go|bring it|get it)(?: down)? to (?:about )?$",
+    re.I,
 )
 _GLAD_IF = re.compile(
     r"\bif (?:it|that|this|they|we) (?:were|was|got|came|fell|dropped)\b[^,.;]{0,20}$", re.I
