@@ -21,7 +21,7 @@ _SAYS_NOTHING_EN = re.compile(
 )
 _SAYS_NOTHING_HAN = re.compile(
     r"(?:[\s，,、；;:：]|→|->|=>|而|但|现在|目前|今年|明年|今后|以后|年底|年内|前|我们|目标|希望|要求|期望|想|争取|力争|计划|需要|必须|应该?|能|可以|是|为|在|要|把它|将其|"
-    r"缩短|压缩|压|降低|下降|降|减少|减|提升|提高|升|增加|控制|做|达|到|至|了|的|每[天日周月年次单]|成|左右|多)*"
+    r"缩短|压缩|压|降低|下降|降|减少|减|提升|提高|提|升|增加|控制|做|达|到|至|了|的|每[天日周月年次单]|成|左右|多)*"
 )
 _CLAUSE = re.compile(r"[，,。；;！？]")
 _LED_HAN = re.compile(r"(?:缩短|压缩|压|降低|降|减少|减|提升|提高|提|升)[到至]")
@@ -59,7 +59,9 @@ def changes_in(ground: Ground) -> Iterator[Change]:
 def _goes_on(ground: Ground, today: Quantity, goal: Quantity) -> bool:
     """Say whether the second of two numbers says where the first is to be led."""
     counted = is_counted(goal.unit.partition("/")[0])
-    told = today.role == "baseline" or (counted and today.role in ("size", "load"))
+    told = (
+        today.role == "baseline" or (counted and today.role in ("size", "load")) or _is_level(ground, today)
+    )
     if not told or goal.role != "target" or not comparable(today.unit, goal.unit):
         return False
     if goal.start - today.end > _BETWEEN_CHARS or today.value == goal.value:
@@ -69,6 +71,13 @@ def _goes_on(ground: Ground, today: Quantity, goal: Quantity) -> bool:
         return True
     own = _CLAUSE.split(between)[-1]  # as in 平均25分钟，客户都有意见。希望缩短到10分钟
     return _LED_HAN.search(own + goal.text) is not None and _SAYS_NOTHING_HAN.fullmatch(own) is not None
+
+
+def _is_level(ground: Ground, today: Quantity) -> bool:
+    """Say whether a share without a word of today is of a figure that is named as such, as in 利用率只有55%."""
+    line = ground.sentence_of(today.span)
+    figure = figure_before(ground.notes.text[line.start : today.start]) if today.unit == "%" else None
+    return figure is not None and figure.is_level and today.role == "other"
 
 
 def _errors(ground: Ground, numbers: list[Quantity]) -> Iterator[Change]:
