@@ -16,13 +16,17 @@ from translator.knowledge.units import comparable, in_base, is_counted, is_durat
 _SAYS_NOTHING_EN = re.compile(
     r"(?:[\s,;.:–—-]|→|->|=>|'d\b|'s\b|\b(?:to|from|and|but|should|must|has|have|take|takes|last|be|is|it|that|this|them|these|we|i|they|you|would|could|"
     r"want|wants|like|need|needs|down|up|back|goal|target|aim|now|today|currently|at|the|moment|long|each|on|average|only|just|ideally|rather|please|"
-    r"a|an|day|week|month|year|per|get|bring|cut|push|reduce|lower|happy|glad|fine|content|satisfied|with|of|for|within|in|under|below|or|less|than)\b)*",
+    r"a|an|day|week|month|year|per|get|bring|cut|push|reduce|lower|happy|glad|fine|content|satisfied|with|of|for|within|in|under|below|or|less|than)\b)*+",
     re.I,
 )
 _SAYS_NOTHING_HAN = re.compile(
     r"(?:[\s，,、；;:：]|→|->|=>|而|但|现在|目前|今年|明年|今后|以后|年底|年内|前|我们|目标|希望|要求|期望|想|争取|力争|计划|需要|必须|应该?|能|可以|是|为|在|要|把它|将其|"
-    r"缩短|压缩|压|降低|下降|降|减少|减|提升|提高|提|升|增加|控制|做|达|到|至|了|的|每[天日周月年次单]|成|左右|多)*"
+    r"缩短|压缩|压|降低|下降|降|减少|减|提升|提高|提|升|增加|控制|做|达|到|至|了|的|每[天日周月年次单]|成|左右|多)*+"
 )
+_NAMES_MORE = re.compile(
+    r"\s(?:of|for|to|between)\s(?!it\b|that\b|this\b|each\b)[a-z]|的(?!时候|话|水平)[\u4e00-\u9fff]", re.I
+)
+"""After a goal these say what else it is of."""
 _CLAUSE = re.compile(r"[，,。；;！？]")
 _LED_HAN = re.compile(r"(?:缩短|压缩|压|降低|降|减少|减|提升|提高|提|升)[到至]")
 _BETWEEN_CHARS = 60
@@ -66,7 +70,10 @@ def _goes_on(ground: Ground, today: Quantity, goal: Quantity) -> bool:
         return False
     if goal.start - today.end > _BETWEEN_CHARS or today.value == goal.value:
         return False
-    between = ground.notes.text[today.end : goal.start]
+    text = ground.notes.text
+    if _NAMES_MORE.match(text, goal.end):
+        return False
+    between = text[today.end : goal.start]
     if (_SAYS_NOTHING_EN if between.isascii() else _SAYS_NOTHING_HAN).fullmatch(between):
         return True
     own = _CLAUSE.split(between)[-1]  # as in 平均25分钟，客户都有意见。希望缩短到10分钟

@@ -62,7 +62,7 @@ _BEYOND = re.compile(r"\s*(?:too|above|over|below|under|more|less|better|worse)\
 
 _WITHIN_HAN = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,14})(?:里面?|当?中)(?:有|要|得)?\s?$")
 _WHAT_HAN = re.compile(r"\s?(?:以上)?(?:是|要是|能|会|得)?(?P<what>[\u4e00-\u9fff]{2,16})\s?$")
-_CALLED_AFTER = re.compile(r"\s(?P<what>[a-z][a-z-]+(?:\s[a-z-]+){0,2})\s*$", re.I)
+_CALLED_AFTER = re.compile(r"\s(?P<what>[a-z][a-z-]+(?:\s[a-z-]+){0,2})[.\s]*$", re.I)
 _LED = re.compile(
     r"\b(?:get|getting|bring|bringing|cut|cutting|reduc\w+|lower\w*|keep\w*|rais\w+|increas\w+|push\w*)\s[^.;]{2,40}?\s(?:down |up |back )?(?:to|under|below|above)\s*$",
     re.I,

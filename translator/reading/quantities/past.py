@@ -19,6 +19,7 @@ _AHEAD_EN = re.compile(
     r"is|are|has to|have to|going to|before|starting|until)\b",
     re.I,
 )
+_OWN_CLAUSE = re.compile(r"\b(?:that|which|who|we|they|he|she|because|since|when|after)\b", re.I)
 _TOLD_HAN = re.compile(r"[了过]|已|当时|发生|换的|买的|上的|建的|装的|开的|起就")
 _AHEAD_HAN = re.compile(r"希望|想|(?<!纪)要|需|前|计划|打算|预计|争取|上线|交付|截止|目标|明年|下")
 _BEFORE_HAN = re.compile(r"(?:去年|前年|上年|早在|自从?|从)[^，。；,\n]{0,4}$")
@@ -61,7 +62,14 @@ def is_past(text: str, where: Span) -> bool:
         return True
     if any("\u4e00" <= c <= "\u9fff" for c in around):
         return _TOLD_HAN.search(around) is not None and not _AHEAD_HAN.search(around)
-    return _TOLD_EN.search(around) is not None and not _AHEAD_EN.search(around)
+    return _told_en(before) if _TOLD_EN.search(before) else _told_en(around)
+
+
+def _told_en(words: str) -> bool:
+    """Say whether the last verb of some words tells of the past, in a clause of its own where a wish stands before it."""
+    told = max((m.start() for m in _TOLD_EN.finditer(words)), default=-1)
+    ahead = max((m.end() for m in _AHEAD_EN.finditer(words)), default=-1)
+    return told >= 0 and (ahead < 0 or (told > ahead and _OWN_CLAUSE.search(words, ahead, told) is not None))
 
 
 def _dates_the_paper(text: str, where: Span) -> bool:
