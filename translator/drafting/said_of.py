@@ -62,6 +62,7 @@ _BEYOND = re.compile(r"\s*(?:too|above|over|below|under|more|less|better|worse)\
 
 _WITHIN_HAN = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,14})(?:里面?|当?中)(?:有|要|得)?\s?$")
 _WHAT_HAN = re.compile(r"\s?(?:以上)?(?:是|要是|能|会|得)?(?P<what>[\u4e00-\u9fff]{2,16})\s?$")
+_HOW_GOOD = re.compile(r"\s(?:correct|right|accurate|wrong|incorrect|inaccurate)(?:ly)?[.\s]*$", re.I)
 _CALLED_AFTER = re.compile(r"\s(?P<what>[a-z][a-z-]+(?:\s[a-z-]+){0,2})[.\s]*$", re.I)
 _LED = re.compile(
     r"\b(?:get|getting|bring|bringing|cut|cutting|reduc\w+|lower\w*|keep\w*|rais\w+|increas\w+|push\w*)\s[^.;]{2,40}?\s(?:down |up |back )?(?:to|under|below|above)\s*$",
@@ -112,6 +113,13 @@ class SaidOf(NamedTuple):
         of = _WITHIN_HAN.search(self.before + (lead.group() if lead and "里" in lead.group() else ""))
         what = _WHAT_HAN.match(self.after)
         return f"{without_leads(of['of'])}里{what['what']}" if of and what else ""
+
+    @property
+    def how_good(self) -> str:
+        """The clause that says how good something is, as `our rules get … correct`."""
+        if not _HOW_GOOD.match(self.after) or not self.before.strip():
+            return ""
+        return f"“{self.before.strip()} …{self.after.rstrip(' .')}”"
 
     @property
     def called_after(self) -> str:

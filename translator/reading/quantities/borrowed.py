@@ -6,11 +6,11 @@ A borrowed unit comes from the number before or after in the same sentence: `fro
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_duration
 from translator.reading.quantities.ages import is_bare_age
+from translator.reading.quantities.bare_number import Bare
 from translator.reading.quantities.nouns import noun_after, noun_code
 from translator.reading.quantities.nouns_han import classified_after, noun_before
 from translator.reading.quantities.numerals import Numeral
@@ -102,37 +102,6 @@ JUDGED = re.compile(
 )
 """What makes an amount of the number before it, as in `two would be fine` and `a minute is enough`."""
 _LED_BY = re.compile(r"\b(?P<word>after|within|until) $", re.I)
-
-
-@dataclass(frozen=True)
-class Bare:
-    """A number without a unit of its own, and where it stands."""
-
-    page: Page
-    first: Numeral
-    """Where it begins."""
-    last: Numeral
-    """Where it ends; the same but for a range."""
-    following: Numeral | None
-    """The next numeral, if there is one."""
-    found: list[Found]
-    """The quantities before it."""
-
-    @property
-    def previous(self) -> Found | None:
-        """The number before in the same sentence, if it has a unit."""
-        if not self.found or not self.found[-1].unit:
-            return None
-        return self.found[-1] if self.page.around.together(self.found[-1].start, self.first.start) else None
-
-    def before(self, chars: int) -> tuple[int, int]:
-        """Return the range of the characters before it."""
-        return max(0, self.first.start - chars), self.first.start
-
-    @property
-    def sentence(self) -> tuple[int, int]:
-        """The range of its sentence."""
-        return self.page.around.sentence(self.first.start)
 
 
 def borrowed(bare: Bare) -> Measured | None:
@@ -345,10 +314,17 @@ _PAID = re.compile(
 )
 
 
+_PRICED = re.compile(r"(?:成本|底|售|单|票|房|客|最低)?价(?!值|钱表)格?[^，。；,\d一-十]{0,6}$")
+"""Before a bare number these say that it is a price."""
+
+
 def _paid(bare: Bare) -> Measured | None:
     """Take what is paid or saved in a Chinese clause for yuan, whatever else it names."""
     paid = bare.page.chinese and _PAID.search(bare.page.text, *bare.before(10))
-    return Measured("CNY", bare.last.end) if paid and bare.last.value >= 1000 else None
+    if paid and bare.last.value >= 1000:
+        return Measured("CNY", bare.last.end)
+    priced = bare.page.chinese and _PRICED.search(bare.page.text, *bare.before(12))
+    return Measured("CNY", bare.last.end) if priced and _ENDS.match(bare.page.text, bare.last.end) else None
 
 
 def _yuan(bare: Bare) -> Measured | None:

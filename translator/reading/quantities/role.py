@@ -17,6 +17,7 @@ from translator.reading.quantities.told import (
     is_gladly,
     is_led_to,
     is_off_by,
+    is_quality_told,
     is_scant,
     lapses,
     sets_out,
@@ -75,6 +76,8 @@ def role_of(
     if shares:
         return "share"
     if sets_out(text, end) or (measured and is_off_by(text, start)):
+        return "baseline"
+    if head == "%" and is_quality_told(text, clause, one):
         return "baseline"
     if is_led_to(text, start) or (measured and is_gladly(text, one)):
         return "target"
@@ -135,6 +138,8 @@ def _money_role(
 ) -> QuantityRole:
     """Say what an amount of money is for."""
     limited = one.bound in ("at_most", "at_least")
+    if _PRICE_BEFORE.search(text, max(0, one.said - 4), one.said):
+        return "target" if limited else "other"
     wished = around.last("goal", (sentence[0], one.start)) >= 0
     if per and not is_duration(per):
         return "target" if wished or one.bound == "at_most" else "other"
@@ -152,6 +157,8 @@ _MONEY_BEFORE_A_NOUN = re.compile(
     re.I,
 )
 """A word of money that only tells what kind of thing is meant, as in `the budget tool should handle 60k`."""
+_PRICE_BEFORE = re.compile(r"价[是为]? ?$")
+"""A price of something is no budget."""
 _HELD = re.compile(
     r"\b(?:we|they|us|i|there)(?:'ve| have| has| got| is| are|'s)?(?: only| just| still)?(?: about| around)? $",
     re.I,

@@ -87,6 +87,33 @@ def is_gladly(text: str, one: Found) -> bool:
     )
 
 
+_QUALITY_SAID = re.compile(r"\s(?:correct|right|accurate|wrong|incorrect|inaccurate|off)(?:ly)?\b", re.I)
+_SO_IT_IS = re.compile(
+    r"\b(?:is|are|was|were|gets?|got|reads?|sorts?|answers?|classif(?:y|ies))\s(?:only |just |about |now |still )*$",
+    re.I,
+)
+_SCORED = re.compile(r"\b(?:scor(?:es|ed)|reached|achieved|managed|got)\s(?:only |just |about )*$", re.I)
+_OUGHT = re.compile(
+    r"\b(?:must|should|shall|will|would|want|wants|need|needs|goal|target|until|if|ensure|has to|have to)\b",
+    re.I,
+)
+
+
+def is_quality_told(text: str, clause: tuple[int, int], one: Found) -> bool:
+    """Say whether a share tells how good something is, as in `our rules get 72 % correct`.
+
+    Args:
+        text: folded.
+        clause: where its clause stands.
+        one: a share.
+    """
+    low = max(clause[0], one.start - 40)
+    if one.bound not in ("exactly", "about") or _OUGHT.search(text, clause[0], one.start):
+        return False
+    verb = _SO_IT_IS if _QUALITY_SAID.match(text, one.end) else _SCORED
+    return verb.search(text, low, one.start) is not None
+
+
 def sets_out(text: str, end: int) -> bool:
     """Say whether an arrow leads from a number to another."""
     return _SETS_OUT.match(text, end) is not None
