@@ -314,7 +314,9 @@ _PAID = re.compile(
 )
 
 
-_PRICED = re.compile(r"(?:成本|底|售|单|票|房|客|最低)?价(?!值|钱表)格?[^，。；,\d一-十]{0,6}$")
+_PRICED = re.compile(
+    r"价格?(?:是|为|在|到|不能|不得|不要|不|别|要|也|都|低于|高于|超过|超|最低|最高|至少|最多|大概|大约|约){0,4}+ ?$"
+)
 """Before a bare number these say that it is a price."""
 
 

@@ -157,7 +157,7 @@ _MONEY_BEFORE_A_NOUN = re.compile(
     re.I,
 )
 """A word of money that only tells what kind of thing is meant, as in `the budget tool should handle 60k`."""
-_PRICE_BEFORE = re.compile(r"价[是为]? ?$")
+_PRICE_BEFORE = re.compile(r"(?<!预算)价[是为]? ?$")
 """A price of something is no budget."""
 _HELD = re.compile(
     r"\b(?:we|they|us|i|there)(?:'ve| have| has| got| is| are|'s)?(?: only| just| still)?(?: about| around)? $",
