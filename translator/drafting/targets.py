@@ -9,7 +9,7 @@ from translator.drafting.keys import target_key
 from translator.drafting.scribe import sentence
 from translator.drafting.stated_levels import PERCENTILE, Plan, Plans
 from translator.knowledge.schema import Measure
-from translator.knowledge.units import is_counted
+from translator.knowledge.units import is_counted, is_duration
 from translator.reading.quantities.percentiles import percentiles_in
 
 UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty"})
@@ -44,11 +44,17 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
         default = _about_phrase(ground) or _default(ground)
         if default and not made.has(default):
             plans.append(made.of(default))
-    kept = [p for p in plans if p.phrases or p.goals or len(plans) == 1] or plans
+    plans = [p for p in plans if p.phrases or p.goals or len(plans) == 1 or _tells_of_work(p)] or plans
     purpose = ground.notes.reading.facets.get("outcome")
-    if kept:  # what is told of today and of the purpose is why it is measured
-        kept[0].evidence += [span for span in (ground.today, purpose.span if purpose else None) if span]
-    return tuple(_target(ground, plan, vague_ids) for plan in kept)
+    if plans:  # what is told of today and of the purpose is why it is measured
+        plans[0].evidence += [span for span in (ground.today, purpose.span if purpose else None) if span]
+    return tuple(_target(ground, plan, vague_ids) for plan in plans)
+
+
+def _tells_of_work(plan: Plan) -> bool:
+    """Say whether all that is known of a target is how often or how long something is done today, and not where it is done."""
+    unit = plan.baselines[0].unit if plan.baselines else ""
+    return unit == "%" or is_duration(unit)
 
 
 def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
