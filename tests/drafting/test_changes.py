@@ -87,3 +87,27 @@ def test_two_things_are_no_change() -> None:
     text = "The hotel wants an app. Towels take 3 days, an answer must come within 5 minutes."
 
     assert all((today, goal) != ("3 days", "within 5 minutes") for _, today, goal in levels(text))
+
+
+def test_a_thing_that_is_lowered_is_named_by_itself() -> None:
+    text = "The dental lab wants a tool. Remakes make up 5% of crowns. Lower remakes to 2%."
+
+    assert levels(text) == [("Remakes", "5%", "2%")]
+
+
+def test_a_goal_on_the_worse_side_of_today_is_of_another_thing() -> None:
+    text = "The choir needs a seat plan. The page is down 3% of the time; it should be up 99.9%."
+
+    assert [goal for _, _, goal in levels(text)] == [None]
+
+
+def test_how_good_it_is_today_is_kept_in_the_words_of_the_ask() -> None:
+    text = "We need a sorter for letters. Our current rules get 72.4% correct."
+
+    assert levels(text) == [("“Our current rules get … correct”", "72.4%", None)]
+
+
+def test_todays_share_alone_makes_a_target_beside_another() -> None:
+    text = "质检要一个检测系统，目前漏检率约7%，检出率不低于97%。"
+
+    assert {(today, goal) for _, today, goal in levels(text)} == {("约7%", None), (None, "不低于97%")}

@@ -18,7 +18,7 @@ _STOPS = frozenset(
     "but because so than with without want wants wanted need needs would like improve improves improving reduce reduces "
     "reducing cut cuts raise raises keep keeps get gets bring brings push lower increase has have had is are was were be must "
     "should shall will can may there please make makes build show reach at least a an the to from only today currently now nobody everybody everyone anyone no one none somebody "
-    "getting bringing reducing cutting lowering raising increasing keeping pushing "
+    "lower getting bringing reducing cutting lowering raising increasing keeping pushing "
     "let lets achieve ensure guarantee expect expects hold holds lift lifts".split()
 )
 """Words that no name of a figure holds."""

@@ -63,6 +63,14 @@ class Plan:
         return self.measure.id != OWN_FIGURE or not self.goals or self._own_side is not None
 
     @property
+    def is_of_two_things(self) -> bool:
+        """Whether its goal lies on the side of today's level that its name says is worse, as up 99 % does of down 3 %."""
+        lean = leaning(self.figure)
+        if not (lean and self.goals and self.baselines):
+            return False
+        return (self.goals[0].value > self.baselines[0].value) is not (lean > 0)
+
+    @property
     def _own_side(self) -> Bound | None:
         goal = self.goals[0] if self.goals else None
         guessed = goal.bound if goal and goal.bound in ("at_least", "at_most") else None
@@ -134,6 +142,7 @@ class Plans:
         for plan in plans:
             goal = plan.goals[0]
             same = said.figure is not None and said.figure.is_level and _same(said.figure.name, plan.figure)
+            same = same or said.before.strip().casefold().startswith(plan.figure.casefold())
             sentence = self._ground.notes.text[line.start : line.end]
             if comparable(goal.unit, quantity.unit) and (same or same_loss(plan.figure, sentence)):
                 plan.baselines.append(quantity)
@@ -162,7 +171,7 @@ class Plans:
                 plan.baselines.clear()
                 if plan.goals[0].bound != plan.side:
                     plan.goals.clear()
-            if not plan.is_sided:
+            if not plan.is_sided or plan.is_of_two_things:
                 plan.goals.clear()
             if not (plan.phrases or plan.goals or plan.baselines):
                 del self._plans[key]

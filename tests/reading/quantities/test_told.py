@@ -22,6 +22,9 @@ def roles(text: str) -> list[str]:
         pytest.param("Guests wait up to 3 hours and we want that to end.", "baseline", id="waits"),
         pytest.param("Nobody must wait more than 3 hours.", "target", id="limit-of-waiting"),
         pytest.param("The clocks are off by 4 minutes, please mend that.", "baseline", id="off-by"),
+        pytest.param("Our rules get 72.4% correct, and we want a better sorter.", "baseline", id="quality"),
+        pytest.param("The sorter must be 72.4% correct.", "target", id="quality-owed"),
+        pytest.param("Guests get 10 % off. Please print that on the bill.", "other", id="discount"),
         pytest.param("厨师每份只看了不到30秒，希望有工具帮忙。", "other", id="不到"),
         pytest.param("希望每份做到不到30秒。", "target", id="做到不到"),
         pytest.param("电工10分钟内没到的，要自动通知值班长。", "other", id="没到"),
@@ -58,3 +61,12 @@ def test_near_misses_and_yuan_are_counted_as_such() -> None:
     assert [(q.value, q.unit) for q in found("We had 9 near misses last year.")] == [(9, "near_miss")]
     assert [q.unit for q in found("去年停电两次，损失约60万。")][1] == "CNY"
     assert [q.unit for q in found("一个柜台没货，其他两个马上补货。")] == []
+
+
+def test_a_bare_number_after_a_price_is_money() -> None:
+    price, times = found("房价不能低于成本价280，也别超过平时的两倍。")
+
+    assert (price.value, price.unit, price.bound) == (280, "CNY", "at_least")
+    assert price.role != "budget"
+    assert times.unit == "time"
+    assert found("物价涨了，要重新算。") == []

@@ -10,7 +10,7 @@ _BAD = re.compile(
     r"overlook\w*|fail\w*|lost|lose|loses|late|delayed|defect\w*|scrap\w*|wast\w*|rejected|rejects|refused|returned|complain\w*|corrected|"
     r"reworked|redone|abandon\w*|hang up|drop[- ]?out\w*|dropped|no-shows?|churn\w*|attrition|shrinkage|downtime|outages?|crash\w*|undetected|"
     r"slip\w* through|lets? through|by hand|manual(?:ly)?|useless|unread|unanswered|duplicates?|double[- ]book\w*|broken|spoil\w*|cancel\w*|"
-    r"deviat\w*|mape|wape|wer|absentee\w*|never|unusable|overdue|stock-?outs?|bounc\w*)\b"
+    r"deviat\w*|mape|wape|wer|absentee\w*|never|unusable|overdue|(?:is|are|was|were|goes) down|remakes?|stock-?outs?|bounc\w*)\b"
     r"|误|差?错|漏|失败|流失|丢失|遗失|投诉|退货|退回|返工|报废|不良|次品|缺货|断货|逾期|晚到|迟到|晚点|超时|挂断|爽约|浪费|损耗|漏损|偏差|空置|空驶|宕机|停机|故障|没人|白跑|改掉|重做|不准|不对|不符|差评|拒收|作废|弃",
     re.I,
 )

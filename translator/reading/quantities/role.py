@@ -229,7 +229,7 @@ _NEEDS = re.compile(
 
 
 _WAITED = re.compile(r"(?<!not )(?<!never )(?:waits?|waiting|waited) $", re.I)
-_HAN_WAITED = re.compile(r"(?:平均|普遍|经常|往往|都|常常)(?:要|得)?(?:等待?|排队)(?:了|约|大约)? ?$")
+_HAN_WAITED = re.compile(r"(?:平均|普遍|经常|往往|都|常常)(?:要|得)?(?:等待?|排队|候诊)(?:了|约|大约)? ?$")
 _HAN_TAKES = re.compile(r"(?<![只必都需不还主重])[要花] ?$")
 """A time without a limit after 要 is what something takes, where no wish stands before it."""
 

@@ -87,12 +87,12 @@ def is_gladly(text: str, one: Found) -> bool:
     )
 
 
-_QUALITY_SAID = re.compile(r"\s(?:correct|right|accurate|wrong|incorrect|inaccurate|off)(?:ly)?\b", re.I)
+_QUALITY_SAID = re.compile(r"\s(?:correct|right|accurate|wrong|incorrect|inaccurate)(?:ly)?\b", re.I)
 _SO_IT_IS = re.compile(
     r"\b(?:is|are|was|were|gets?|got|reads?|sorts?|answers?|classif(?:y|ies))\s(?:only |just |about |now |still )*$",
     re.I,
 )
-_SCORED = re.compile(r"\b(?:scor(?:es|ed)|reached|achieved|managed|got)\s(?:only |just |about )*$", re.I)
+_SCORED = re.compile(r"\b(?:scor(?:es|ed)|reached|achieved|managed)\s(?:only |just |about )*$", re.I)
 _OUGHT = re.compile(
     r"\b(?:must|should|shall|will|would|want|wants|need|needs|goal|target|until|if|ensure|has to|have to)\b",
     re.I,
