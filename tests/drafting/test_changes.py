@@ -111,3 +111,11 @@ def test_todays_share_alone_makes_a_target_beside_another() -> None:
     text = "质检要一个检测系统，目前漏检率约7%，检出率不低于97%。"
 
     assert {(today, goal) for _, today, goal in levels(text)} == {("约7%", None), (None, "不低于97%")}
+
+
+def test_a_share_without_something_is_a_target() -> None:
+    text = (
+        "We want invoices matched automatically. Target: 70% without anyone touching them by the end of Q3."
+    )
+
+    assert levels(text) == [("“… without anyone touching them”", None, "70%")]

@@ -63,6 +63,9 @@ _BEYOND = re.compile(r"\s*(?:too|above|over|below|under|more|less|better|worse)\
 _WITHIN_HAN = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,14})(?:里面?|当?中)(?:有|要|得)?\s?$")
 _WHAT_HAN = re.compile(r"\s?(?:以上)?(?:是|要是|能|会|得)?(?P<what>[\u4e00-\u9fff]{2,16})\s?$")
 _HOW_GOOD = re.compile(r"\s(?:correct|right|accurate|wrong|incorrect|inaccurate)(?:ly)?[.\s]*$", re.I)
+_WITHOUT = re.compile(
+    r"\s(?P<what>without(?:\s[\w'’-]+){1,4}?)(?=\s(?:by|until|in|from|within|before|at)\b|[.\s]*$)", re.I
+)
 _CALLED_AFTER = re.compile(r"\s(?P<what>[a-z][a-z-]+(?:\s[a-z-]+){0,2})[.\s]*$", re.I)
 _LED = re.compile(
     r"\b(?:get|getting|bring|bringing|cut|cutting|reduc\w+|lower\w*|keep\w*|rais\w+|increas\w+|push\w*)\s[^.;]{2,40}?\s(?:down |up |back )?(?:to|under|below|above)\s*$",
@@ -116,7 +119,10 @@ class SaidOf(NamedTuple):
 
     @property
     def how_good(self) -> str:
-        """The clause that says how good something is, as `our rules get … correct`."""
+        """The clause that says how good something is, as `our rules get … correct`, or what it is without."""
+        without = _WITHOUT.match(self.after)
+        if without:
+            return f"“… {without['what']}”"
         if not _HOW_GOOD.match(self.after) or not self.before.strip():
             return ""
         return f"“{self.before.strip()} …{self.after.rstrip(' .')}”"

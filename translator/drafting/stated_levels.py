@@ -236,7 +236,8 @@ class Plans:
     def _own_name(self, quantity: Quantity, said: SaidOf) -> str:
         """Return the ask's name for a figure of its own, or nothing where the number is no level of one."""
         if said.how_good:
-            return said.how_good if quantity.role == "baseline" else ""
+            sure = quantity.role == "baseline" or "without" in said.how_good
+            return said.how_good if sure else ""
         if said.figure is None:
             return said.of_others or said.called_after or (said.share if quantity.role == "baseline" else "")
         limited = quantity.bound in ("at_most", "at_least")

@@ -17,7 +17,7 @@ _BAD = re.compile(
 _GOOD = re.compile(
     r"\b(?:accura\w*|correct(?:ly)?|right(?:ly)?|success\w*|succeed\w*|on time|on-time|punctual\w*|satisf\w*|available|availab\w*|uptime|precision|recall|"
     r"sensitivity|specificity|coverage|cover(?:s|ed)?|caught|catch(?:es)?|detect\w*|found|hits?|spotted|accepted|acceptance|adopt\w*|complet\w*|conversion|click\w*|"
-    r"turn-?out|yield|retention|compliance|resolved|settled|answered|delivered|confirmed|filtered|agree\w*|match(?:es|ed)?|fresh)\b"
+    r"turn-?out|yield|retention|compliance|resolved|settled|answered|delivered|confirmed|filtered|without (?:anyone|anybody|anything|a person|a human|help|asking)|agree\w*|match(?:es|ed)?|fresh)\b"
     r"|准确|正确|精确|精度|成功|达成|完成|满意|可用|准时|准点|按时|及时|查全|召回|检出|查准|命中|覆盖|采纳|转化|点击|打开|接通|续租|续费|留存|合格|良品|好评|解决|识别率|响应率|回收率|满足|达标|利用率|自助|分对|答对|判对|发现",
     re.I,
 )
