@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.drafting.drafted import drafted
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Bound, Quantity, QuantityRole
 from translator.domain.value import Language
@@ -355,3 +356,27 @@ def test_an_answer_counts_however_many_numbers_the_ask_holds() -> None:
     )  # fmt: skip
 
     assert [f.consequence.formula for f in follow(book, ask)] == ["downtime"]
+
+
+def drawn(text: str) -> list[str]:
+    return [c.formula for c in drafted(text).consequences]
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        pytest.param("需要一个订房工具。上个月漏单7次。价格别超过平时的两倍。", "relative-cut", id="multiple"),
+        pytest.param("The clinic wants drafts. 20 nurses write 80 reports a day. We start with a pilot of 4 nurses in May.", "load-each", id="pilot"),
+        pytest.param("The clinic wants drafts. Nurses write 80 reports a day; if they don't save 5 minutes per report we stop.", "yearly-effort", id="saved"),
+        pytest.param('The shop wants a tool for 30 parcels a day. The maker says "each takes 2 minutes".', "yearly-effort-named", id="quoted"),
+        pytest.param("The inn wants booking. Confirm within 1 minute. Suppliers need 3 days.", "time-over", id="of-two-things"),
+    ],
+)  # fmt: skip
+def test_nothing_follows_from_numbers_that_do_not_belong_together(text: str, formula: str) -> None:
+    assert formula not in drawn(text)
+
+
+def test_what_is_told_together_still_has_its_consequence() -> None:
+    text = "The shop wants a tool for labels. We print 30 labels a day and each takes a clerk 4 minutes."
+
+    assert "yearly-effort-named" in drawn(text)

@@ -52,3 +52,21 @@ def test_a_date_with_one_reading_is_not_asked_about() -> None:
 
     assert days(spec) == [("13/04/2027", "2027-04-13")]
     assert not any("day and which the month" in q.text for q in every_question(spec))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "role"),
+    [
+        pytest.param("We want a berth plan for all quays but the one that opened in May.", "2026-05-31", "other", id="past"),
+        pytest.param("会议纪要 10月8日。渔港要一个泊位系统。", "2026-10-08", "other", id="minutes"),
+        pytest.param("渔港要一个泊位系统，去年7月撞船两次。", "2025-07-31", "other", id="last-year"),
+        pytest.param("渔港要一个泊位系统。请在12月20日前给我方案。", "2026-12-20", "other", id="quote"),
+        pytest.param("We want a berth plan before the regatta in May.", "2027-05-01", "deadline", id="before-what-is-in-it"),
+        pytest.param("We want a berth plan by 20 December.", "2026-12-20", "deadline", id="due"),
+    ],
+)  # fmt: skip
+def test_only_what_is_still_due_is_a_deadline(text: str, day: str, role: str) -> None:
+    spec = drafted(text)
+
+    assert [(e.date, e.role) for e in spec.ledger if e.kind == "date"] == [(day, role)]
+    assert ("working-days-left" in [c.formula for c in spec.consequences]) is (role == "deadline")

@@ -42,6 +42,21 @@ def test_a_stated_number_stands_in_the_askers_words_with_its_source() -> None:
     assert "{N1}" not in text
 
 
+def test_a_number_that_a_negation_turns_round_is_quoted_with_it() -> None:
+    text = page(drafted("The clinic wants a booking tool. It must not cost more than 40k."))
+
+    assert "“not cost more than 40k”" in text
+    assert "“more than 40k”" not in text
+
+
+def test_a_number_with_a_comma_is_never_cut_in_two() -> None:
+    text = page(
+        drafted("We sell to 1,300 private clubs and the letters are all over the place. We want them sorted.")
+    )
+
+    assert "“300 private clubs" not in text
+
+
 def test_a_proposed_number_is_marked_and_names_publisher_and_year() -> None:
     spec = drafted(FAST)
     source = spec.entry(spec.targets[0].bands[0].goal).source

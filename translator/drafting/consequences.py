@@ -18,10 +18,12 @@ from translator.drafting.formula_units import any_fits, convertible, family, lin
 from translator.drafting.formula_words import (
     each_of,
     is_change,
+    is_no_level,
     part_of,
     role_of,
     said_beside,
     says,
+    told_together,
     words_around,
 )
 from translator.drafting.formulas import FORMULAS, as_figure, constants_for
@@ -131,7 +133,7 @@ def _numbers(book: Book, text: str) -> list[_Number]:
     stated = [e for e in given if e.source.kind == "ask"][:NUMBERS_MAX]
     numbers = []
     for entry in (*stated, *(e for e in given if e.source.kind != "ask")):
-        if not (entry.unit == "%" and is_change(entry, text)):
+        if not (entry.unit == "%" and is_change(entry, text)) and not is_no_level(entry, text):
             words = words_around(entry, (o for o in stated if o is not entry), text)
             numbers.append(_Number(entry, words, role_of(entry, words, text)))
     return numbers
@@ -185,6 +187,8 @@ def _belong(link: Link, left: _Number, right: _Number, text: str) -> bool:
             return not said or noun in said
         case "said_beside":
             return said_beside(one, other, text)
+        case "told_together":
+            return told_together(one, other, text)
         case "part_of":
             return part_of(one, other, text)
         case _:

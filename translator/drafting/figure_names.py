@@ -18,6 +18,7 @@ _STOPS = frozenset(
     "but because so than with without want wants wanted need needs would like improve improves improving reduce reduces "
     "reducing cut cuts raise raises keep keeps get gets bring brings push lower increase has have had is are was were be must "
     "should shall will can may there please make makes build show reach at least a an the to from only today currently now nobody everybody everyone anyone no one none somebody "
+    "lower getting bringing reducing cutting lowering raising increasing keeping pushing "
     "let lets achieve ensure guarantee expect expects hold holds lift lifts".split()
 )
 """Words that no name of a figure holds."""
@@ -50,6 +51,30 @@ _LEADS_HAN = re.compile(
     r"^(?:其中|目前|现在|现有|当前|如今|去年|今年|上月|本月|上个月|要求|希望|期望|需要|想|把|将|让|使|其|它的|他们的|我们的?|且|并|和|与|及|而|但|"
     r"年|个|的|是|有|要|对|在|上|里|能|可|应|须|需|确保|保证|提升|提高|降低|减少|控制|目标|考核)++"
 )
+
+
+_TAIL_HAN = re.compile(
+    r"(?:[，,。；;:：\s]|目前的?|现在的?|当前的?|原来的?|如今的?|平均|大概|大约|约|差不多|还|都|就|才|要|得|花|用|需要?|耗时?|达到?|到|是|为|在|有|从|由|每[天日周月年]|已经?|发生|了|只)++$"
+)
+_CUT_HAN = re.compile(r"[，,。；;:：！？!?\s“”\"（）()]")
+_NAME_HAN_MAX = 14
+
+
+def han_name(before: str) -> str:
+    """Return what a Chinese clause names before a number, such as 平均响应时间 before 从50分钟; nothing where it says more than a name.
+
+    Args:
+        before: the sentence up to the number.
+    """
+    whole = _TAIL_HAN.sub("", before)
+    cuts = [m.end() for m in _CUT_HAN.finditer(whole)]
+    name = _LEADS_HAN.sub("", whole[cuts[-1] if cuts else 0 :])
+    return name if 2 <= len(name) <= _NAME_HAN_MAX else ""
+
+
+def without_leads(name: str) -> str:
+    """Return a Chinese name without the words of time and wish that lead to it, as 学生 of 希望学生."""
+    return _LEADS_HAN.sub("", name)
 
 
 class Figure(NamedTuple):

@@ -53,9 +53,15 @@ def time_over(a: Figure, b: Figure) -> Figure | None:
 
     Args:
         a: the whole, a duration.
-        b: the part, a duration.
+        b: the part, a duration; None where it is so much longer that it is of something else.
     """
+    if a.head in SECONDS and b.head in SECONDS and b.seconds().value > _ONE_WHOLE * a.seconds().value:
+        return None
     return time_left(b, a)
+
+
+_ONE_WHOLE = 60
+"""What takes so many times as long as a limit is no part of what the limit is for; our own bound."""
 
 
 def time_for_each(a: Figure) -> Figure | None:

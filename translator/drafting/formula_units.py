@@ -29,6 +29,8 @@ BYTES: dict[str, Decimal] = {
 
 TIMES = frozenset(SECONDS) | {"mo", "a", "working_day"}
 _OTHER = frozenset({"%", "", "date"})
+_FAMILIES = frozenset({"time", "money", "data", "noun", "bare"})
+"""Names of kinds; what is counted may be called the same, as are 7 times."""
 
 
 def family(code: str) -> str:
@@ -75,7 +77,7 @@ def unit_fits(pattern: str, unit: str) -> bool:
 
 
 def _part_fits(wanted: str, code: str) -> bool:
-    if wanted == code or wanted == family(code):
+    if wanted == family(code) or (wanted == code and wanted not in _FAMILIES):
         return True
     last = re.split(r"[_ -]", code)[-1]
     return family(code) == "noun" and last.casefold() == wanted.casefold()

@@ -6,6 +6,7 @@ from functools import cache
 
 from translator.domain.ledger import Entry
 from translator.domain.reading import QuantityRole
+from translator.reading.quantities.quoted import quotes_in
 from translator.reading.text.segments import sentences
 
 _AROUND_CHARS = 200
@@ -92,6 +93,43 @@ def said_beside(left: Entry, right: Entry, text: str) -> bool:
     )
 
 
+def told_together(left: Entry, right: Entry, text: str) -> bool:
+    """Say whether two numbers of the ask stand close enough to be told of one thing; one from elsewhere belongs to any.
+
+    Args:
+        left: a number.
+        right: another.
+        text: the ask.
+    """
+    one, other = _place(left, text), _place(right, text)
+    if one is None or other is None:
+        return True
+    (_, end), (start, _) = sorted((one, other))
+    between = text[end:start]
+    return (
+        len(between) <= _TOGETHER_CHARS_MAX and len(sentences(f"x{between.strip()}x")) <= _TOGETHER_PARTS_MAX
+    )
+
+
+def is_no_level(entry: Entry, text: str) -> bool:
+    """Say whether a number is a multiple, an amount saved or one that others are quoted with, so that nothing follows from it."""
+    place = _place(entry, text)
+    if place is None:
+        return False
+    start, end = place
+    if "倍" in text[start : end + 1] or (entry.unit == "time" and _TIMES_THAT.match(text, end)):
+        return True
+    low, high = max(0, start - _AROUND_CHARS), end + _AROUND_CHARS
+    quoted = any(a <= start - low < b for a, b in quotes_in(text[low:high]))
+    return quoted or _SAVED.search(text, max(0, start - _SAVED_CHARS), start) is not None
+
+
+_TIMES_THAT = re.compile(r"\s(?:that|as|more|the|higher|longer|faster|what|our)\b", re.I)
+_SAVED = re.compile(r"\bsav(?:e|es|ed|ing)\b[^.;,\n]{0,24}$|(?:节省|省下|节约|省)[^，。；,\n]{0,6}$", re.I)
+_SAVED_CHARS = 40
+_TOGETHER_CHARS_MAX = 260
+_TOGETHER_PARTS_MAX = 3
+"""Sentences, or parts of them after a semicolon."""
 _BESIDE_CHARS_MAX = 60
 _SENTENCES_MAX = 2
 

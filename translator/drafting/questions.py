@@ -216,7 +216,7 @@ def _is_guess(opening: Opening | None) -> bool:
 _CLAUSE_CHARS_MAX = {"en": 70, "zh": 30}
 _BARE_CHARS = {"en": 12, "zh": 1}
 """A clause with no more than this beside the phrase says too little; the one before it says what it is about."""
-_CLAUSE = re.compile(r"[,;:.!?\n，；。：！？]\s*")
+_CLAUSE = re.compile(r"(?:[;!?\n，；。：！？]|[,:.](?!\d))\s*")
 _JOINS = re.compile(r"(?:and|but|so|then)\s", re.I)
 
 
@@ -357,6 +357,8 @@ def _from_open(ground: Ground, targets: tuple[Target, ...], found: list[Candidat
 def _level_of(ground: Ground, target: Target) -> Question:
     about = ground.knowledge.aspect(ground.knowledge.measure(target.measure).aspects[0]).slot
     text, why = _OPEN["zh" if ground.language == "zh" else "en"]
+    if target.baseline:  # which is said
+        text = text.replace(", and what is it today?", "?").replace("现在是多少？", "")
     text = text.replace("{name}", target.name).replace("{thing}", ground.slots.values["thing"])
     return Question(
         id=ground.names.give("Q", question_key(about, (target.id,), text)),

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from translator.domain.value import Span
-from translator.drafting.figure_names import Figure, figure_before
+from translator.drafting.figure_names import Figure, figure_before, without_leads
+from translator.reading.quantities.leaning import leaning
 
 _CUT = re.compile(
     r"[,;:!?，；：、。！？()（）\[\]【】|\n]|\s[-–—]{1,2}\s|\.\s|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|"
@@ -36,6 +37,11 @@ _PART_EN = re.compile(
     r"\s*(?:of|in)\s(?:all )?(?:the |our |my |their |these |its )?(?P<what>[a-z][\w'’-]*(?:\s[\w'’-]+){1,9})\s*$",
     re.I,
 )
+_VERB_EN = re.compile(
+    r"\b(?:is|are|was|were|gets?|go(?:es)?|has|have|do|does|don['’]t|ends?|comes?|drops?|leaves?|fails?|needs?|calls?|asks?|takes?|hangs?|returns?|\w+ed|\w+en|"
+    r"without|lost|sent|found|put)\b",
+    re.I,
+)
 _PART_HAN = re.compile(r"\s*的?(?P<what>[\u4e00-\u9fff]{3,24})")
 
 
@@ -52,6 +58,20 @@ _ASIDE = re.compile(
 """What begins a circumstance after a number, which names nothing that is measured."""
 _BEYOND = re.compile(r"\s*(?:too|above|over|below|under|more|less|better|worse)\b", re.I)
 """After a number: it says how far something is from something else."""
+
+
+_WITHIN_HAN = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,14})(?:里面?|当?中)(?:有|要|得)?\s?$")
+_WHAT_HAN = re.compile(r"\s?(?:以上)?(?:是|要是|能|会|得)?(?P<what>[\u4e00-\u9fff]{2,16})\s?$")
+_HOW_GOOD = re.compile(r"\s(?:correct|right|accurate|wrong|incorrect|inaccurate)(?:ly)?[.\s]*$", re.I)
+_WITHOUT = re.compile(
+    r"\s(?P<what>without(?:\s[\w'’-]+){1,4}?)(?=\s(?:by|until|in|from|within|before|at)\b|[.\s]*$)", re.I
+)
+_CALLED_AFTER = re.compile(r"\s(?P<what>[a-z][a-z-]+(?:\s[a-z-]+){0,2})[.\s]*$", re.I)
+_LED = re.compile(
+    r"\b(?:get|getting|bring|bringing|cut|cutting|reduc\w+|lower\w*|keep\w*|rais\w+|increas\w+|push\w*)\s[^.;]{2,40}?\s(?:down |up |back )?(?:to|under|below|above)\s*$",
+    re.I,
+)
+"""What leads a thing named before to a number."""
 
 
 class SaidOf(NamedTuple):
@@ -78,8 +98,40 @@ class SaidOf(NamedTuple):
     @property
     def share(self) -> str:
         """What the words after a share say of its part of a whole, as `leaks are missed` of `5 % of the leaks are missed`."""
-        match = _PART_EN.match(self.after) or _PART_HAN.match(self.after)
+        match = _PART_EN.match(self.after)
+        if match and not _VERB_EN.search(match["what"]):  # as in `we lose 9 % of the shirts to wrong sorting`
+            return f"“{self.before.strip()} …{self.after.rstrip()}”" if self.before.strip() else ""
+        match = match or _PART_HAN.match(self.after)
         return match["what"] if match else ""
+
+    @property
+    def is_led_to(self) -> bool:
+        """Whether something named before it is to be led there, as in `getting waste down to 7 %`."""
+        return _LED.search(self.before) is not None
+
+    @property
+    def of_others(self) -> str:
+        """What a share is of and what it is true of, as 预警的学生里真的有问题的 of 预警的学生里至少六成是真的有问题的."""
+        lead = re.match(r"\D*?(?=[一二三四五六七八九十百\d])", self.number)
+        of = _WITHIN_HAN.search(self.before + (lead.group() if lead and "里" in lead.group() else ""))
+        what = _WHAT_HAN.match(self.after)
+        return f"{without_leads(of['of'])}里{what['what']}" if of and what else ""
+
+    @property
+    def how_good(self) -> str:
+        """The clause that says how good something is, as `our rules get … correct`, or what it is without."""
+        without = _WITHOUT.match(self.after)
+        if without:
+            return f"“… {without['what']}”"
+        if not _HOW_GOOD.match(self.after) or not self.before.strip():
+            return ""
+        return f"“{self.before.strip()} …{self.after.rstrip(' .')}”"
+
+    @property
+    def called_after(self) -> str:
+        """What is named right after it, as `false positives` of `less than 5 % false positives`; only what is good or bad."""
+        match = _CALLED_AFTER.match(self.after)
+        return match["what"] if match and leaning(match["what"]) and not _OF.match(self.after) else ""
 
     @property
     def goes_on(self) -> bool:

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from translator.checks.levels import turned
 from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
+from translator.drafting.changes import Change
 from translator.drafting.ground import Ground
 from translator.drafting.said_of import SaidOf, said_of
+from translator.drafting.same_loss import same_loss
 from translator.knowledge.schema import Measure
-from translator.knowledge.units import comparable
+from translator.knowledge.units import comparable, in_base
 from translator.reading.measured import words_said
 from translator.reading.quantities.leaning import leaning
 from translator.reading.quantities.reported import says_its_side
@@ -27,6 +29,8 @@ _CHANGE = "improvement"
 _WAITS = frozenset({"ms", "s"})
 """Units in which people count waiting; days are as often a setting of the process."""
 _WAITED = frozenset({"ms", "s", "min"})
+_WAITED_MOST = 600
+"""Seconds; whoever waits longer does not sit before a screen."""
 _NEAR_CHARS_MAX = 80
 
 
@@ -43,6 +47,12 @@ class Plan:
     evidence: list[Span] = field(default_factory=list)
 
     @property
+    def unit(self) -> str:
+        """The unit of its levels: that of the measure, or for a figure of the ask's own that of its numbers."""
+        said = next(iter((*self.goals, *self.baselines)), None)
+        return said.unit if said and self.measure.id == OWN_FIGURE else self.measure.unit
+
+    @property
     def side(self) -> Bound:
         """Which side is good; for a figure of the ask's own, the one its goal lies on, or what its name says."""
         return self.measure.bound if self.measure.id != OWN_FIGURE else self._own_side or self.measure.bound
@@ -51,6 +61,14 @@ class Plan:
     def is_sided(self) -> bool:
         """Whether anything says which side of its goal is good."""
         return self.measure.id != OWN_FIGURE or not self.goals or self._own_side is not None
+
+    @property
+    def is_of_two_things(self) -> bool:
+        """Whether its goal lies on the side of today's level that its name says is worse, as up 99 % does of down 3 %."""
+        lean = leaning(self.figure)
+        if not (lean and self.goals and self.baselines):
+            return False
+        return (self.goals[0].value > self.baselines[0].value) is not (lean > 0)
 
     @property
     def _own_side(self) -> Bound | None:
@@ -75,6 +93,8 @@ class Plans:
         self._ground = ground
         self._plans: dict[tuple[str, str], Plan] = {}
         self._last: tuple[Quantity, Plan] | None = None
+        self._placed: set[int] = set()
+        """Where the numbers begin that are levels of a target."""
 
     def of(self, measure: Measure, figure: str = "") -> Plan:
         """Return the target of a measure, a new one where there is none yet."""
@@ -85,12 +105,59 @@ class Plans:
         """Say whether a measure has a target."""
         return any(key[0] == measure.id for key in self._plans)
 
+    def place_change(self, change: Change) -> None:
+        """Give both levels of a change to the target whose measure its words name, or to one with its own name."""
+        both = (change.today, change.goal)
+        if any((q.start, q.end) not in self._ground.scribe.refs or q.start in self._placed for q in both):
+            return
+        plan = self._changed_plan(change)
+        if plan is None or plan.goals or plan.baselines:
+            return
+        plan.baselines.append(change.today)
+        plan.goals.append(change.goal)
+        self._placed |= {q.start for q in both}
+        self._last = change.goal, plan
+
+    def _changed_plan(self, change: Change) -> Plan | None:
+        measures = [m for m in map(self._named_by, (change.goal, change.today)) if m]
+        fitting = next((m for m in measures if _fits(m, change.goal) and _fits(m, change.today)), None)
+        if fitting:
+            return self.of(fitting)
+        waiting = (self._waited if change.goal.unit in _WAITS else self._waiting)(change.goal)
+        if waiting and _fits(waiting.measure, change.today):
+            return waiting
+        own = self._ground.knowledge.measure(OWN_FIGURE)
+        return self.of(own, change.figure) if change.figure else None
+
+    def _named_by(self, quantity: Quantity) -> Measure | None:
+        return self._named(self._said_of(quantity).words, quantity)
+
+    def place_told(self, quantity: Quantity) -> None:
+        """Take a level of a named figure that is told without a word of today for today's, where the figure has a goal."""
+        entered = (quantity.start, quantity.end) in self._ground.scribe.refs
+        if not entered or quantity.start in self._placed:
+            return
+        said, line = self._said_of(quantity), self._ground.sentence_of(quantity.span)
+        plans = [p for p in self._plans.values() if p.figure and p.goals and not p.baselines]
+        for plan in plans:
+            goal = plan.goals[0]
+            same = said.figure is not None and said.figure.is_level and _same(said.figure.name, plan.figure)
+            same = same or said.before.strip().casefold().startswith(plan.figure.casefold())
+            sentence = self._ground.notes.text[line.start : line.end]
+            if comparable(goal.unit, quantity.unit) and (same or same_loss(plan.figure, sentence)):
+                plan.baselines.append(quantity)
+                self._placed.add(quantity.start)
+                return
+
     def place(self, quantity: Quantity) -> None:
         """Give a stated level to the target it is a level of, or make it one; a mere setting is none."""
+        if quantity.start in self._placed:
+            return
         entered = (quantity.start, quantity.end) in self._ground.scribe.refs
         plan = self._plan_of(quantity) if entered and quantity.unit and "/" not in quantity.unit else None
         if plan:
             (plan.goals if quantity.role == "target" else plan.baselines).append(quantity)
+            self._placed.add(quantity.start)
             self._last = quantity, plan
 
     def sound(self) -> list[Plan]:
@@ -104,7 +171,7 @@ class Plans:
                 plan.baselines.clear()
                 if plan.goals[0].bound != plan.side:
                     plan.goals.clear()
-            if not plan.is_sided:
+            if not plan.is_sided or plan.is_of_two_things:
                 plan.goals.clear()
             if not (plan.phrases or plan.goals or plan.baselines):
                 del self._plans[key]
@@ -168,20 +235,31 @@ class Plans:
 
     def _own_name(self, quantity: Quantity, said: SaidOf) -> str:
         """Return the ask's name for a figure of its own, or nothing where the number is no level of one."""
+        if said.how_good:
+            sure = quantity.role == "baseline" or "without" in said.how_good
+            return said.how_good if sure else ""
         if said.figure is None:
-            return said.share if quantity.role == "baseline" else ""
+            return said.of_others or said.called_after or (said.share if quantity.role == "baseline" else "")
         limited = quantity.bound in ("at_most", "at_least")
-        return said.figure.name if said.figure.is_level or limited or quantity.role == "baseline" else ""
+        sure = said.figure.is_level or limited or said.is_led_to or quantity.role == "baseline"
+        return said.figure.name if sure else ""
+
+    def _waiting(self, quantity: Quantity) -> Plan | None:
+        """Return the target of a wait that the ask calls too long, in the same sentence or in seconds."""
+        line = self._ground.sentence_of(quantity.span)
+        for plan in self._plans.values():
+            near = plan.phrases and (
+                quantity.unit in _WAITS or any(line.overlaps(v.span) for v in plan.phrases)
+            )
+            if near and plan.measure.unit in _WAITS and _fits(plan.measure, quantity):
+                return plan
+        return None
 
     def _waited(self, quantity: Quantity) -> Plan | None:
         """Return the target of the time people wait, which a short time without a word beside it is taken for."""
-        fitting = [
-            p
-            for p in self._plans.values()
-            if p.phrases and p.measure.unit in _WAITS and _fits(p.measure, quantity)
-        ]
-        if fitting:
-            return fitting[0]
+        waiting = self._waiting(quantity)
+        if waiting:
+            return waiting
         if quantity.role != "target":
             return None
         if quantity.unit not in _WAITS and not PERCENTILE.search(quantity.condition or ""):
@@ -220,5 +298,7 @@ def _fits(measure: Measure, quantity: Quantity) -> bool:
     if measure.unit in _WAITS and quantity.unit not in _WAITED:
         return False
     if quantity.unit in _WAITS and measure.unit not in _WAITED:
+        return False
+    if measure.unit in _WAITS and in_base(quantity.value, quantity.unit) > _WAITED_MOST:
         return False
     return quantity.role == "baseline" or quantity.bound in (measure.bound, "exactly", "about", "between")

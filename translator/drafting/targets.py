@@ -3,11 +3,13 @@
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import Statistic, Target, TargetBand
 from translator.domain.value import Span
+from translator.drafting.changes import changes_in
 from translator.drafting.ground import Ground
 from translator.drafting.keys import target_key
 from translator.drafting.scribe import sentence
 from translator.drafting.stated_levels import PERCENTILE, Plan, Plans
 from translator.knowledge.schema import Measure
+from translator.knowledge.units import is_counted, is_duration
 from translator.reading.quantities.percentiles import percentiles_in
 
 UNMEASURED = frozenset({"scope", "firmness", "time", "amount", "certainty"})
@@ -29,19 +31,30 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
         measure = measure_of(ground, phrase)
         if measure:
             made.of(measure).phrases.append(phrase)
+    for change in changes_in(ground):
+        made.place_change(change)
     for quantity in ground.notes.reading.quantities:
         if quantity.role in ("target", "baseline"):
             made.place(quantity)
+    for quantity in ground.notes.reading.quantities:
+        if quantity.unit == "%" and quantity.role != "target":
+            made.place_told(quantity)
     plans = made.sound()
     if not any(p.phrases or p.goals for p in plans):
         default = _about_phrase(ground) or _default(ground)
         if default and not made.has(default):
             plans.append(made.of(default))
-    kept = [p for p in plans if p.phrases or p.goals or len(plans) == 1] or plans
+    plans = [p for p in plans if p.phrases or p.goals or len(plans) == 1 or _tells_of_work(p)] or plans
     purpose = ground.notes.reading.facets.get("outcome")
-    if kept:  # what is told of today and of the purpose is why it is measured
-        kept[0].evidence += [span for span in (ground.today, purpose.span if purpose else None) if span]
-    return tuple(_target(ground, plan, vague_ids) for plan in kept)
+    if plans:  # what is told of today and of the purpose is why it is measured
+        plans[0].evidence += [span for span in (ground.today, purpose.span if purpose else None) if span]
+    return tuple(_target(ground, plan, vague_ids) for plan in plans)
+
+
+def _tells_of_work(plan: Plan) -> bool:
+    """Say whether all that is known of a target is how often or how long something is done today, and not where it is done."""
+    unit = plan.baselines[0].unit if plan.baselines else ""
+    return unit == "%" or is_duration(unit)
 
 
 def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
@@ -113,6 +126,13 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         None,
     )
     figure = sentence(scope)
+    statistic = (
+        measure.statistic
+        if plan.unit == measure.unit
+        else "count"
+        if is_counted(plan.unit.partition("/")[0])
+        else "mean"
+    )
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),
         name=slots.fill(measure.name, figure=figure),
@@ -120,9 +140,9 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         scope=scope,
         quality=measure.quality,
         scale=slots.fill(measure.scale, figure=figure),
-        unit=measure.unit,
+        unit=plan.unit,
         meter=slots.fill(measure.meter),
-        statistic=Statistic(kind="percentile" if percentile else measure.statistic, quantity=share),
+        statistic=Statistic(kind="percentile" if percentile else statistic, quantity=share),
         bound=plan.side,
         baseline=baseline,
         goal=goal,

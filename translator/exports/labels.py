@@ -5,7 +5,7 @@ from translator.domain.value import Language
 _EN = {
     "goal": "Goal", "problem": "What was said", "user": "Who", "need": "Needs", "outcome": "So that", "evidence": "Today",
     "numbers": "Numbers", "targets": "Targets", "today": "today", "aim": "goal", "open": "to choose",
-    "band_source": "as published by", "no_band": "no customary figure is known; what is it today?",
+    "band_source": "as published by", "no_band": "no customary figure is known; what is it today?", "no_aim": "no goal was said",
     "questions": "Questions", "option": "or", "answered": "answered", "not_yet": "not known yet, ask", "to": "for",
     "follows": "What follows", "assuming": "assuming", "boundary": "Boundary", "in_scope": "In", "out_of_scope": "Out",
     "constraints": "Given", "data_conditions": "Data", "fallback": "When it fails", "model_limits": "What it cannot do",
@@ -22,7 +22,7 @@ _EN = {
 _ZH = {
     "goal": "目标", "problem": "原文所说", "user": "谁", "need": "需要", "outcome": "为了", "evidence": "现状",
     "numbers": "数字", "targets": "指标", "today": "现状", "aim": "目标", "open": "待选", "band_source": "公布者",
-    "no_band": "没有通行的数值；现在是多少？", "questions": "问题", "option": "或", "answered": "已回答", "not_yet": "还不知道，去问",
+    "no_band": "没有通行的数值；现在是多少？", "no_aim": "没有说目标", "questions": "问题", "option": "或", "answered": "已回答", "not_yet": "还不知道，去问",
     "to": "问", "follows": "由此可知", "assuming": "前提", "boundary": "边界", "in_scope": "包括", "out_of_scope": "范围外",
     "constraints": "已知", "data_conditions": "数据", "fallback": "出错时", "model_limits": "做不到的", "requirements": "要求",
     "alternatives": "其他做法", "gives_up": "代价", "flips": "更合适的情形", "later": "以后再问", "left_out": "没有用上的原文及原因",

@@ -193,7 +193,8 @@ def level(spec: Spec, target: Target) -> str:
     if target.goal:
         parts.append(f"{label('aim', spec.language)} {entry_words(spec.entry(target.goal), spec.language)}")
     else:
-        parts.append(label("open", spec.language) if target.bands else label("no_band", spec.language))
+        unsaid = "open" if target.bands else "no_aim" if target.baseline else "no_band"
+        parts.append(label(unsaid, spec.language))
     joined = ", ".join(parts) if spec.language != "zh" else "，".join(parts)
     if target.conditions:
         under = render(target.conditions, spec)

@@ -182,8 +182,25 @@ def source_words(entry: Entry, spec: Spec) -> str:
     words = table[source.kind].format(
         by=by, publisher=source.publisher or "", year=source.year or "", ref=source.ref or ""
     )
-    return (
-        f"{words}: “{source.quote}”"
-        if source.kind in ("ask", "answer") and source.quote and not zh
-        else (f"{words}：“{source.quote}”" if source.kind in ("ask", "answer") and source.quote else words)
-    )
+    if source.kind not in ("ask", "answer") or not source.quote:
+        return words
+    return f"{words}{'：' if zh else ': '}“{_denial(entry, spec)}{source.quote}”"
+
+
+_COMPARED = re.compile(r"(?:more|longer|later|greater|higher|larger|over|above|beyond|exceed)", re.I)
+_DENIES = re.compile(
+    r"\b(?:not|never|no|nobody|nothing|without|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|shouldn['’]t|mustn['’]t)\b[^.;:!?\n]{0,60}$",
+    re.I,
+)
+_DENIED_CHARS = 70
+
+
+def _denial(entry: Entry, spec: Spec) -> str:
+    """Return what turns the words of a number round, as `not cost ` does of `more than 30k`; they would say the opposite without it."""
+    start = entry.source.start
+    if entry.source.kind != "ask" or start is None or entry.bound != "at_most":
+        return ""
+    if not _COMPARED.match(entry.source.quote or ""):
+        return ""
+    match = _DENIES.search(spec.ask.text[max(0, start - _DENIED_CHARS) : start])
+    return match.group() if match else ""

@@ -268,6 +268,7 @@ class Link(Value):
         "not_of_another",
         "part_of",
         "said_beside",
+        "told_together",
     ]
     """`same_measure`: both entries have one measure and convertible units. `same_unit`: their units convert.
     `same_noun`: both count the same noun, per whatever; `other_noun`: they do not. `counts_what_left_is_per`: the
@@ -275,6 +276,8 @@ class Link(Value):
     `names_what_right_counts`: the words of the left one name the noun the right one counts, or say `each`.
     `part_of`: the ask says the left one of the right one, as in `20 % of our 500 calls`.
     `said_beside`: they stand in one sentence or two, with no other figure between them.
+    `told_together`: they stand within three parts of sentences that follow. A number somebody
+    answered belongs to any.
     `not_of_another`: the left one is said of nothing else than what the right one counts.
     Those about units are read by `drafting.formula_units.linked`."""
 

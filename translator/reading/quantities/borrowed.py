@@ -6,11 +6,11 @@ A borrowed unit comes from the number before or after in the same sentence: `fro
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_duration
 from translator.reading.quantities.ages import is_bare_age
+from translator.reading.quantities.bare_number import Bare
 from translator.reading.quantities.nouns import noun_after, noun_code
 from translator.reading.quantities.nouns_han import classified_after, noun_before
 from translator.reading.quantities.numerals import Numeral
@@ -60,7 +60,7 @@ _OF_THEM = re.compile(
     r" of (?:them|these|those|which|whom)\b| more(?= (?:this|next|by|to|on|will|are)\b|[.,;]|$)", re.I
 )
 _CONTRAST = re.compile(
-    r"\b(?:takes?|took|needs?|got) $|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
+    r"\b(?:takes?|took|needs?|got|closer to|more like|nearer) $|\b(?:needs? to|should|must|has to|have to) (?:be|last) $|\b(?:happy|glad|content|satisfied|pleased|okay|ok|fine) with (?:about )?$|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
     re.I,
 )
 _LOOSE = re.compile(
@@ -77,9 +77,15 @@ _IT_WAS = re.compile(
     r"|(?:目标|现在|目前|如今|今天|原来|以前|去年|上月)[是为要]? ?$",
     re.I,
 )
-_DOWN_TO = re.compile(r"\b(?:down|up|cut|reduced?|get (?:it|that|this)|bring (?:it|that|this)) to $", re.I)
+_DOWN_TO = re.compile(
+    r"\b(?:down|up|cut|reduced?|(?:get|bring|have|like) (?:it|that|this|them)) to (?:be )?(?:about |around |under |below |within |at most |less than |fewer than )?$",
+    re.I,
+)
 _REMAINING = re.compile(r"\b(?:remaining|other|rest of the) $", re.I)
-_ON_TO = re.compile(r" (?:down |up )?to (?:about |around |only |just |under )?|降?到", re.I)
+_ON_TO = re.compile(
+    r" (?:a (?:day|week|month|year) )?(?:down |up )?to (?:about |around |only |just |under |below |at most |(?:fewer|less) than )?|降?到",
+    re.I,
+)
 _IN_TURN = re.compile(r"(?:[^.;:!?\d]{0,40})[,;] (?:and )?(?:[A-Z][a-z]{1,15} )?| and ")
 _ELSEWHERE = re.compile(r"\)| (?:on|in|at|for|during|elsewhere)\b")
 _THEM_CHARS_MAX = 60
@@ -96,37 +102,6 @@ JUDGED = re.compile(
 )
 """What makes an amount of the number before it, as in `two would be fine` and `a minute is enough`."""
 _LED_BY = re.compile(r"\b(?P<word>after|within|until) $", re.I)
-
-
-@dataclass(frozen=True)
-class Bare:
-    """A number without a unit of its own, and where it stands."""
-
-    page: Page
-    first: Numeral
-    """Where it begins."""
-    last: Numeral
-    """Where it ends; the same but for a range."""
-    following: Numeral | None
-    """The next numeral, if there is one."""
-    found: list[Found]
-    """The quantities before it."""
-
-    @property
-    def previous(self) -> Found | None:
-        """The number before in the same sentence, if it has a unit."""
-        if not self.found or not self.found[-1].unit:
-            return None
-        return self.found[-1] if self.page.around.together(self.found[-1].start, self.first.start) else None
-
-    def before(self, chars: int) -> tuple[int, int]:
-        """Return the range of the characters before it."""
-        return max(0, self.first.start - chars), self.first.start
-
-    @property
-    def sentence(self) -> tuple[int, int]:
-        """The range of its sentence."""
-        return self.page.around.sentence(self.first.start)
 
 
 def borrowed(bare: Bare) -> Measured | None:
@@ -259,7 +234,7 @@ def _set_against(bare: Bare) -> Measured | None:
 def _resumes(bare: Bare) -> bool:
     """Say whether a sentence goes on about the number of the one before, as in `It used to be under 4.`"""
     text = bare.page.text
-    return bool(_DOWN_TO.search(text, *bare.before(20)) or _IT_WAS.search(text, *bare.before(36)))
+    return bool(_DOWN_TO.search(text, *bare.before(36)) or _IT_WAS.search(text, *bare.before(36)))
 
 
 def _counted_before(bare: Bare) -> Measured | None:
@@ -274,7 +249,7 @@ def _like(bare: Bare, previous: Found) -> bool:
     text, first, last = bare.page.text, bare.first, bare.last
     if _MINUS.search(text, *bare.before(6)):
         return previous.unit.partition("/")[0] in SIGNED
-    if _DOWN_TO.search(text, *bare.before(20)) or (
+    if _DOWN_TO.search(text, *bare.before(36)) or (
         _IT_WAS.search(text, *bare.before(36)) and _ENDS.match(text, last.end)
     ):
         return True
@@ -335,14 +310,23 @@ def _noun_in_chinese(bare: Bare) -> Measured | None:
 
 
 _PAID = re.compile(
-    r"(?:单笔|每笔|花|赔|省|亏|投|付|卖|掏|罚|筹|赚|挣|报价|预算|成本|费用|造价|金额)[^，。；\d]{0,5}$"
+    r"(?:单笔|每笔|花|赔|省|亏|损失|投|付|卖|掏|罚|筹|赚|挣|报价|预算|成本|费用|造价|金额)[^，。；,\d]{0,5}$"
 )
+
+
+_PRICED = re.compile(
+    r"价格?(?:是|为|在|到|不能|不得|不要|不|别|要|也|都|低于|高于|超过|超|最低|最高|至少|最多|大概|大约|约){0,4}+ ?$"
+)
+"""Before a bare number these say that it is a price."""
 
 
 def _paid(bare: Bare) -> Measured | None:
     """Take what is paid or saved in a Chinese clause for yuan, whatever else it names."""
     paid = bare.page.chinese and _PAID.search(bare.page.text, *bare.before(10))
-    return Measured("CNY", bare.last.end) if paid and bare.last.value >= 1000 else None
+    if paid and bare.last.value >= 1000:
+        return Measured("CNY", bare.last.end)
+    priced = bare.page.chinese and _PRICED.search(bare.page.text, *bare.before(12))
+    return Measured("CNY", bare.last.end) if priced and _ENDS.match(bare.page.text, bare.last.end) else None
 
 
 def _yuan(bare: Bare) -> Measured | None:

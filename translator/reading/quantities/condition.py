@@ -15,7 +15,7 @@ _POPULATION = re.compile(
     rf" ?of ?(?:the |our |all |these |those )?(?P<all>(?!(?:the|our|all|them|it|us|you|these|those|this|that)\b)[A-Za-z][\w'/ -]{{1,60}}?)(?= (?:{_VERBS})\b|[.,;:!?\n()]|$)",
 )
 _JOINED_POPULATION = re.compile(
-    r" and [a-z][\w'/ -]{1,50}?(?= (?:shall|must|should|will|can|may|are|have)\b)"
+    r" and (?!(?:on|in|at|for|by|with|we|they|it|he|she|i)\b)[a-z][\w'/ -]{1,50}?(?= (?:shall|must|should|will|can|may|are|have)\b)"
 )
 POINTED_AT = re.compile(
     r" (?:of )?(?:them|it|these|those|this|that|us|you)\b(?! [a-z]+s\b)|的?(?:他们|她们|它们|其中)"
@@ -37,7 +37,7 @@ _PREP = (
 )
 _NO_CIRCUMSTANCE = (
     r"(?!in total|in all|in a row|in general|in fact|in addition|at all|at once|at present|at the moment|at (?:the )?(?:very )?(?:most|least|worst|latest)"
-    r"|by hand|by then|of course|for now|for example|for instance|within reason)"
+    r"|by hand|by then|of course|for now|for (?:it|that|this|them)\b|for example|for instance|within reason)"
 )
 _FOLLOWS = re.compile(
     rf" ?[,(]? ?{_NO_CIRCUMSTANCE}(?P<all>(?:{_PREP}\b|the (?:rest|remain)\w*|post-\w)[^.,;:!?\n。，；)]{{2,90}})",
@@ -83,6 +83,8 @@ _OTHER_CLAUSE = re.compile(
     r"[;.。；]|[,，] ?(?!(?:and|but|for|in|at|on|of|with|about|the|to|as|or|或|但|且|即|其中)\b)(?:[A-Za-z]|[^\W\d_]{2})"
 )
 """Between a time and a share these begin a clause about something else, as in `最多半天，误差控制在千分之三以内`."""
+_NEXT = re.compile(r" (?:and|but) (?:only )?")
+"""Right between a time and a share these begin what is told next, as in `takes 7 minutes and 4 % go astray`."""
 _FAR = 240
 _NEAR = 160
 
@@ -171,6 +173,7 @@ def _share_beside(text: str, one: Beside, where: tuple[int, int], others: list[B
         and after.unit == "%"
         and after.start - one.end <= 24
         and not _OTHER_CLAUSE.search(text, one.end, after.start)
+        and not _NEXT.fullmatch(text, one.end, after.start)
     ):
         return _share_phrase(text, after, where)
     before = [o for o in others if o.end <= one.start]

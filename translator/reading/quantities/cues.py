@@ -21,7 +21,7 @@ _CUES = Phrases({
         "want|wants|need|needs|must|shall|should|goal|goals|target|targets|aim|reach|achieve|would like|has to|have to|required"
         "|require|requires|requirement|expect|ensure|objective|kpi|down to|up to|reduce|cut|lower|increase|raise|improve"
         "|availability|uptime|降本|提高|降低|缩短|减少|目标|要求|希望|期望|必须|应当|应该|今年要|压到|压缩到|缩短到|降到|降低到|降至|提升到|提高到|提升至"
-        "|提高至|达到|控制在|要在|能在|需在|需要在|务必|不低于|不超过|至少|以内|做到|就行|即可|就够|就可以|可用性"
+        "|提高至|达到|控制在|要在|能在|需在|需要在|务必|不低于|不超过|至少|以内|做到|理想|就行|即可|就够|就可以|可用性"
     ),
     "delivery": (
         "launch|launched|go live|live|deliver|delivered|delivery|release|released|ready|roll out|rolled out|rollout|deploy"
@@ -54,7 +54,7 @@ _CUES = Phrases({
     ),
     "keep": "store|stores|storing|hold|holds|holding|register|accept|accepts|accepting|manage|allow|allows|存储|接入|保存",
     "wish": (
-        "please|pls|plz|can you|could you|can we|could we|can i|could i|i'd like|we'd like|would love|would be|it'd be|let|make|add|build|give|show|allow"
+        "i'd be|we'd be|let's|please|pls|plz|can you|could you|can we|could we|can i|could i|i'd like|we'd like|would love|would be|it'd be|let|make|add|build|give|show|allow"
         "|needed|want to|wanted|wish|hope|looking for|how about|acceptance|as a|as an|max|min|support|limit|不许|不准|不让|限制条件|尽快|赶紧|想|要|请|麻烦|能不能|能否|可否|需|建议|最好|期待|加个|做个|弄个|搞个|支持"
     ),
     "duty": "shall|must|should|will|has to|have to|need to|needs to|required|be able to|may|必须|应|须|要求|不得|务必",
@@ -89,6 +89,8 @@ _COMMA = re.compile(
     r"[,，、；;()（）]|\s[-–—]\s|" + at_word_start("but|while|whereas|instead") + "|然后|但是?|不过"
 )
 
+_WITHIN = re.compile(r"[a-z,] ")
+"""Before a capital letter within a sentence."""
 
 _SPOTS = {
     "past": re.compile(
@@ -114,6 +116,13 @@ class Surroundings:
         self._spots: dict[str, list[tuple[int, int]]] = {}
         self._cues: dict[str, list[int]] = {}
         for start, _, kind in _CUES.marks(lowered, words):
+            if (
+                kind == "duty"
+                and text.startswith("May", start)
+                and start > 1
+                and _WITHIN.match(text, start - 2)
+            ):
+                continue  # the month
             self._cues.setdefault(kind, []).append(start)
         for places in self._cues.values():
             places.sort()

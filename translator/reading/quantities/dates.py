@@ -59,6 +59,19 @@ class DaySaid:
                 return meant
         return None
 
+    def on_or_before(self, today: date) -> date | None:
+        """Return the day meant where it is told of the past: the one written, or without a year the last such day."""
+        if self.unsure:
+            return None
+        for year in (self.year,) if self.year else (today.year, today.year - 1):
+            try:
+                meant = date(year, self.month, self.day)
+            except ValueError:
+                continue
+            if self.year or meant <= today:
+                return meant
+        return None
+
 
 def days_in(text: str) -> tuple[DaySaid, ...]:
     """Find the calendar days in a text, in order."""
@@ -78,11 +91,11 @@ def days_in(text: str) -> tuple[DaySaid, ...]:
 
 
 _DUE = re.compile(
-    r"(?:\b(?:by|until|till|before|no later than|due(?: on| in)?|live (?:on|in|by)|ready (?:on|in|by)|deadline:?|latest:?)\s(?:the\s)?|(?:上线|交付|完成|截止|最晚|不晚于)[^，,。；\n]{0,6})$",
+    r"(?:\b(?:by|(?:have|has|got|gives? us|time) (?:until|till)|before|no later than|due(?: on| in)?|live (?:on|in|by)|ready (?:on|in|by)|(?:planned|scheduled|set) for|deadline:?|latest:?)\s(?:the\s)?|\bbefore (?:the|our) (?:[a-z]{1,20} ){1,3}in |(?:上线|交付|完成|截止|最晚|不晚于|拖到)[^，,。；\n]{0,6})$",
     re.I,
 )
 _DUE_AFTER_ZH = re.compile(r"[之以]?前|[^，,。；\n\d]{0,4}(?:上线|交付|完成|投产|启用|要好)")
-_DUE_CHARS = 30
+_DUE_CHARS = 40
 
 
 def due_by(text: str, where: Span) -> bool:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from translator.domain.reading import Bound
 from translator.knowledge.units import is_counted, is_currency, is_duration
 from translator.reading.quantities.ages import age_of
-from translator.reading.quantities.borrowed import Bare, amounts_to_something, borrowed
+from translator.reading.quantities.bare_number import Bare
+from translator.reading.quantities.borrowed import amounts_to_something, borrowed
 from translator.reading.quantities.bounds import tolerance_before
 from translator.reading.quantities.nouns import noun_after
 from translator.reading.quantities.nouns_han import classified_after, pieces_after

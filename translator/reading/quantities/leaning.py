@@ -10,14 +10,14 @@ _BAD = re.compile(
     r"overlook\w*|fail\w*|lost|lose|loses|late|delayed|defect\w*|scrap\w*|wast\w*|rejected|rejects|refused|returned|complain\w*|corrected|"
     r"reworked|redone|abandon\w*|hang up|drop[- ]?out\w*|dropped|no-shows?|churn\w*|attrition|shrinkage|downtime|outages?|crash\w*|undetected|"
     r"slip\w* through|lets? through|by hand|manual(?:ly)?|useless|unread|unanswered|duplicates?|double[- ]book\w*|broken|spoil\w*|cancel\w*|"
-    r"deviat\w*|mape|wape|wer|absentee\w*|never|unusable|overdue|stock-?outs?|bounc\w*)\b"
+    r"deviat\w*|mape|wape|wer|absentee\w*|never|unusable|overdue|(?:is|are|was|were|goes) down|remakes?|stock-?outs?|bounc\w*)\b"
     r"|误|差?错|漏|失败|流失|丢失|遗失|投诉|退货|退回|返工|报废|不良|次品|缺货|断货|逾期|晚到|迟到|晚点|超时|挂断|爽约|浪费|损耗|漏损|偏差|空置|空驶|宕机|停机|故障|没人|白跑|改掉|重做|不准|不对|不符|差评|拒收|作废|弃",
     re.I,
 )
 _GOOD = re.compile(
     r"\b(?:accura\w*|correct(?:ly)?|right(?:ly)?|success\w*|succeed\w*|on time|on-time|punctual\w*|satisf\w*|available|availab\w*|uptime|precision|recall|"
     r"sensitivity|specificity|coverage|cover(?:s|ed)?|caught|catch(?:es)?|detect\w*|found|hits?|spotted|accepted|acceptance|adopt\w*|complet\w*|conversion|click\w*|"
-    r"turn-?out|yield|retention|compliance|resolved|settled|answered|delivered|confirmed|filtered|agree\w*|match(?:es|ed)?|fresh)\b"
+    r"turn-?out|yield|retention|compliance|resolved|settled|answered|delivered|confirmed|filtered|without (?:anyone|anybody|anything|a person|a human|help|asking)|agree\w*|match(?:es|ed)?|fresh)\b"
     r"|准确|正确|精确|精度|成功|达成|完成|满意|可用|准时|准点|按时|及时|查全|召回|检出|查准|命中|覆盖|采纳|转化|点击|打开|接通|续租|续费|留存|合格|良品|好评|解决|识别率|响应率|回收率|满足|达标|利用率|自助|分对|答对|判对|发现",
     re.I,
 )

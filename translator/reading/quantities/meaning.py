@@ -25,7 +25,7 @@ _OR = re.compile(r"[^.;:!?]{0,40}\b(?:or|nor)\b[^.;:!?]{0,20}", re.I)
 _FALLS = re.compile(r"\b(?:fall|falls|drop|drops|go|goes|be|sink|sinks|get|dip)\b", re.I)
 _OUT_OF = re.compile(r"\bout of (?:every )?[\d,. ]+[a-z]", re.I)
 _BECAUSE = re.compile(r"\b(?:because|since) ", re.I)
-_LASTS = re.compile(r"\b(?:last|endure|run|operate)s? (?:for )?$", re.I)
+_LASTS = re.compile(r"\b(?:(?<!the )(?<!our )last|endure|run|operate)s? (?:for )?$", re.I)
 _TIMES_IN = re.compile(r"\b(?:times?|once|twice) in $", re.I)
 _GOOD = re.compile(
     r"\b(?:shall|must|should|will|availab|succe|correct|complet|work|pass|answer|deliver)", re.I

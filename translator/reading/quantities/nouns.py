@@ -51,7 +51,8 @@ _WORD = re.compile(
     r"(?: {1,2}|-|(?<=[\d万亿千百+]))([A-Za-z][A-Za-z0-9'’&]*(?:-[A-Za-z][A-Za-z0-9'’]*){0,3})"
 )
 _COMPOUND = re.compile(
-    r" (?P<first>false|missed) (?P<second>(?:alarm|alert|positive|negative|call)s?)\b", re.I
+    r" (?:(?P<first>false|missed) (?P<second>(?:alarm|alert|positive|negative|call)s?)|(?P<near>near)[ -](?P<near_what>miss(?:es)?|accidents?|collisions?))\b",
+    re.I,
 )
 """Compounds whose head alone would say something else."""
 _OF = re.compile(
@@ -74,6 +75,9 @@ def noun_after(text: str, at: int, value: float) -> Measured | None:
         return Measured(noun_code(of["noun"]), of.end(), of.span("noun"))
     fixed = _COMPOUND.match(text, at, at + 40)
     if fixed:
+        if fixed["near"]:
+            what = fixed["near_what"].removesuffix("es")
+            return Measured(f"near_{noun_code(what)}", fixed.end(), (fixed.start("near"), fixed.end()))
         return Measured(
             f"{fixed['first'].lower()}_{noun_code(fixed['second'])}", fixed.end(), fixed.span("first")
         )

@@ -11,6 +11,7 @@ from translator.reading.quantities.cues import Surroundings
 from translator.reading.quantities.digit_names import names_with_digits
 from translator.reading.quantities.numerals import folded
 from translator.reading.quantities.phrases import words_of
+from translator.reading.quantities.quoted import quotes_in
 from translator.reading.text.lower import lower
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -48,6 +49,13 @@ class Page:
 
         self.wished = any(self.around.has(kind, (0, len(text))) for kind in ("goal", "duty", "wish"))
         """Whether the text wishes for anything at all, by its words."""
+
+        self._quotes = quotes_in(self.text)
+
+    def quoted(self, at: int) -> bool:
+        """Say whether a place stands in words of others."""
+        i = bisect_right(self._quotes, (at, len(self.text))) - 1
+        return i >= 0 and at < self._quotes[i][1]
 
     def named(self, start: int, end: int) -> bool:
         """Say whether a range touches a name."""

@@ -31,16 +31,19 @@ _LEADS_EN = re.compile(
 _DUE_EN = re.compile(
     r"\b(?:by|until|till|before|ahead\sof|prior\sto|no\slater\sthan|due|latest)\s(?:the\s)?$", re.I
 )
-_BEFORE_EN = re.compile(r"\b(?:before|ahead\sof|prior\sto)\s(?:the\s)?$", re.I)
+_BEFORE_EN = re.compile(
+    r"\b(?:before|ahead\sof|prior\sto)\s(?:(?:the|our)\s(?:(?:[a-z]{1,20}\s){1,3}in\s(?:the\s)?)?)?$", re.I
+)
+"""Also where something else in the month is what it has to come before, as in `before the rush in March`."""
 _HAN = "一二三四五六七八九十"
 _ZH = re.compile(
-    r"(?<![\d每])(?<!每年)(?:(?P<year>20\d\d)年?|(?P<rel>今年|明年|后年))?"
+    r"(?<![\d每])(?<!每年)(?:(?P<year>20\d\d)年?|(?P<rel>今年|明年|后年|去年|前年))?"
     rf"(?:(?:(?P<from>\d{{1,2}})月?[-–—~～至到、](?=\d{{1,2}}月))?(?P<month>\d{{1,2}}|[{_HAN}]{{1,2}})月(?!\d{{1,2}}[日号]|[日号薪龄饼])份?(?P<part>底|末|[上中下]旬|初|中(?!旬))?"
     r"|第?(?P<quarter>[一二三四1-4])季度末?|Q(?P<q>[1-4])(?:(?=[\u4e00-\u9fff])|(?<=年Q\d))末?|(?P<half>[上下])半年|(?P<yearend>年?[底末](?<!每年[底末])))"
     r"|(?<!每)(?P<this>本月|这个月|下个?月|月)[底末](?=[之以]?前|上线|交付|完成|要|$)"
 )
 _BEFORE_ZH = re.compile(r"[之以]?前")
-_LOOK_BACK = 24
+_LOOK_BACK = 44
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 
 
@@ -74,6 +77,13 @@ class PeriodSaid:
             return self._day(self.year or today.year + (self.years_on or 0), self.first, self.last)
         this = self._day(today.year, self.first, self.last)
         return this if this >= today else self._day(today.year + 1, self.first, self.last)
+
+    def on_or_before(self, today: date) -> date | None:
+        """Return the day meant where it is told of the past; without a year, that of the last such period that has begun."""
+        if self.first <= 0 or self.year or self.years_on is not None:
+            return self.on_or_after(today)
+        year = today.year if date(today.year, self.first, 1) <= today else today.year - 1
+        return self._day(year, self.first, self.last)
 
     def _day(self, year: int, first: int, last: int) -> date:
         if self.before:
@@ -139,7 +149,7 @@ def _chinese(text: str) -> Iterator[PeriodSaid]:
         if m["this"]:
             yield _relative(where, "month", on=1 if m["this"].startswith("下") else 0)
             continue
-        on = {"今年": 0, "明年": 1, "后年": 2}.get(m["rel"] or "")
+        on = {"今年": 0, "明年": 1, "后年": 2, "去年": -1, "前年": -2}.get(m["rel"] or "")
         year = int(m["year"]) if m["year"] else None
         day = {"上旬": 10, "初": 10, "中": 15, "中旬": 20}.get(m["part"] or "")
         if m["month"]:

@@ -151,9 +151,10 @@ def _quantity(text: str, page: Page, found: list[Found], i: int) -> Quantity:
     ]
     durations = any(is_duration(q.unit) for q in near)
     shares = one.unit == "%" and is_share(page.text, one.start, one.end, durations)
-    role = role_of(around, page.text, one, shares=shares, wished=page.wished)
+    role = role_of(around, page.text, one, shares=shares, wished=page.wished, quoted=page.quoted(one.said))
     following = found[i + 1] if i + 1 < len(found) else None
-    if role == "target" and one.bound in ("exactly", "about") and led_from(page.text, one, following):
+    led = role in ("target", "other") and one.bound in ("exactly", "about") and not page.quoted(one.said)
+    if led and led_from(page.text, one, following):
         role = "baseline"
     loaded = one.bound not in ("exactly", "about") or role in ("load", "target") or one.unit == "time"
     condition = condition_of(

@@ -51,10 +51,18 @@ def led_from(text: str, one: Found, following: Found | None) -> bool:
     ):
         return False
     between = text[one.end : following.said]
+    if _TAKES_UP.search(between):
+        return True
     return not _ENDS.search(between) and _LEADS_TO.search(between) is not None
 
 
-_LED_CHARS = 60
+_LED_CHARS = 80
+_TAKES_UP = re.compile(
+    r"\b(?:get|bring|cut|push|have|like|reduce|lower|shorten) (?:it|that|this|them) (?:down |up )?to (?:be )?(?:about |around |under |below |within |at most |less than |fewer than )?$"
+    r"|\b(?:happy|glad|content|satisfied|pleased|fine) with (?:about )?$",
+    re.I,
+)
+"""What takes up the number told before, even in another sentence."""
 _ENDS = re.compile(r"[。！？!?;；\n]|\.\s")
 _LEADS_TO = re.compile(
     r"(?:降低?|缩短|减少?|压缩?|提[升高]|升)[到至] ?$|\b(?:cut|reduc\w*|shorten\w*|lower\w*|rais\w*|bring|brought|push|get) (?:it |that |this |them )?(?:down |up )?to (?:about )?$",
@@ -111,7 +119,7 @@ _GAP = re.compile(r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])")
 _GAP_OR_COLON = re.compile(_GAP.pattern + r"|[:：–—]\s?")
 _BEYOND = re.compile(r"\band (?:we|i|they|want|need)\b|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])", re.I)
 _THEN = re.compile(
-    r"[,，;；]\s?(?:(?:[a-z]{1,16} ){0,4}(?:want|need|must|should|has to|have to|aim|is to)\b|(?:年底|年内|今年)?(?:要|需|想|希望|目标|做到|降到|升到|提升到|提高到|压到|争取|力争))[^,，。.;；]{0,14}\d",
+    r"[,，;；]\s?(?:(?:[a-z]{1,16} ){0,4}(?:want|need|must|should|has to|have to|aim|is to)\b|(?:年底|年内|今年)?(?:要|需|想|希望|目标|做到|控制在|降到|升到|提升到|提高到|压到|争取|力争))[^,，。.;；]{0,14}\d",
     re.I,
 )
 _THEN_CHARS = 50

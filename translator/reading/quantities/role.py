@@ -12,23 +12,40 @@ from translator.reading.quantities.condition import of_whom_unsaid
 from translator.reading.quantities.cues import Surroundings
 from translator.reading.quantities.page import Found
 from translator.reading.quantities.reported import tells_today
+from translator.reading.quantities.told import (
+    age_said,
+    is_gladly,
+    is_led_to,
+    is_off_by,
+    is_quality_told,
+    is_scant,
+    lapses,
+    sets_out,
+)
 
 _FINE = frozenset({"click", "tap", "attempt", "step", "page", "character", "error", "digit"})
 """Things a limit is set on, where other counted things say how large something is."""
 _UNWANTED = frozenset(
-    "false_alarm complaint error failure defect incident mistake crash bug outage miss false_positive false_negative".split()
+    "false_alarm complaint error failure defect incident mistake crash bug outage miss false_positive false_negative "
+    "near_miss accident anomaly breakage breakdown injury theft double_booking missed_alarm".split()
 )
 """Things of which there shall be few, so that a limit on how many come in a month is one to keep."""
 _TRIGGERS = re.compile(
     r"\b(?:if|(?<!done )when(?!:)|whenever|once|alarm|alert|alerts|flag|warn|warns|warned|warning|anything|any|everything|every \w+ that)\b[^.;!?]{0,100}$",
     re.I,
 )
+_HAN_THEN = re.compile(r"[^，。；,]{0,10}[，,](?:必须|系统|自动|立即|立刻|马上)")
+_HAN_FALLS_BELOW = re.compile(
+    r"[^，。；,]{0,6}(?:时|的时候|就)[，,]?(?:必须|要|应|系统|自动|立即|立刻|马上)?(?:提醒|报警|告警|预警|通知|停机|提示)"
+)
 _HAN_TRIGGERS = re.compile(
-    r"[^，。；]{0,12}?(?:的[，,]|则|就(?!行|够|可|好)|时[，,]|自动|报警|告警|预警|提醒|转人工|升级|触发)"
+    r"[^，。；,]{0,12}?(?:的(?:[，,]|必须|要|需|应|一律|都)|则|就(?!行|够|可|好)|时[，,]|自动|报警|告警|预警|提醒|转人工|升级|触发)"
 )
 
 
-def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished: bool) -> QuantityRole:
+def role_of(
+    around: Surroundings, text: str, one: Found, *, shares: bool, wished: bool, quoted: bool = False
+) -> QuantityRole:
     """Say what a number is for.
 
     Args:
@@ -37,6 +54,7 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
         one: the number.
         shares: whether it is a percentage that only says for how many cases another number holds.
         wished: whether the text wishes for anything at all.
+        quoted: whether it stands in words of others.
     """
     clause, sentence = around.clause(one.start), around.sentence(one.start)
     start, end, bound = one.start, one.end, one.bound
@@ -44,7 +62,12 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
     limited = bound in ("at_most", "at_least")
     if _INSTEAD.search(text, max(0, start - 14), start):
         return "baseline"
-    if one.unit == "a" and age_of(text, start):
+    measured = not is_counted(head)
+    if one.unit == "a" and (age_of(text, start) or age_said(text, start, end)):
+        return "other"
+    if head and text[start - 1 : start] == "每":  # per so much, as in 每百米
+        return "other"
+    if measured and quoted:
         return "other"
     if around.has("elsewhere", clause) or (not limited and _taken_back(around, clause, start)):
         return "other"
@@ -52,17 +75,27 @@ def role_of(around: Surroundings, text: str, one: Found, *, shares: bool, wished
         return "other"
     if shares:
         return "share"
+    if sets_out(text, end) or (measured and is_off_by(text, start)):
+        return "baseline"
+    if head == "%" and is_quality_told(text, clause, one):
+        return "baseline"
+    if is_led_to(text, start) or (measured and is_gladly(text, one)):
+        return "target"
     if _replaced(text, start, end) or _CAME_FROM.search(text, max(0, start - 32), start):
         return "baseline"
     if _replaces(text, start) and (around.has("goal", sentence) or around.has("wish", sentence)):
         return "target"
     if limited and _triggers(text, sentence, one):
         return "other"
+    if is_duration(head) and not per and lapses(text, sentence, one):
+        return "other"
+    if measured and head != "%" and is_scant(text, clause, one):
+        return "other"
     if is_counted(head):
         return _counted_role(around, clause, one, head, per)
     if not one.unit and one.value >= _SPENT_MIN and _is_held_for_it(text, one):
         return "budget"
-    if _observed(text, one) or _is_today(around, clause, (sentence[0], start), one):
+    if _observed(around, text, clause, one) or _is_today(around, clause, (sentence[0], start), one):
         return "baseline"
     if is_currency(head):
         return _money_role(around, text, clause, sentence, one, per)
@@ -105,6 +138,8 @@ def _money_role(
 ) -> QuantityRole:
     """Say what an amount of money is for."""
     limited = one.bound in ("at_most", "at_least")
+    if _PRICE_BEFORE.search(text, max(0, one.said - 4), one.said):
+        return "target" if limited else "other"
     wished = around.last("goal", (sentence[0], one.start)) >= 0
     if per and not is_duration(per):
         return "target" if wished or one.bound == "at_most" else "other"
@@ -122,6 +157,8 @@ _MONEY_BEFORE_A_NOUN = re.compile(
     re.I,
 )
 """A word of money that only tells what kind of thing is meant, as in `the budget tool should handle 60k`."""
+_PRICE_BEFORE = re.compile(r"(?<!预算)价[是为]? ?$")
+"""A price of something is no budget."""
 _HELD = re.compile(
     r"\b(?:we|they|us|i|there)(?:'ve| have| has| got| is| are|'s)?(?: only| just| still)?(?: about| around)? $",
     re.I,
@@ -160,24 +197,24 @@ def _is_today(around: Surroundings, clause: tuple[int, int], before: tuple[int, 
 
 
 _INSTEAD = re.compile(r"instead of $|rather than $|而不是 ?$", re.I)
-_FROM = re.compile(r"(?:from|从|由) ?$", re.I)
+_FROM = re.compile(r"(?:from|(?:从|由)(?:每[天日周月年]|平均|[目当]前的?|现在的?|原来的?)?) ?$", re.I)
 _CAME_FROM = re.compile(r"\bto (?:about )?[\d.]+ ?(?:%|percent|per cent) from (?:about )?$", re.I)
 _WANTED = re.compile(
-    r"\bso that (?:at least )?$|\bwith an? (?:[a-z-]+ ){1,3}of $|[要须需应](?:能)?(?:到|达|有|在|覆盖)? ?$",
+    r"\b(?:we|i) (?:need|want)(?: at least)? $|\bso that (?:at least )?$|\bwith an? (?:[a-z-]+ ){1,3}of $|[要须需应](?:能)?(?:到|达|有|在|覆盖|提到|提高到|升到|降到)? ?$",
     re.I,
 )
 """What makes a level of a share right before it, in a sentence that holds no other word of wishing."""
 _WANTED_CHARS = 40
 _REPLACES = re.compile(r"[^,.;，。；]{0,10}?(?: to |降|升|减|提|压|到|缩)")
 _REPLACING = re.compile(
-    r"(?:from|从|由) ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]?到|压到|到|缩短?到)(?:about |around |约)?$",
+    r"(?:from|从|由)(?:每[天日周月年]|平均|[目当]前的?|现在的?|原来的?)? ?(?:about |around |约)?[\d.,]+[^,.;，。；\d]{0,14}?(?: to |降低?到|降至|升到|减到|提[升高]?到|压到|到|缩短?到)(?:每[天日周月年]|about |around |约)?$",
     re.I,
 )
 
 
 def _replaced(text: str, start: int, end: int) -> bool:
     """Say whether a number is where a change sets out, as in `from 8 % to 5 %`."""
-    return bool(_FROM.search(text, max(0, start - 5), start) and _REPLACES.match(text, end))
+    return bool(_FROM.search(text, max(0, start - 8), start) and _REPLACES.match(text, end))
 
 
 def _replaces(text: str, start: int) -> bool:
@@ -191,12 +228,31 @@ _NEEDS = re.compile(
 )
 
 
-def _observed(text: str, one: Found) -> bool:
+_WAITED = re.compile(r"(?<!not )(?<!never )(?:waits?|waiting|waited) $", re.I)
+_HAN_WAITED = re.compile(r"(?:平均|普遍|经常|往往|都|常常)(?:要|得)?(?:等待?|排队|候诊)(?:了|约|大约)? ?$")
+_HAN_TAKES = re.compile(r"(?<![只必都需不还主重])[要花] ?$")
+"""A time without a limit after 要 is what something takes, where no wish stands before it."""
+
+
+def _observed(around: Surroundings, text: str, clause: tuple[int, int], one: Found) -> bool:
     """Say whether a number is what something is seen to take."""
-    return (
-        one.bound in ("exactly", "about", "between")
-        and _NEEDS.search(text, max(0, one.start - 20), one.start) is not None
-    )
+    head, _, per = one.unit.partition("/")
+    low = max(0, one.start - 20)
+    if one.sort == "up_to" and _WAITED.search(text, low, one.start):
+        return True
+    if one.bound not in ("exactly", "about", "between"):
+        return False
+    if head == "%" and _WANTED.search(text, max(0, one.start - _WANTED_CHARS), one.start):
+        return False
+    if (
+        is_duration(head)
+        and not per
+        and _HAN_TAKES.search(text, low, one.said if one.said > 0 else one.start)
+    ):
+        return not (around.has("rule", clause) or around.has("goal", (clause[0], one.start)))
+    if is_duration(head) and _HAN_WAITED.search(text, low, one.start):
+        return True
+    return _NEEDS.search(text, low, one.start) is not None
 
 
 def _taken_back(around: Surroundings, clause: tuple[int, int], start: int) -> bool:
@@ -211,7 +267,12 @@ def _triggers(text: str, sentence: tuple[int, int], one: Found) -> bool:
     passing = one.bound == "at_least" or one.sort == "less"
     if passing and _TRIGGERS.search(text, max(sentence[0], one.start - 100), one.start):
         return True
-    return _HAN_TRIGGERS.match(text, one.end, one.end + 20) is not None and one.bound == "at_least"
+    if one.bound == "at_most" and _HAN_FALLS_BELOW.match(text, one.end):
+        return True
+    if one.bound != "at_least":
+        return False
+    then = one.unit != "%" and _HAN_THEN.match(text, one.end) is not None
+    return then or _HAN_TRIGGERS.match(text, one.end, one.end + 20) is not None
 
 
 _OF_OTHERS = re.compile(
