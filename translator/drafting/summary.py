@@ -8,11 +8,13 @@ from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
-from translator.drafting.ground import GENERAL, Ground, sure_kind
+from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
+from translator.reading.naming_en import is_function
+from translator.reading.naming_zh import is_built_zh
 from translator.reading.paste.headers import named_by
 from translator.reading.text.clauses import joined
-from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
+from translator.reading.text.words_en import PREPOSITIONS, VERBS, base, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
 
 _TITLE_CHARS_MAX = 90
@@ -23,8 +25,6 @@ _TITLE_LEAD = re.compile(r"^(?:title|subject|工单|需求|标题|主题)\s*[:�
 
 def title_of(ground: Ground) -> str:
     """Name the specification in the asker's words."""
-    text = ground.notes.text.lstrip()
-    first = text.split("\n", 1)[0]
     if (
         ground.notes.reading.verdict == "not_a_request"
         and not ground.notes.sentences
@@ -34,40 +34,50 @@ def title_of(ground: Ground) -> str:
     told = ground.language != "zh" and "action" in ground.slots.said and "thing" not in ground.slots.said
     unnamed = ground.change is not None and not told
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
-        return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
-    lead = _TITLE_LEAD.match(first)
-    at = ground.notes.text.index(first)
-    named = named_by(ground.notes.text, Span(start=at, end=at + len(first))) if lead else None
-    if named:
-        words = re.split(r"[。\n]", ground.notes.text[named.start : named.end], maxsplit=1)[0]
-        end = named.start + len(words)
-        if len(words) >= _TITLE_CHARS_MIN:
-            return shortened(
-                sentence(ground.scribe.quote(Span(start=named.start, end=end))), chars_max=_TITLE_CHARS_MAX
-            )
+        return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MIN)
+    titled = _titled(ground)
+    if titled and (ground.notes.terms.wish is None or _names(ground, titled)):
+        return shortened(sentence(ground.scribe.quote(titled)), chars_max=_TITLE_CHARS_MAX)
     name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
     return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
+
+
+def _titled(ground: Ground) -> Span | None:
+    """Return what a line such as `Title: …` at the top says."""
+    text = ground.notes.text
+    first = text.lstrip().split("\n", 1)[0]
+    at = text.index(first)
+    named = named_by(text, Span(start=at, end=at + len(first))) if _TITLE_LEAD.match(first) else None
+    if named is None:
+        return None
+    words = re.split(r"[。\n]", text[named.start : named.end], maxsplit=1)[0]
+    return Span(start=named.start, end=named.start + len(words)) if len(words) >= _TITLE_CHARS_MIN else None
+
+
+def _names(ground: Ground, title: Span) -> bool:
+    """Say whether a title names something to build or says what to do, rather than where the ask comes from."""
+    if ground.language == "zh":
+        return is_built_zh(ground.notes.text, title)
+    words = ground.notes.text[title.start : title.end].split()
+    return is_function(ground.notes.text, title) or words[0].lower() in VERBS
 
 
 def _english_name(ground: Ground) -> str:
     said, values = ground.slots.said, ground.slots.values
     whole = _HOW_MANY.split(values["whole"])[0]
-    if "thing" not in said:
+    terms = ground.notes.terms
+    if "thing" not in said or (not terms.new and terms.wish is not None):
         plain = (
-            "action" in said
+            _is_composed(ground)
             and values["action"].count(",") < _LISTED
             and len(values["action"]) <= _TITLE_CHARS_MAX
         )
-        if plain and not ground.notes.terms.lets:
+        if plain and not terms.lets:
             return values["action"]
-        if "users" in said and sure_kind(ground.notes):
-            return f"{whole} for {values['users']}"
-        if "action" not in said and ground.archetype.name == GENERAL:
-            return _quoted(ground, _TITLE_CHARS_MAX)
-        return values["action"] if "action" in said else whole
-    if ground.notes.terms.lets and ground.notes.terms.verb in _GETS and "action" in said:
+        return _asked(ground, _TITLE_CHARS_MAX) or (whole if "thing" in said else _quoted(ground, _TITLE_CHARS_MAX))
+    if _is_composed(ground) and terms.lets and terms.verb in _GETS:
         return f"{whole}: {values['users']} {values['action']}"
-    if ground.notes.terms.lets and "action" in said:
+    if _is_composed(ground) and terms.lets:
         return f"{whole} where {values['users']} can {values['action']}"
     if "users" in said and values["users"].lower() not in whole.lower():
         return f"{whole} for {values['users']}"
@@ -76,19 +86,46 @@ def _english_name(ground: Ground) -> str:
 
 def _chinese_name(ground: Ground) -> str:
     said, values = ground.slots.said, ground.slots.values
-    if "thing" not in said and "users" not in said and "action" in said:
-        return values["action"]
-    few = "action" in said and values["action"].count("，") < _LISTED
-    if "thing" not in said and few and sure_kind(ground.notes) is None:
+    if "thing" in said:
+        return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
+    few = _is_composed(ground) and values["action"].count("，") < _LISTED
+    if few:
         return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
-    if not {"thing", "action"} & said and ground.archetype.name == GENERAL:
-        return _quoted(ground, _TITLE_CHARS_MAX)
-    return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
+    return _asked(ground, _TITLE_CHARS_MAX) or _quoted(ground, _TITLE_CHARS_MAX)
 
 
 def _quoted(ground: Ground, chars_max: int) -> str:
     """Return what the ask says first, without its full stop, where nothing in it could be named."""
     return shortened(ground.scribe.quote(_first(ground)), chars_max=chars_max).rstrip(".。 ")
+
+
+def _asked(ground: Ground, chars_max: int) -> str | None:
+    """Return the words that openly wish, without their full stop; None where nobody openly does."""
+    wish = ground.notes.terms.wish
+    return shortened(ground.scribe.quote(wish).rstrip(".。;； "), chars_max=chars_max) if wish else None
+
+
+_SELVES = re.compile(r"\b(?:I|I['’]\w+|we|my|me|myself)\b")
+_ONE_MORE = re.compile(r"(?:\band|\bor|,)\s++(?:then\s++)?(?P<verb>[a-z]+s)\b")
+_AGAIN_ZH = re.compile(r"系统|^[能可]|可以|能够|就[能可行]|^[上装搞弄做一]一?[套个张款]|^给|^帮")
+_COVERS = 0.4
+"""An action that leaves out more of its wish than this keeps says too little of it."""
+
+
+def _is_composed(ground: Ground) -> bool:
+    """Say whether what the thing does can be put into a sentence of ours; otherwise the wish is quoted."""
+    if "action" not in ground.slots.said:
+        return False
+    action, wish = ground.slots.values["action"], ground.notes.terms.wish
+    if wish is not None and ground.notes.terms.rest and not ground.notes.terms.purpose:
+        rest = ground.notes.terms.rest
+        if rest.overlaps(wish) and (rest.end - rest.start) < _COVERS * (wish.end - rest.start):
+            return False
+    if ground.language == "zh":
+        named = "thing" in ground.slots.said and ground.slots.values["thing"] in action
+        return not (named or _AGAIN_ZH.search(action))
+    more = _ONE_MORE.search(action)
+    return not (_SELVES.search(action) or (more and base(more.group("verb")) is not None))
 
 
 _GETS = frozenset({"get", "receive"})
@@ -110,8 +147,10 @@ def shared_goal(ground: Ground) -> str:
         )
         return sentence(need)
     if ground.language == "zh":
-        text = _chinese_goal(ground)
-        return text.rstrip("。，") + (f"，{purpose}" if purpose else "") + "。"
+        text = _chinese_goal(ground).rstrip("。，,；;")
+        said = purpose is not None and purpose in text
+        stop = "" if text.endswith(("？", "?", "！")) else "。"
+        return text + (f"，{purpose}" if purpose and not said and stop else "") + stop
     return _english_goal(ground, purpose)
 
 
@@ -122,10 +161,9 @@ _CHANGES_ZH = re.compile(r"压到|压缩到|缩短到|缩到|降到|减到|控�
 def _chinese_goal(ground: Ground) -> str:
     slots, values = ground.slots, ground.slots.values
     users = values["users"] if "users" in slots.said else None
-    lets = ground.notes.terms.lets
-    if "action" not in slots.said:
-        return _facet(ground, "need") or values["thing"]
-    if lets:
+    if not _is_composed(ground):
+        return _asked(ground, _QUOTE_CHARS_MAX) or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX)
+    if ground.notes.terms.lets:
         return f"让{users or '用户'}能{values['action']}"
     if values["action"].startswith("把"):
         return values["action"]
@@ -137,18 +175,19 @@ def _chinese_goal(ground: Ground) -> str:
             return f"{values['thing']}：{values['action']}"
         made = f"能{values['action']}的{values['thing']}"
         return f"给{users}做一个{made}" if users else f"做一个{made}"
-    return f"为{users}{values['action']}" if users else values["action"]
+    return _asked(ground, _QUOTE_CHARS_MAX) or values["action"]
 
 
 def _english_goal(ground: Ground, purpose: str | None) -> str:
-    slots, values = ground.slots, ground.slots.values
+    slots, values, terms = ground.slots, ground.slots.values, ground.notes.terms
     users = values["users"] if "users" in slots.said else None
-    lets = ground.notes.terms.lets
-    if {"thing", "action"} <= slots.said:
+    lets = terms.lets
+    composed = _is_composed(ground)
+    if composed and "thing" in slots.said and (terms.new or terms.wish is None):
         thing = values["whole"] if is_plural(head_of(values["whole"])) else with_article(values["whole"])
         if values["thing"].lower() in values["action"].lower():
             text = sentence(values["action"])
-        elif lets and ground.notes.terms.verb in _GETS:
+        elif lets and terms.verb in _GETS:
             text = f"{sentence(thing)} in which {users or 'people'} {values['action']}"
         elif lets:
             text = f"Give {users or 'people'} {thing} where they can {values['action']}"
@@ -156,16 +195,22 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
             text = f"Give {users} {thing} that can {values['action']}"
         else:
             text = f"Build {thing} that can {values['action']}"
-    elif "action" in slots.said:
+    elif composed and "thing" not in slots.said:
         text = f"Let {users or 'people'} {values['action']}" if lets else sentence(values["action"])
         if users and not lets and users.lower() not in text.lower():
             text += f", for {users}"
     else:
-        state = next((f for f in ground.notes.found if f.wish), None)
+        if asked := _asked(ground, _QUOTE_CHARS_MAX):
+            return sentence(asked) if asked.endswith(("?", "!", "…")) else sentence(asked) + "."
+        state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
         quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
-        text = quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX)
-        text = sentence(text)
-    return text.rstrip(" .,") + (f", so that {purpose}" if purpose else "") + "."
+        text = sentence(quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX))
+    text = text.rstrip(" .,")
+    return text + (f", so that {purpose}" if purpose and purpose not in text else "") + "."
+
+
+_OTHERWISE = frozenset({"unwanted", "event", "state", "complex"})
+"""Requirements that hold only when something happens."""
 
 
 def _purpose(ground: Ground) -> str | None:
@@ -220,13 +265,25 @@ def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
         ground: what the draft stands on.
         facts: what else is told of today, beside the baseline.
     """
-    purpose = _purpose(ground)
     return Problem(
-        user=_facet(ground, "user"),
+        user=_who(ground),
         need=_facet(ground, "need"),
-        outcome=_facet(ground, "outcome") or purpose,
+        outcome=_facet(ground, "outcome") or _purpose(ground),
         evidence=_today(ground, facts),
     )
+
+
+_WHO_CHARS_MAX = {"en": 60, "zh": 12}
+
+
+def _who(ground: Ground) -> str | None:
+    """Quote who surely uses it: the words of the ask, or no more of them than name people."""
+    said, users = ground.notes.reading.facets.get("user"), ground.notes.terms.users
+    if users is None:
+        return None
+    short = said and len(said.text) <= _WHO_CHARS_MAX["zh" if ground.language == "zh" else "en"] / 2
+    whole = said.span if said and short and said.span.covers(users) else users
+    return ground.scribe.quote(whole).strip()
 
 
 _GAP = " … "

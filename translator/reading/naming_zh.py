@@ -4,7 +4,7 @@ A wrong name is repeated in every line and question; where nothing fits, no name
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from translator.domain.value import Span
 from translator.reading.statements.found import Found
@@ -37,7 +37,7 @@ _NO_THING = re.compile(
 """What a thing has, gets or undergoes."""
 _COMPLAINS = re.compile(r"(?:[太很](?!阳|多)|老是|总是|经常|有点|特别|实在|越来越|还是|不够|不好|慢得|慢死)")
 _BEFORE_PEOPLE = re.compile(
-    r"[找的了让给请和与向在对由从把被能要想为地得也都不再以就是有到后前时及用帮做查看、]|会(?!员|计|议)|地(?![勤铁推区方])|[个名位](?!人)|我们|各位|所有|全部|这些|每个?|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|支持|"
+    r"[找的了来让给请和与向在对由从把被能要想为地得也都不再以就是有到后前时及用帮做查看、]|会(?!员|计|议)|地(?![勤铁推区方])|[个名位](?!人)|我们|各位|所有|全部|这些|每个?|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|支持|"
     r"提升|吸引|引导|推荐|影响|提供|减少|对接|分配|管理|收集|要求|督促|希望|需要|协助|保护|解决|处理|支援|大屏|系统|平台|报表|看板|小程序|页面|后台"
 )
 _MORE_PEOPLE = r"员工|督导|调度员?(?![系表])|前台|村民|商户|会计|车主|租客|客人|店主|维修工|护工|管家|保洁|同学|师生|玩家|摊主|买手|团队|班组长?"
@@ -77,13 +77,48 @@ def people_zh(text: str, span: Span) -> Span | None:
     return None
 
 
-def acting_zh(text: str) -> Span | None:
-    """Return the first people who do something in an ask."""
+def acting_zh(text: str) -> Iterator[Span]:
+    """Yield the people who do something in an ask."""
     for match in _ACTS_ZH.finditer(text):
         who = people_zh(text, Span(start=match.start(), end=match.end()))
         if who:
-            return who
-    return None
+            yield who
+
+
+_SERVED_ZH = re.compile(
+    r"(?:让|给|帮助?|供|为|面向|提醒|通知|方便|服务|告诉|作为|对应的|便于|支持|提示)(?:我们|咱们)?(?:[\u4e00-\u9fff]{0,4}(?<!的))?$"
+)
+_BEGINS_CLAUSE_ZH = re.compile(
+    r"(?:^|[，,。；;：:！!？?\n、（(]|[一-龥]{0,6}(?:现在|目前|每天|平时|我们|咱们|这边|那边|由|靠|有|是|就)|\d+[名位个]?|[几多每各]个?)\s*$"
+)
+_NO_USERS_ZH = re.compile(
+    r"(?:们)?(?:[好您]|你好|们好|[:：]|说(?!一?句|话)|要求|补充|反馈|投诉|抱怨|意见|原话|提出|要骂|骂|吵|闹|不满|很?生气|[部处科室](?![长])|不得|不能(?!及时|看)|不许|[，,]?\s*$)"
+)
+_COMPLAINED_CHARS = 6
+_CLAUSE_ZH = re.compile(r"[^，,。；;！!？?\n]{0,24}")
+_BANNED_ZH = re.compile(r"不得|不能(?=超过|给|发|传|看到|泄)|不许|禁止|[要会在]骂|骂得|吵架|投诉|很大意见|意见很大|生气")
+
+
+def are_users_zh(text: str, span: Span, *, acting: bool = False) -> bool:
+    """Say whether people are those who use a thing: they do something in their own clause, or it serves them.
+
+    Those who are greeted, who complain or whom a rule binds are not.
+
+    Args:
+        text: the whole ask.
+        span: the people.
+        acting: whether the grammar has them do something already.
+    """
+    if _NO_USERS_ZH.match(text, span.end):
+        return False
+    clause = _CLAUSE_ZH.match(text, span.end)
+    if clause and _BANNED_ZH.search(clause.group()):
+        return False
+    before = text[max(0, span.start - _STOP_CHARS) : span.start]
+    return acting or bool(_SERVED_ZH.search(before) or _BEGINS_CLAUSE_ZH.search(before))
+
+
+_STOP_CHARS = 12
 
 
 def built_zh(text: str) -> Span | None:
@@ -108,17 +143,24 @@ def is_name_zh(text: str, span: Span) -> bool:
 
 
 def wanted_zh(text: str, wishes: Sequence[Found]) -> Span | None:
-    """Return what the wishes are about: something that acts, or the topic the ask begins with."""
+    """Return what the wishes are about where it is surely something built: it was just made, or its head says so."""
     named = [w.thing for w in wishes if w.thing and is_name_zh(text, w.thing)]
-    acting = next((t for t in named if ACTS.search(text[t.start : t.end])), None)
     built = next(
         (t for t in named if _JUST_BUILT.search(text[max(0, t.start - _BUILT_CHARS) : t.start])), None
     )
-    provided = next(
-        (w.thing for w in wishes if w.thing and w.thing in w.parts[1:] and w.thing in named), None
-    )
-    topic = named[0] if named and not _STOP.search(text, _first(text), named[0].start) else None
-    return built or acting or provided or topic
+    return built or next((t for t in named if is_built_zh(text, t)), None)
+
+
+_FUNCTION_ZH = re.compile(
+    r"(?:检测|识别|检索|搜索|查询|分类|分拣|分派|派单|推荐|预测|提取|抽取|审核|审批|预约|排班|排产|调度|监测|监控|预警|报警|质检|盘点|巡检|统计|管理|登记|录入|转写|翻译|对接|同步|打通|导览|讲解|问答|评估|评分|匹配|"
+    r"导出|导入|签到|考勤|报修|报名|投票|支付|结算|对账|提醒|定价|选品|画像|助手|线上化|数字化|自动化|智能化|改造|优化|流程|地图|目录|清单|日历|题库|排队|叫号|溯源|追踪|校验|比对|核验|归档|总结|摘要|生成|起草|改版|点评)$"
+)
+
+
+def is_built_zh(text: str, span: Span) -> bool:
+    """Say whether a name is surely that of something to build, by its last word: 报表, 自动检测."""
+    said = text[span.start : span.end]
+    return len(said) > 2 and (ACTS.search(said) is not None or _FUNCTION_ZH.search(said) is not None)
 
 
 def topic_zh(text: str, span: Span) -> Span | None:
@@ -131,7 +173,3 @@ def topic_zh(text: str, span: Span) -> Span | None:
     start = text.rfind("：", span.start, end) + 1 if complaint else 0
     short = Span(start=max(start, span.start), end=max(end, start, span.start + 1))
     return short if short.end - short.start > 1 and is_name_zh(text, short) else None
-
-
-def _first(text: str) -> int:
-    return len(text) - len(text.lstrip())

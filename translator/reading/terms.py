@@ -10,8 +10,26 @@ from dataclasses import dataclass
 from translator.domain.cover import Cover
 from translator.domain.reading import FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
-from translator.reading.naming_en import is_artefact, is_name_en, is_wanted, people_en, served_en
-from translator.reading.naming_zh import acting_zh, built_zh, is_name_zh, people_zh, topic_zh, wanted_zh
+from translator.reading.naming_en import (
+    are_users_en,
+    is_artefact,
+    is_function,
+    is_name_en,
+    is_wanted,
+    is_whole_name,
+    people_en,
+    served_en,
+    wanted_en,
+)
+from translator.reading.naming_zh import (
+    acting_zh,
+    are_users_zh,
+    built_zh,
+    is_built_zh,
+    people_zh,
+    topic_zh,
+    wanted_zh,
+)
 from translator.reading.paste.headers import named_by
 from translator.reading.statements.found import Found
 from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural, is_verb
@@ -31,6 +49,10 @@ class Terms:
     lets: bool = False
     """Whether it is the users who do it, and the thing lets them."""
     purpose: Span | None = None
+    wish: Span | None = None
+    """The words that openly say what is wanted, where the ask says so."""
+    new: bool = False
+    """Whether the thing is wanted, rather than there already."""
 
 
 _ABSTRACT = re.compile(
@@ -66,6 +88,7 @@ def terms_of(
     headings: Sequence[Span],
     quantities: Sequence[Quantity],
     elsewhere: Sequence[Span] = (),
+    leads: Sequence[Span] = (),
 ) -> Terms:
     """Collect the ask's own words.
 
@@ -77,21 +100,15 @@ def terms_of(
         headings: ranges of lines that only name something.
         quantities: the numbers of the ask; the noun of a load is what the thing works on.
         elsewhere: the sentences of further requests, which name something else.
+        leads: the words that openly wish, in order.
     """
     others = Cover(elsewhere)
     found = [f for f in found if not others.touches(f.where)] or found
+    leads = [s for s in leads if not others.touches(s)] or list(leads)
     wishes = [f for f in found if f.wish] or list(found)
-    named = _thing_zh if language == "zh" else _thing_en
-    thing = named(text, found, wishes, headings)
-    doing = next(
-        (
-            f
-            for f in wishes
-            if (f.verb or language == "zh") and f.rest and f.verb not in _STATES and _of(text, f, thing)
-        ),
-        None,
-    )
-    users = _users(text, language, found, facets["user"], doing)
+    thing = _thing_zh(text, wishes, headings) if language == "zh" else _thing_en(text, wishes, headings, leads)
+    doing = next((f for f in _whole(text, wishes, leads) if _does(text, language, f, thing)), None)
+    users = _users(text, language, found, facets["user"], doing, leads)
     if language == "zh" and users and thing and users.overlaps(thing):
         users = None
     items = _items(text, language, doing, quantities)
@@ -104,15 +121,62 @@ def terms_of(
         rest=doing.rest if doing else None,
         lets=doing.lets if doing else False,
         purpose=purpose,
+        wish=next(iter(leads), None),
+        new=thing is not None and _is_new(text, language, thing, leads),
     )
 
 
-def _thing_zh(
-    text: str, found: Sequence[Found], wishes: Sequence[Found], headings: Sequence[Span]
-) -> Span | None:
+_OPEN_WISHES = 2
+"""The first may but name the thing; then the second says what it does."""
+
+
+def _whole(text: str, wishes: Sequence[Found], leads: Sequence[Span]) -> Sequence[Found]:
+    """Return the wishes that may say what is wanted as a whole, rather than a rule, a ban or what happens otherwise."""
+    if leads:
+        first = [f for lead in leads[:_OPEN_WISHES] for f in wishes if f.where.overlaps(lead)]
+        return [f for f in first if not _is_ban(text, f)]
+    return [f for f in wishes if f.pattern in _ALWAYS and not _is_ban(text, f)]
+
+
+_ALWAYS = frozenset({"ubiquitous", "optional"})
+_BAN = re.compile(
+    r"\W{0,3}(?:(?:and|but|please|pls|also|so|it|we|you)\s++){0,3}(?:never|no|nobody|do not|don['’]t|(?:must|should|may|shall|can)(?: ?not|n['’]t| never))\b"
+    r"|[^，,。；\n]{0,16}?(?:不得|不能|不许|不要|不准|禁止|严禁|[^特分类级个区]别(?!的|人|处))",
+    re.I,
+)
+
+
+def _is_ban(text: str, found: Found) -> bool:
+    """Say whether a requirement begins with what must not be."""
+    return _BAN.match(text, found.where.start, found.where.end) is not None or any(
+        isinstance(p, str) and (" not " in p or "不得" in p or "no " in p) for p in found.parts
+    )
+
+
+def _does(text: str, language: Language, found: Found, thing: Span | None) -> bool:
+    """Say whether a requirement tells what the thing does."""
+    acts = (found.verb or language == "zh") and found.rest and found.verb not in _STATES
+    return bool(acts) and _of(text, found, thing)
+
+
+def _is_new(text: str, language: Language, thing: Span, leads: Sequence[Span]) -> bool:
+    """Say whether a thing is asked for, rather than one that is there and changes."""
+    if language == "zh":
+        return not _THERE_ZH.search(text[max(0, thing.start - _THERE_CHARS) : thing.start])
+    there = _THERE_EN.search(text[max(0, thing.start - _THERE_CHARS) : thing.start])
+    inside = any(lead.covers(thing) for lead in leads) or not leads
+    return not there and inside
+
+
+_THERE_CHARS = 24
+_THERE_EN = re.compile(r"\b(?:the|our|your|their|its|this|that|existing|current)\s++(?:[\w-]+\s++){0,2}$", re.I)
+_THERE_ZH = re.compile(r"(?:现有|目前|原来|现在|我们|咱们|这个|那个)的?$")
+
+
+def _thing_zh(text: str, wishes: Sequence[Found], headings: Sequence[Span]) -> Span | None:
     """Return what a Chinese ask calls the thing: what is to be built, what the wishes are about, what it begins with."""
     counted = next((c for h in headings if (c := _counted(text, h))), None)
-    thing = counted or built_zh(text) or wanted_zh(text, wishes) or _made_zh(text, wishes)
+    thing = counted or built_zh(text) or wanted_zh(text, wishes)
     if thing is None:
         said = _TOLD_OF_ZH.match(text)
         thing = Span(start=said.start("thing"), end=said.end("thing")) if said else None
@@ -123,50 +187,87 @@ def _thing_zh(
             for t in (_heading(text, h), named_by(text, h) if "\n" not in text[h.start : h.end] else None)
             if t
         )
-        thing = next((t for t in topics if t), None)
+        thing = next((t for t in topics if t and is_built_zh(text, t)), None)
     lead = _LEAD_ZH.match(text, thing.start, thing.end) if thing else None
     return Span(start=lead.end(), end=thing.end) if thing and lead and lead.end() < thing.end else thing
 
 
 def _thing_en(
-    text: str, found: Sequence[Found], wishes: Sequence[Found], headings: Sequence[Span]
+    text: str, wishes: Sequence[Found], headings: Sequence[Span], leads: Sequence[Span]
 ) -> Span | None:
-    """Return what an English ask calls the thing: what it is a list for, what is wanted, what duties are set for."""
+    """Return what an English ask calls the thing: what it is a list for, what is wanted, what is known to be built."""
     places = (*headings, *(f.thing for f in wishes if f.thing))
     counted = next((c for h in places if (c := _counted(text, h))), None)
     if counted:
         return counted
-    fits = [w for w in wishes if w.thing is None or is_name_en(text, w.thing)]
-    asked = next((w.thing for w in fits if w.thing and is_wanted(text, w.thing)), None)
-    thing = asked or _named_in(text, fits)
-    title = next((t for h in headings if (t := _heading(text, h))), None)
-    if thing and thing is not asked and title and not is_artefact(text[thing.start : thing.end]):
-        return title
-    if thing is None and title and text[title.end : title.end + 1] == "\n":
-        return title
-    if thing is None and not any(f.verb and f.rest for f in wishes):
-        known = _KNOWN.search(text)
-        thing = Span(start=known.start("thing"), end=known.end("thing")) if known else None
-    if thing is None:
-        told = _TOLD_OF.search(text[:_TOLD_CHARS_MAX])
-        span = Span(start=told.start("thing"), end=told.end("thing")) if told else None
-        if told and span and is_name_en(text, span) and not is_plural(told.group("thing").split()[-1]):
-            thing = None if is_people(told.group("thing")) else span
-    return thing or title
+    fits = [w.thing for w in wishes if w.thing and is_whole_name(text, w.thing)]
+    asked = next((t for t in fits if is_wanted(text, t) and names_a_thing(text, t)), None)
+    wanted = asked or next((t for lead in leads if (t := wanted_en(text, lead))), None)
+    if wanted:
+        return wanted
+    title = next((t for h in headings if (t := _heading(text, h)) and is_function(text, t)), None)
+    built = next((t for t in fits if is_artefact(text[t.start : t.end]) and names_a_thing(text, t)), None)
+    if title or built:
+        return title or built
+    known = _KNOWN.search(text)
+    if known and any(w.verb and w.rest for w in wishes) and not _is_subject(text, known.end()):
+        known = None
+    if known:
+        return Span(start=known.start("thing"), end=known.end("thing"))
+    told = _TOLD_OF.search(text[:_TOLD_CHARS_MAX])
+    span = Span(start=told.start("thing"), end=told.end("thing")) if told else None
+    return span if span and is_name_en(text, span) and is_artefact(text[span.start : span.end]) else None
+
+
+def _is_subject(text: str, end: int) -> bool:
+    """Say whether what ends here does or must do something."""
+    return _DOES.match(text, end) is not None
+
+
+_DOES = re.compile(r"\s++(?:must|should|shall|has to|have to|needs? to|can|cannot|can't|to\b)")
 
 
 def _users(
-    text: str, language: Language, found: Sequence[Found], said: Slice | None, doing: Found | None
+    text: str,
+    language: Language,
+    found: Sequence[Found],
+    said: Slice | None,
+    doing: Found | None,
+    leads: Sequence[Span],
 ) -> Span | None:
-    """Return who uses it: those whom it serves or lets do something, those the ask names as its users."""
-    zh = language == "zh"
-    people = people_zh if zh else people_en
+    """Return who surely uses it: those whom it serves or lets do something, those who wish, those who do the work."""
     acting = next((f.actor for f in found if f.wish and f.lets and f.verb), None)
-    served = served_en(text, doing.verb, doing.rest) if doing and not zh else None
-    facet = said.span if said else None
-    candidates = (served, *((facet,) if zh else (acting, facet)), *(f.actor for f in found))
-    named = next((who for one in candidates if one and (who := people(text, one))), None)
-    return named or (acting_zh(text) if zh else None)
+    if language == "zh":
+        return _users_zh(text, found, said, leads)
+    served = served_en(text, doing.verb, doing.rest) if doing else None
+    wished = Cover((*leads, *(f.where for f in found if f.wish)))
+    wishers = [f.actor for f in found if f.wish and f.pattern != "unwanted"]
+    sure = (served, acting)
+    others = (said.span if said else None, *wishers)
+    named = next((who for one in sure if one and (who := people_en(text, one))), None)
+    return named or next(
+        (
+            who
+            for one in others
+            if one and (who := people_en(text, one)) and are_users_en(text, who, wished=wished.touches(who))
+        ),
+        None,
+    )
+
+
+def _users_zh(
+    text: str, found: Sequence[Found], said: Slice | None, leads: Sequence[Span]
+) -> Span | None:
+    acting = [f.actor for f in found if f.wish and f.lets and f.actor]
+    named = next((who for one in acting if (who := people_zh(text, one))), None)
+    said_of = [said.span] if said else []
+    wishers = [f.actor for f in found if f.actor and f.pattern != "unwanted"]
+    others = [*leads[:_OPEN_WISHES], *said_of, *wishers]
+    return (
+        next((who for one in others if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
+        or (named if named and are_users_zh(text, named, acting=True) else None)
+        or next((who for who in acting_zh(text) if are_users_zh(text, who)), None)
+    )
 
 
 _STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})
@@ -227,21 +328,6 @@ def _heading_zh(text: str, start: int, end: int) -> Span | None:
     )
 
 
-_MADE_ZH = re.compile(
-    r"(?:[\u4e00-\u9fff]{0,8}的)?(?P<thing>[\u4e00-\u9fffA-Za-z]{1,8}?(?:大屏|看板|报表|仪表盘|驾驶舱|小程序|平台|APP|App|后台|工具|机器人|助手|台账|日报|周报|月报))"
-)
-
-
-def _made_zh(text: str, found: Sequence[Found]) -> Span | None:
-    """Return what a Chinese wish wants to look at or work with, where nothing is said to be built."""
-    for one in found:
-        match = _MADE_ZH.search(text, one.rest.start, one.rest.end) if one.rest else None
-        made = Span(start=match.start("thing"), end=match.end("thing")) if match else None
-        if made and is_name_zh(text, made):
-            return made
-    return None
-
-
 _TOLD_OF = re.compile(
     r"(?:^|[.!?\n,]\s{0,3}+)(?:the|our|my)\s+(?P<thing>(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*)\s+(?:is|was|has|takes|fails|breaks|loads|crashes|runs|gets|needs|keeps|shows|works|does(?:n't| not)|can't|cannot|still|only)\b",
     re.I,
@@ -257,18 +343,6 @@ _KNOWN = re.compile(
     re.I,
 )
 """Things that an ask names without saying that it wants them, as in `our chatbot is useless`."""
-
-
-def _named_in(text: str, wishes: Sequence[Found]) -> Span | None:
-    """Return what the wishes want; the many that something happens to are not the thing."""
-    acting = False
-    for wish in wishes:
-        if wish.thing and names_a_thing(text, wish.thing):
-            many = is_plural(text[wish.thing.start : wish.thing.end].split()[-1])
-            if not (acting and many):
-                return wish.thing
-        acting = acting or bool(wish.verb and wish.rest)
-    return None
 
 
 _COUNTED = re.compile(
