@@ -186,14 +186,13 @@ def _many(users: str) -> str:
     words = users.split()
     if len(words) == 1 and words[-1].lower() in _DEPARTMENTS:
         return f"{users} staff"
-    if (
-        is_plural(words[-1])
-        or words[-1].lower() in _MANY | GROUPS
-        or words[-1].lower().endswith("men")
-        or (" " in users and any(w in PREPOSITIONS for w in words))
-    ):
+    if is_plural(words[-1]) or words[-1].lower() in _MANY | GROUPS or words[-1].lower().endswith("men"):
         return users
-    return " ".join([*words[:-1], plural(words[-1])])
+    head = next((i for i, w in enumerate(words) if i and w.lower() in PREPOSITIONS), len(words)) - 1
+    many = words[head] if is_plural(words[head]) or words[head].lower() in _MANY else plural(words[head])
+    if words[head].lower().endswith("man"):
+        many = words[head][:-2] + "en"
+    return " ".join([*words[:head], many, *words[head + 1 :]])
 
 
 def _head(thing: str, noun: str, *, zh: bool) -> str:

@@ -15,7 +15,7 @@ from translator.reading.naming_zh import is_built_zh
 from translator.reading.paste.headers import named_by
 from translator.reading.text.clauses import joined
 from translator.reading.text.words_en import PREPOSITIONS, VERBS, base, is_plural, with_article
-from translator.reading.text.words_zh import ACTS
+from translator.reading.text.words_zh import ACTS, CAN
 
 _TITLE_CHARS_MAX = 90
 _TITLE_CHARS_MIN = 4
@@ -72,9 +72,13 @@ def _english_name(ground: Ground) -> str:
             and values["action"].count(",") < _LISTED
             and len(values["action"]) <= _TITLE_CHARS_MAX
         )
-        if plain and not terms.lets:
+        if plain and not terms.lets and "thing" not in said:
             return values["action"]
-        return _asked(ground, _TITLE_CHARS_MAX) or (whole if "thing" in said else _quoted(ground, _TITLE_CHARS_MAX))
+        return _asked(ground, _TITLE_CHARS_MAX) or (
+            whole if "thing" in said else _quoted(ground, _TITLE_CHARS_MAX)
+        )
+    if _is_heading(ground):
+        return whole
     if _is_composed(ground) and terms.lets and terms.verb in _GETS:
         return f"{whole}: {values['users']} {values['action']}"
     if _is_composed(ground) and terms.lets:
@@ -84,14 +88,24 @@ def _english_name(ground: Ground) -> str:
     return whole
 
 
+def _is_heading(ground: Ground) -> bool:
+    """Say whether the thing is named by a line of its own, and the wish stands elsewhere."""
+    thing, wish = ground.notes.terms.thing, ground.notes.terms.wish
+    return thing is not None and wish is not None and not wish.covers(thing)
+
+
 def _chinese_name(ground: Ground) -> str:
     said, values = ground.slots.said, ground.slots.values
-    if "thing" in said:
+    if "thing" in said and _is_heading(ground):
+        return values["thing"]
+    if "thing" in said and ground.notes.terms.new:
         return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
-    few = _is_composed(ground) and values["action"].count("，") < _LISTED
+    few = "thing" not in said and _is_composed(ground) and values["action"].count("，") < _LISTED
     if few:
         return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
-    return _asked(ground, _TITLE_CHARS_MAX) or _quoted(ground, _TITLE_CHARS_MAX)
+    if asked := _asked(ground, _TITLE_CHARS_MAX):
+        return asked
+    return values["thing"] if "thing" in said else _quoted(ground, _TITLE_CHARS_MAX)
 
 
 def _quoted(ground: Ground, chars_max: int) -> str:
@@ -107,21 +121,24 @@ def _asked(ground: Ground, chars_max: int) -> str | None:
 
 _SELVES = re.compile(r"\b(?:I|I['’]\w+|we|my|me|myself)\b")
 _ONE_MORE = re.compile(r"(?:\band|\bor|,)\s++(?:then\s++)?(?P<verb>[a-z]+s)\b")
-_AGAIN_ZH = re.compile(r"系统|^[能可]|可以|能够|就[能可行]|^[上装搞弄做一]一?[套个张款]|^给|^帮")
+_AGAIN_ZH = re.compile(rf"系统|^可|就行|的(?:[,，]|$)|^[上装搞弄做一]一?[套个张款]|^[给帮]|{CAN}")
 _COVERS = 0.4
-"""An action that leaves out more of its wish than this keeps says too little of it."""
+"""An action that keeps less of its wish than this says too little of it."""
 
 
 def _is_composed(ground: Ground) -> bool:
     """Say whether what the thing does can be put into a sentence of ours; otherwise the wish is quoted."""
     if "action" not in ground.slots.said:
         return False
-    action, wish = ground.slots.values["action"], ground.notes.terms.wish
-    if wish is not None and ground.notes.terms.rest and not ground.notes.terms.purpose:
-        rest = ground.notes.terms.rest
-        if rest.overlaps(wish) and (rest.end - rest.start) < _COVERS * (wish.end - rest.start):
+    action, terms = ground.slots.values["action"], ground.notes.terms
+    wish, rest = terms.wish, terms.rest
+    if wish and rest and not terms.purpose:
+        named_to = terms.thing.end if terms.thing and wish.covers(terms.thing) else wish.start
+        if rest.end - rest.start + len(terms.verb) < _COVERS * (wish.end - named_to):
             return False
     if ground.language == "zh":
+        if terms.subject is not None and terms.subject != terms.thing and not terms.lets:
+            return False
         named = "thing" in ground.slots.said and ground.slots.values["thing"] in action
         return not (named or _AGAIN_ZH.search(action))
     more = _ONE_MORE.search(action)
@@ -171,6 +188,8 @@ def _chinese_goal(ground: Ground) -> str:
     if "thing" in slots.said and rest and _CHANGES_ZH.match(ground.notes.text, rest.start):
         return f"把{values['thing']}{values['action']}"
     if "thing" in slots.said:
+        if not ground.notes.terms.new or _is_heading(ground):
+            return f"{values['thing']}：{values['action']}"
         if not users and not ACTS.search(values["thing"]):
             return f"{values['thing']}：{values['action']}"
         made = f"能{values['action']}的{values['thing']}"
@@ -187,6 +206,8 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
         thing = values["whole"] if is_plural(head_of(values["whole"])) else with_article(values["whole"])
         if values["thing"].lower() in values["action"].lower():
             text = sentence(values["action"])
+        elif _is_heading(ground) and not lets:
+            text = f"{sentence(values['whole'])}: {values['action']}"
         elif lets and terms.verb in _GETS:
             text = f"{sentence(thing)} in which {users or 'people'} {values['action']}"
         elif lets:
@@ -200,15 +221,26 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
         if users and not lets and users.lower() not in text.lower():
             text += f", for {users}"
     else:
-        if asked := _asked(ground, _QUOTE_CHARS_MAX):
-            return sentence(asked) if asked.endswith(("?", "!", "…")) else sentence(asked) + "."
         state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
+        asked = _asked(ground, _QUOTE_CHARS_MAX)
+        if (
+            state
+            and asked
+            and _STORY.match(asked)
+            and state.parts
+            and terms.wish
+            and state.where.overlaps(terms.wish)
+        ):
+            asked = None
+        if asked:
+            return sentence(asked) if asked.endswith(("?", "!", "…")) else sentence(asked) + "."
         quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
         text = sentence(quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX))
     text = text.rstrip(" .,")
     return text + (f", so that {purpose}" if purpose and purpose not in text else "") + "."
 
 
+_STORY = re.compile(r"as an? ", re.I)
 _OTHERWISE = frozenset({"unwanted", "event", "state", "complex"})
 """Requirements that hold only when something happens."""
 
@@ -273,17 +305,10 @@ def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
     )
 
 
-_WHO_CHARS_MAX = {"en": 60, "zh": 12}
-
-
 def _who(ground: Ground) -> str | None:
-    """Quote who surely uses it: the words of the ask, or no more of them than name people."""
-    said, users = ground.notes.reading.facets.get("user"), ground.notes.terms.users
-    if users is None:
-        return None
-    short = said and len(said.text) <= _WHO_CHARS_MAX["zh" if ground.language == "zh" else "en"] / 2
-    whole = said.span if said and short and said.span.covers(users) else users
-    return ground.scribe.quote(whole).strip()
+    """Quote who surely uses it, in no more words than name people."""
+    users = ground.notes.terms.users
+    return ground.scribe.quote(users).strip() if users else None
 
 
 _GAP = " … "

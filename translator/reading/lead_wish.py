@@ -45,7 +45,8 @@ _WISHED_LABEL_EN = re.compile(
     re.I,
 )
 _OF_NOW_EN = re.compile(
-    r",\s++(?=(?:right now|today|at present|currently|at the moment|nowadays|so far|last (?:week|month|year))\b)", re.I
+    r",\s++(?=(?:right now|today|at present|currently|at the moment|nowadays|so far|last (?:week|month|year))\b)",
+    re.I,
 )
 """What follows tells of today, behind the wish."""
 
@@ -69,9 +70,7 @@ _ONLY_WHEN_ZH = re.compile(
     r"|(?:希望|麻烦|能否|能不能|想)(?:领导|大家|各位|你们?|您)?(?:尽快|先|帮忙)?(?:评估|看看|看一下|给个?(?:方案|报价|答复|回复))"
 )
 _STOP_ZH = re.compile(r"[。；;！!？?\n]|[，,]")
-_LABEL_ZH = re.compile(
-    r"(?:\d{1,2}[.、．]\s*)?(?:诉求|需求|目标|想法|提议|建议|期望)\s{0,2}[:：]\s{0,2}"
-)
+_LABEL_ZH = re.compile(r"(?:\d{1,2}[.、．]\s*)?(?:诉求|需求|目标|想法|提议|建议|期望)\s{0,2}[:：]\s{0,2}")
 _LEADING_HAN_MAX = 24
 """What stands before a wish in its sentence is told of today where it is longer."""
 _OF_NOW_ZH = re.compile(r"[，,](?=(?:现在|目前|原来|以前|眼下|当前|之前)(?!起|开始))")
@@ -96,7 +95,9 @@ def lead_wishes(text: str, language: Language, sentences: Sequence[Span]) -> tup
 
 def _wish_en(text: str, sentence: Span) -> Iterator[Span]:
     for sign in _OPENLY_EN.finditer(text, sentence.start, sentence.end):
-        stops = [s for s in _STOP_EN.finditer(text, sentence.start, sign.start() + 1) if s.end() <= sign.end()]
+        stops = [
+            s for s in _STOP_EN.finditer(text, sentence.start, sign.start() + 1) if s.end() <= sign.end()
+        ]
         labelled = _WISHED_LABEL_EN.match(text, sentence.start, sentence.end)
         start = stops[-1].end() if stops else sentence.start
         if labelled and labelled.end() >= sign.end() - 1:

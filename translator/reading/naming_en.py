@@ -47,7 +47,9 @@ _STOPS = MODALS | AUXILIARIES | WANTS | RELATIVES
 _NO_PEOPLE = frozenset(
     "planner scheduler others somebody someone nobody everyone everybody owner winter winters summer summers number numbers paper tyre tyres dinner".split()
 )
-_NO_PART = frozenset("right now only just also most many today still then often sometimes both later maybe too and or but so there here".split())
+_NO_PART = frozenset(
+    "right now only just also most many today still then often sometimes both later maybe too and or but so there here".split()
+)
 """Words that may stand before people and belong to no name of theirs."""
 _AS_A = re.compile(r"\bas an? {1,3}$", re.I)
 _GIVEN = re.compile(
@@ -159,7 +161,9 @@ def are_users_en(text: str, span: Span, *, wished: bool) -> bool:
         return True
     goes_on = _GOES_ON.match(text, span.end)
     verb = goes_on.group("verb").lower() if goes_on else ""
-    acts = bool(verb) and (verb in _STOPS or base(verb) is not None or verb.endswith(("s", "ed", "n't", "n’t")))
+    acts = bool(verb) and (
+        verb in _STOPS or base(verb) is not None or verb.endswith(("s", "ed", "n't", "n’t"))
+    )
     plain = is_plural(text[span.start : span.end].split()[-1]) and verb not in PREPOSITIONS and bool(verb)
     return _BEGINS_CLAUSE.search(before) is not None and (acts or plain)
 
@@ -170,15 +174,23 @@ _WANTED = re.compile(
     re.I,
 )
 _WANTED_CHARS = 60
+_ONE = re.compile(r"\b(?:an?|some|one|own)\s++(?:[\w-]+\s){0,3}$", re.I)
+_DENIED = re.compile(r"(?:n['’]t|\bnot|\bnever|\bno longer)\s++(?:really\s++|even\s++)?$", re.I)
+_DENIED_CHARS = 20
 
 
 def is_wanted(text: str, span: Span) -> bool:
     """Say whether somebody says in so many words that they want something: `we need a booking page`."""
-    return _WANTED.search(text[max(0, span.start - _WANTED_CHARS) : span.start]) is not None
+    before = text[max(0, span.start - _WANTED_CHARS) : span.start]
+    wanted = _WANTED.search(before)
+    if wanted is None or _DENIED.search(before[: wanted.start()]):
+        return False
+    one = _ONE.search(before) is not None
+    return one or is_artefact(text[span.start : span.end]) or is_function(text, span)
 
 
 _OBJECT = re.compile(
-    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|have|get|build|create|introduce|set up|add|make|develop)|\bis)\s++"
+    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|have|get|build|create|introduce|set up|put|add|make|develop)|\bis)\s++"
     r"(?:to (?:have|get|build|create|introduce|set up|add|develop)\s++)?(?:an?|some|one)\s++"
     r"(?:(?:new|simple|small|little|proper|decent|single|real|good|better|quick)\s++){0,2}"
     r"(?P<thing>[A-Za-z][\w’'/-]{0,30}(?:(?:\s++(?:&|and)\s++|[ ])[A-Za-z][\w’'/-]{0,30}){0,4}?)"
@@ -187,7 +199,7 @@ _OBJECT = re.compile(
 )
 _IDIOMS = frozenset(
     "look word chat call hand solution way idea chance answer meeting bit lot quote something anything thing person people human somebody problem question feeling break talk moment minute "
-    "second few couple try go say clue reason piece list-price copy week month day".split()
+    "second right away more less few couple try go say clue reason piece list-price copy week month day".split()
 )
 """Heads of what is had, taken or given rather than built: `have a look`, `need a hand`."""
 
@@ -196,8 +208,15 @@ def wanted_en(text: str, lead: Span) -> Span | None:
     """Return what is wanted, as in `I'd like a flag on every container`: the object of a verb of wishing or making."""
     for match in _OBJECT.finditer(text, lead.start, lead.end):
         span = Span(start=match.start("thing"), end=match.end("thing"))
-        head = match.group("thing").lower().split()[-1]
-        if head not in _IDIOMS and not is_people(head) and (base(head) is None or is_artefact(head)):
+        words = match.group("thing").lower().split()
+        head = words[-1]
+        if _DENIED.search(text[max(0, match.start() - _DENIED_CHARS) : match.start()]):
+            continue
+        if (
+            not _IDIOMS.intersection(words)
+            and not is_people(head)
+            and (base(head) is None or is_artefact(head))
+        ):
             if is_name_en(text, span):
                 return span
     return None
@@ -207,7 +226,12 @@ def is_whole_name(text: str, span: Span) -> bool:
     """Say whether a name is whole, rather than the first of what is joined to it: `lost` of `lost & found list`."""
     joined = _JOINED.match(text, span.end)
     words = text[span.start : span.end].lower().split()
-    return joined is None and is_name_en(text, span) and words[-1] not in _IDIOMS and not words[0].endswith("ing")
+    return (
+        joined is None
+        and is_name_en(text, span)
+        and words[-1] not in _IDIOMS
+        and not words[0].endswith("ing")
+    )
 
 
 _JOINED = re.compile(r"\s?[&+/]\s?\w|,\s++\w+(?:,|\s++(?:and|or)\b)")
@@ -216,7 +240,9 @@ _JOINED = re.compile(r"\s?[&+/]\s?\w|,\s++\w+(?:,|\s++(?:and|or)\b)")
 def is_function(text: str, span: Span) -> bool:
     """Say whether a heading names something to build, by its head: `Badge printing` does, `Chaos at the desk` does not."""
     words = text[span.start : span.end].lower().split()
-    head = next((words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1] if words else "")
+    head = next(
+        (words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1] if words else ""
+    )
     return is_artefact(head) or head in _FUNCTIONS
 
 

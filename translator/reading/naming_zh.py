@@ -26,13 +26,13 @@ _JUST_BUILT = re.compile(
 _BUILT_CHARS = 8
 _CLAUSE_BEGINS = re.compile(
     r"改[成为]|接(?![口待送单警机])|换成|变成|根据|按(?!摩|钮)|把|将(?!军)|对(?!账|讲|接|话|象)|给(?!排|药)|让|在(?!线|途|职|校)|从(?!业)|用(?!户|工|电|车|药|水|餐|印)|想|希望|需要?(?!求)|要(?!素|闻)|能(?![源耗效力])|"
-    r"可以|如果|若|当(?!地|日)|做|得|只|不(?!动产|锈钢|良)|太(?!阳)|很|没|有(?!声|机|线|奖)|是|看(?!板|护|片|诊)|搜(?!索)|[这那]|其|他们|我|你|为|由|被|排在|一天|每|已|正|自动(?!化|[\u4e00-\u9fff]{0,8}(?:机|器|系统|平台|工具|助手|按钮))|[，,。；;]"
+    r"可以|如果|若|当(?!地|日)|做|得|只|不(?!动产|锈钢|良)|太(?!阳)|很|没|有(?!声|机|线|奖)|是|看(?!板|护|片|诊)|搜(?!索)|[这那]|其|他们|我|你|为|由|被|排在|一天|每|已|正|自动(?!化|[\u4e00-\u9fff]{0,8}(?:机|器|系统|平台|工具|助手|按钮)|[\u4e00-\u9fff]{0,4}(?:排班|排产|检测|识别|分拣|派单|叫号|预警|回复|报警|盘点|对账|质检|审核|调度)$)|[，,。；;]"
 )
 _CLAUSE_HOLDS = re.compile(
-    r"[想了很吗呢啥【】：:（(]|[之以][前后]|点[半整钟]|后(?![台端勤厨续备])|完(?![整美善])|[问说得]$|反馈|说(?!明)|(?<=.)在(?![线途职校])|应(?![用急收付聘])|希望|太(?!阳)|也(?!门)|都(?!市)|要(?!素|闻|点)|(?<![智功技职性效权节可])能(?![源耗效力量])|不(?!动产|锈钢|良)|可以|什么|怎么|的$|[上里时后前着]$"
+    r"[想了很吗呢啥【】：:（(]|[之以][前后]|点[半整钟]|后(?![台端勤厨续备])|完(?![整美善])|[问说得]$|反馈|说(?!明)|(?<=.)在(?![线途职校])|应(?![用急收付聘])|希望|太(?!阳)|也(?!门)|都(?!市)|要(?!素|闻|点)|(?<![智功技职性效权节可])能(?![源耗效力量])|不(?!动产|锈钢|良)|可以|什么|怎么|的$|[上里时后前着]$|(?<![实小定临计工课学用耗])时(?![间刻段效钟代装尚薪])|^关于|群$|-"
 )
 _NO_THING = re.compile(
-    r"(?:质量|产量|销量|声音|误报|漏报|价格|效果|体验|内容|操作|结果|回答|视频|图像|信息|隐私|断网|离线|断电|停电|数据|时间|信号|网络|语气|文案|亮点|事[情宜]?|意见|反馈|投诉|问题|情况|(?<![\u4e00-\u9fff]{2})(?:界面|页面|功能)|养老院|医院|学校|公司|工厂|门店|物业|[教政业财人]务[处部]|部门|团队|酒店|银行|图书馆|食堂)$"
+    r"(?:东西|玩意儿?|办法|方案|质量|产量|销量|声音|误报|漏报|价格|效果|体验|内容|操作|结果|回答|视频|图像|信息|隐私|断网|离线|断电|停电|数据|时间|信号|网络|语气|文案|亮点|事[情宜]?|意见|反馈|投诉|问题|情况|(?<![\u4e00-\u9fff]{2})(?:界面|页面|功能)|养老院|医院|学校|公司|工厂|门店|物业|[教政业财人]务[处部]|部门|团队|酒店|银行|图书馆|食堂)$"
 )
 """What a thing has, gets or undergoes."""
 _COMPLAINS = re.compile(r"(?:[太很](?!阳|多)|老是|总是|经常|有点|特别|实在|越来越|还是|不够|不好|慢得|慢死)")
@@ -42,7 +42,7 @@ _BEFORE_PEOPLE = re.compile(
 )
 _MORE_PEOPLE = r"员工|督导|调度员?(?![系表])|前台|村民|商户|会计|车主|租客|客人|店主|维修工|护工|管家|保洁|同学|师生|玩家|摊主|买手|团队|班组长?"
 _PEOPLE = re.compile(rf"[\u4e00-\u9fff]{{0,6}}?(?:{_MORE_PEOPLE}|{PEOPLE_WORDS}){{1,2}}(?!傅|工(?!单|作))")
-_ENDS_IN_PEOPLE = re.compile(rf"(?:{_MORE_PEOPLE}|{PEOPLE_WORDS})$")
+ENDS_IN_PEOPLE = re.compile(rf"(?:{_MORE_PEOPLE}|{PEOPLE_WORDS})$")
 _OF_PEOPLE = re.compile(
     r"的?(?:单|量|流失|画像|隐私|投诉|体验|数据|信息|反馈|群|日|率|端|库|表|后台(?!确认|审|处理|查|操作|管理)|系统|平台|工单|成本|价格|周报|报表|看板|中心|机器人|助手|满意|档案|资料|评价|评论|关系|流程|运营|电话|来电|证|收入|大屏|绩效|留存|增长|账号|名单)"
 )
@@ -92,11 +92,13 @@ _BEGINS_CLAUSE_ZH = re.compile(
     r"(?:^|[，,。；;：:！!？?\n、（(]|[一-龥]{0,6}(?:现在|目前|每天|平时|我们|咱们|这边|那边|由|靠|有|是|就)|\d+[名位个]?|[几多每各]个?)\s*$"
 )
 _NO_USERS_ZH = re.compile(
-    r"(?:们)?(?:[好您]|你好|们好|[:：]|说(?!一?句|话)|要求|补充|反馈|投诉|抱怨|意见|原话|提出|要骂|骂|吵|闹|不满|很?生气|[部处科室](?![长])|不得|不能(?!及时|看)|不许|[，,]?\s*$)"
+    r"(?<=老板)|(?<=领导)|(?<=厂商)|(?<=厂家)|(?:们)?(?:[好您]|你好|们好|[:：]|说(?!一?句|话)|要求|补充|反馈|投诉|抱怨|意见|原话|提出|要骂|骂|吵|闹|不满|很?生气|[部处科室](?![长])|不得|不能(?!及时|看)|不许|[，,]?\s*$)"
 )
 _COMPLAINED_CHARS = 6
 _CLAUSE_ZH = re.compile(r"[^，,。；;！!？?\n]{0,24}")
-_BANNED_ZH = re.compile(r"不得|不能(?=超过|给|发|传|看到|泄)|不许|禁止|[要会在]骂|骂得|吵架|投诉|很大意见|意见很大|生气")
+_BANNED_ZH = re.compile(
+    r"不得|不能(?=超过|给|发|传|看到|泄)|不许|禁止|[要会在]骂|骂得|吵架|投诉|很大意见|意见很大|生气"
+)
 
 
 def are_users_zh(text: str, span: Span, *, acting: bool = False) -> bool:
@@ -138,7 +140,7 @@ def is_name_zh(text: str, span: Span) -> bool:
     said = text[span.start : span.end]
     if _CLAUSE_BEGINS.match(said) or _CLAUSE_HOLDS.search(said):
         return False
-    people = _ENDS_IN_PEOPLE.search(said) and not said.endswith(("客服", "质检"))
+    people = ENDS_IN_PEOPLE.search(said) and not said.endswith(("客服", "质检"))
     return not (people or _NO_THING.search(said) or FIGURE.search(said))
 
 
@@ -149,6 +151,30 @@ def wanted_zh(text: str, wishes: Sequence[Found]) -> Span | None:
         (t for t in named if _JUST_BUILT.search(text[max(0, t.start - _BUILT_CHARS) : t.start])), None
     )
     return built or next((t for t in named if is_built_zh(text, t)), None)
+
+
+_MADE = re.compile(
+    r"(?:做|建[设立成]?|搭建?|开发|搞|弄|整|装|上线?|设计|引入|新增|增加|加|部署|采购|买|求|需要|想要|希望有|要有?|改成)(?:出|一)?(?:一?[个套款张版块份台条])?[\u4e00-\u9fffA-Za-z0-9]{0,16}$"
+)
+
+
+def is_new_zh(text: str, span: Span) -> bool:
+    """Say whether a thing is to be made or bought, rather than there already."""
+    return _MADE.search(text[max(0, span.start - _BUILT_CHARS) : span.start]) is not None
+
+
+_ITEM_ZH = re.compile(
+    r"(?:单子?|票据?|单据|文件|快件|邮件|案件|事件|零件|信|合同|申请|工单|文档|文章|照片|图片|图像|发票|报告|录音|视频|评论|问题|账单|报表|记录|档案|病历|处方|简历|论文|作业|评价|订单|咨询|投诉|留言|材料|资料|题目|商品|产品|货物?|包裹|条款|病例|样本|数据)$"
+)
+_NO_ITEM_ZH = re.compile(r"[一两几这那每某][眼遍下次个些]?|位|的|[了着过的]$|[再就也都]|系统$|功能$|平台$")
+
+
+def is_item_zh(text: str, span: Span) -> bool:
+    """Say whether what a verb is about is surely a noun: a known kind of paper, or words that the ask says again."""
+    said = text[span.start : span.end]
+    if _NO_ITEM_ZH.match(said) or _NO_ITEM_ZH.search(said) or ENDS_IN_PEOPLE.search(said):
+        return False
+    return _ITEM_ZH.search(said) is not None or text.count(said) > 1
 
 
 _FUNCTION_ZH = re.compile(

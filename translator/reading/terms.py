@@ -22,10 +22,13 @@ from translator.reading.naming_en import (
     wanted_en,
 )
 from translator.reading.naming_zh import (
+    ENDS_IN_PEOPLE,
     acting_zh,
     are_users_zh,
     built_zh,
     is_built_zh,
+    is_item_zh,
+    is_new_zh,
     people_zh,
     topic_zh,
     wanted_zh,
@@ -33,6 +36,7 @@ from translator.reading.naming_zh import (
 from translator.reading.paste.headers import named_by
 from translator.reading.statements.found import Found
 from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, base, is_people, is_plural, is_verb
+from translator.reading.text.words_zh import NOT
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,8 @@ class Terms:
     """The words that openly say what is wanted, where the ask says so."""
     new: bool = False
     """Whether the thing is wanted, rather than there already."""
+    subject: Span | None = None
+    """What the verb phrase is said of, where it is not said of the thing as such."""
 
 
 _ABSTRACT = re.compile(
@@ -106,7 +112,10 @@ def terms_of(
     found = [f for f in found if not others.touches(f.where)] or found
     leads = [s for s in leads if not others.touches(s)] or list(leads)
     wishes = [f for f in found if f.wish] or list(found)
-    thing = _thing_zh(text, wishes, headings) if language == "zh" else _thing_en(text, wishes, headings, leads)
+    thing = (
+        _thing_zh(text, wishes, headings) if language == "zh" else _thing_en(text, wishes, headings, leads)
+    )
+    leads = _with_more(text, leads, thing)
     doing = next((f for f in _whole(text, wishes, leads) if _does(text, language, f, thing)), None)
     users = _users(text, language, found, facets["user"], doing, leads)
     if language == "zh" and users and thing and users.overlaps(thing):
@@ -121,27 +130,36 @@ def terms_of(
         rest=doing.rest if doing else None,
         lets=doing.lets if doing else False,
         purpose=purpose,
-        wish=next(iter(leads), None),
+        wish=next(iter(leads), doing.where if doing else None),
+        subject=doing.thing if doing else None,
         new=thing is not None and _is_new(text, language, thing, leads),
     )
 
 
-_OPEN_WISHES = 2
-"""The first may but name the thing; then the second says what it does."""
+_NAMES_ONLY_CHARS = 2
+"""So much may stand behind the thing in a wish that does no more than name it."""
+
+
+def _with_more(text: str, leads: Sequence[Span], thing: Span | None) -> list[Span]:
+    """Join the wish that but names the thing with the next, which says what it does."""
+    if len(leads) < 2 or thing is None or not leads[0].covers(thing):
+        return list(leads)
+    first, second = leads[0], leads[1]
+    bare = first.end - thing.end <= _NAMES_ONLY_CHARS and not text[first.end : second.start].strip()
+    return [Span(start=first.start, end=second.end), *leads[2:]] if bare else list(leads)
 
 
 def _whole(text: str, wishes: Sequence[Found], leads: Sequence[Span]) -> Sequence[Found]:
     """Return the wishes that may say what is wanted as a whole, rather than a rule, a ban or what happens otherwise."""
     if leads:
-        first = [f for lead in leads[:_OPEN_WISHES] for f in wishes if f.where.overlaps(lead)]
-        return [f for f in first if not _is_ban(text, f)]
+        return [f for f in wishes if f.where.overlaps(leads[0]) and not _is_ban(text, f)]
     return [f for f in wishes if f.pattern in _ALWAYS and not _is_ban(text, f)]
 
 
 _ALWAYS = frozenset({"ubiquitous", "optional"})
 _BAN = re.compile(
     r"\W{0,3}(?:(?:and|but|please|pls|also|so|it|we|you)\s++){0,3}(?:never|no|nobody|do not|don['’]t|(?:must|should|may|shall|can)(?: ?not|n['’]t| never))\b"
-    r"|[^，,。；\n]{0,16}?(?:不得|不能|不许|不要|不准|禁止|严禁|[^特分类级个区]别(?!的|人|处))",
+    rf"|[^，,。；\n]{{0,16}}?{NOT}",
     re.I,
 )
 
@@ -162,15 +180,16 @@ def _does(text: str, language: Language, found: Found, thing: Span | None) -> bo
 def _is_new(text: str, language: Language, thing: Span, leads: Sequence[Span]) -> bool:
     """Say whether a thing is asked for, rather than one that is there and changes."""
     if language == "zh":
-        return not _THERE_ZH.search(text[max(0, thing.start - _THERE_CHARS) : thing.start])
+        return is_new_zh(text, thing) or not any(lead.covers(thing) for lead in leads)
     there = _THERE_EN.search(text[max(0, thing.start - _THERE_CHARS) : thing.start])
     inside = any(lead.covers(thing) for lead in leads) or not leads
     return not there and inside
 
 
 _THERE_CHARS = 24
-_THERE_EN = re.compile(r"\b(?:the|our|your|their|its|this|that|existing|current)\s++(?:[\w-]+\s++){0,2}$", re.I)
-_THERE_ZH = re.compile(r"(?:现有|目前|原来|现在|我们|咱们|这个|那个)的?$")
+_THERE_EN = re.compile(
+    r"\b(?:the|our|your|their|its|this|that|existing|current)\s++(?:[\w-]+\s++){0,2}$", re.I
+)
 
 
 def _thing_zh(text: str, wishes: Sequence[Found], headings: Sequence[Span]) -> Span | None:
@@ -202,7 +221,7 @@ def _thing_en(
         return counted
     fits = [w.thing for w in wishes if w.thing and is_whole_name(text, w.thing)]
     asked = next((t for t in fits if is_wanted(text, t) and names_a_thing(text, t)), None)
-    wanted = asked or next((t for lead in leads if (t := wanted_en(text, lead))), None)
+    wanted = asked or (wanted_en(text, leads[0]) if leads else None)
     if wanted:
         return wanted
     title = next((t for h in headings if (t := _heading(text, h)) and is_function(text, t)), None)
@@ -255,17 +274,16 @@ def _users(
     )
 
 
-def _users_zh(
-    text: str, found: Sequence[Found], said: Slice | None, leads: Sequence[Span]
-) -> Span | None:
+def _users_zh(text: str, found: Sequence[Found], said: Slice | None, leads: Sequence[Span]) -> Span | None:
     acting = [f.actor for f in found if f.wish and f.lets and f.actor]
     named = next((who for one in acting if (who := people_zh(text, one))), None)
     said_of = [said.span] if said else []
     wishers = [f.actor for f in found if f.actor and f.pattern != "unwanted"]
-    others = [*leads[:_OPEN_WISHES], *said_of, *wishers]
+    others = [*said_of, *wishers]
     return (
-        next((who for one in others if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
+        next((who for one in leads[:1] if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
         or (named if named and are_users_zh(text, named, acting=True) else None)
+        or next((who for one in others if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
         or next((who for who in acting_zh(text) if are_users_zh(text, who)), None)
     )
 
@@ -360,9 +378,27 @@ def _counted(text: str, span: Span) -> Span | None:
     )
 
 
+_NO_ITEMS = re.compile(
+    r"(?:people|persons?|users|visits|times|calls|(?:phone )?calls|things|stuff|电话|来电|热线|微信|短信|人次|人|次|遍|眼|下)$",
+    re.I,
+)
+"""Those who come, and the ways by which something comes, are not what is worked on."""
+
+
+def _may_be_items(noun: str) -> bool:
+    return not (_NO_ITEMS.search(noun) or is_people(noun) or ENDS_IN_PEOPLE.search(noun))
+
+
 def _items(text: str, language: Language, doing: Found | None, quantities: Sequence[Quantity]) -> Span | None:
     own = _object_en(text, doing.rest) if language == "en" and doing and doing.rest else None
-    counted = next((q for q in quantities if q.role == "load" and q.subject and "/" in q.unit), None)
+    counted = next(
+        (
+            q
+            for q in quantities
+            if q.role == "load" and q.subject and "/" in q.unit and _may_be_items(q.subject)
+        ),
+        None,
+    )
     if counted and own is None:
         at = text.find(counted.subject, counted.start, counted.end)
         if at >= 0:
@@ -471,4 +507,5 @@ def _object_zh(text: str, rest: Span) -> Span | None:
     if match is None:
         return None
     group = "head" if match.groupdict().get("head") else "object"
-    return Span(start=match.start(group), end=match.end(group))
+    span = Span(start=match.start(group), end=match.end(group))
+    return span if is_item_zh(text, span) else None
