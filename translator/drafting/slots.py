@@ -51,6 +51,8 @@ _MANY = frozenset(
     "staff people personnel everyone everybody team public crew men women children kids families".split()
 )
 _NAME_CHARS_MAX = 60
+_SOMETHING = {True: "这个系统", False: "system"}
+"""What a thing is called that the ask does not surely name."""
 _THEN = {True: "倍", False: " things"}
 """A word that may follow a slot in a template: a number at the end of the slot would then count it."""
 _ACTION_CHARS_MAX = 110
@@ -149,7 +151,7 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         said.add("items")
     if zh and users and items and items.startswith(users):
         items = items[len(users) :].lstrip("的") or None
-    called = own(archetype.noun)
+    called = _SOMETHING[zh]
     whole = thing or called
     thing = _head(thing, called, zh=zh) if thing else whole
     users = users or ("使用者" if zh else "users")
@@ -221,7 +223,8 @@ def _works_on(thing: str, *, zh: bool) -> str | None:
         return None
     of, work = match.group("of"), match.group("work").lower()
     if zh:
-        if of in _NO_ITEMS_ZH:
+        inside = match.start() and "\u4e00" <= thing[match.start() - 1] <= "\u9fff"
+        if of in _NO_ITEMS_ZH or of.endswith("的") or inside:
             return None
         return f"{of}申请" if work in _ASKED_FOR_ZH else of
     if work.startswith(_ASKED_FOR_EN):

@@ -62,6 +62,21 @@ def _names(ground: Ground, title: Span) -> bool:
     return is_function(ground.notes.text, title) or words[0].lower() in VERBS
 
 
+def _is_story(ground: Ground) -> bool:
+    """Say whether the wish is told as `As a …, I want …`."""
+    wish = ground.notes.terms.wish
+    return wish is not None and _STORY.match(ground.notes.text, wish.start) is not None
+
+
+def _story(ground: Ground) -> str | None:
+    """Return what a story wants in a sentence of ours, without the `As a …, I want` before it."""
+    wish = ground.notes.terms.wish
+    if wish is None or not _is_story(ground):
+        return None
+    state = next((f for f in ground.notes.found if f.wish and f.parts and f.where.overlaps(wish)), None)
+    return ground.scribe.compose(state.parts).rstrip(".") if state else None
+
+
 def _english_name(ground: Ground) -> str:
     said, values = ground.slots.said, ground.slots.values
     whole = _HOW_MANY.split(values["whole"])[0]
@@ -74,8 +89,10 @@ def _english_name(ground: Ground) -> str:
         )
         if plain and not terms.lets and "thing" not in said:
             return values["action"]
-        return _asked(ground, _TITLE_CHARS_MAX) or (
-            whole if "thing" in said else _quoted(ground, _TITLE_CHARS_MAX)
+        return (
+            _story(ground)
+            or _asked(ground, _TITLE_CHARS_MAX)
+            or (whole if "thing" in said else _quoted(ground, _TITLE_CHARS_MAX))
         )
     if _is_heading(ground):
         return whole
@@ -115,8 +132,17 @@ def _quoted(ground: Ground, chars_max: int) -> str:
 
 def _asked(ground: Ground, chars_max: int) -> str | None:
     """Return the words that openly wish, without their full stop; None where nobody openly does."""
-    wish = ground.notes.terms.wish
-    return shortened(ground.scribe.quote(wish).rstrip(".。;； "), chars_max=chars_max) if wish else None
+    wish, more = ground.notes.terms.wish, ground.notes.terms.more
+    if wish is None:
+        return None
+    words = _SAID_WANTS.sub("", ground.scribe.quote(wish).rstrip(".。;； "))
+    if more and chars_max > _TITLE_CHARS_MAX:
+        words += ("；" if ground.language == "zh" else "; ") + ground.scribe.quote(more).rstrip(".。;； ")
+    return shortened(words, chars_max=chars_max)
+
+
+_SAID_WANTS = re.compile(r"^(?:wants?|needs?|would like)\s++(?=(?:an?|some)\b)", re.I)
+"""What a note leaves of `she wants a tablet`."""
 
 
 _SELVES = re.compile(r"\b(?:I|I['’]\w+|we|my|me|myself)\b")
@@ -132,17 +158,23 @@ def _is_composed(ground: Ground) -> bool:
         return False
     action, terms = ground.slots.values["action"], ground.notes.terms
     wish, rest = terms.wish, terms.rest
+    if terms.more or not terms.always:
+        return False
     if wish and rest and not terms.purpose:
         named_to = terms.thing.end if terms.thing and wish.covers(terms.thing) else wish.start
-        if rest.end - rest.start + len(terms.verb) < _COVERS * (wish.end - named_to):
+        users = len(ground.slots.values["users"]) if terms.lets else 0
+        if rest.end - rest.start + len(terms.verb) + users < _COVERS * (wish.end - named_to):
             return False
     if ground.language == "zh":
+        if terms.lets and terms.thing is not None:
+            return False
         if terms.subject is not None and terms.subject != terms.thing and not terms.lets:
             return False
         named = "thing" in ground.slots.said and ground.slots.values["thing"] in action
         return not (named or _AGAIN_ZH.search(action))
     more = _ONE_MORE.search(action)
-    return not (_SELVES.search(action) or (more and base(more.group("verb")) is not None))
+    own = _SELVES.search(action) and not _is_story(ground)
+    return not (own or (more and base(more.group("verb")) is not None))
 
 
 _GETS = frozenset({"get", "receive"})
@@ -179,7 +211,10 @@ def _chinese_goal(ground: Ground) -> str:
     slots, values = ground.slots, ground.slots.values
     users = values["users"] if "users" in slots.said else None
     if not _is_composed(ground):
-        return _asked(ground, _QUOTE_CHARS_MAX) or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX)
+        asked = _asked(ground, _QUOTE_CHARS_MAX)
+        if asked and "thing" in slots.said and _is_heading(ground) and values["thing"] not in asked:
+            return f"{values['thing']}：{asked}"
+        return asked or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX)
     if ground.notes.terms.lets:
         return f"让{users or '用户'}能{values['action']}"
     if values["action"].startswith("把"):
@@ -217,30 +252,23 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
         else:
             text = f"Build {thing} that can {values['action']}"
     elif composed and "thing" not in slots.said:
-        text = f"Let {users or 'people'} {values['action']}" if lets else sentence(values["action"])
+        action = _told_of_them(values["action"]) if _is_story(ground) else values["action"]
+        text = f"Let {users or 'people'} {action}" if lets else sentence(action)
         if users and not lets and users.lower() not in text.lower():
             text += f", for {users}"
     else:
-        state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
-        asked = _asked(ground, _QUOTE_CHARS_MAX)
-        if (
-            state
-            and asked
-            and _STORY.match(asked)
-            and state.parts
-            and terms.wish
-            and state.where.overlaps(terms.wish)
-        ):
-            asked = None
+        story = _story(ground)
+        asked = None if story else _asked(ground, _QUOTE_CHARS_MAX)
         if asked:
             return sentence(asked) if asked.endswith(("?", "!", "…")) else sentence(asked) + "."
+        state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
         quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
-        text = sentence(quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX))
+        text = sentence(story or quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX))
     text = text.rstrip(" .,")
     return text + (f", so that {purpose}" if purpose and purpose not in text else "") + "."
 
 
-_STORY = re.compile(r"as an? ", re.I)
+_STORY = re.compile(r"\W{0,3}as an? ", re.I)
 _OTHERWISE = frozenset({"unwanted", "event", "state", "complex"})
 """Requirements that hold only when something happens."""
 

@@ -18,7 +18,7 @@ _OPENLY_EN = re.compile(
     rf"|(?<!\bthen )(?<!\bthat )(?<!\bhow )(?<!\bonly )\b(?:can|could|might)\s++{_ANYBODY}\b(?!\s++(?:be\s++that|believe|imagine|afford)\b)"
     r"|\b(?:would|['’]d|will)\s++be\s++(?:(?:so|very|really)\s++)?(?:good|great|nice|lovely|helpful|useful|cool|ideal|amazing)\s++(?:if\b|to\s++have\s++(?:an?|some)\b)"
     r"|\b(?:idea|proposal|suggestion|wish|request|to-be|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}(?::|\bis\b)(?!\s{0,3}+(?:\d|\n|$))"
-    r"|\bis\s++(?:there\s++(?:a|any)\s++way|it\s++possible)\s++to\b|\bhow\s++about\b|\blet['’]s\s++(?:build|have|get|make)\b",
+    r"|\basked\s++(?:if|whether|for)\b|\bis\s++(?:there\s++(?:a|any)\s++way|it\s++possible)\s++to\b|\bhow\s++about\b|\blet['’]s\s++(?:build|have|get|make)\b",
     re.I,
 )  # fmt: skip
 """What says that something is wished."""

@@ -135,7 +135,7 @@ _SERVES = re.compile(
 )
 _FOR = re.compile(r"\bfor\s++(?:(?:our|the|all|every|each|an?|most|many|these|those|some|\d++)\s++)*+$", re.I)
 _BEGINS_CLAUSE = re.compile(
-    r"(?:(?:^|[.!?:;,\n(*•–-])\s{0,3}+|\b(?:and|but|so|because|since|while|that|which|when|if|where|hi|well)\s++)"
+    r"(?:(?:^|[.!?:;,](?!\d)|[\n(*•–-])\s{0,3}+|\b(?:and|but|so|because|since|while|that|which|when|if|where|hi|well)\s++)"
     r"(?:(?:and|but|so|today|currently|at present|right now|now|also|as-is:|both|at least)[\s,]++){0,2}"
     r"(?:(?:our|the|all|every|each|an?|most|many|my|these|those|some|about|around|only|of|\d[\d,.]*+k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s++){0,4}+$",
     re.I,
@@ -212,13 +212,9 @@ def wanted_en(text: str, lead: Span) -> Span | None:
         head = words[-1]
         if _DENIED.search(text[max(0, match.start() - _DENIED_CHARS) : match.start()]):
             continue
-        if (
-            not _IDIOMS.intersection(words)
-            and not is_people(head)
-            and (base(head) is None or is_artefact(head))
-        ):
-            if is_name_en(text, span):
-                return span
+        noun = not _IDIOMS.intersection(words) and (base(head) is None or is_artefact(head))
+        if noun and not is_people(head) and is_name_en(text, span):
+            return span
     return None
 
 

@@ -29,6 +29,7 @@ from translator.reading.naming_zh import (
     is_built_zh,
     is_item_zh,
     is_new_zh,
+    looked_at_zh,
     people_zh,
     topic_zh,
     wanted_zh,
@@ -55,8 +56,12 @@ class Terms:
     purpose: Span | None = None
     wish: Span | None = None
     """The words that openly say what is wanted, where the ask says so."""
+    more: Span | None = None
+    """The wish that says what the thing does, where the first does no more than name it."""
     new: bool = False
     """Whether the thing is wanted, rather than there already."""
+    always: bool = False
+    """Whether it does so whatever happens."""
     subject: Span | None = None
     """What the verb phrase is said of, where it is not said of the thing as such."""
 
@@ -115,9 +120,10 @@ def terms_of(
     thing = (
         _thing_zh(text, wishes, headings) if language == "zh" else _thing_en(text, wishes, headings, leads)
     )
-    leads = _with_more(text, leads, thing)
-    doing = next((f for f in _whole(text, wishes, leads) if _does(text, language, f, thing)), None)
-    users = _users(text, language, found, facets["user"], doing, leads)
+    more = _more(text, leads, thing)
+    first = [s for s in (*leads[:1], more) if s]
+    doing = next((f for f in _whole(text, wishes, first) if _does(text, language, f, thing)), None)
+    users = _users(text, language, found, facets["user"], doing, first)
     if language == "zh" and users and thing and users.overlaps(thing):
         users = None
     items = _items(text, language, doing, quantities)
@@ -131,6 +137,8 @@ def terms_of(
         lets=doing.lets if doing else False,
         purpose=purpose,
         wish=next(iter(leads), doing.where if doing else None),
+        more=more,
+        always=doing is not None and doing.pattern == "ubiquitous",
         subject=doing.thing if doing else None,
         new=thing is not None and _is_new(text, language, thing, leads),
     )
@@ -140,23 +148,20 @@ _NAMES_ONLY_CHARS = 2
 """So much may stand behind the thing in a wish that does no more than name it."""
 
 
-def _with_more(text: str, leads: Sequence[Span], thing: Span | None) -> list[Span]:
-    """Join the wish that but names the thing with the next, which says what it does."""
-    if len(leads) < 2 or thing is None or not leads[0].covers(thing):
-        return list(leads)
-    first, second = leads[0], leads[1]
-    bare = first.end - thing.end <= _NAMES_ONLY_CHARS and not text[first.end : second.start].strip()
-    return [Span(start=first.start, end=second.end), *leads[2:]] if bare else list(leads)
+def _more(text: str, leads: Sequence[Span], thing: Span | None) -> Span | None:
+    """Return the wish after one that does no more than name the thing: it says what the thing does."""
+    if thing is None or not leads or not leads[0].covers(thing):
+        return None
+    return next(iter(leads[1:2]), None) if leads[0].end - thing.end <= _NAMES_ONLY_CHARS else None
 
 
 def _whole(text: str, wishes: Sequence[Found], leads: Sequence[Span]) -> Sequence[Found]:
     """Return the wishes that may say what is wanted as a whole, rather than a rule, a ban or what happens otherwise."""
     if leads:
-        return [f for f in wishes if f.where.overlaps(leads[0]) and not _is_ban(text, f)]
-    return [f for f in wishes if f.pattern in _ALWAYS and not _is_ban(text, f)]
+        return [f for s in leads for f in wishes if f.where.overlaps(s) and not _is_ban(text, f)]
+    return [f for f in wishes if f.pattern != "unwanted" and not _is_ban(text, f)]
 
 
-_ALWAYS = frozenset({"ubiquitous", "optional"})
 _BAN = re.compile(
     r"\W{0,3}(?:(?:and|but|please|pls|also|so|it|we|you)\s++){0,3}(?:never|no|nobody|do not|don['’]t|(?:must|should|may|shall|can)(?: ?not|n['’]t| never))\b"
     rf"|[^，,。；\n]{{0,16}}?{NOT}",
@@ -195,7 +200,7 @@ _THERE_EN = re.compile(
 def _thing_zh(text: str, wishes: Sequence[Found], headings: Sequence[Span]) -> Span | None:
     """Return what a Chinese ask calls the thing: what is to be built, what the wishes are about, what it begins with."""
     counted = next((c for h in headings if (c := _counted(text, h))), None)
-    thing = counted or built_zh(text) or wanted_zh(text, wishes)
+    thing = counted or built_zh(text) or wanted_zh(text, wishes) or looked_at_zh(text)
     if thing is None:
         said = _TOLD_OF_ZH.match(text)
         thing = Span(start=said.start("thing"), end=said.end("thing")) if said else None
@@ -281,7 +286,7 @@ def _users_zh(text: str, found: Sequence[Found], said: Slice | None, leads: Sequ
     wishers = [f.actor for f in found if f.actor and f.pattern != "unwanted"]
     others = [*said_of, *wishers]
     return (
-        next((who for one in leads[:1] if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
+        next((who for one in leads if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
         or (named if named and are_users_zh(text, named, acting=True) else None)
         or next((who for one in others if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
         or next((who for who in acting_zh(text) if are_users_zh(text, who)), None)
