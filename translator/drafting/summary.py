@@ -10,7 +10,7 @@ from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
-from translator.reading.naming_en import is_function
+from translator.reading.naming_en import is_artefact, is_function
 from translator.reading.naming_zh import is_built_zh
 from translator.reading.paste.headers import named_by
 from translator.reading.text.clauses import joined
@@ -148,6 +148,9 @@ _SAID_WANTS = re.compile(r"^(?:wants?|needs?|would like)\s++(?=(?:an?|some)\b)",
 _SELVES = re.compile(r"\b(?:I|I['’]\w+|we|my|me|myself)\b")
 _ONE_MORE = re.compile(r"(?:\band|\bor|,)\s++(?:then\s++)?(?P<verb>[a-z]+s)\b")
 _AGAIN_ZH = re.compile(rf"系统|^可|就行|的(?:[,，]|$)|^[上装搞弄做一]一?[套个张款]|^[给帮]|{CAN}")
+_SYSTEM = frozenset({"it", "this", "that", "ai", "the ai", "something"})
+_LETS_HAN_MAX = 12
+"""A longer Chinese clause may have a subject of its own, and cannot follow 让…能."""
 _COVERS = 0.4
 """An action that keeps less of its wish than this says too little of it."""
 
@@ -166,12 +169,16 @@ def _is_composed(ground: Ground) -> bool:
         if rest.end - rest.start + len(terms.verb) + users < _COVERS * (wish.end - named_to):
             return False
     if ground.language == "zh":
-        if terms.lets and terms.thing is not None:
+        if terms.lets and (terms.thing is not None or len(action) > _LETS_HAN_MAX or "我" in action):
             return False
         if terms.subject is not None and terms.subject != terms.thing and not terms.lets:
             return False
         named = "thing" in ground.slots.said and ground.slots.values["thing"] in action
         return not (named or _AGAIN_ZH.search(action))
+    if terms.subject and terms.subject != terms.thing and not terms.lets:
+        subject = ground.notes.text[terms.subject.start : terms.subject.end]
+        if not (is_artefact(subject) or subject.lower() in _SYSTEM):
+            return False
     more = _ONE_MORE.search(action)
     own = _SELVES.search(action) and not _is_story(ground)
     return not (own or (more and base(more.group("verb")) is not None))
@@ -260,15 +267,18 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
         story = _story(ground)
         asked = None if story else _asked(ground, _QUOTE_CHARS_MAX)
         if asked:
-            return sentence(asked) if asked.endswith(("?", "!", "…")) else sentence(asked) + "."
+            return sentence(asked) if asked.endswith(_ENDS) else sentence(asked) + "."
         state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
         quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
         text = sentence(story or quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX))
+    if text.endswith(_ENDS):
+        return text
     text = text.rstrip(" .,")
     return text + (f", so that {purpose}" if purpose and purpose not in text else "") + "."
 
 
 _STORY = re.compile(r"\W{0,3}as an? ", re.I)
+_ENDS = ("?", "!", "…")
 _OTHERWISE = frozenset({"unwanted", "event", "state", "complex"})
 """Requirements that hold only when something happens."""
 

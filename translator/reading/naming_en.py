@@ -144,6 +144,7 @@ _GOES_ON = re.compile(
     r"(?:\s++\([^)\n]{1,40}\))?\s++(?:(?:\w+ly|also|always|often|never|still|just|only|all|each|both|now|currently|then)\s++){0,2}(?P<verb>[A-Za-z]+(?:['’]t)?)",
 )
 _NEAR_CHARS = 60
+_ANYBODY = frozenset({"people", "person", "persons", "team", "staff member"})
 
 
 def are_users_en(text: str, span: Span, *, wished: bool) -> bool:
@@ -155,7 +156,11 @@ def are_users_en(text: str, span: Span, *, wished: bool) -> bool:
         wished: whether they stand in a sentence that wishes, in which what is `for` them is the thing.
     """
     before, after = text[max(0, span.start - _NEAR_CHARS) : span.start], text[span.end : span.end + 1]
-    if after in ("'", "’", "/", "_") or (after == ":" and not _FOR.search(before)):
+    if (
+        text[span.start : span.end].lower() in _ANYBODY
+        or after in ("'", "’", "/", "_")
+        or (after == ":" and not _FOR.search(before))
+    ):
         return False
     if _SERVES.search(before) or (wished and _FOR.search(before)):
         return True
@@ -190,7 +195,7 @@ def is_wanted(text: str, span: Span) -> bool:
 
 
 _OBJECT = re.compile(
-    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|have|get|build|create|introduce|set up|put|add|make|develop)|\bis)\s++"
+    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|have|get|build|create|introduce|set up|put|add|make|develop)|\b(?:idea|proposal|wish|goal)\s++is)\s++"
     r"(?:to (?:have|get|build|create|introduce|set up|add|develop)\s++)?(?:an?|some|one)\s++"
     r"(?:(?:new|simple|small|little|proper|decent|single|real|good|better|quick)\s++){0,2}"
     r"(?P<thing>[A-Za-z][\w’'/-]{0,30}(?:(?:\s++(?:&|and)\s++|[ ])[A-Za-z][\w’'/-]{0,30}){0,4}?)"

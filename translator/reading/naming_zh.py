@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from translator.domain.value import Span
+from translator.reading.naming_en import is_artefact
 from translator.reading.statements.found import Found
 from translator.reading.text.words_zh import ACTS, FIGURE, PEOPLE_WORDS
 
@@ -37,7 +38,7 @@ _NO_THING = re.compile(
 """What a thing has, gets or undergoes."""
 _COMPLAINS = re.compile(r"(?:[太很](?!阳|多)|老是|总是|经常|有点|特别|实在|越来越|还是|不够|不好|慢得|慢死)")
 _BEFORE_PEOPLE = re.compile(
-    r"[找的了来让给请和与向在对由从把被能要想为地得也都不再以就是有到后前时及用帮做查看、]|会(?!员|计|议)|地(?![勤铁推区方])|[个名位](?!人)|我们|各位|所有|全部|这些|每个?|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|支持|"
+    r"[找靠的了来让给请和与向在对由从把被能要想为地得也都不再以就是有到后前时及用帮做查看、]|会(?!员|计|议)|地(?![勤铁推区方])|[个名位](?!人)|我们|各位|所有|全部|这些|每个?|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|支持|"
     r"提升|吸引|引导|推荐|影响|提供|减少|对接|分配|管理|收集|要求|督促|希望|需要|协助|保护|解决|处理|支援|大屏|系统|平台|报表|看板|小程序|页面|后台"
 )
 _MORE_PEOPLE = r"员工|督导|调度员?(?![系表])|前台|村民|商户|会计|车主|租客|客人|店主|维修工|护工|管家|保洁|同学|师生|玩家|摊主|买手|团队|班组长?"
@@ -89,7 +90,7 @@ _SERVED_ZH = re.compile(
     r"(?:让|给|帮助?|供|为|面向|提醒|通知|方便|服务|告诉|作为|对应的|便于|支持|提示)(?:我们|咱们)?(?:[\u4e00-\u9fff]{0,4}(?<!的))?$"
 )
 _BEGINS_CLAUSE_ZH = re.compile(
-    r"(?:^|[，,。；;：:！!？?\n、（(]|[一-龥]{0,6}(?:现在|目前|每天|平时|我们|咱们|这边|那边|由|靠|有|是|就)|\d+[名位个]?|[几多每各]个?)\s*$"
+    r"(?:^|[，,。；;：:！!？?\n、（(]|[一-龥]{0,6}(?:现在|目前|每天|平时|我们|咱们|这边|那边|由|靠|有|是|就|希望|想让|能让|要让)|(?:大屏|看板|报表|系统|平台|工具|小程序|页面)|\d+[名位个]?|[几多每各]个?)\s*$"
 )
 _NO_USERS_ZH = re.compile(
     r"(?:(?<=老板)|(?<=领导)|(?<=厂商)|(?<=厂家))(?!(?:也|都|们|自己)?[要想能可会]?(?:看|用|查|在手机))|(?:们)?(?:[好您]|你好|们好|[:：]|说(?!一?句|话)|要求|补充|反馈|投诉|抱怨|意见|原话|提出|要骂|骂|吵|闹|不满|很?生气|[部处科室](?![长])|不得|不能(?!及时|看)|不许|[，,]?\s*$)"
@@ -202,6 +203,8 @@ _FUNCTION_ZH = re.compile(
 def is_built_zh(text: str, span: Span) -> bool:
     """Say whether a name is surely that of something to build, by its last word: 报表, 自动检测."""
     said = text[span.start : span.end]
+    if said.isascii():
+        return is_artefact(said)
     return len(said) > 2 and (ACTS.search(said) is not None or _FUNCTION_ZH.search(said) is not None)
 
 

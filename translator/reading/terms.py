@@ -159,7 +159,19 @@ def _whole(text: str, wishes: Sequence[Found], leads: Sequence[Span]) -> Sequenc
     """Return the wishes that may say what is wanted as a whole, rather than a rule, a ban or what happens otherwise."""
     if leads:
         return [f for s in leads for f in wishes if f.where.overlaps(s) and not _is_ban(text, f)]
-    return [f for f in wishes if f.pattern != "unwanted" and not _is_ban(text, f)]
+    return [
+        f
+        for f in wishes
+        if f.pattern != "unwanted" and not _is_ban(text, f) and not _OTHERWISE.match(text, f.where.start)
+    ]
+
+
+_OTHERWISE = re.compile(
+    r"[^，,。；\n]{0,12}?(?:没有?|不了|不出|不上|不到|不清|不准|掉线|断[网电线]|故障|失败|超时|异常|出错)[^，,。；\n]{0,8}?(?:时|就|的话|后|则)|[^，,。；\n]{1,8}(?:要|得)(?:高|快|准|及时|稳|好|低|少)(?:[，,。；]|$)"
+    r"|(?:and|but)\b",
+    re.I,
+)
+"""What is done when something fails, how good something must be, or what goes on from the sentence before."""
 
 
 _BAN = re.compile(
