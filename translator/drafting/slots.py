@@ -12,6 +12,7 @@ from translator.drafting.scribe import Scribe, sentence, shortened
 from translator.exports.writer import plural
 from translator.knowledge.schema import Archetype, Words
 from translator.reading.naming_en import GROUPS
+from translator.reading.naming_zh import is_item_zh
 from translator.reading.quantities.quantities import bare_quantity
 from translator.reading.terms import Terms
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, singular
@@ -146,6 +147,10 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         items = None
     said_thing = scribe.text[terms.thing.start : terms.thing.end] if terms.thing else ""
     named = _works_on(said_thing, zh=zh)
+    if named and zh:
+        noun = named.removesuffix("申请")
+        at = scribe.text.find(noun)
+        named = named if is_item_zh(scribe.text, Span(start=at, end=at + len(noun))) else None
     if named and (items is None or _OF_EN.search(said_thing)):
         items = named if zh or not named[1:].islower() else named.lower()
         said.add("items")

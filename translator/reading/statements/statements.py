@@ -15,8 +15,8 @@ from translator.reading.statements.statements_zh import found_zh
 from translator.reading.statements.told_en import impersonal, of_today, told_as_is
 from translator.reading.statements.wish_lists_en import opens_list, under_wish
 from translator.reading.statements.wording_en import lowered
-from translator.reading.terms import names_a_thing
 from translator.reading.text.wishes import wants
+from translator.reading.thing import names_a_thing
 
 _SHALL = re.compile(r"\bshall\b", re.I)
 _DUTY = re.compile(r"\b(?:shall|must|should|has to|have to)\b", re.I)
