@@ -1,6 +1,6 @@
 """Fills the slots of templates with words of the ask, so that every line is about this ask.
 
-What the ask does not name is called after its kind of system.
+What the ask does not surely name goes by a neutral word, and what it works on by that of its kind of system.
 """
 
 import re
