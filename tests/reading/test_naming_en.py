@@ -40,6 +40,7 @@ def test_people_are_taken_out_of_what_stands_around_them(phrase: str, people: st
         pytest.param("The portal should work when the line drops.", None, id="nobody"),
         pytest.param("Our bakers spend hours on the dough. We want a timer that rings at four.", "bakers", id="who-does-the-work"),
         pytest.param("We sell to 1,400 fishermen. We want a timer that rings at four.", None, id="whom-it-is-sold-to"),
+        pytest.param("We want a bot that answers our skippers' questions.", "skippers", id="whose-questions"),
         pytest.param("The brokers' prices are wrong. We want a timer that rings at four.", None, id="whose-it-is"),
         pytest.param("We want a timer that rings at four. If it fails, the foreman must be told.", None, id="who-is-told-otherwise"),
         pytest.param("Digest for the board members. We want a timer that rings at four.", None, id="whom-the-message-is-for"),

@@ -143,6 +143,8 @@ _BEGINS_CLAUSE = re.compile(
 _GOES_ON = re.compile(
     r"(?:\s++\([^)\n]{1,40}\))?\s++(?:(?:\w+ly|also|always|often|never|still|just|only|all|each|both|now|currently|then)\s++){0,2}(?P<verb>[A-Za-z]+(?:['’]t)?)",
 )
+_ASKS = re.compile(r"['’]s?\s++(?:\w{1,20}\s++)?(?:questions?|requests?|queries)\b")
+"""Those whose questions it answers use it: `guests' questions`."""
 _NEAR_CHARS = 60
 _ANYBODY = frozenset({"people", "person", "persons", "team", "staff member"})
 
@@ -155,6 +157,8 @@ def are_users_en(text: str, span: Span, *, wished: bool) -> bool:
         span: the people.
         wished: whether they stand in a sentence that wishes, in which what is `for` them is the thing.
     """
+    if _ASKS.match(text, span.end):
+        return True
     before, after = text[max(0, span.start - _NEAR_CHARS) : span.start], text[span.end : span.end + 1]
     if (
         text[span.start : span.end].lower() in _ANYBODY
