@@ -225,3 +225,19 @@ def test_with_a_known_kind_the_rest_of_its_questions_waits() -> None:
 
     assert spec.archetype == "search"
     assert any(not q.evidence and "quantity" not in q.takes for q in spec.later)
+
+
+def test_a_figure_does_not_break_the_clause_that_is_quoted() -> None:
+    spec = drafted(
+        "Around 80,000 people ride it each day, most of them between 6:45 and 8:15. It must be reliable."
+    )
+
+    assert not [q.text for q in (*spec.questions, *spec.later) if "“000" in q.text or "and 6”" in q.text]
+
+
+def test_what_is_wanted_is_no_matter_of_taste() -> None:
+    spec = drafted("想要的是自动认出收据，按月份排好。")
+    liked = drafted("希望把读者想要的书排在前面。")
+
+    assert not any("想要的" in v.text for v in spec.vague)
+    assert any("想要的" in v.text for v in liked.vague)

@@ -1,4 +1,4 @@
-"""Templates filled with the words of the ask; what it does not name is called after its kind."""
+"""Templates filled with the words of the ask; what it does not surely name goes by a neutral word."""
 
 import pytest
 
@@ -88,3 +88,19 @@ def test_a_vague_word_or_brace_of_the_ask_never_becomes_a_name_of_ours() -> None
     values = grounded("Gardeners need a {thing} {N1} search over plants.").slots.values
 
     assert not any("{" in value for value in values.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "says"),
+    [
+        pytest.param("Subject: chaos at the kennels\n\nPlease sort the letters by urgency.", "thing", "system", id="a-subject-line"),
+        pytest.param("Please sort the letters by urgency.", "item", "letter", id="what-it-sorts"),
+        pytest.param("About 60 owners a day get called. Please remind them by text.", "items", "cases", id="people-are-no-items"),
+        pytest.param("想要一个自动写回信的工具,店员看一眼再发。", "items", "文稿", id="一眼不是东西"),
+        pytest.param("没信号时设备也要能自己报警。", "thing", "这个系统", id="没有名字"),
+        pytest.param("As a keeper of the zoo I want to see the feeding list.", "users", "keepers of the zoo", id="of"),
+        pytest.param("As a foreman I want to see the list.", "users", "foremen", id="man"),
+    ],
+)  # fmt: skip
+def test_what_is_not_surely_named_goes_by_a_neutral_word(text: str, name: str, says: str) -> None:
+    assert slot(text, name) == says

@@ -18,7 +18,7 @@ from tests.drafting.drafted import drafted
         ),
         pytest.param(
             "As a tenant I want to see my lease, so that I don't have to call.",
-            "Let tenants see my lease, so that they don't have to call.", id="told-of-them",
+            "Let tenants see their lease, so that they don't have to call.", id="told-of-them",
         ),
         pytest.param("仓库管理员想要一个看板，实时显示库存。", "给仓库管理员做一个能实时显示库存的看板。", id="做什么"),
     ],
@@ -118,3 +118,56 @@ def test_a_story_without_a_figure_or_a_complaint_is_not_told_of_today() -> None:
 def test_a_complaint_handled_is_no_complaint_made() -> None:
     assert drafted("租户需要一个智能助手回答租约问题。投诉不在范围内。").problem.evidence is None
     assert drafted("租户需要一个智能助手回答租约问题。最近老投诉电话打不通。").problem.evidence is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "goal"),
+    [
+        pytest.param(
+            "Subject: FW: chaos in the cloakroom\n\nHi Ben,\nWhat I'd like is that the system sends each guest a code. If the code is lost, ring the desk.",
+            "What I'd like is that the system sends each guest a code",
+            "What I'd like is that the system sends each guest a code.", id="not-the-subject-line-nor-the-fallback",
+        ),
+        pytest.param(
+            "We would like the cameras on the upper deck to warn the crew when smoke rises. No faces may be stored.",
+            "We would like the cameras on the upper deck to warn the crew when smoke rises",
+            "We would like the cameras on the upper deck to warn the crew when smoke rises.", id="not-the-ban",
+        ),
+        pytest.param(
+            "I'd love something that sorts the letters and drafts a reply.",
+            "I'd love something that sorts the letters and drafts a reply",
+            "I'd love something that sorts the letters and drafts a reply.", id="two-acts",
+        ),
+        pytest.param(
+            "Hi, me again with the sawmill. Can we get a planner that orders the logs by length?",
+            "Planner", "Build a planner that can order the logs by length.", id="a-planner",
+        ),
+        pytest.param(
+            "建议上一套借伞系统，能够自动提醒还伞。", "借伞系统", "建议上一套借伞系统，能够自动提醒还伞。", id="不再说一遍",
+        ),
+        pytest.param(
+            "想要一个自动写回信的工具,店员看一眼再发。", "面向店员的自动写回信的工具",
+            "想要一个自动写回信的工具,店员看一眼再发。", id="人做的一步不是目标",
+        ),
+        pytest.param(
+            "花房这边想做一个浇水提醒。希望土干了就通知园丁。", "浇水提醒",
+            "花房这边想做一个浇水提醒；希望土干了就通知园丁。", id="只有名字",
+        ),
+    ],
+)  # fmt: skip
+def test_title_and_goal_say_what_is_wanted_or_quote_it(text: str, title: str, goal: str) -> None:
+    spec = drafted(text)
+
+    assert (spec.title, spec.summary.shared) == (title, goal)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        pytest.param("We want a rota for the pool. If nobody answers within 3 days, ring the desk.", None, id="a-condition"),
+        pytest.param("Ada, to put it in writing so that we stop arguing. We want a rota for the pool.", None, id="what-the-message-is-for"),
+        pytest.param("We want a rota for the pool, so that nobody works twice.", "so that nobody works twice", id="a-purpose"),
+    ],
+)  # fmt: skip
+def test_what_for_is_neither_a_condition_nor_what_the_message_is_for(text: str, outcome: str | None) -> None:
+    assert drafted(text).problem.outcome == outcome

@@ -38,6 +38,12 @@ def test_people_are_taken_out_of_what_stands_around_them(phrase: str, people: st
         pytest.param("We'd like an app that shows packers the next box; easy to use for seasonal staff.", "packers", id="whom-it-serves"),
         pytest.param("We want to let our clients track a parcel.", "clients", id="whom-it-lets"),
         pytest.param("The portal should work when the line drops.", None, id="nobody"),
+        pytest.param("Our bakers spend hours on the dough. We want a timer that rings at four.", "bakers", id="who-does-the-work"),
+        pytest.param("We sell to 1,400 fishermen. We want a timer that rings at four.", None, id="whom-it-is-sold-to"),
+        pytest.param("We want a bot that answers our skippers' questions.", "skippers", id="whose-questions"),
+        pytest.param("The brokers' prices are wrong. We want a timer that rings at four.", None, id="whose-it-is"),
+        pytest.param("We want a timer that rings at four. If it fails, the foreman must be told.", None, id="who-is-told-otherwise"),
+        pytest.param("Digest for the board members. We want a timer that rings at four.", None, id="whom-the-message-is-for"),
     ],
 )  # fmt: skip
 def test_those_whom_it_serves_are_its_users(text: str, users: str | None) -> None:
@@ -50,7 +56,14 @@ def test_those_whom_it_serves_are_its_users(text: str, users: str | None) -> Non
         pytest.param("Requirements for the new portal:\n- Search must return results within 2 seconds\n- SSO", "portal", id="what-a-list-is-for"),
         pytest.param("We need a dashboard w/ sales per region.", "dashboard", id="with"),
         pytest.param("Set up a chatbot that answers questions.", "chatbot", id="set-up"),
-        pytest.param("Course tips\n- show 3 courses\n- the works council must agree", "Course tips", id="not-a-body-of-people"),
+        pytest.param("Course suggestions\n- show 3 courses\n- the works council must agree", "Course suggestions", id="a-heading-that-says-what-it-does"),
+        pytest.param("Course chaos\n- show 3 courses\n- the works council must agree", None, id="a-heading-that-only-complains"),
+        pytest.param("Subject: trouble at the tram depot\n\nPlease warn drivers of a closed track.", None, id="a-subject-line"),
+        pytest.param("We'd like to have a look at the rota.", None, id="an-idiom"),
+        pytest.param("We need a lost & found list for the pool.", "lost & found list", id="joined-names"),
+        pytest.param("We need soap, towels and mops in Oracle.", None, id="no-article"),
+        pytest.param("We don't want another portal, we want the old one to be honest.", None, id="not-wanted"),
+        pytest.param("She wants a screen in the hall which shows the queue.", "screen in the hall", id="told-of-somebody"),
         pytest.param("Please connect our fridges. The temperature must stay between 2 and 8 C.", None, id="not-a-figure"),
     ],
 )  # fmt: skip

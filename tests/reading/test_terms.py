@@ -4,7 +4,7 @@ import pytest
 
 from tests.drafting.drafted import studied
 from translator.domain.value import Span
-from translator.reading.terms import names_a_thing
+from translator.reading.thing import names_a_thing
 
 
 def term(text: str, name: str) -> str | None:
@@ -35,6 +35,9 @@ def test_the_thing_is_what_is_wanted_or_named(text: str, thing: str) -> None:
         pytest.param("As a tenant I want to see my lease.", id="only-a-deed"),
         pytest.param("It should be better.", id="a-pronoun"),
         pytest.param("Performance must improve.", id="a-result"),
+        pytest.param(
+            "Chaos in the boathouse\n\nWe want to find boats quickly.", id="a-heading-that-complains"
+        ),
     ],
 )
 def test_a_thing_that_is_not_named_stays_unnamed(text: str) -> None:

@@ -30,8 +30,9 @@ from translator.drafting.said_by import with_speakers
 from translator.drafting.scribe import Scribe
 from translator.drafting.slots import slots_of
 from translator.drafting.small_changes import QUESTIONS_MAX, feasibility_of_change, own_targets
-from translator.drafting.summary import problem_of, summary_of, title_of
+from translator.drafting.summary import problem_of, summary_of
 from translator.drafting.targets import targets_of
+from translator.drafting.title import title_of
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.reader import Notes
 from translator.reading.small_change import small_change_in

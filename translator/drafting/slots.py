@@ -1,6 +1,6 @@
 """Fills the slots of templates with words of the ask, so that every line is about this ask.
 
-What the ask does not name is called after its kind of system.
+What the ask does not surely name goes by a neutral word, and what it works on by that of its kind of system.
 """
 
 import re
@@ -12,6 +12,7 @@ from translator.drafting.scribe import Scribe, sentence, shortened
 from translator.exports.writer import plural
 from translator.knowledge.schema import Archetype, Words
 from translator.reading.naming_en import GROUPS
+from translator.reading.naming_zh import is_item_zh
 from translator.reading.quantities.quantities import bare_quantity
 from translator.reading.terms import Terms
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, singular
@@ -51,6 +52,8 @@ _MANY = frozenset(
     "staff people personnel everyone everybody team public crew men women children kids families".split()
 )
 _NAME_CHARS_MAX = 60
+_SOMETHING = {True: "这个系统", False: "system"}
+"""What a thing is called that the ask does not surely name."""
 _THEN = {True: "倍", False: " things"}
 """A word that may follow a slot in a template: a number at the end of the slot would then count it."""
 _ACTION_CHARS_MAX = 110
@@ -144,12 +147,16 @@ def slots_of(terms: Terms, scribe: Scribe, archetype: Archetype, language: Langu
         items = None
     said_thing = scribe.text[terms.thing.start : terms.thing.end] if terms.thing else ""
     named = _works_on(said_thing, zh=zh)
+    if named and zh:
+        noun = named.removesuffix("申请")
+        at = scribe.text.find(noun)
+        named = named if is_item_zh(scribe.text, Span(start=at, end=at + len(noun))) else None
     if named and (items is None or _OF_EN.search(said_thing)):
         items = named if zh or not named[1:].islower() else named.lower()
         said.add("items")
     if zh and users and items and items.startswith(users):
         items = items[len(users) :].lstrip("的") or None
-    called = own(archetype.noun)
+    called = _SOMETHING[zh]
     whole = thing or called
     thing = _head(thing, called, zh=zh) if thing else whole
     users = users or ("使用者" if zh else "users")
@@ -186,14 +193,13 @@ def _many(users: str) -> str:
     words = users.split()
     if len(words) == 1 and words[-1].lower() in _DEPARTMENTS:
         return f"{users} staff"
-    if (
-        is_plural(words[-1])
-        or words[-1].lower() in _MANY | GROUPS
-        or words[-1].lower().endswith("men")
-        or (" " in users and any(w in PREPOSITIONS for w in words))
-    ):
+    if is_plural(words[-1]) or words[-1].lower() in _MANY | GROUPS or words[-1].lower().endswith("men"):
         return users
-    return " ".join([*words[:-1], plural(words[-1])])
+    head = next((i for i, w in enumerate(words) if i and w.lower() in PREPOSITIONS), len(words)) - 1
+    many = words[head] if is_plural(words[head]) or words[head].lower() in _MANY else plural(words[head])
+    if words[head].lower().endswith("man"):
+        many = words[head][:-2] + "en"
+    return " ".join([*words[:head], many, *words[head + 1 :]])
 
 
 def _head(thing: str, noun: str, *, zh: bool) -> str:
@@ -222,7 +228,8 @@ def _works_on(thing: str, *, zh: bool) -> str | None:
         return None
     of, work = match.group("of"), match.group("work").lower()
     if zh:
-        if of in _NO_ITEMS_ZH:
+        inside = match.start() and "\u4e00" <= thing[match.start() - 1] <= "\u9fff"
+        if of in _NO_ITEMS_ZH or of.endswith("的") or inside:
             return None
         return f"{of}申请" if work in _ASKED_FOR_ZH else of
     if work.startswith(_ASKED_FOR_EN):

@@ -4,114 +4,42 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from translator.domain.cover import Cover
-from translator.domain.reading import FacetName
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
-from translator.drafting.ground import GENERAL, Ground, sure_kind
+from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
-from translator.reading.paste.headers import named_by
+from translator.drafting.wish_words import (
+    GETS,
+    QUOTE_CHARS_MAX,
+    asked_for,
+    facet_said,
+    first_said,
+    is_composed,
+    is_heading,
+    is_story,
+    quoted,
+    story_of,
+)
 from translator.reading.text.clauses import joined
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
-
-_TITLE_CHARS_MAX = 90
-_TITLE_CHARS_MIN = 4
-_QUOTE_CHARS_MAX = 240
-_TITLE_LEAD = re.compile(r"^(?:title|subject|工单|需求|标题|主题)\s*[:：]\s*", re.I)
-
-
-def title_of(ground: Ground) -> str:
-    """Name the specification in the asker's words."""
-    text = ground.notes.text.lstrip()
-    first = text.split("\n", 1)[0]
-    if (
-        ground.notes.reading.verdict == "not_a_request"
-        and not ground.notes.sentences
-        and ground.notes.reading.asides
-    ):
-        return "没有需求" if ground.language == "zh" else "Nothing is asked for"
-    told = ground.language != "zh" and "action" in ground.slots.said and "thing" not in ground.slots.said
-    unnamed = ground.change is not None and not told
-    if ground.notes.reading.verdict == "not_a_request" or unnamed:
-        return shortened(ground.scribe.quote(_first(ground)), chars_max=_TITLE_CHARS_MAX)
-    lead = _TITLE_LEAD.match(first)
-    at = ground.notes.text.index(first)
-    named = named_by(ground.notes.text, Span(start=at, end=at + len(first))) if lead else None
-    if named:
-        words = re.split(r"[。\n]", ground.notes.text[named.start : named.end], maxsplit=1)[0]
-        end = named.start + len(words)
-        if len(words) >= _TITLE_CHARS_MIN:
-            return shortened(
-                sentence(ground.scribe.quote(Span(start=named.start, end=end))), chars_max=_TITLE_CHARS_MAX
-            )
-    name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
-    return shortened(sentence(name), chars_max=_TITLE_CHARS_MAX)
-
-
-def _english_name(ground: Ground) -> str:
-    said, values = ground.slots.said, ground.slots.values
-    whole = _HOW_MANY.split(values["whole"])[0]
-    if "thing" not in said:
-        plain = (
-            "action" in said
-            and values["action"].count(",") < _LISTED
-            and len(values["action"]) <= _TITLE_CHARS_MAX
-        )
-        if plain and not ground.notes.terms.lets:
-            return values["action"]
-        if "users" in said and sure_kind(ground.notes):
-            return f"{whole} for {values['users']}"
-        if "action" not in said and ground.archetype.name == GENERAL:
-            return _quoted(ground, _TITLE_CHARS_MAX)
-        return values["action"] if "action" in said else whole
-    if ground.notes.terms.lets and ground.notes.terms.verb in _GETS and "action" in said:
-        return f"{whole}: {values['users']} {values['action']}"
-    if ground.notes.terms.lets and "action" in said:
-        return f"{whole} where {values['users']} can {values['action']}"
-    if "users" in said and values["users"].lower() not in whole.lower():
-        return f"{whole} for {values['users']}"
-    return whole
-
-
-def _chinese_name(ground: Ground) -> str:
-    said, values = ground.slots.said, ground.slots.values
-    if "thing" not in said and "users" not in said and "action" in said:
-        return values["action"]
-    few = "action" in said and values["action"].count("，") < _LISTED
-    if "thing" not in said and few and sure_kind(ground.notes) is None:
-        return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
-    if not {"thing", "action"} & said and ground.archetype.name == GENERAL:
-        return _quoted(ground, _TITLE_CHARS_MAX)
-    return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
-
-
-def _quoted(ground: Ground, chars_max: int) -> str:
-    """Return what the ask says first, without its full stop, where nothing in it could be named."""
-    return shortened(ground.scribe.quote(_first(ground)), chars_max=chars_max).rstrip(".。 ")
-
-
-_GETS = frozenset({"get", "receive"})
-_LISTED = 2
-"""An action with so many commas is a list, and no title."""
-
-
-_HOW_MANY = re.compile(r" of how (?:many|much)\b")
 
 
 def shared_goal(ground: Ground) -> str:
     """Say in one sentence what is wanted, for whom, and what for."""
     purpose = _purpose(ground)
     if ground.change:  # so little is said that its own words say it best
-        return sentence(shortened(ground.scribe.quote(_first(ground)), chars_max=_QUOTE_CHARS_MAX))
+        return sentence(shortened(ground.scribe.quote(first_said(ground)), chars_max=QUOTE_CHARS_MAX))
     if ground.notes.reading.verdict != "specifiable":
-        need = _facet(ground, "need") or shortened(
-            ground.scribe.quote(_first(ground)), chars_max=_QUOTE_CHARS_MAX
+        need = facet_said(ground, "need") or shortened(
+            ground.scribe.quote(first_said(ground)), chars_max=QUOTE_CHARS_MAX
         )
         return sentence(need)
     if ground.language == "zh":
-        text = _chinese_goal(ground)
-        return text.rstrip("。，") + (f"，{purpose}" if purpose else "") + "。"
+        text = _chinese_goal(ground).rstrip("。，,；;")
+        said = purpose is not None and purpose in text
+        stop = "" if text.endswith(("？", "?", "！")) else "。"
+        return text + (f"，{purpose}" if purpose and not said and stop else "") + stop
     return _english_goal(ground, purpose)
 
 
@@ -122,10 +50,12 @@ _CHANGES_ZH = re.compile(r"压到|压缩到|缩短到|缩到|降到|减到|控�
 def _chinese_goal(ground: Ground) -> str:
     slots, values = ground.slots, ground.slots.values
     users = values["users"] if "users" in slots.said else None
-    lets = ground.notes.terms.lets
-    if "action" not in slots.said:
-        return _facet(ground, "need") or values["thing"]
-    if lets:
+    if not is_composed(ground):
+        asked = asked_for(ground, QUOTE_CHARS_MAX)
+        if asked and "thing" in slots.said and is_heading(ground) and values["thing"] not in asked:
+            return f"{values['thing']}：{asked}"
+        return asked or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX)
+    if ground.notes.terms.lets:
         return f"让{users or '用户'}能{values['action']}"
     if values["action"].startswith("把"):
         return values["action"]
@@ -133,22 +63,27 @@ def _chinese_goal(ground: Ground) -> str:
     if "thing" in slots.said and rest and _CHANGES_ZH.match(ground.notes.text, rest.start):
         return f"把{values['thing']}{values['action']}"
     if "thing" in slots.said:
+        if not ground.notes.terms.new or is_heading(ground):
+            return f"{values['thing']}：{values['action']}"
         if not users and not ACTS.search(values["thing"]):
             return f"{values['thing']}：{values['action']}"
         made = f"能{values['action']}的{values['thing']}"
         return f"给{users}做一个{made}" if users else f"做一个{made}"
-    return f"为{users}{values['action']}" if users else values["action"]
+    return asked_for(ground, QUOTE_CHARS_MAX) or values["action"]
 
 
 def _english_goal(ground: Ground, purpose: str | None) -> str:
-    slots, values = ground.slots, ground.slots.values
+    slots, values, terms = ground.slots, ground.slots.values, ground.notes.terms
     users = values["users"] if "users" in slots.said else None
-    lets = ground.notes.terms.lets
-    if {"thing", "action"} <= slots.said:
+    lets = terms.lets
+    composed = is_composed(ground)
+    if composed and "thing" in slots.said and (terms.new or terms.wish is None):
         thing = values["whole"] if is_plural(head_of(values["whole"])) else with_article(values["whole"])
         if values["thing"].lower() in values["action"].lower():
             text = sentence(values["action"])
-        elif lets and ground.notes.terms.verb in _GETS:
+        elif is_heading(ground) and not lets:
+            text = f"{sentence(values['whole'])}: {values['action']}"
+        elif lets and terms.verb in GETS:
             text = f"{sentence(thing)} in which {users or 'people'} {values['action']}"
         elif lets:
             text = f"Give {users or 'people'} {thing} where they can {values['action']}"
@@ -156,16 +91,28 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
             text = f"Give {users} {thing} that can {values['action']}"
         else:
             text = f"Build {thing} that can {values['action']}"
-    elif "action" in slots.said:
-        text = f"Let {users or 'people'} {values['action']}" if lets else sentence(values["action"])
+    elif composed and "thing" not in slots.said:
+        action = _told_of_them(values["action"]) if is_story(ground) else values["action"]
+        text = f"Let {users or 'people'} {action}" if lets else sentence(action)
         if users and not lets and users.lower() not in text.lower():
             text += f", for {users}"
     else:
-        state = next((f for f in ground.notes.found if f.wish), None)
-        quoted = ground.scribe.compose(state.parts).rstrip(".") if state else None
-        text = quoted or _facet(ground, "need") or _quoted(ground, _QUOTE_CHARS_MAX)
-        text = sentence(text)
-    return text.rstrip(" .,") + (f", so that {purpose}" if purpose else "") + "."
+        story = story_of(ground)
+        asked = None if story else asked_for(ground, QUOTE_CHARS_MAX)
+        if asked:
+            return sentence(asked) if asked.endswith(_ENDS) else sentence(asked) + "."
+        state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
+        stated = ground.scribe.compose(state.parts).rstrip(".") if state else None
+        text = sentence(story or stated or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX))
+    if text.endswith(_ENDS):
+        return text
+    text = text.rstrip(" .,")
+    return text + (f", so that {purpose}" if purpose and purpose not in text else "") + "."
+
+
+_ENDS = ("?", "!", "…")
+_OTHERWISE = frozenset({"unwanted", "event", "state", "complex"})
+"""Requirements that hold only when something happens."""
 
 
 def _purpose(ground: Ground) -> str | None:
@@ -199,20 +146,6 @@ def head_of(noun: str) -> str:
     return words[at - 1]
 
 
-def _first(ground: Ground) -> Span:
-    """Return the first sentence that says something, rather than naming where the ask comes from."""
-    notes = ground.notes
-    if not notes.sentences:
-        return Span(start=0, end=min(len(notes.text), 200))
-    headings = Cover(a for a in notes.asides if a.reason == "heading")
-    return next((s for s in notes.sentences if not headings.touches(s)), notes.sentences[0])
-
-
-def _facet(ground: Ground, name: FacetName) -> str | None:
-    said = ground.notes.reading.facets.get(name)
-    return shortened(ground.scribe.quote(said.span), chars_max=_QUOTE_CHARS_MAX) if said else None
-
-
 def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
     """Quote who needs what, why, and how it is today.
 
@@ -220,13 +153,18 @@ def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
         ground: what the draft stands on.
         facts: what else is told of today, beside the baseline.
     """
-    purpose = _purpose(ground)
     return Problem(
-        user=_facet(ground, "user"),
-        need=_facet(ground, "need"),
-        outcome=_facet(ground, "outcome") or purpose,
+        user=_who(ground),
+        need=facet_said(ground, "need"),
+        outcome=facet_said(ground, "outcome") or _purpose(ground),
         evidence=_today(ground, facts),
     )
+
+
+def _who(ground: Ground) -> str | None:
+    """Quote who surely uses it, in no more words than name people."""
+    users = ground.notes.terms.users
+    return ground.scribe.quote(users).strip() if users else None
 
 
 _GAP = " … "
@@ -243,9 +181,9 @@ def _today(ground: Ground, facts: Sequence[Span]) -> str | None:
     fitting = [
         words
         for words, chars in zip(said, accumulate(map(len, said)), strict=True)
-        if chars <= _QUOTE_CHARS_MAX
+        if chars <= QUOTE_CHARS_MAX
     ]
-    return _GAP.join(fitting) or (shortened(said[0], chars_max=_QUOTE_CHARS_MAX) if said else None)
+    return _GAP.join(fitting) or (shortened(said[0], chars_max=QUOTE_CHARS_MAX) if said else None)
 
 
 def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:

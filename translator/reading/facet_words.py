@@ -40,6 +40,27 @@ _SUBJECT_ZH = re.compile(
     r"\s*+(?![想要把能给别让为在请做会用可这那去现目我你])[^，,。；\n]{1,6}?(?:这边|那边)?(?:要|想|会用|每[天周月]用|用到|收到|跟着|可以|能|故意|根本|老在|都得|希望|需要|看不|提出)"
 )
 """Somebody who does something; it may be a name that no list holds."""
+_NO_OUTCOME = re.compile(
+    r"\W{0,3}(?:(?:and|but|or|so)\s++)?(?:if|when(?:ever)?|unless|until|before|after|once|while|where|from|in|on|at|for|no\s++rush|asap)\b(?!\s++(?:order|that|this)\b)"
+    r"|\W{0,3}(?:如果|要是|万一|一旦|[^，,。]{0,8}(?:前|之前|以前)(?:能|可以|上线|用上))",
+    re.I,
+)
+"""A condition, a date or a place is nothing that comes of it."""
+_MESSAGE = re.compile(
+    r"\b(?:in writing|once more|once again|to be clear|for the record|to recap|to repeat|as (?:we )?(?:discussed|agreed|said)|just (?:so|to let))\b",
+    re.I,
+)
+_MESSAGE_CHARS = 60
+
+
+def _of_the_message(text: str, span: Span) -> bool:
+    """Say whether words tell what the message itself is for: `to put it in writing so that …`."""
+    line = text.rfind("\n", 0, span.start) + 1
+    start = max(line, span.start - _MESSAGE_CHARS)
+    stop = max(text.rfind(mark, start, span.start) for mark in ".!?")
+    return _MESSAGE.search(text, max(start, stop + 1), span.start) is not None
+
+
 _ENDS = DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES | AUXILIARIES | MODALS
 
 
@@ -54,6 +75,8 @@ def says(text: str, facet: FacetName, words: Slice) -> bool:
     if facet == "user" and ("," in words.text or "，" in words.text):
         return False
     if facet == "need" and _QUESTION.match(words.text):
+        return False
+    if facet == "outcome" and (_NO_OUTCOME.match(words.text) or _of_the_message(text, words.span)):
         return False
     content = list(islice(content_words(text, words.span), 2))
     if facet not in _NUMBERS:

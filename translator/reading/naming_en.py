@@ -30,11 +30,27 @@ _ARTEFACTS = frozenset(
     "menu finder tracker monitor forecast interface api import export upload view overview summary copilot catalogue catalog register library database engine controller device printer scanner reader sensor gateway router server counter timer pump meter camera terminal machine robot instrument panel product program programme simulator".split()
 )
 """Heads of names of what is built."""
+_FUNCTIONS = frozenset(
+    "approval archive assessment assignment automation billing booking capture categorisation categorization chat check check-in check-out classification comparison configurator control "
+    "conversion count counting dashboarding detection digitisation directory dispatch dispatching display estimate estimation evaluation extraction filing filtering forecasting guide handover "
+    "identification imports integration inspection inventory lookup logbook log management matching measurement migration monitoring notification notifications ocr ordering overviews payment "
+    "payout planning plan portal prediction pricing processing proposals quality-check ranking recognition recommendation recommendations reconciliation recording redirect registration "
+    "registry reminder reminders replacement reporting reservation roster routing scan scanning schedule scheduling scoring segmentation self-service shortlist signing sorting statistics "
+    "subscription substitution suggestion suggestions summarisation summarization sync synchronisation synchronization tagging timetable tracking transcription transcript translation triage "
+    "validation verification visualisation voting waitlist workflow".split()
+)
+"""Heads of headings that say what a thing does; they name it as well."""
 _PIECES = re.compile(r"[^,;:()/+&.!?\n–—]+")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _PEOPLE_WORDS_MAX = 4
 _STOPS = MODALS | AUXILIARIES | WANTS | RELATIVES
-_NO_PEOPLE = frozenset("planner scheduler others somebody someone nobody everyone everybody owner".split())
+_NO_PEOPLE = frozenset(
+    "planner scheduler others somebody someone nobody everyone everybody owner winter winters summer summers number numbers paper tyre tyres dinner".split()
+)
+_NO_PART = frozenset(
+    "right now only just also most many today still then often sometimes both later maybe too and or but so there here".split()
+)
+"""Words that may stand before people and belong to no name of theirs."""
 _AS_A = re.compile(r"\bas an? {1,3}$", re.I)
 _GIVEN = re.compile(
     r"\s*+(?:our\s++|the\s++|all\s++|every\s++)?(?P<who>(?:[A-Za-z][\w-]*\s){0,2}?[A-Za-z][\w-]*)\b", re.I
@@ -58,7 +74,7 @@ def people_en(text: str, span: Span) -> Span | None:
         ]
         while words and (
             words[0].group().lower() in DETERMINERS | PREPOSITIONS
-            or words[0].group().lower() in ("and", "or", "our", "most")
+            or words[0].group().lower() in _NO_PART | {"our"}
         ):
             words = words[1:]
         if len(words) > 1 and base(words[0].group()) and words[1].group().lower() in DETERMINERS:
@@ -112,17 +128,127 @@ def is_artefact(phrase: str) -> bool:
     return head in _ARTEFACTS or head.rstrip("s") in _ARTEFACTS
 
 
+_SERVES = re.compile(
+    r"\b(?:let|lets|help|helps|allow|allows|enable|enables|give|gives|show|shows|tells?|notif(?:y|ies)|reminds?|warns?|alerts?|where|so that|as)\s++"
+    r"(?:(?:our|the|all|every|each|an?|most|many|these|those|some)\s++)*+$",
+    re.I,
+)
+_FOR = re.compile(r"\bfor\s++(?:(?:our|the|all|every|each|an?|most|many|these|those|some|\d++)\s++)*+$", re.I)
+_BEGINS_CLAUSE = re.compile(
+    r"(?:(?:^|[.!?:;,](?!\d)|[\n(*•–-])\s{0,3}+|\b(?:and|but|so|because|since|while|that|which|when|if|where|hi|well)\s++)"
+    r"(?:(?:and|but|so|today|currently|at present|right now|now|also|as-is:|both|at least)[\s,]++){0,2}"
+    r"(?:(?:our|the|all|every|each|an?|most|many|my|these|those|some|about|around|only|of|\d[\d,.]*+k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s++){0,4}+$",
+    re.I,
+)
+_GOES_ON = re.compile(
+    r"(?:\s++\([^)\n]{1,40}\))?\s++(?:(?:\w+ly|also|always|often|never|still|just|only|all|each|both|now|currently|then)\s++){0,2}(?P<verb>[A-Za-z]+(?:['’]t)?)",
+)
+_ASKS = re.compile(r"['’]s?\s++(?:\w{1,20}\s++)?(?:questions?|requests?|queries)\b")
+"""Those whose questions it answers use it: `guests' questions`."""
+_NEAR_CHARS = 60
+_ANYBODY = frozenset({"people", "person", "persons", "team", "staff member"})
+
+
+def are_users_en(text: str, span: Span, *, wished: bool) -> bool:
+    """Say whether people are those who use a thing: they do something in their own clause, or it serves them.
+
+    Args:
+        text: the whole ask.
+        span: the people.
+        wished: whether they stand in a sentence that wishes, in which what is `for` them is the thing.
+    """
+    if _ASKS.match(text, span.end):
+        return True
+    before, after = text[max(0, span.start - _NEAR_CHARS) : span.start], text[span.end : span.end + 1]
+    if (
+        text[span.start : span.end].lower() in _ANYBODY
+        or after in ("'", "’", "/", "_")
+        or (after == ":" and not _FOR.search(before))
+    ):
+        return False
+    if _SERVES.search(before) or (wished and _FOR.search(before)):
+        return True
+    goes_on = _GOES_ON.match(text, span.end)
+    verb = goes_on.group("verb").lower() if goes_on else ""
+    acts = bool(verb) and (
+        verb in _STOPS or base(verb) is not None or verb.endswith(("s", "ed", "n't", "n’t"))
+    )
+    plain = is_plural(text[span.start : span.end].split()[-1]) and verb not in PREPOSITIONS and bool(verb)
+    return _BEGINS_CLAUSE.search(before) is not None and (acts or plain)
+
+
 _WANTED = re.compile(
     r"\b(?:need|needs|want|wants|like|love|build|create|develop|get|have|introduce|design|planning|add|set up|looking for|ask for|asking for|give \w+|make)\s++"
     r"(?:to\s++(?:build|have|get|create|develop|introduce|make|set up|add)\s++)?(?:(?:an?|some|one|the|our)\s++(?:[\w-]+\s){0,3})?$",
     re.I,
 )
 _WANTED_CHARS = 60
+_ONE = re.compile(r"\b(?:an?|some|one|own)\s++(?:[\w-]+\s){0,3}$", re.I)
+_DENIED = re.compile(r"(?:n['’]t|\bnot|\bnever|\bno longer)\s++(?:really\s++|even\s++)?$", re.I)
+_DENIED_CHARS = 20
 
 
 def is_wanted(text: str, span: Span) -> bool:
     """Say whether somebody says in so many words that they want something: `we need a booking page`."""
-    return _WANTED.search(text[max(0, span.start - _WANTED_CHARS) : span.start]) is not None
+    before = text[max(0, span.start - _WANTED_CHARS) : span.start]
+    wanted = _WANTED.search(before)
+    if wanted is None or _DENIED.search(before[: wanted.start()]):
+        return False
+    one = _ONE.search(before) is not None
+    return one or is_artefact(text[span.start : span.end]) or is_function(text, span)
+
+
+_OBJECT = re.compile(
+    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|have|get|build|create|introduce|set up|put|add|make|develop)|\b(?:idea|proposal|wish|goal)\s++is)\s++"
+    r"(?:to (?:have|get|build|create|introduce|set up|add|develop)\s++)?(?:an?|some|one)\s++"
+    r"(?:(?:new|simple|small|little|proper|decent|single|real|good|better|quick)\s++){0,2}"
+    r"(?P<thing>[A-Za-z][\w’'/-]{0,30}(?:(?:\s++(?:&|and)\s++|[ ])[A-Za-z][\w’'/-]{0,30}){0,4}?)"
+    r"(?=\s++(?:that|which|where|who|whose|so|for|to|by|in|on|at|per|with|of|from|when|over|about|every|each|showing|listing|inside|into|across|near|behind|before|after|via|and|or)\b|\s*+[-,.:;!?()\n–—]|\s*+$)",
+    re.I,
+)
+_IDIOMS = frozenset(
+    "look word chat call hand solution way idea chance answer meeting bit lot quote something anything thing person people human somebody problem question feeling break talk moment minute "
+    "second right away more less few couple try go say clue reason piece list-price copy week month day".split()
+)
+"""Heads of what is had, taken or given rather than built: `have a look`, `need a hand`."""
+
+
+def wanted_en(text: str, lead: Span) -> Span | None:
+    """Return what is wanted, as in `I'd like a flag on every container`: the object of a verb of wishing or making."""
+    for match in _OBJECT.finditer(text, lead.start, lead.end):
+        span = Span(start=match.start("thing"), end=match.end("thing"))
+        words = match.group("thing").lower().split()
+        head = words[-1]
+        if _DENIED.search(text[max(0, match.start() - _DENIED_CHARS) : match.start()]):
+            continue
+        noun = not _IDIOMS.intersection(words) and (base(head) is None or is_artefact(head))
+        if noun and not is_people(head) and is_name_en(text, span):
+            return span
+    return None
+
+
+def is_whole_name(text: str, span: Span) -> bool:
+    """Say whether a name is whole, rather than the first of what is joined to it: `lost` of `lost & found list`."""
+    joined = _JOINED.match(text, span.end)
+    words = text[span.start : span.end].lower().split()
+    return (
+        joined is None
+        and is_name_en(text, span)
+        and words[-1] not in _IDIOMS
+        and not words[0].endswith("ing")
+    )
+
+
+_JOINED = re.compile(r"\s?[&+/]\s?\w|,\s++\w+(?:,|\s++(?:and|or)\b)")
+
+
+def is_function(text: str, span: Span) -> bool:
+    """Say whether a heading names something to build, by its head: `Badge printing` does, `Chaos at the desk` does not."""
+    words = text[span.start : span.end].lower().split()
+    head = next(
+        (words[i - 1] for i, w in enumerate(words) if i and w in PREPOSITIONS), words[-1] if words else ""
+    )
+    return is_artefact(head) or head in _FUNCTIONS
 
 
 _NO_NAME = re.compile(r"[\[\]:|]|(?<![A-Z])[A-Z]{2,10}[-_]?\d\d|#\d")

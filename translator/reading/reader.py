@@ -25,6 +25,7 @@ from translator.reading.direction import direction_of
 from translator.reading.evidence import Evidence, gathered, numbers_only, vague_wording
 from translator.reading.facets import Likely, facets_in
 from translator.reading.language import language_of
+from translator.reading.lead_wish import lead_wishes
 from translator.reading.learning import needs_learning
 from translator.reading.measured import with_measures
 from translator.reading.orders.orders import orders_in
@@ -157,7 +158,8 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         reading = _as_received(reading, received)
     headings = evidence.headings or evidence.sentences[:1]
     elsewhere = [part for request in requests[1:] for part in request.parts]
-    terms = terms_of(text, language, found, facets, headings, quantities, elsewhere)
+    leads = lead_wishes(text, language, evidence.sentences)
+    terms = terms_of(text, language, found, facets, headings, quantities, elsewhere, leads)
     return Notes(
         text,
         received,

@@ -17,10 +17,10 @@ from translator.reading.statements.statements_zh import found_zh
 from translator.reading.statements.told_en import impersonal, of_today, told_as_is
 from translator.reading.statements.wish_lists_en import opens_list, under_wish
 from translator.reading.statements.wording_en import lowered
-from translator.reading.terms import names_a_thing
 from translator.reading.text.lower import lower
 from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.wishes import wants
+from translator.reading.thing import names_a_thing
 
 _SHALL = re.compile(at_word_start("shall"))
 _DUTY = re.compile(at_word_start("shall|must|should|has to|have to"))

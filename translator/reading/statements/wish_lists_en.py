@@ -9,8 +9,8 @@ from translator.reading.statements.found import Found
 from translator.reading.statements.lists_en import plain_item
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.wording_en import lowered, the
-from translator.reading.terms import names_a_thing
 from translator.reading.text.words_en import base
+from translator.reading.thing import names_a_thing
 
 _DOES = re.compile(
     r"(?:,? (?:that|which|who|where (?:we|you|they|people|users))(?: (?:can|could|should|must|shall|will))?| (?:able )?to)?\s{0,3}+:?\s{0,3}+$",

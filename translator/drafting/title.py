@@ -1,0 +1,112 @@
+"""The title of a specification, in the asker's words: the thing by its name, or what is wanted."""
+
+import re
+
+from translator.domain.value import Span
+from translator.drafting.ground import Ground
+from translator.drafting.scribe import sentence, shortened
+from translator.drafting.wish_words import (
+    GETS,
+    TITLE_CHARS_MAX,
+    asked_for,
+    first_said,
+    is_composed,
+    is_heading,
+    quoted,
+    story_of,
+)
+from translator.reading.naming_en import is_function
+from translator.reading.naming_zh import is_built_zh
+from translator.reading.paste.headers import named_by
+from translator.reading.text.words_en import VERBS
+
+_TITLE_CHARS_MIN = 4
+_TITLE_LEAD = re.compile(r"^(?:title|subject|工单|需求|标题|主题)\s*[:：]\s*", re.I)
+
+
+def title_of(ground: Ground) -> str:
+    """Name the specification in the asker's words."""
+    if (
+        ground.notes.reading.verdict == "not_a_request"
+        and not ground.notes.sentences
+        and ground.notes.reading.asides
+    ):
+        return "没有需求" if ground.language == "zh" else "Nothing is asked for"
+    told = ground.language != "zh" and "action" in ground.slots.said and "thing" not in ground.slots.said
+    unnamed = ground.change is not None and not told
+    if ground.notes.reading.verdict == "not_a_request" or unnamed:
+        return shortened(ground.scribe.quote(first_said(ground)), chars_max=_TITLE_CHARS_MIN)
+    titled = _titled(ground)
+    if titled and (ground.notes.terms.wish is None or _names(ground, titled)):
+        return shortened(sentence(ground.scribe.quote(titled)), chars_max=TITLE_CHARS_MAX)
+    name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
+    return shortened(sentence(name), chars_max=TITLE_CHARS_MAX)
+
+
+def _titled(ground: Ground) -> Span | None:
+    """Return what a line such as `Title: …` at the top says."""
+    text = ground.notes.text
+    first = text.lstrip().split("\n", 1)[0]
+    at = text.index(first)
+    named = named_by(text, Span(start=at, end=at + len(first))) if _TITLE_LEAD.match(first) else None
+    if named is None:
+        return None
+    words = re.split(r"[。\n]", text[named.start : named.end], maxsplit=1)[0]
+    return Span(start=named.start, end=named.start + len(words)) if len(words) >= _TITLE_CHARS_MIN else None
+
+
+def _names(ground: Ground, title: Span) -> bool:
+    """Say whether a title names something to build or says what to do, rather than where the ask comes from."""
+    if ground.language == "zh":
+        return is_built_zh(ground.notes.text, title)
+    words = ground.notes.text[title.start : title.end].split()
+    return is_function(ground.notes.text, title) or words[0].lower() in VERBS
+
+
+def _english_name(ground: Ground) -> str:
+    said, values = ground.slots.said, ground.slots.values
+    whole = _HOW_MANY.split(values["whole"])[0]
+    terms = ground.notes.terms
+    if "thing" not in said or (not terms.new and terms.wish is not None):
+        plain = (
+            is_composed(ground)
+            and values["action"].count(",") < _LISTED
+            and len(values["action"]) <= TITLE_CHARS_MAX
+        )
+        if plain and not terms.lets and "thing" not in said:
+            return values["action"]
+        return (
+            story_of(ground)
+            or asked_for(ground, TITLE_CHARS_MAX)
+            or (whole if "thing" in said else quoted(ground, TITLE_CHARS_MAX))
+        )
+    if is_heading(ground):
+        return whole
+    if is_composed(ground) and terms.lets and terms.verb in GETS:
+        return f"{whole}: {values['users']} {values['action']}"
+    if is_composed(ground) and terms.lets:
+        return f"{whole} where {values['users']} can {values['action']}"
+    if "users" in said and values["users"].lower() not in whole.lower():
+        return f"{whole} for {values['users']}"
+    return whole
+
+
+def _chinese_name(ground: Ground) -> str:
+    said, values = ground.slots.said, ground.slots.values
+    if "thing" in said and is_heading(ground):
+        return values["thing"]
+    if "thing" in said and ground.notes.terms.new:
+        return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
+    few = "thing" not in said and is_composed(ground) and values["action"].count("，") < _LISTED
+    if few:
+        return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
+    if asked := asked_for(ground, TITLE_CHARS_MAX):
+        return asked
+    return values["thing"] if "thing" in said else quoted(ground, TITLE_CHARS_MAX)
+
+
+_LISTED = 2
+"""An action with so many commas is a list, and no title."""
+
+
+_HOW_MANY = re.compile(r" of how (?:many|much)\b")

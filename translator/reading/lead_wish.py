@@ -1,0 +1,140 @@
+"""Finds the words in which an ask openly says what it wants as a whole, rather than a rule, a ban or a fallback of it.
+
+Knows the words of wishing, and nothing about what is wished; where nobody openly wishes, it finds nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from translator.domain.value import Language, Span
+
+_MANY_SENTENCES = 200
+_LEADS_MAX = 4
+
+_ANYBODY = r"(?:we|you|u|i|they|(?:some|any)(?:one|body)|(?:the|our|your|this|an?) (?:[\w-]{1,20} ){1,3}?)"
+_OPENLY_EN = re.compile(
+    r"(?:['’]d|\bwould)\s++(?:really\s++|also\s++|just\s++)?(?:like|love|appreciate)\b(?!\s++to\s++(?:start|say|thank|add|know|talk|discuss|point))"
+    r"|\b(?:wants?|wish(?:es)?(?=\s++(?:to|for|that|we|i)\b)|needs?(?!\s++to\s++be\b)|wanted|looking\s++for|hoping\s++for|(?:would|could)\s++use)\b(?!\s++(?:(?:about|around|roughly|approx\w*|at\s++least|up\s++to|to\s++(?:say|thank|talk|vent|know\s++if))\b|\d|:\s*+\n))"
+    rf"|(?<!\bthen )(?<!\bthat )(?<!\bhow )(?<!\bonly )\b(?:can|could|might)\s++{_ANYBODY}\b(?!\s++(?:be\s++that|believe|imagine|afford)\b)"
+    r"|\b(?:would|['’]d|will)\s++be\s++(?:(?:so|very|really)\s++)?(?:good|great|nice|lovely|helpful|useful|cool|ideal|amazing)\s++(?:if\b|to\s++have\s++(?:an?|some)\b)"
+    r"|\b(?:idea|proposal|suggestion|wish|request|to-be|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}(?::|\bis\b)(?!\s{0,3}+(?:\d|\n|$))"
+    r"|\basked\s++(?:if|whether|for)\b|\bis\s++(?:there\s++(?:a|any)\s++way|it\s++possible)\s++to\b|\bhow\s++about\b|\blet['’]s\s++(?:build|have|get|make)\b",
+    re.I,
+)  # fmt: skip
+"""What says that something is wished."""
+_CONDITION_EN = re.compile(
+    r"\W{0,4}(?:and\s++|but\s++)?(?:if|when|whenever|once|unless|until|should|in\s++case|as\s++soon\s++as|where|otherwise)\b(?!\s++possible)",
+    re.I,
+)
+_NOT_EN = re.compile(
+    r"(?:n['’]t|\bnot|\bnever|\bno\s++(?:one|longer|more)|\bnobody|\bneither|\bno)\s++(?:\w++\s++){0,2}$|\b(?:currently|today|at present|no)\s++$",
+    re.I,
+)
+_DENIED_EN = re.compile(r"\s++(?:no|not|neither|nothing|never|it\s++to\s++(?:not|never))\b", re.I)
+_ONLY_WHEN_EN = re.compile(
+    r"\s++(?:(?:to\s++have|to\s++get|have|get)\s++)?(?:it|this|that|these|them|all\s++of\s++(?:it|this))\s++(?:to\s++(?:be|go)\s++|up\s++|live\s++|ready\s++|done\s++|running\s++)*(?:by|before|until|till|in|on|soon|asap|this|next|live|ready|done|now)\b"
+    r"|\s++(?:you|it|that|this)\b\s{0,2}+[.!?]?$",
+    re.I,
+)
+"""A wish that tells only when, or points at what is said elsewhere."""
+_STOP_EN = re.compile(
+    r"[!?;\n]\s{0,3}+|(?<=[a-z)\"”])\.\s{1,3}+|(?<=\b[A-Z])\.\s++(?=I\b|We\b)|:\s++|\s[–—-]\s"
+)
+_WISHED_LABEL_EN = re.compile(
+    r"\W{0,4}(?:(?:the|our|my|one)\s++)?(?:idea|proposal|suggestion|wish|request|to-be|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}:",
+    re.I,
+)
+_OF_NOW_EN = re.compile(
+    r",\s++(?=(?:right now|today|at present|currently|at the moment|nowadays|so far|last (?:week|month|year))\b)",
+    re.I,
+)
+"""What follows tells of today, behind the wish."""
+
+_UNIT_ZH = r"[个套款张版块份台条种](?!小时|[星礼]期|月|多|[人号工]|[天日])"
+_OPENLY_ZH = re.compile(
+    rf"(?:能不能|能否|可不可以|可否|是否可以|是否能)"
+    rf"|(?<![不没需联设思理回梦猜])想(?!象|法|必|到|起|念|不|通|知道|请教|问)(?:要|让|做|把|搞|弄|建|上|给|在|用|改|加|看|能|用|转|请|提前|找)"
+    rf"|(?<!不)(?:希望|期望|盼着?|打算|计划)(?!值)"
+    rf"|(?:需要|要|搞|弄|做|建|上|开发|整|求)(?:出)?一?{_UNIT_ZH}"
+    rf"|(?<![的条些])建议(?:上|做|建|用|搞|引入|开发|增加|采用|系统|改)"
+    rf"|(?:要|想要|需要)的是|(?:想法|思路|点子)是"
+    rf"|(?:诉求|需求|目标|想法|提议|建议|期望)\s{{0,2}}[:：](?=\s{{0,2}}[^\s\d])",
+)
+_CLOSED_ZH = re.compile(
+    r"[^，,。；;\n]{0,8}(?:以后|今后|将来|后续|二期|下一?期|补充|如果|万一|要是|一旦|另外|建议书|那个供应商)"
+)
+_ASKED_ZH = re.compile(r"回答|询问|咨询|知道|判断|核对|来问|(?<![想请])问")
+"""What somebody asks or knows, such as 回答顾客能不能报, is no wish."""
+_ONLY_WHEN_ZH = re.compile(
+    r"(?:希望|想|打算|计划|能否|能不能|期望|最好)[^，,。；;\n]{0,12}(?:前|内|底|初|月|周|尽快|早日|赶紧)(?:就|先|之前|以前)?(?:能)?[^，,。；;\n]{0,6}(?:上线|用上|用起来|试用|试点|试起来|完成|交付|搞定|切过去|落地|启用)(?:[^，,\n]{0,4})?(?=[，,。；;！!\n]|$)"
+    r"|(?:希望|麻烦|能否|能不能|想)(?:领导|大家|各位|你们?|您)?(?:尽快|先|帮忙)?(?:评估|看看|看一下|给个?(?:方案|报价|答复|回复))"
+)
+_STOP_ZH = re.compile(r"[。；;！!？?\n]|[，,]")
+_LABEL_ZH = re.compile(r"(?:\d{1,2}[.、．]\s*)?(?:诉求|需求|目标|想法|提议|建议|期望)\s{0,2}[:：]\s{0,2}")
+_LEADING_HAN_MAX = 24
+"""What stands before a wish in its sentence is told of today where it is longer."""
+_OF_NOW_ZH = re.compile(r"[，,](?=(?:现在|目前|原来|以前|眼下|当前|之前)(?!起|开始))")
+
+
+def lead_wishes(text: str, language: Language, sentences: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the parts of sentences that openly wish, in the order of the ask; a few at most.
+
+    Args:
+        text: the whole ask.
+        language: what it is read as.
+        sentences: its sentences without what was set aside.
+    """
+    find = _wish_zh if language == "zh" else _wish_en
+    found: list[Span] = []
+    for sentence in sentences[:_MANY_SENTENCES]:
+        found += find(text, sentence)
+        if len(found) >= _LEADS_MAX:
+            break
+    return tuple(found)
+
+
+def _wish_en(text: str, sentence: Span) -> Iterator[Span]:
+    for sign in _OPENLY_EN.finditer(text, sentence.start, sentence.end):
+        stops = [
+            s for s in _STOP_EN.finditer(text, sentence.start, sign.start() + 1) if s.end() <= sign.end()
+        ]
+        labelled = _WISHED_LABEL_EN.match(text, sentence.start, sentence.end)
+        start = stops[-1].end() if stops else sentence.start
+        if labelled and labelled.end() >= sign.end() - 1:
+            start = labelled.end()
+        before, after = text[start : sign.start()], text[sign.end() : sentence.end]
+        if (
+            _CONDITION_EN.match(before)
+            or _NOT_EN.search(before)
+            or _DENIED_EN.match(after)
+            or _ONLY_WHEN_EN.match(after)
+            or text.count('"', sentence.start, sign.start()) % 2
+        ):
+            continue
+        now = _OF_NOW_EN.search(text, sign.end(), sentence.end)
+        yield _tight(text, start, now.start() if now else sentence.end)
+        return
+
+
+def _wish_zh(text: str, sentence: Span) -> Iterator[Span]:
+    for sign in _OPENLY_ZH.finditer(text, sentence.start, sentence.end):
+        stops = [s.end() for s in _STOP_ZH.finditer(text, sentence.start, sign.start())]
+        clause = stops[-1] if stops else sentence.start
+        if _CLOSED_ZH.match(text, clause, sign.start() + 1) or _ASKED_ZH.search(text, clause, sign.start()):
+            continue
+        if _ONLY_WHEN_ZH.match(text, sign.start()):
+            continue
+        start = clause if clause - sentence.start > _LEADING_HAN_MAX else sentence.start
+        label = _LABEL_ZH.match(text, start, sentence.end)
+        start = label.end() if label else start
+        now = _OF_NOW_ZH.search(text, sign.end(), sentence.end)
+        yield _tight(text, start, now.start() if now else sentence.end)
+        return
+
+
+def _tight(text: str, start: int, end: int) -> Span:
+    while start < end - 1 and text[start] in " \t\n-*•,，:：":
+        start += 1
+    while end > start + 1 and text[end - 1] in " \t\n":
+        end -= 1
+    return Span(start=start, end=end)
