@@ -143,7 +143,7 @@ def test_a_complaint_handled_is_no_complaint_made() -> None:
             "Planner", "Build a planner that can order the logs by length.", id="a-planner",
         ),
         pytest.param(
-            "建议上一套借伞系统，能够自动提醒还伞。", "借伞系统", "建议上一套借伞系统，能够自动提醒还伞。", id="不再说一遍",
+            "建议上一套借伞系统，能够自动提醒还伞。", "借伞系统", "做一个能自动提醒还伞的借伞系统。", id="不再说一遍",
         ),
         pytest.param(
             "想要一个自动写回信的工具,店员看一眼再发。", "面向店员的自动写回信的工具",
@@ -171,3 +171,10 @@ def test_title_and_goal_say_what_is_wanted_or_quote_it(text: str, title: str, go
 )  # fmt: skip
 def test_what_for_is_neither_a_condition_nor_what_the_message_is_for(text: str, outcome: str | None) -> None:
     assert drafted(text).problem.outcome == outcome
+
+
+def test_a_text_that_asks_for_nothing_is_called_by_its_first_words_at_length() -> None:
+    spec = drafted("The nightly berth export to the harbour master finished at 02:14 without any errors.")
+
+    assert spec.verdict == "not_a_request"
+    assert spec.title.startswith("The nightly berth export to the harbour master")

@@ -24,7 +24,7 @@ def test_it_never_has_more_lines_than_a_ticket_takes(text: str) -> None:
 def test_it_begins_with_title_goal_and_the_state_of_the_numbers() -> None:
     title, goal, state, *_ = ticket(drafted(ASKS["booking"])).splitlines()
 
-    assert title == "**Booking page where staff can book a meeting room in a simple app**"
+    assert title == "**Let staff book a meeting room in a simple app**"
     assert goal.endswith(".")
     assert state.startswith("_")
 

@@ -25,6 +25,7 @@ COMMON = frozenset(
 """Words that many sentences share whatever they are about."""
 _DEMANDS = re.compile(r"必须|应当|需要|应该|[要应须得在]|以内|之内")
 """Chinese words by which something is demanded; they grow together with what is demanded."""
+_OF_TODAY = frozenset({"baseline", "load", "size"})
 _SHIELDS = ("condition", "choice", "apart")
 _OPENING_EN, _OPENING_ZH = 12, 4
 """Characters in which a sentence says that it tells how it is today."""
@@ -99,6 +100,11 @@ class Page:
                 self.has(name, part) for part in (before, behind) for name in _SHIELDS if name not in unless
             )
         )
+
+    def tells(self, sentence: Span) -> bool:
+        """Say whether a sentence only tells how it is: with a figure of today and no word that demands anything."""
+        figures = (e.source.start or 0 for e in self._stated if e.role in _OF_TODAY)
+        return any(sentence.start <= at < sentence.end for at in figures) and not self.has("demand", sentence)
 
     def differ(self, one: Span, other: Span) -> bool:
         """Say whether two numbers are of different times, cases, shares or statistics."""

@@ -35,7 +35,7 @@ def title_of(ground: Ground) -> str:
     told = ground.language != "zh" and "action" in ground.slots.said and "thing" not in ground.slots.said
     unnamed = ground.change is not None and not told
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
-        return shortened(ground.scribe.quote(first_said(ground)), chars_max=_TITLE_CHARS_MIN)
+        return shortened(ground.scribe.quote(first_said(ground)), chars_max=TITLE_CHARS_MAX)
     titled = _titled(ground)
     if titled and (ground.notes.terms.wish is None or _names(ground, titled)):
         return shortened(sentence(ground.scribe.quote(titled)), chars_max=TITLE_CHARS_MAX)
