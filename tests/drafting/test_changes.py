@@ -119,3 +119,16 @@ def test_a_share_without_something_is_a_target() -> None:
     )
 
     assert levels(text) == [("“… without anyone touching them”", None, "70%")]
+
+
+def test_a_time_of_today_and_one_wished_for_the_same_act_are_levels_of_one_target() -> None:
+    goal = levels(
+        "想做一个派单系统，要尽快把工单派给师傅。现在打电话派单要40分钟，每天260张单。希望15分钟内派出去。"
+    )[0]
+    assert goal[1:] == ("40分钟", "15分钟内")
+
+
+def test_a_wait_of_today_is_that_of_the_wait_that_is_complained_of() -> None:
+    found = levels("Guests need answers quickly, in a booking app. Today a guest waits 6 minutes on average.")
+
+    assert ("Waiting time for a result", "6 minutes", None) in found

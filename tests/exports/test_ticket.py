@@ -22,10 +22,18 @@ def test_it_never_has_more_lines_than_a_ticket_takes(text: str) -> None:
 
 
 def test_it_begins_with_title_goal_and_the_state_of_the_numbers() -> None:
-    title, goal, state, *_ = ticket(drafted(ASKS["booking"])).splitlines()
+    text = "Tenants need an assistant that answers questions about the lease."
+    title, goal, state, *_ = ticket(drafted(text)).splitlines()
+
+    assert title == "**Assistant for tenants**"
+    assert goal == "Give tenants an assistant that can answer questions about the lease."
+    assert state.startswith("_")
+
+
+def test_a_goal_that_is_the_title_is_not_told_twice() -> None:
+    title, state, *_ = ticket(drafted(ASKS["booking"])).splitlines()
 
     assert title == "**Let staff book a meeting room in a simple app**"
-    assert goal.endswith(".")
     assert state.startswith("_")
 
 

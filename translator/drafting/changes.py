@@ -30,6 +30,9 @@ _NAMES_MORE = re.compile(
 _CLAUSE = re.compile(r"[，,。；;！？]")
 _LED_HAN = re.compile(r"(?:缩短|压缩|压|降低|降|减少|减|提升|提高|提|升)[到至]")
 _BETWEEN_CHARS = 60
+_APART_CHARS = 80
+_ACT = re.compile(r"(?:就|能|要|得)?(?P<act>(?![分秒时天内以就能要得])[\u4e00-\u9fff])")
+"""What is done within a time in Chinese: the character right after it."""
 _PRONOUNS = re.compile(r"(?:it|that|this|which|they|these|those|who|what|there|we|i|you|if it)", re.I)
 _OFF_BY = re.compile(r"\b(?:off|wrong|out) by\b[^\d]{0,24}$", re.I)
 _OFF_CHARS = 220
@@ -58,6 +61,32 @@ def changes_in(ground: Ground) -> Iterator[Change]:
         if _goes_on(ground, today, goal):
             yield Change(today, goal, _name(ground, today, goal))
     yield from _errors(ground, numbers)
+    yield from _apart(ground, numbers)
+
+
+def _apart(ground: Ground, numbers: list[Quantity]) -> Iterator[Change]:
+    """Yield the one time of today and the one wished for, told in neighbouring sentences of one act: 打电话派单要40分钟 … 15分钟内派出去."""
+    text = ground.notes.text
+    times = [q for q in numbers if is_duration(q.unit)]
+    today = [q for q in times if q.role == "baseline"]
+    goals = [q for q in times if q.role == "target"]
+    if len(today) != 1 or len(goals) != 1 or not _limits(goals[0], today[0]):
+        return
+    act, line = act_after(text, goals[0]), ground.sentence_of(today[0].span)
+    near = 0 < goals[0].start - today[0].end <= _APART_CHARS
+    if near and act and act in text[line.start : line.end]:
+        yield Change(today[0], goals[0], _name(ground, today[0], goals[0]))
+
+
+def act_after(text: str, time: Quantity) -> str | None:
+    """Return the act that a Chinese time is said of, the character right after it, as 派 in 15分钟内派出去; None where none is.
+
+    Args:
+        text: the ask.
+        time: a time in it.
+    """
+    found = _ACT.match(text, time.end)
+    return found.group("act") if found else None
 
 
 def _goes_on(ground: Ground, today: Quantity, goal: Quantity) -> bool:

@@ -105,7 +105,9 @@ def left_out_of(
     ]
     gone = Cover(out)
     other = "not_read" if notes.reading.language == "other" else "background"
-    numbers = Cover(Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries)
+    numbers = Cover(
+        Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.kind == "quantity"
+    )
     silent = [line for line in notes.sentences if not (landed.touches(line) or gone.touches(line))]
     out += [
         LeftOut(start=s.start, end=s.end, reason=_why(ground, _reason(ground, s, numbers, other)))
@@ -117,9 +119,9 @@ def left_out_of(
             LeftOut(start=s.start, end=s.end, reason=_why(ground, _half(ground, s, numbers, other)))
             for s in joined(text, halves, across=",，、:：()（）")
         ]
-    gone = Cover(out)
+    found = Cover([*out, *(Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries)])
     for quantity in notes.reading.quantities:
-        if not (numbers.touches(quantity) or gone.touches(quantity)):
+        if not found.touches(quantity):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
     return in_order(out)
 

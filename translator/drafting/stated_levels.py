@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from translator.checks.levels import turned
 from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
-from translator.drafting.changes import Change
+from translator.drafting.changes import Change, act_after
 from translator.drafting.ground import Ground
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
@@ -31,6 +31,11 @@ _WAITS = frozenset({"ms", "s"})
 _WAITED = frozenset({"ms", "s", "min"})
 _WAITED_MOST = 600
 """Seconds; whoever waits longer does not sit before a screen."""
+_BEFORE_A_SCREEN = frozenset(
+    {"response-time", "page-ready", "weakest-device-time", "live-lag", "time-on-task"}
+)
+"""Measures of a time that somebody sits through."""
+_WAITING = re.compile(r"\b(?:waits?|waited|waiting|queues?)\b|等待|等候|要等|在等|排队", re.I)
 _NEAR_CHARS_MAX = 80
 
 
@@ -245,15 +250,25 @@ class Plans:
         return said.figure.name if sure else ""
 
     def _waiting(self, quantity: Quantity) -> Plan | None:
-        """Return the target of a wait that the ask calls too long, in the same sentence or in seconds."""
-        line = self._ground.sentence_of(quantity.span)
+        """Return the target of a wait that the ask calls too long: in the same sentence, of the same act, or in seconds."""
+        ground = self._ground
+        line = ground.sentence_of(quantity.span)
+        waits = _WAITING.search(ground.notes.text, line.start, quantity.end) is not None
         for plan in self._plans.values():
             near = plan.phrases and (
-                quantity.unit in _WAITS or any(line.overlaps(v.span) for v in plan.phrases)
+                quantity.unit in _WAITS
+                or waits
+                or any(line.overlaps(v.span) or self._acts_alike(v.span, quantity) for v in plan.phrases)
             )
             if near and plan.measure.unit in _WAITS and _fits(plan.measure, quantity):
                 return plan
         return None
+
+    def _acts_alike(self, phrase: Span, quantity: Quantity) -> bool:
+        """Say whether a time is of the act that a phrase calls too slow, as 派出去 in 15分钟内派出去 is of 派给师傅."""
+        text, line = self._ground.notes.text, self._ground.sentence_of(phrase)
+        act = act_after(text, quantity)
+        return act is not None and act in text[line.start : line.end]
 
     def _waited(self, quantity: Quantity) -> Plan | None:
         """Return the target of the time people wait, which a short time without a word beside it is taken for."""
@@ -299,6 +314,6 @@ def _fits(measure: Measure, quantity: Quantity) -> bool:
         return False
     if quantity.unit in _WAITS and measure.unit not in _WAITED:
         return False
-    if measure.unit in _WAITS and in_base(quantity.value, quantity.unit) > _WAITED_MOST:
+    if measure.id in _BEFORE_A_SCREEN and in_base(quantity.value, quantity.unit) > _WAITED_MOST:
         return False
     return quantity.role == "baseline" or quantity.bound in (measure.bound, "exactly", "about", "between")
