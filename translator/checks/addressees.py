@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from translator.checks.examined import Examined
@@ -47,9 +48,8 @@ def _of(question: Question, formula: str | None, way: str) -> frozenset[Addresse
     text = question.text
     if all(piece in text for piece in _LEVEL[way]):
         return frozenset({"business"})  # which level is good enough
-    exact = {
-        to for pieces, to in _templates(way).get(question.about, ()) if all(piece in text for piece in pieces)
-    }
+    found = (t for t in _templates(way).get(question.about, ()) if t.longest in text)
+    exact = {template.to for template in found if all(piece in text for piece in template.pieces)}
     return frozenset(exact) or customary(question.about)
 
 
@@ -64,16 +64,25 @@ def customary(about: str) -> frozenset[Addressee]:
     return found or frozenset({"business", "technical", "data", "legal"})
 
 
+@dataclass(frozen=True)
+class _Template:
+    """What stays of a question of the catalogue without its slots."""
+
+    longest: str
+    pieces: tuple[str, ...]
+    to: Addressee
+
+
 @cache
-def _templates(way: str) -> Mapping[str, tuple[tuple[tuple[str, ...], Addressee], ...]]:
-    """Return what stays of each template without its slots, by subject, those with most of it first."""
-    made: dict[str, list[tuple[tuple[str, ...], Addressee]]] = {}
+def _templates(way: str) -> Mapping[str, tuple[_Template, ...]]:
+    """Return the questions of the catalogue, by subject."""
+    made: dict[str, list[_Template]] = {}
     for about, words, to in _catalogue():
         pieces = tuple(
             p for piece in _SLOT.split(getattr(words, way)) if len(p := piece.strip()) >= _PIECE_CHARS_MIN
         )
         if sum(map(len, pieces)) >= (_SAID_CHARS_MIN if way == "en" else _SAID_CHARS_MIN // 2):
-            made.setdefault(about, []).append((pieces, to))
+            made.setdefault(about, []).append(_Template(max(pieces, key=len), pieces, to))
     return {about: tuple(found) for about, found in made.items()}
 
 
