@@ -100,6 +100,21 @@ def _part(part: str, path: str) -> Callable[[Spec, Random, str], Spec | None]:
     return put
 
 
+def _business(spec: Spec, rng: Random, more: str) -> Spec | None:
+    """Put a text behind a requirement for the business side that is no quote of the ask on both sides."""
+    own = [r for r in spec.requirements if r.technical.strip(_STOPS) != r.business.strip(_STOPS)]
+    one = one_of(own, rng)
+    words = f"{one.business}{joint(spec)}{more}" if one else ""
+    return (
+        spec.model_copy(update={"requirements": swapped(spec.requirements, one, business=words)})
+        if one
+        else None
+    )
+
+
+_STOPS = " .。;；,，"
+
+
 def _rating(spec: Spec, rng: Random, more: str) -> Spec | None:
     alternative = one_of(spec.alternatives, rng)
     if alternative is None:
@@ -137,7 +152,7 @@ def joint(spec: Spec) -> str:
 PLACES: Mapping[str, Callable[[Spec, Random, str], Spec | None]] = {
     "summary/shared": _summary("shared"),
     "summary/technical": _summary("technical"),
-    "requirements/business": _part("requirements", "business"),
+    "requirements/business": _business,
     "questions/why": _part("questions", "why"),
     "questions/text": _part("questions", "text"),
     "later/why": _part("later", "why"),
@@ -146,7 +161,7 @@ PLACES: Mapping[str, Callable[[Spec, Random, str], Spec | None]] = {
     "milestones/deliverable": _part("milestones", "deliverable"),
     "vague/advice": _part("vague", "advice"),
     "alternatives/summary": _part("alternatives", "summary"),
-    "targets/meter": _part("targets", "meter"),
+    "targets/scale": _part("targets", "scale"),
     "precedents/why": _part("precedents", "why"),
     "ratings/why": _rating,
     "boundaries/text": _line,

@@ -1,4 +1,4 @@
-"""Good specifications to spoil: drafted from asks that nothing was learned from, some answered, decided, signed or by a model."""
+"""Good specifications to spoil: drafted from asks that nothing was learned from, some answered, decided or by a model."""
 
 import json
 from functools import cache
@@ -18,18 +18,15 @@ from translator.domain.canonical import sha256_of
 from translator.domain.errors import AnswerNotUnderstood
 from translator.domain.ledger import Entry, Origin
 from translator.domain.own_version import own_version
-from translator.domain.projections import sha256_of_projection
 from translator.domain.reply import Reply
 from translator.domain.spec import (
     Ask,
     BoundaryLine,
-    Confirmation,
     DecisionRef,
     Engine,
     Precedent,
     Question,
     Spec,
-    Target,
 )
 from translator.drafting.answers import apply_answer
 from translator.drafting.draft import draft
@@ -89,7 +86,6 @@ def good_specs() -> tuple[Spec, ...]:
     full = [spec for spec in plain if spec.verdict == "specifiable" and spec.alternatives]
     made = [answered(spec) for spec in full[::3]]
     made += [grown for spec in full if (grown := decided(spec))]
-    made += [signed(spec) for spec in full[1::8]]
     made += [written for spec in full[2::6] if (written := by_model(spec))]
     return (*plain, *made)
 
@@ -101,13 +97,11 @@ def answered(spec: Spec) -> Spec:
     for question in rng.sample((*spec.questions, *spec.later), 6):
         for reply in _replies(spec, question, words):
             try:
-                spec = apply_answer(
-                    spec, question.id, reply, knowledge=built_in(), by="Ada", at=LATER
-                ).model_copy(update={"spec_id": f"{spec.spec_id}_answered"})
+                spec = apply_answer(spec, question.id, reply, knowledge=built_in(), by="Ada", at=LATER)
                 break
             except AnswerNotUnderstood:
                 continue
-    return spec
+    return spec.model_copy(update={"spec_id": f"{spec.spec_id}_answered"})
 
 
 def _replies(spec: Spec, question: Question, words: str) -> list[Reply]:
@@ -190,19 +184,6 @@ def _with_peoples_numbers(spec: Spec) -> Spec:
     )
 
 
-def signed(spec: Spec) -> Spec:
-    """Let both sides sign a specification."""
-    confirmations = tuple(
-        Confirmation(
-            side=side, by=by, at=LATER, covers=f"{side}/1", sha256=sha256_of_projection(spec, f"{side}/1"), holds=True
-        )
-        for side, by in (("business", "Ada"), ("technical", "Lin"))
-    )  # fmt: skip
-    return spec.model_copy(
-        update={"spec_id": f"{spec.spec_id}_signed", "state": "agreed", "confirmations": confirmations}
-    )
-
-
 def by_model(spec: Spec) -> Spec | None:
     """Let the careful model write over a draft by rules; None where nothing of it stands."""
     text = spec.ask.text
@@ -226,8 +207,3 @@ def by_model(spec: Spec) -> Spec | None:
     )  # fmt: skip
     spec, _ = entered(spec, proposal)
     return checked(spec)
-
-
-def open_targets(spec: Spec) -> list[Target]:
-    """Return the targets nobody chose a level for."""
-    return [t for t in spec.targets if t.goal is None]

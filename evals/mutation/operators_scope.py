@@ -7,7 +7,7 @@ from typing import Any
 from evals.mutation.changing import fresh, lines_of, one_of, swapped, with_lines, with_target
 from evals.mutation.operator import Operator
 from translator.domain.cover import Cover
-from translator.domain.spec import BoundaryLine, Resolution, Spec
+from translator.domain.spec import Alternative, BoundaryLine, Resolution, Spec
 from translator.domain.value import Span
 
 _Plant = Callable[[Spec, Random], Spec | None]
@@ -25,20 +25,32 @@ def _full(spec: Spec) -> bool:
     return spec.verdict == "specifiable" and bool(spec.alternatives)
 
 
+def _twin(spec: Spec, one: Alternative, **update: str) -> Spec:
+    """Add an alternative again, judged by nobody."""
+    unknown = {
+        d: r.model_copy(
+            update={
+                "judgement": r.judgement if r.judgement == "not_applicable" else "unknown",
+                "facts": (),
+            }
+        )
+        for d, r in one.ratings.items()
+    }
+    new = {
+        "id": fresh(spec, "A"),
+        "ratings": unknown,
+        "preferred": False,
+        "cost": None,
+        "why_preferred": None,
+    }
+    return spec.model_copy(
+        update={"alternatives": (*spec.alternatives, one.model_copy(update={**new, **update}))}
+    )
+
+
 def _doubled(spec: Spec, rng: Random) -> Spec | None:
     one = one_of(spec.alternatives, rng)
-    if one is None:
-        return None
-    twin = one.model_copy(
-        update={"id": fresh(spec, "A"), "preferred": False, "cost": None, "why_preferred": None}
-    )
-    return spec.model_copy(
-        update={
-            "alternatives": (*spec.alternatives[:3], twin)
-            if len(spec.alternatives) > 3 and one in spec.alternatives[:3]
-            else (*spec.alternatives, twin)
-        }
-    )
+    return _twin(spec, one) if one else None
 
 
 def _reworded(spec: Spec, rng: Random) -> Spec | None:
@@ -48,17 +60,7 @@ def _reworded(spec: Spec, rng: Random) -> Spec | None:
     way = "zh" if spec.language == "zh" else "en"
     summary = rng.choice(_SAID[way]).format(one.summary[:1].lower() + one.summary[1:])
     name = f"{one.name}（另一种）" if way == "zh" else f"Another {one.name[:1].lower()}{one.name[1:]}"
-    twin = one.model_copy(
-        update={
-            "id": fresh(spec, "A"),
-            "name": name,
-            "summary": summary[:1].upper() + summary[1:],
-            "preferred": False,
-            "cost": None,
-            "why_preferred": None,
-        }
-    )
-    return spec.model_copy(update={"alternatives": (*spec.alternatives, twin)})
+    return _twin(spec, one, name=name, summary=summary[:1].upper() + summary[1:])
 
 
 def _another_one(spec: Spec, rng: Random) -> Spec | None:
@@ -74,24 +76,7 @@ def _another_one(spec: Spec, rng: Random) -> Spec | None:
             "A crew of the next town does it by the piece, and we only accept it.",
         )
     )
-    unknown = {
-        d: r.model_copy(
-            update={"judgement": "unknown" if r.judgement != "not_applicable" else r.judgement, "facts": ()}
-        )
-        for d, r in one.ratings.items()
-    }
-    other = one.model_copy(
-        update={
-            "id": fresh(spec, "A"),
-            "name": name,
-            "summary": summary,
-            "ratings": unknown,
-            "preferred": False,
-            "cost": None,
-            "why_preferred": None,
-        }
-    )
-    return spec.model_copy(update={"alternatives": (*spec.alternatives, other)})
+    return _twin(spec, one, name=name, summary=summary)
 
 
 def _out_of_what_is_asked(spec: Spec, rng: Random) -> Spec | None:
@@ -295,7 +280,7 @@ def _targets_gone(spec: Spec, rng: Random) -> Spec | None:
 def _one_target_less(spec: Spec, rng: Random) -> Spec | None:
     """Rename a target, which stays measured."""
     target = one_of(spec.targets, rng)
-    return with_target(spec, target, name="工时" if spec.language == "zh" else "Effort") if target else None
+    return with_target(spec, target, scope="工时" if spec.language == "zh" else "effort") if target else None
 
 
 def _one_way_only(spec: Spec, rng: Random) -> Spec | None:

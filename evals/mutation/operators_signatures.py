@@ -46,7 +46,7 @@ def _changed_after(spec: Spec, rng: Random) -> Spec | None:
     target = one_of(signed.targets, rng)
     if target is not None:
         return signed.model_copy(
-            update={"targets": swapped(signed.targets, target, meter=target.meter + more)}
+            update={"targets": swapped(signed.targets, target, scale=target.scale + more)}
         )
     if lines:
         boundaries = signed.boundaries.model_copy(update={"data_conditions": lines[1:]})
@@ -61,7 +61,7 @@ def _other_side_changed(spec: Spec, rng: Random) -> Spec | None:
         return None
     more = "也看日志。" if spec.language == "zh" else " Logs are read, too."
     signed = _signed(spec, "business")
-    return signed.model_copy(update={"targets": swapped(signed.targets, target, meter=target.meter + more)})
+    return signed.model_copy(update={"targets": swapped(signed.targets, target, scale=target.scale + more)})
 
 
 def _made_up_hash(spec: Spec, rng: Random) -> Spec | None:

@@ -8,6 +8,7 @@ from translator.domain.spec import Finding
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
+_RUN = re.compile(r"[A-Za-z][A-Za-z'’, -]{10,}")
 _WORDS_MIN = 4
 """Fewer words may be names."""
 _OF_SOURCES = "/source"
@@ -31,7 +32,9 @@ def _is_han(text: str, ask: str) -> bool:
 
 
 def _is_latin(text: str, ask: str) -> bool:
-    words = _LATIN.findall(text)
-    if len(words) < _WORDS_MIN or len(_HAN.findall(text)) >= len(words):
-        return False
-    return sum(word not in ask for word in words) * 2 > len(words)
+    """Say whether a Chinese page has a run of English words most of which are not the ask's."""
+    for run in _RUN.findall(text):
+        words = _LATIN.findall(run)
+        if len(words) >= _WORDS_MIN and sum(word not in ask for word in words) * 2 > len(words):
+            return True
+    return False
