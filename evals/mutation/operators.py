@@ -6,6 +6,7 @@ from evals.mutation import (
     operators_places,
     operators_prose,
     operators_questions,
+    operators_records,
     operators_schema,
     operators_scope,
     operators_signatures,
@@ -23,6 +24,7 @@ OPERATORS: tuple[Operator, ...] = (
     *operators_places.OPERATORS,
     *operators_judgements.OPERATORS,
     *operators_signatures.OPERATORS,
+    *operators_records.OPERATORS,
     *operators_asks.OPERATORS,
     *operators_schema.OPERATORS,
 )

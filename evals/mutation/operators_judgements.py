@@ -7,7 +7,7 @@ from typing import Any
 from evals.mutation.changing import entered, lines_of, one_of, swapped, with_lines, with_target
 from evals.mutation.operator import Operator
 from translator.domain.ledger import Entry, Origin
-from translator.domain.spec import Alternative, Rating, Spec
+from translator.domain.spec import Alternative, Dimension, Rating, Spec
 
 _Plant = Callable[[Spec, Random], Spec | None]
 _FACT = "`can` and `cannot` only on a stated fact, a decision or a person."
@@ -15,9 +15,9 @@ _RULES = "Rules never give them."
 _NOBODY = "`priority` only from the ask's own words or a person."
 
 
-def _rated(alternative: Alternative, spec: Spec, dimension: str, **update: Any) -> Spec:
-    rating = alternative.ratings[dimension].model_copy(update=update)  # type: ignore[index]
-    ratings = {**alternative.ratings, dimension: rating}
+def _rated(alternative: Alternative, spec: Spec, dimension: Dimension, **update: Any) -> Spec:
+    ratings = dict(alternative.ratings)
+    ratings[dimension] = ratings[dimension].model_copy(update=update)
     return spec.model_copy(update={"alternatives": swapped(spec.alternatives, alternative, ratings=ratings)})
 
 

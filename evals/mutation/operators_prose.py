@@ -1,6 +1,6 @@
 """Our own words: bare quantities, another language, too much of it, what leads away, what nobody sees, what nobody could test."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from random import Random
 
 from evals.mutation.changing import one_of, said_somewhere, swapped
@@ -23,7 +23,7 @@ def _added(en: tuple[str, ...], zh: tuple[str, ...]) -> _Plant:
 
 
 def _vague_acceptance(
-    spec: Spec, rng: Random, words: dict[str, tuple[str, ...]] | None = None
+    spec: Spec, rng: Random, words: Mapping[str, tuple[str, ...]] | None = None
 ) -> Spec | None:
     requirement = one_of((r for r in spec.requirements if r.acceptance), rng)
     if requirement is None:

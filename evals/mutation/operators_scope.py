@@ -140,15 +140,15 @@ def _carriers(spec: Spec) -> list[tuple[tuple[Span, ...], Spec]]:
 
 def _carried(spec: Spec) -> Cover:
     """Return what anything of a specification stands on, numbers and phrases too."""
-    elements = (
-        *spec.requirements,
-        *spec.targets,
-        *(line for _, line in lines_of(spec)),
-        *spec.questions,
-        *spec.later,
-    )
-    spans = [span for element in elements for span in element.evidence]
-    spans += [Span(start=o.start, end=o.end) for o in (*spec.left_out, *spec.vague)]
+    spans = [
+        span
+        for part in (spec.requirements, spec.targets, spec.questions, spec.later)
+        for e in part
+        for span in e.evidence
+    ]
+    spans += [span for _, line in lines_of(spec) for span in line.evidence]
+    spans += [Span(start=o.start, end=o.end) for o in spec.left_out]
+    spans += [Span(start=v.start, end=v.end) for v in spec.vague]
     spans += [
         Span(start=e.source.start or 0, end=e.source.end or 0) for e in spec.ledger if e.source.kind == "ask"
     ]

@@ -88,9 +88,9 @@ def _templates(way: str) -> Mapping[str, tuple[_Template, ...]]:
 
 def _catalogue() -> Iterator[tuple[str, Words, Addressee]]:
     knowledge = built_in()
-    for kind in (*knowledge.archetypes, *knowledge.small_changes):
-        for situation in kind.situations:
-            yield situation.about, situation.text, situation.to
+    situations = [s for kind in knowledge.archetypes for s in kind.situations]
+    for situation in (*situations, *(s for kind in knowledge.small_changes for s in kind.situations)):
+        yield situation.about, situation.text, situation.to
     for opening in knowledge.openings:
         yield knowledge.aspect(opening.aspect).slot, opening.text, opening.to
     for formula in knowledge.formulas:

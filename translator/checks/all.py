@@ -19,9 +19,11 @@ from translator.checks.entries import entries
 from translator.checks.examined import Examined
 from translator.checks.fitting import fitting
 from translator.checks.forms import forms
+from translator.checks.grounds import grounds
 from translator.checks.heard import heard
 from translator.checks.hidden import hidden
 from translator.checks.ids import ids
+from translator.checks.instants import instants
 from translator.checks.judgements import judgements
 from translator.checks.learning import learning
 from translator.checks.levels import levels
@@ -29,6 +31,7 @@ from translator.checks.losses import losses
 from translator.checks.numbers import numbers
 from translator.checks.orders import orders
 from translator.checks.places import places
+from translator.checks.recorded import recorded
 from translator.checks.room import room
 from translator.checks.settle import settle
 from translator.checks.several import several_requests, several_speakers
@@ -86,6 +89,9 @@ CHECKS: tuple[Check, ...] = (
     hidden,
     brought,
     signatures,
+    instants,
+    grounds,
+    recorded,
     settle,
 )
 

@@ -31,6 +31,8 @@ def _wrong(examined: Examined) -> Iterator[tuple[str, str]]:
             yield "model", "A model wrote this, and it does not say which, or with which prompt."
         if said.fallback:
             yield "fallback", "A model wrote this, and it says that the rules did."
+    if len({said.sent_to is None, said.sent_chars is None, said.masked is None}) > 1:
+        yield "sent_to", "It does not say where the text went, and how much of it."
     if said.prompt_sha256 and not _SHA256.fullmatch(said.prompt_sha256):
         yield "prompt_sha256", "This is no hash of a prompt."
     if said.fallback != bool((said.fallback_reason or "").strip()):

@@ -120,13 +120,10 @@ class Examined:
     def evidence(self) -> list[Span]:
         """The ranges of the ask that some element stands on."""
         spec = self.spec
-        elements = (
-            *spec.requirements,
-            *spec.targets,
-            *(line for _, line in self.lines),
-            *self.questions.values(),
-        )
-        return [span for element in elements for span in element.evidence]
+        found = [span for r in spec.requirements for span in r.evidence]
+        found += [span for t in spec.targets for span in t.evidence]
+        found += [span for _, line in self.lines for span in line.evidence]
+        return found + [span for q in self.questions.values() for span in q.evidence]
 
 
 def _texts(node: Json, path: str) -> Iterator[tuple[str, str]]:

@@ -23,6 +23,10 @@ def fitting(examined: Examined) -> tuple[Finding, ...]:
                 found.append(
                     broken("fitting", where, "This level is of something that its target does not measure.")
                 )
+        goal = examined.ledger.get(target.goal or "")
+        if goal and {goal.bound, target.bound} == {"at_least", "at_most"}:
+            where = f"/targets/{target.id}/goal"
+            found.append(broken("fitting", where, "This goal is bounded on the other side than its target."))
         if (target.status == "open") != (target.goal is None):
             where = f"/targets/{target.id}/status"
             found.append(broken("fitting", where, "This target says otherwise whether its goal is set."))

@@ -34,3 +34,8 @@ def _ranges(examined: Examined) -> Iterator[tuple[str, Range]]:
     spec = examined.spec
     yield from (("/evidence", span) for span in examined.evidence)
     yield from (("/left_out", part) for part in spec.left_out)
+    yield from (
+        ("/ask/requests", part) for request in spec.ask.requests for part in (request, *request.parts)
+    )
+    yield from (("/ask/speakers", speaker) for speaker in spec.ask.speakers)
+    yield from (("/findings", span) for finding in spec.findings for span in finding.spans)

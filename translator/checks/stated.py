@@ -9,10 +9,10 @@ from translator.domain.ledger import Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Finding
 from translator.domain.value import Span
-from translator.reading.quantities.dates import days_in, due_by
+from translator.reading.quantities.dates import DaySaid, days_in, due_by
 from translator.reading.quantities.numerals import folded, numerals_in
 from translator.reading.quantities.percentiles import percentiles_in
-from translator.reading.quantities.periods import periods_in
+from translator.reading.quantities.periods import PeriodSaid, periods_in
 from translator.reading.spoken import says
 
 _SAID = ("unit", "bound", "role", "condition", "subject")
@@ -56,7 +56,7 @@ def _in_words(entry: Entry, examined: Examined) -> bool:
         today = day_of(examined.spec.ask)
         text = examined.readable
         place = entry.source.start, entry.source.end
-        said = (*days_in(text), *periods_in(text))
+        said: list[DaySaid | PeriodSaid] = [*days_in(text), *periods_in(text)]
         days = {one.on_or_after(today) for one in said if (one.where.start, one.where.end) == place}
         there = entry.date in {day.isoformat() if day else None for day in days}
         return there and (entry.role == "deadline") == _is_due(entry, examined)

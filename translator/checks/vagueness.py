@@ -25,7 +25,7 @@ def vagueness(examined: Examined) -> tuple[Finding, ...]:
                     "A vague phrase points to something that does not exist.",
                 )
             )
-        elif how.kind == "dismissed" and not how.by:
+        elif how.kind == "dismissed" and not (how.by and how.at):
             found.append(
                 _finding("error", "spec", f"/vague/{phrase.id}", "A vague phrase was dismissed by nobody.")
             )
