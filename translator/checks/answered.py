@@ -7,6 +7,7 @@ from translator.domain.spec import Finding
 from translator.domain.value import Language
 from translator.reading.quantities.numerals import folded, numerals_in
 from translator.reading.quantities.quantities import quantities_in
+from translator.reading.spoken import says
 
 
 def answered(examined: Examined) -> tuple[Finding, ...]:
@@ -30,14 +31,19 @@ def typed(entry: Entry, words: str, language: Language) -> bool:
         words: what was typed, or quoted from a decision.
         language: what they are read as.
     """
+    if entry.value is None:
+        return True  # only its words are known
+    level = entry.value, entry.value_max
     found = quantities_in(words, language)
-    if any(
-        (q.value, q.value_max) == (entry.value, entry.value_max) and q.unit in ("", entry.unit) for q in found
-    ):
+    if any((q.value, q.value_max) == level and q.unit in ("", entry.unit) for q in found):
         return True
     taken = {q.value for q in found}
     lone = [n for n in numerals_in(folded(words)) if n.value not in taken]
-    return any((n.value, n.high) == (entry.value, entry.value_max) for n in lone)
+    if any((n.value, n.high) == level for n in lone):
+        return True
+    return not found and says(
+        words, entry.value
+    )  # as in the half of `half of it`, which is fifty of a hundred
 
 
 def _offered(entry: Entry, examined: Examined) -> bool:

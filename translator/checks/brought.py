@@ -16,16 +16,16 @@ _SIGNS = (
 )  # fmt: skip
 """One of these, or a point with no blank behind it, is in every address, in all markup and in every order to a model."""
 _BYTES = tuple((sign, sign.encode()) for sign in _SIGNS)
-_POINT, _POINT_BYTES = re.compile(r"\.\w"), re.compile(rb"\.\w")
+_POINT = re.compile(r"\.\w")
 _FINDINGS = "/findings"
 """A finding quotes orders of the ask, so that their author sees them."""
 
 
 def brought(examined: Examined) -> tuple[Finding, ...]:
     """Report each text of ours with a link, markup or words to a model, as far as they are not the ask's."""
-    page = examined.page
+    page = examined.page.encode().lower()  # Python looks for words in bytes ten times as fast as in text
     signs = [sign for sign, as_bytes in _BYTES if as_bytes in page]
-    pointed = _POINT_BYTES.search(page) is not None
+    pointed = _POINT.search(examined.page) is not None
     if not (signs or pointed):
         return ()  # as on most pages; the whole of it is looked through before each text is
     source = Source(examined.spec.ask.text, examined.spec.language)

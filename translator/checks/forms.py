@@ -16,8 +16,9 @@ def forms(examined: Examined) -> tuple[Finding, ...]:
     found = []
     for requirement in spec.requirements:
         where = f"/requirements/{requirement.id}/technical"
-        if ears(Line(requirement.technical, "ears", source)) and not _quoted(requirement):
-            found.append(broken("forms", where, "This requirement is not one sentence in EARS."))
+        if ears(Line(requirement.technical, "ears", source)):
+            if not _quoted(requirement):
+                found.append(broken("forms", where, "This requirement is not one sentence in EARS."))
         elif pattern_of(requirement.technical, spec.language) != requirement.pattern:
             found.append(broken("forms", where, "This requirement is in another EARS pattern than it says."))
     return tuple(found)
