@@ -41,11 +41,13 @@ _EVERY = 5
 """One of so many asks of those kept out."""
 _TYPED = {"en": "At most 300 calls a day, the support desk looks after it", "zh": "最多300次，由客服组负责"}
 _DECIDED = {
-    "s": "Every page answers within 3 s.",
-    "%": "At least 95 % of the cases are right.",
-    "min": "It takes 20 min at most.",
-    "h": "It takes 4 h at most.",
+    ("s", "at_most"): "Every page answers within 3 s.",
+    ("%", "at_least"): "At least 95 % of the cases are right.",
+    ("%", "at_most"): "At most 5 % of the cases are wrong.",
+    ("min", "at_most"): "It takes 20 min at most.",
+    ("h", "at_most"): "It takes 4 h at most.",
 }
+"""Decisions by the unit and the side of the target that they set."""
 
 
 @cache
@@ -116,10 +118,10 @@ def _replies(spec: Spec, question: Question, words: str) -> list[Reply]:
 
 def decided(spec: Spec) -> Spec | None:
     """Give a specification an accepted decision with a level, and what people enter, confirm, estimate and prefer."""
-    target = next((t for t in spec.targets if t.goal is None and t.unit in _DECIDED), None)
+    target = next((t for t in spec.targets if t.goal is None and (t.unit, t.bound) in _DECIDED), None)
     if target is None:
         return None
-    quote = _DECIDED[target.unit]
+    quote = _DECIDED[target.unit, target.bound]
     level = quantities_in(quote, "en")[0]
     ref = "0031-levels"
     number = Entry(
