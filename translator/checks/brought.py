@@ -10,29 +10,31 @@ from translator.domain.ledger import REFERENCE
 from translator.domain.spec import Finding
 
 _SIGNS = (
-    "@", "＠", "[", "<", "`", "|", "{{", "}}", "://", "www", "hxxp", " dot ", "data:", "file:", "script:", "mailto:",
-    "ignore", "disregard", "forget", "system prompt", "as an ai", "as a lang", "i cannot", "i can't", "i can’t", "i am unable",
-    "忽略", "系统提示词", "作为ai", "作为一个", "作为人工", "作为语言",
+    "@", "＠", "[", "<", "`", "|", "{{", " dot ",
+    "ignore", "disregard", "forget", "prompt", "as an ai", "as a lang", "i can", "i am unable",
 )  # fmt: skip
-"""One of these, or a point with no blank behind it, is in every address, in all markup and in every order to a model."""
-_BYTES = tuple((sign, sign.encode()) for sign in _SIGNS)
-_POINT = re.compile(r"\.\w")
+_SIGNS_ZH = ("忽略", "提示词", "作为ai", "作为一个", "作为人工", "作为语言")
+_POINT, _COLON = re.compile(r"\.\w"), re.compile(r":[\w/]")
+"""One of these signs, a point or a colon with no blank behind it, is in every address, in all markup and in every order."""
+_BYTES = {sign: sign.encode() for sign in (*_SIGNS, *_SIGNS_ZH)}
 _FINDINGS = "/findings"
 """A finding quotes orders of the ask, so that their author sees them."""
 
 
 def brought(examined: Examined) -> tuple[Finding, ...]:
     """Report each text of ours with a link, markup or words to a model, as far as they are not the ask's."""
-    page = examined.page.encode().lower()  # Python looks for words in bytes ten times as fast as in text
-    signs = [sign for sign, as_bytes in _BYTES if as_bytes in page]
-    pointed = _POINT.search(examined.page) is not None
-    if not (signs or pointed):
+    page = examined.page
+    low = page.encode().lower()  # Python looks for words in bytes ten times as fast as in text
+    wanted = (*_SIGNS, *_SIGNS_ZH) if examined.spec.language == "zh" else _SIGNS
+    signs = [sign for sign in wanted if _BYTES[sign] in low]
+    joined = [pattern for pattern in (_POINT, _COLON) if pattern.search(page)]
+    if not (signs or joined):
         return ()  # as on most pages; the whole of it is looked through before each text is
     source = Source(examined.spec.ask.text, examined.spec.language)
     found = []
     for path, text in examined.prose:
-        low = text.lower()
-        if not (any(sign in low for sign in signs) or (pointed and _POINT.search(low))):
+        low_text = text.lower()
+        if not (any(s in low_text for s in signs) or any(pattern.search(text) for pattern in joined)):
             continue
         line = Line(REFERENCE.sub("N", text) if "{" in text else text, "summary", source)
         if (leads_away(line) or commands(line)) and not path.startswith(_FINDINGS):
