@@ -18,3 +18,11 @@ def test_quotes_dashes_and_accents_are_seen(title: str) -> None:
 
 def test_a_chinese_draft_hides_nothing() -> None:
     assert found(hidden, help_desk()) == []
+
+
+def test_what_the_ask_itself_hides_may_be_quoted() -> None:
+    ask = search().ask
+    odd = search(ask=ask.model_copy(update={"text": ask.text + "\u200b"}))
+
+    assert found(hidden, odd.model_copy(update={"title": "Sea\u200brch"})) == []
+    assert found(hidden, odd.model_copy(update={"title": "Sea\u202erch"})) == ["/title"]
