@@ -33,6 +33,15 @@ def test_the_pattern_is_that_of_the_sentence() -> None:
     assert found(forms, first_changed(search(), "requirements", **when)) == []
 
 
+def test_a_chinese_condition_and_a_place_need_no_first_word() -> None:
+    said = {"technical": "用户付款后，系统应发送短信。", "pattern": "event"}
+    placed = {"technical": "在后台改一条应方便。", "pattern": "ubiquitous"}
+
+    assert found(forms, first_changed(help_desk(), "requirements", **said)) == []
+    assert found(forms, first_changed(help_desk(), "requirements", **placed)) == []
+    assert found(forms, first_changed(help_desk(), "requirements", **(said | {"pattern": "optional"}))) != []
+
+
 def test_that_day_is_no_event() -> None:
     assert pattern_of("当天应能出结果。", "zh") == "ubiquitous"
     assert pattern_of("当用户提问时，系统应回答。", "zh") == "event"

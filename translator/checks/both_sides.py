@@ -10,7 +10,7 @@ from translator.reading.text.words_en import ADVERBS, AUXILIARIES, DETERMINERS, 
 
 _WORD = re.compile(r"[a-z][a-z'’-]+|[\u4e00-\u9fff]+|\{N\d+\}", re.I)
 _DENIES = re.compile(
-    r"\b(?:not|no|never|none|nobody|without|excluded?|out of scope|n['’]t|cannot|only|except|unless)\b|n['’]t\b|不|无需|没|除|免|仅|只|勿|别|排除|范围外",
+    r"\b(?:not|no|never|none|nobody|without|excluded?|out of scope|n['’]t|cannot|only|except|unless)\b|n['’]t\b|不|无需|没|除|免|仅|只|勿|别|排除|范围外|以后再|再说",
     re.I,
 )
 _ABOUT_SCOPE = re.compile(

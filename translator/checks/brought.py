@@ -17,6 +17,8 @@ _SIGNS_ZH = ("忽略", "提示词", "作为ai", "作为一个", "作为人工", 
 _POINT, _COLON = re.compile(r"\.\w"), re.compile(r":[\w/]")
 """One of these signs, a point or a colon with no blank behind it, is in every address, in all markup and in every order."""
 _BYTES = {sign: sign.encode() for sign in (*_SIGNS, *_SIGNS_ZH)}
+_CALLED = re.compile("[@＠](?=[\u3400-\u9fff])")
+"""How a Chinese chat calls somebody, which leads nowhere."""
 _FINDINGS = "/findings"
 """A finding quotes orders of the ask, so that their author sees them."""
 
@@ -36,7 +38,8 @@ def brought(examined: Examined) -> tuple[Finding, ...]:
         low_text = text.lower()
         if not (any(s in low_text for s in signs) or any(pattern.search(text) for pattern in joined)):
             continue
-        line = Line(REFERENCE.sub("N", text) if "{" in text else text, "summary", source)
+        plain = _CALLED.sub(" ", REFERENCE.sub("N", text))
+        line = Line(plain, "summary", source)
         if (leads_away(line) or commands(line)) and not path.startswith(_FINDINGS):
             message = "This text holds an address, markup or an order that the ask does not."
             found.append(broken("brought", path, message))

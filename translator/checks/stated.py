@@ -36,7 +36,7 @@ def stated(examined: Examined) -> tuple[Finding, ...]:
 
 
 def _other(entry: Entry, read: Quantity | None, examined: Examined) -> Iterator[str]:
-    if read is None:
+    if read is None or _is_bare(entry):
         if not _in_words(entry, examined):
             yield "number"
         return
@@ -63,10 +63,16 @@ def _in_words(entry: Entry, examined: Examined) -> bool:
     if entry.role == "share":
         shares = [p.share for p in percentiles_in(quote, Span(start=0, end=len(quote)))]
         return entry.value in shares and (entry.unit, entry.bound) == ("%", "at_least")
-    if (entry.unit, entry.role, entry.bound, entry.condition) != ("", "other", "exactly", None):
+    if not _is_bare(entry):
         return False
     numerals = [n.value for n in numerals_in(folded(quote))]
     return entry.value in numerals if entry.value is not None else True
+
+
+def _is_bare(entry: Entry) -> bool:
+    """Say whether an entry holds nothing but a numeral, as one does that was met in words of the ask."""
+    said = (entry.unit, entry.role, entry.bound, entry.condition, entry.subject)
+    return entry.kind == "quantity" and said == ("", "other", "exactly", None, "")
 
 
 def _is_due(entry: Entry, examined: Examined) -> bool:

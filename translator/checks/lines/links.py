@@ -67,7 +67,7 @@ def leads_away(line: Line) -> str | None:
         if found.group().casefold().rstrip(".,;") not in line.source.folded:
             return "it holds an address that the ask does not give"
     for found in _SENDS.finditer(line.text):
-        if found.group().casefold().rstrip("/") not in line.source.folded:
+        if found.group().casefold().rstrip("/.,;") not in line.source.folded:
             return "it holds an address that the ask does not give"
     markup = _MARKUP.search(line.text)
     if markup and markup.group().casefold() not in line.source.folded:
