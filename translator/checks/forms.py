@@ -41,7 +41,7 @@ def _fits(requirement: Requirement, pattern: EarsPattern, language: Language) ->
     return requirement.pattern == "ubiquitous" and (opening.startswith("凡") or placed)
 
 
-_CONDITION_ZH = re.compile("[后时前]$|[后前时][\u4e00-\u9fff]|期间")
+_CONDITION_ZH = re.compile("[后时前]$|[后前时](?![台端间面方段])[\u4e00-\u9fff]|期间")
 
 
 def _quoted(requirement: Requirement) -> bool:
