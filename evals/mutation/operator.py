@@ -9,6 +9,8 @@ from translator.domain.spec import Spec
 
 Change = Callable[[Spec, Random], Spec | None]
 """Changes a specification; None where it has no place for the change."""
+BAR = 0.85
+"""Share of the planted defects of one operator that has to be caught."""
 
 
 @dataclass(frozen=True)
@@ -24,3 +26,7 @@ class Operator:
     """A change of the same kind that breaks nothing; None where there is none, with the reason beside it."""
     family: Literal["own", "schema"] = "own"
     """`schema` where it was written from the schema alone, without sight of the checks; those are told apart."""
+    least: Literal["warning", "note"] = "warning"
+    """The least that has to be said of it; a note where nothing is wrong and people only have to know."""
+    bar: float = BAR
+    """The share of it that has to be caught."""

@@ -22,16 +22,21 @@ def turning(ask: Seen) -> dict[str, Any]:
         ask: as found in the prompt.
     """
     answer = careful(ask)
-    turns = _TURNS_ZH if ask.chinese else _TURNS_EN
     for one in answer["requirements"]:
         for name in ("business", "technical"):
-            one[name] = _turned(one[name], turns)
+            one[name] = turned(one[name], chinese=ask.chinese)
     return answer
 
 
-def _turned(text: str, turns: tuple[tuple[str, str], ...]) -> str:
-    for pattern, instead in turns:
-        turned = re.sub(pattern, instead, text, count=1)
-        if turned != text:
-            return turned
+def turned(text: str, *, chinese: bool) -> str:
+    """Turn a sentence by the first of the turns that fits.
+
+    Args:
+        text: the sentence.
+        chinese: whether it is in Chinese rather than English.
+    """
+    for pattern, instead in _TURNS_ZH if chinese else _TURNS_EN:
+        changed = re.sub(pattern, instead, text, count=1)
+        if changed != text:
+            return changed
     return text

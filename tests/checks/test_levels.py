@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests.checks.spoiling import first_changed, help_desk, with_number
 from tests.drafting.drafted import drafted, target_of
 from translator.checks.examined import Examined
 from translator.checks.levels import levels, turned
+from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Bound, Quantity
 from translator.domain.spec import Spec
 
@@ -63,3 +65,12 @@ def test_which_side_is_worse_follows_the_measure(
     side: Bound, goal: Quantity, today: Quantity, *, worse: bool
 ) -> None:
     assert turned(side, goal, today) is worse
+
+
+def test_the_warning_speaks_the_language_of_the_ask() -> None:
+    spec = help_desk()
+    source = Origin(kind="person", ref="edit_1", by="Ada")
+    spec, today = with_number(spec, Entry(id="N0", value=95, unit="%", status="entered", source=source))
+    [finding] = levels(Examined(first_changed(spec, "targets", baseline=today)))
+
+    assert finding.message.startswith("目标比现状还低")

@@ -34,7 +34,15 @@ def test_a_phrase_nobody_dismissed_cannot_be_dismissed() -> None:
     [finding] = found(kind="dismissed")
 
     assert finding.severity == "error"
-    assert found(kind="dismissed", by="Ada") == []
+    assert found(kind="dismissed", by="Ada", at="2026-11-25T08:00:00.000Z") == []
+
+
+def test_a_phrase_that_was_dismissed_at_no_time_was_not_dismissed() -> None:
+    assert [f.severity for f in found(kind="dismissed", by="Ada")] == ["error"]
+
+
+def test_a_target_that_is_said_to_settle_a_phrase_is_no_question() -> None:
+    assert [f.where for f in found(kind="target", ref="Q1")] == ["/vague/V1"]
 
 
 def test_a_phrase_that_is_still_open_is_noted_in_its_own_words() -> None:

@@ -13,11 +13,11 @@ from translator.domain.ledger import REFERENCE
 from translator.domain.reading import Bound
 from translator.domain.reply import Reply
 from translator.domain.spec import Spec
-from translator.drafting.formula_figures import Figure
-from translator.drafting.formula_units import unit_fits
-from translator.drafting.formulas import FORMULAS, as_figure, constants_for
 from translator.exports.markdown import page
 from translator.exports.ticket import ticket
+from translator.formulas.figures import Figure
+from translator.formulas.table import FORMULAS, as_figure, constants_for
+from translator.formulas.units import unit_fits
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import Formula
 

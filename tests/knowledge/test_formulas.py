@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from translator.domain.reading import Quantity
-from translator.drafting.formula_units import family, unit_fits
-from translator.drafting.formulas import FORMULAS
+from translator.formulas.table import FORMULAS
+from translator.formulas.units import family, unit_fits
 from translator.knowledge.catalogue import built_in
 from translator.knowledge.schema import SLOTS, Formula, Words
 from translator.knowledge.units import comparable

@@ -4,10 +4,11 @@ from typing import get_args
 
 from translator.binding.desk import Desk
 from translator.binding.written import Written, WrittenOption, WrittenQuestion
+from translator.checks.addressees import customary
 from translator.domain.cover import Cover
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
-from translator.domain.spec import AnswerOption, Question, Spec
+from translator.domain.spec import Addressee, AnswerOption, Question, Spec
 from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.drafting.keys import Names, question_key
@@ -92,7 +93,7 @@ def _question(
     part = "/".join(p for p in place.strip("/").split("/") if p != "-")
     return Question(
         id=names.give("Q", question_key(one.about, (), text)),
-        to=one.to,
+        to=_to(one),
         about=one.about,
         text=text,
         why=why,
@@ -101,6 +102,12 @@ def _question(
         changes=(part,),
         evidence=(span,) if span else (),
     )
+
+
+def _to(one: WrittenQuestion) -> Addressee:
+    """Return who is asked: whom the model names, where the catalogue asks them about such a thing, or else whom it asks."""
+    can = customary(one.about)
+    return one.to if one.to in can else next(to for to in get_args(Addressee) if to in can)
 
 
 def _option(one: WrittenOption, place: str, where: str, desk: Desk, prompt: str) -> AnswerOption | None:

@@ -60,18 +60,19 @@ FINDERS: dict[str, Finder] = {
 """What looks for clashes, in the order in which they are told."""
 
 
-def clashes_in(spec: Spec) -> tuple[Clash, ...]:
+def clashes_in(spec: Spec, text: str | None = None) -> tuple[Clash, ...]:
     """Find the clashes inside an ask.
 
     Args:
         spec: whose ask and stated numbers are looked at.
+        text: the ask with blanks for the orders in it, where somebody has it at hand.
     """
     if spec.verdict == "not_a_request":
         return ()
     stated = [
         e for e in spec.ledger if e.status == "stated" and e.source.start is not None and e.value is not None
     ]
-    page = Page(_without(spec), stated, "zh" if spec.language == "zh" else "en")
+    page = Page(_without(spec, text), stated, "zh" if spec.language == "zh" else "en")
     found = [
         clash for name, find in FINDERS.items() for clash in sheltered(partial(find, page, stated), name)
     ]
@@ -89,9 +90,9 @@ def _same(one: Clash, other: Clash) -> bool:
     )
 
 
-def _without(spec: Spec) -> str:
+def _without(spec: Spec, text: str | None) -> str:
     """Blank what others wrote, a machine did or gives orders, so that a quoted mail clashes with nothing; background counts."""
-    chars = list(readable(spec.ask.text))
+    chars = list(readable(spec.ask.text) if text is None else text)
     for part in spec.left_out:
         if part.reason not in _COUNTS:
             chars[part.start : part.end] = " " * (part.end - part.start)

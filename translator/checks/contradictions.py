@@ -52,5 +52,5 @@ def contradictions(examined: Examined) -> tuple[Finding, ...]:
             message=MESSAGES[clash.kind][language],
             spans=(clash.first, clash.second),
         )
-        for clash in clashes_in(spec)
+        for clash in clashes_in(spec, examined.readable)
     )

@@ -31,7 +31,7 @@ def levels(examined: Examined) -> tuple[Finding, ...]:
     for target in examined.spec.targets:
         goal, today = ledger.get(target.goal or ""), ledger.get(target.baseline or "")
         if goal and today and turned(target.bound, goal, today):
-            found.append(_finding(target))
+            found.append(_finding(target, zh=examined.spec.language == "zh"))
     return tuple(found)
 
 
@@ -56,12 +56,15 @@ def _in_base(level: Level, *, upper: bool) -> float | None:
     return None if end is None else in_base(end, level.unit)
 
 
-def _finding(target: Target) -> Finding:
-    side = "less" if target.bound == "at_least" else "more"
+def _finding(target: Target, *, zh: bool) -> Finding:
+    less = target.bound == "at_least"
+    side = ("低" if less else "高") if zh else "less" if less else "more"
     return Finding(
         check="levels",
         severity="warning",
         about="spec",
         where=f"/targets/{target.id}/goal",
-        message=f"The goal is {side} than it is today, where it should not be. Is one of the two said of something else?",
+        message=f"目标比现状还{side}，本不该如此。是不是其中一个说的是别的？"
+        if zh
+        else f"The goal is {side} than it is today, where it should not be. Is one of the two said of something else?",
     )

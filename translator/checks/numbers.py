@@ -4,7 +4,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from translator.checks.examined import Examined
 from translator.domain.ledger import GIVEN, REFERENCE, Entry
-from translator.domain.spec import Finding
+from translator.domain.spec import Finding, Spec
 from translator.reading.quantities.quantities import bare_quantity, names_with_digits
 
 
@@ -12,12 +12,10 @@ def numbers(examined: Examined) -> tuple[Finding, ...]:
     """Report bare quantities, references to nothing, and goals a proposal filled."""
     spec = examined.spec
     ledger = {e.id: e for e in spec.ledger}
-    names = sorted(
-        {spec.ask.text[n.start : n.end] for n in names_with_digits(spec.ask.text)}, key=len, reverse=True
-    )
+    names = sorted(_verbatim(spec), key=len, reverse=True)
     found: list[Finding] = []
     for path, text in examined.prose:
-        for ref in REFERENCE.findall(text):
+        for ref in REFERENCE.findall(text) if "{" in text else ():
             if ref not in ledger:
                 found.append(_error(path, f"names the number {ref}, which does not exist."))
         if bare_quantity(text) and bare_quantity(_without(text, names)):
@@ -36,6 +34,12 @@ def numbers(examined: Examined) -> tuple[Finding, ...]:
             if ref is not None and (ref not in ledger or not given(ledger[ref], ledger)):
                 found.append(_error(f"/targets/{target.id}/{field}", "was filled by a number nobody gave."))
     return tuple(found)
+
+
+def _verbatim(spec: Spec) -> set[str]:
+    """Return the asker's own words that our texts may quote though they hold digits: names, vague phrases, titles."""
+    named = {spec.ask.text[n.start : n.end] for n in names_with_digits(spec.ask.text)}
+    return named | {v.text for v in spec.vague} | {r.title for r in spec.ask.requests}
 
 
 def _without(text: str, names: list[str]) -> str:

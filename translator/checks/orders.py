@@ -4,7 +4,6 @@ import unicodedata
 
 from translator.checks.examined import Examined
 from translator.domain.spec import Finding
-from translator.reading.orders.orders import orders_in
 from translator.reading.quantities.quantities import bare_quantity
 
 _QUOTED_CHARS_MAX = 120
@@ -19,7 +18,7 @@ _QUOTED_MAX = 3
 def orders(examined: Examined) -> tuple[Finding, ...]:
     """Warn where an ask commands the tool instead of saying what is wanted."""
     spec = examined.spec
-    spans = orders_in(spec.ask.text)
+    spans = examined.orders
     if not spans:
         return ()
     said = [" ".join(spec.ask.text[s.start : s.end].split()).strip(" -=_*#.。") for s in spans]

@@ -1,18 +1,22 @@
 """Nothing vague passes silently: every vague phrase points to what settles it."""
 
 from translator.checks.examined import Examined
-from translator.domain.spec import BOUNDARY_KINDS, Finding
+from translator.domain.spec import Finding
 
 
 def vagueness(examined: Examined) -> tuple[Finding, ...]:
     """Report vague phrases that point to nothing, and note those still open."""
     spec = examined.spec
-    known = {t.id for t in spec.targets} | {q.id for q in (*spec.questions, *spec.later)}
-    known |= {line.id for kind in BOUNDARY_KINDS for line in getattr(spec.boundaries, kind)}
+    known = {
+        "target": {t.id for t in spec.targets},
+        "question": set(examined.questions),
+        "boundary": {line.id for _, line in examined.lines},
+        "house_rule": set(spec.inputs.house_rules),
+    }
     found: list[Finding] = []
     for phrase in spec.vague:
         how = phrase.resolution
-        if how.kind in ("target", "question", "boundary") and how.ref not in known:
+        if how.kind in known and how.ref not in known[how.kind]:
             found.append(
                 _finding(
                     "error",
@@ -21,7 +25,7 @@ def vagueness(examined: Examined) -> tuple[Finding, ...]:
                     "A vague phrase points to something that does not exist.",
                 )
             )
-        elif how.kind == "dismissed" and not how.by:
+        elif how.kind == "dismissed" and not (how.by and how.at):
             found.append(
                 _finding("error", "spec", f"/vague/{phrase.id}", "A vague phrase was dismissed by nobody.")
             )

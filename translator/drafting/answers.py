@@ -60,7 +60,8 @@ def apply_answer(
                 raise AnswerNotUnderstood("Say who can answer it: a name or a role.")
             changed, answer = spec, Answer(kind="not_yet", owner=reply.owner, due=reply.due, by=by, at=at)
     changed = _answered(changed, question.id, answer)
-    ground = ground_of(study(spec.ask.text, knowledge), knowledge, today=day_of(spec.ask), book=book)
+    notes = study(spec.ask.text, knowledge)
+    ground = ground_of(notes, knowledge, today=day_of(spec.ask), book=book)
     changed = derived(changed, knowledge, ground.slots, ground.scribe, book)
     answers = tuple(dict.fromkeys((*spec.inputs.answers, question.id)))
     changed = changed.model_copy(
@@ -71,7 +72,7 @@ def apply_answer(
             "left_out": (*changed.left_out, *replaced_in(changed)),
         }
     )
-    return changed.model_copy(update={"findings": check(changed)})
+    return changed.model_copy(update={"findings": check(changed, reading=notes.reading)})
 
 
 def _answered(spec: Spec, question_id: str, answer: Answer) -> Spec:

@@ -1,7 +1,7 @@
 """What follows from given numbers by cited formulas, each put to a person as a yes or no.
 
 A formula fires only when every number it needs was said by the ask, an answer, a decision or a person; it names them
-and what it assumes. Which formulas there are stands in `knowledge/formulas.yaml`, their arithmetic in `formulas.py`.
+and what it assumes. Which formulas there are stands in `knowledge/formulas.yaml`, their arithmetic in `translator.formulas`.
 """
 
 from collections.abc import Container, Iterator, Mapping
@@ -13,8 +13,6 @@ from translator.domain.ledger import GIVEN, Entry, Origin
 from translator.domain.reading import QuantityRole
 from translator.domain.spec import AnswerOption, Consequence, Question
 from translator.drafting.book import Book
-from translator.drafting.formula_figures import Figure
-from translator.drafting.formula_units import any_fits, convertible, family, linked
 from translator.drafting.formula_words import (
     each_of,
     is_change,
@@ -26,9 +24,11 @@ from translator.drafting.formula_words import (
     told_together,
     words_around,
 )
-from translator.drafting.formulas import FORMULAS, as_figure, constants_for
 from translator.drafting.keys import Names, consequence_key, question_key
 from translator.drafting.slots import Slots
+from translator.formulas.figures import Figure
+from translator.formulas.table import FORMULAS, as_figure, constants_for
+from translator.formulas.units import any_fits, convertible, family, linked
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Constant, Formula, FormulaInput, Link
 

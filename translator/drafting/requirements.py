@@ -2,6 +2,7 @@
 
 import re
 
+from translator.checks.acceptance import NOT_AGREED
 from translator.domain.cover import Cover
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import Requirement, Scenario, Target
@@ -109,11 +110,7 @@ def _acceptance(ground: Ground, technical: str, targets: list[Target]) -> tuple[
     if not targets:
         return ()
     first, slots = targets[0], ground.slots.values
-    level = (
-        "{" + first.goal + "}"
-        if first.goal
-        else ("待定的目标值" if ground.language == "zh" else "the level still to be agreed")
-    )
+    level = "{" + first.goal + "}" if first.goal else NOT_AGREED["zh" if ground.language == "zh" else "en"]
     if ground.language == "zh":
         return (
             Scenario(

@@ -239,7 +239,7 @@ class FormulaInput(Value):
     """Patterns of unit codes that fit, any of them; empty for any. A pattern is a code such as `%` or `agent`, one of
     the families `time`, `money`, `data`, `noun` (a counted noun) and `bare` (a count without noun), or two of these
     joined by a slash, such as `noun/time` or `money/noun`. A noun fits by its last word, so that `api` fits
-    `airline_api`. Read by `drafting.formula_units.unit_fits`."""
+    `airline_api`. Read by `formulas.units.unit_fits`."""
     roles: tuple[QuantityRole, ...] = ()
     measures: tuple[str, ...] = ()
     """Only entries of these measures; empty for any."""
@@ -279,7 +279,7 @@ class Link(Value):
     `told_together`: they stand within three parts of sentences that follow. A number somebody
     answered belongs to any.
     `not_of_another`: the left one is said of nothing else than what the right one counts.
-    Those about units are read by `drafting.formula_units.linked`."""
+    Those about units are read by `formulas.units.linked`."""
 
 
 class Constant(Value):
@@ -294,7 +294,7 @@ class Constant(Value):
 
 
 class Formula(Value):
-    """How a consequence follows from numbers somebody gave; the arithmetic stands in `drafting/formulas.py`."""
+    """How a consequence follows from numbers somebody gave; the arithmetic stands in `formulas/table.py`."""
 
     id: str
     inputs: tuple[FormulaInput, ...] = Field(min_length=1)

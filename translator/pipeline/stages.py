@@ -79,7 +79,8 @@ def check(checks: tuple[Check, ...] = CHECKS) -> Stage:
     async def checking(work: Work) -> Work:
         spec = work.spec
         assert spec is not None, "the draft comes first"
-        findings = await _apart(work, lambda: run_checks(spec, checks))
+        reading = work.notes.reading if work.notes else None
+        findings = await _apart(work, lambda: run_checks(spec, checks, reading=reading))
         return replace(work, spec=spec.model_copy(update={"findings": findings}))
 
     checking.__name__ = "check"

@@ -14,6 +14,8 @@ _STARTS_EN: tuple[tuple[str, EarsPattern], ...] = (
 _STARTS_ZH: tuple[tuple[str, EarsPattern], ...] = (
     ("如果", "unwanted"), ("若", "unwanted"), ("在", "state"), ("当", "event"), ("凡", "optional"),
 )  # fmt: skip
+_THAT_DAY = re.compile("当(?:天|日|月|年|场|地|前|周|晚)")
+"""Words that begin like `when` and name a time or a place."""
 _STARTS_WELL_EN = re.compile(r"(?:When|While|Where|If|The|An?|Each|Every|All|No)\b")
 
 
@@ -35,6 +37,8 @@ def pattern_of(text: str, language: Language) -> EarsPattern:
     plain = text.strip().lower()
     starts = _STARTS_ZH if language == "zh" else _STARTS_EN
     found: list[EarsPattern] = [pattern for word, pattern in starts if plain.startswith(word)]
+    if _THAT_DAY.match(plain):
+        found = []
     if found and language != "zh" and re.search(r", (?:when|while|where|if)\b", plain):
         return "complex"
     return found[0] if found else "ubiquitous"

@@ -21,11 +21,15 @@ _MARKUP = re.compile(r"<[a-z!/][^<>\n]{0,200}>|!?\[[^\]\n]{0,200}\]\([^)\n]{0,30
 _ORDER = re.compile(
     r"\b(?:ignore|disregard|forget) (?:all |any |the )?(?:previous|prior|above|earlier) (?:instructions?|orders?|rules?|prompts?)\b"
     r"|\bsystem prompt\b|\bas an ai\b|\bas a language model\b|\bi (?:cannot|can['’]t|am unable to) (?:help|assist|comply)\b"
-    r"|\b(?:questions?|sections?|points?|lines?|page|draft|specification|text|checks?|rest) (?:below|above)\b|\b(?:below|above) (?:questions?|sections?|points?)\b"
-    r"|(?:以下|下面|下方|上述|上面|下列)的?(?:问题|内容|部分|检查|条目)|本(?:页|文档|规格)"
     r"|忽略(?:以上|之前|前面)的?(?:指令|要求|提示)|系统提示词|作为(?:一个)?(?:AI|人工智能|语言模型)",
     re.I,
 )
+_PAGE = re.compile(
+    r"\b(?:questions?|sections?|points?|lines?|page|draft|specification|text|checks?|rest) (?:below|above)\b|\b(?:below|above) (?:questions?|sections?|points?)\b"
+    r"|(?:以下|下面|下方|上述|上面|下列)的?(?:问题|内容|部分|检查|条目)|本(?:页|文档|规格)",
+    re.I,
+)
+"""What speaks of the page it stands on, which only we may."""
 _SIGN = re.compile(r"[@＠\[(<`|:{}]|\.\w|www|hxxp| dot ")
 """One of these is in every address and markup."""
 _ORDER_WORDS = (
@@ -38,23 +42,32 @@ def links(line: Line) -> str | None:
     """Say what a text brings along that the ask does not hold, or None."""
     low = line.text.lower()
     if _SIGN.search(low):
-        wrong = _leads_away(line)
+        wrong = leads_away(line)
         if wrong:
             return wrong
     if not any(word in low for word in _ORDER_WORDS):
         return None
+    page = _PAGE.search(line.text)
+    if page and page.group().casefold() not in line.source.folded:
+        return "it speaks of the instructions instead of the ask"
+    return commands(line)
+
+
+def commands(line: Line) -> str | None:
+    """Say that a text gives orders to a model, or speaks as one, where the ask does not, or None."""
     order = _ORDER.search(line.text)
     if order and order.group().casefold() not in line.source.folded:
         return "it speaks of the instructions instead of the ask"
     return None
 
 
-def _leads_away(line: Line) -> str | None:
+def leads_away(line: Line) -> str | None:
+    """Say which address or markup a text holds that the ask does not give, or None."""
     for found in _ADDRESS.finditer(line.text):
         if found.group().casefold().rstrip(".,;") not in line.source.folded:
             return "it holds an address that the ask does not give"
     for found in _SENDS.finditer(line.text):
-        if found.group().casefold().rstrip("/") not in line.source.folded:
+        if found.group().casefold().rstrip("/.,;") not in line.source.folded:
             return "it holds an address that the ask does not give"
     markup = _MARKUP.search(line.text)
     if markup and markup.group().casefold() not in line.source.folded:

@@ -62,9 +62,14 @@ class Rest:
         return node
 
 
-def readable(received: str) -> str:
-    """Return a text of the same length as it is read: with blanks for the orders in it."""
-    orders = orders_in(received)
+def readable(received: str, orders: Sequence[Span] | None = None) -> str:
+    """Return a text of the same length as it is read: with blanks for the orders in it.
+
+    Args:
+        received: the ask, verbatim.
+        orders: those in it, where somebody has found them before.
+    """
+    orders = orders_in(received) if orders is None else orders
     if not orders:
         return received
     rest = Rest(received, orders)

@@ -1,9 +1,9 @@
-"""Shares of a volume, and changes told as a share; a part of the arithmetic in `formulas.py`."""
+"""Shares of a volume, and changes told as a share; a part of the arithmetic in `table.py`."""
 
 from decimal import Decimal
 
-from translator.drafting.formula_figures import HUNDRED, Figure, combine, hourly, shown
-from translator.drafting.formula_units import SECONDS, convertible
+from translator.formulas.figures import HUNDRED, Figure, combine, hourly, shown
+from translator.formulas.units import SECONDS, convertible
 
 _MOSTLY = Decimal("0.95")
 """From here on a change is a replacement, and its share tells nobody anything."""

@@ -1,7 +1,7 @@
-"""Work and money over a year or a budget; a part of the arithmetic in `formulas.py`."""
+"""Work and money over a year or a budget; a part of the arithmetic in `table.py`."""
 
-from translator.drafting.formula_figures import Figure, combine, shown
-from translator.drafting.formula_units import SECONDS
+from translator.formulas.figures import Figure, combine, shown
+from translator.formulas.units import SECONDS
 
 
 def yearly_effort(a: Figure, b: Figure, year: Figure) -> Figure | None:

@@ -1,10 +1,10 @@
-"""What a time allows, takes or leaves; a part of the arithmetic in `formulas.py`."""
+"""What a time allows, takes or leaves; a part of the arithmetic in `table.py`."""
 
 from datetime import date, timedelta
 from decimal import Decimal
 
-from translator.drafting.formula_figures import HUNDRED, Figure, combine, readable, shown
-from translator.drafting.formula_units import SECONDS
+from translator.formulas.figures import HUNDRED, Figure, combine, readable, shown
+from translator.formulas.units import SECONDS
 
 
 def downtime(a: Figure, month: Figure) -> Figure | None:

@@ -1,9 +1,9 @@
-"""Rates, and how many there are at once or in all; a part of the arithmetic in `formulas.py`."""
+"""Rates, and how many there are at once or in all; a part of the arithmetic in `table.py`."""
 
 from decimal import Decimal
 
-from translator.drafting.formula_figures import Figure, combine, periods_in, readable, shown
-from translator.drafting.formula_units import SECONDS
+from translator.formulas.figures import Figure, combine, periods_in, readable, shown
+from translator.formulas.units import SECONDS
 
 
 def mean_rate(a: Figure) -> Figure | None:

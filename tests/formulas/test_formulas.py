@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.domain.reading import Bound
-from translator.drafting.formula_figures import Figure
-from translator.drafting.formulas import FORMULAS
+from translator.formulas.figures import Figure
+from translator.formulas.table import FORMULAS
 
 
 def f(value: float, unit: str = "", bound: Bound = "exactly", high: float | None = None) -> Figure:

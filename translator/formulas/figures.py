@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 
 from translator.domain.reading import Bound
-from translator.drafting.formula_units import BYTES, SECONDS
+from translator.formulas.units import BYTES, SECONDS
 from translator.knowledge.units import in_base
 
 HUNDRED = Decimal(100)

@@ -1,8 +1,8 @@
-"""How many examples people have to judge before a rate is known; a part of the arithmetic in `formulas.py`."""
+"""How many examples people have to judge before a rate is known; a part of the arithmetic in `table.py`."""
 
 from decimal import ROUND_CEILING, Decimal
 
-from translator.drafting.formula_figures import HUNDRED, Figure, combine, shown
+from translator.formulas.figures import HUNDRED, Figure, combine, shown
 
 _NORMAL_FROM = 30
 """Below so many examples the normal approximation says too little. Source: Cochran, Sampling Techniques, 1977, table 3.3."""

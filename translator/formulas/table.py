@@ -7,8 +7,8 @@ where the numbers say nothing worth telling, such as a goal that is already met.
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from translator.drafting.formula_figures import Figure
-from translator.drafting.formula_rates import (
+from translator.formulas.figures import Figure
+from translator.formulas.rates import (
     at_work_at_once,
     load_each,
     mean_rate,
@@ -22,7 +22,7 @@ from translator.drafting.formula_rates import (
     total_count,
     trial_volume,
 )
-from translator.drafting.formula_samples import (
+from translator.formulas.samples import (
     examples_each,
     examples_for_margin,
     examples_of_each,
@@ -30,7 +30,7 @@ from translator.drafting.formula_samples import (
     examples_without_error,
     examples_without_event,
 )
-from translator.drafting.formula_shares import (
+from translator.formulas.shares import (
     errors_removed,
     relative_cut,
     rest_of_volume,
@@ -40,7 +40,7 @@ from translator.drafting.formula_shares import (
     weekend_share,
     yearly_growth,
 )
-from translator.drafting.formula_sums import (
+from translator.formulas.sums import (
     budget_each,
     budget_lasts,
     budget_left,
@@ -50,7 +50,7 @@ from translator.drafting.formula_sums import (
     yearly_effort_of_people,
     yearly_time_saved,
 )
-from translator.drafting.formula_times import (
+from translator.formulas.times import (
     backlog_time,
     downtime,
     time_for_each,
