@@ -9,7 +9,8 @@ from translator.domain.ledger import Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Finding
 from translator.domain.value import Span
-from translator.reading.quantities.dates import DaySaid, days_in, due_by
+from translator.reading.quantities.dates import DaySaid, days_in
+from translator.reading.quantities.day_meant import day_meant, is_due
 from translator.reading.quantities.numerals import folded, numerals_in
 from translator.reading.quantities.percentiles import percentiles_in
 from translator.reading.quantities.periods import PeriodSaid, periods_in
@@ -57,7 +58,7 @@ def _in_words(entry: Entry, examined: Examined) -> bool:
         text = examined.readable
         place = entry.source.start, entry.source.end
         said: list[DaySaid | PeriodSaid] = [*days_in(text), *periods_in(text)]
-        days = {one.on_or_after(today) for one in said if (one.where.start, one.where.end) == place}
+        days = {day_meant(text, one, today) for one in said if (one.where.start, one.where.end) == place}
         there = entry.date in {day.isoformat() if day else None for day in days}
         return there and (entry.role == "deadline") == _is_due(entry, examined)
     if entry.role == "share":
@@ -78,5 +79,5 @@ def _is_bare(entry: Entry) -> bool:
 def _is_due(entry: Entry, examined: Examined) -> bool:
     """Say whether something has to be there by a day: it stands in the ask's deadline, or after words such as `by`."""
     where = Span(start=entry.source.start or 0, end=entry.source.end or 0)
-    deadline = examined.reading and examined.reading.facets.get("deadline")
-    return bool(deadline and where.overlaps(deadline)) or due_by(examined.readable, where)
+    deadline = examined.reading.facets.get("deadline") if examined.reading else None
+    return is_due(examined.readable, where, deadline)

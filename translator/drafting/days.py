@@ -8,8 +8,8 @@ from translator.domain.spec import Question
 from translator.drafting.book import Book
 from translator.drafting.ground import Ground, place_of
 from translator.drafting.keys import question_key
-from translator.reading.quantities.dates import DaySaid, days_in, due_by
-from translator.reading.quantities.past import is_not_what_is_due, is_past
+from translator.reading.quantities.dates import DaySaid, days_in
+from translator.reading.quantities.day_meant import day_meant, is_due
 from translator.reading.quantities.periods import PeriodSaid, periods_in
 from translator.reading.reader import Notes
 
@@ -34,10 +34,7 @@ def days_entered(notes: Notes, book: Book, today: date, *, taken: Cover) -> dict
         where = said.where
         if taken.touches(where) or aside.holds(where):
             continue
-        past = is_past(notes.text, where)
-        day = said.on_or_before(today) if past else said.on_or_after(today)
-        due = (deadline is not None and where.overlaps(deadline)) or due_by(notes.text, where)
-        due = due and not past and not is_not_what_is_due(notes.text, where)
+        day, due = day_meant(notes.text, said, today), is_due(notes.text, where, deadline)
         if day or (isinstance(said, DaySaid) and said.unsure):
             refs[(where.start, where.end)] = book.state_day(day, where, notes.received, due=due)
     return refs
