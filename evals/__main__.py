@@ -2,8 +2,11 @@
 
 import argparse
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
+from evals.mutation.report import FAMILIES, Report, measured
 from evals.scripted.models import MODELS
 from evals.suite.case import CaseBroken, chosen, suite_cases
 from evals.suite.cassettes import recorded
@@ -41,21 +44,39 @@ def main() -> int:
         return _refused(
             f"No scripted model is called {unknown[0]!r}. There are: {', '.join((RULES, *MODELS))}."
         )
-    results = run(cases, models, recorded())
+    whole = asked.only is None and asked.models is None
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as beside:  # the machine's second core
+        planted = beside.submit(measured) if whole else None
+        results = run(cases, models, recorded())
+        mutation = planted.result() if planted else None
     now = Kept.of(results, {case.id: case.sha256 for case in cases})
     before = Kept.read(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else Kept({}, {})
     verdict = judged(now, before, [one.name for one in scorers() if one.never_below_one])
     _write(asked.json, now.text())
     _write(asked.junit, junit(results, verdict))
-    _write(asked.page, html(results, verdict, cases))
+    _write(asked.page, html(results, verdict, cases, mutation))
     _tell(results, verdict, len(cases))
+    wrong = mutation.wrong() if mutation else ()
+    for line in wrong:
+        sys.stdout.write(f"mutation: {line}\n")
+    if mutation:
+        _tell_mutation(mutation)
     if results.failed:
         return BROKEN
-    if not verdict.passes:
+    if wrong or not verdict.passes:
         return WORSE
     if asked.keep:
         _write(BASELINE, now.text())
     return 0
+
+
+def _tell_mutation(mutation: Report) -> None:
+    for family, words in FAMILIES.items():
+        if rows := mutation.of(family):
+            sys.stdout.write(
+                f"defects {words}: {mutation.caught(family):.1%} of {sum(r.planted for r in rows)} caught, "
+                f"{mutation.alarms(family):.2%} false alarms\n"
+            )
 
 
 def _asked() -> argparse.Namespace:

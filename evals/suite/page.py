@@ -6,6 +6,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from evals.mutation.report import FAMILIES
 from evals.suite.case import Case
 from evals.suite.gate import Verdict
 from evals.suite.results import Results, Run
@@ -15,16 +16,14 @@ _HERE = Path(__file__).parent
 _WORST_MAX = 12
 
 
-def html(
-    results: Results, verdict: Verdict, cases: Sequence[Case], tables: Sequence[dict[str, Any]] = ()
-) -> str:
+def html(results: Results, verdict: Verdict, cases: Sequence[Case], mutation: Report | None = None) -> str:
     """Write the page: what the gate says, what flipped, every scorer with every model, the lowest cases.
 
     Args:
         results: of a run.
         verdict: what the gate says of it.
         cases: that were run.
-        tables: more tables to show, each with `title`, `note`, `head` and `rows`.
+        mutation: what was planted and caught; None where it was not run.
     """
     environment = Environment(
         loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True
@@ -33,7 +32,9 @@ def html(
     return environment.get_template("page.html").render(
         verdict=verdict,
         cases=cases,
-        tables=tables,
+        mutation=mutation,
+        families=FAMILIES,
+        wrong=mutation.wrong() if mutation else (),
         models=[run.model for run in results.runs],
         rows=[
             {
