@@ -6,7 +6,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from evals.mutation.report import FAMILIES
+from evals.mutation.report import FAMILIES, Report
 from evals.suite.case import Case
 from evals.suite.gate import Verdict
 from evals.suite.results import Results, Run
