@@ -33,12 +33,13 @@ def brought(examined: Examined) -> tuple[Finding, ...]:
     if not (signs or joined):
         return ()  # as on most pages; the whole of it is looked through before each text is
     source = Source(examined.spec.ask.text, examined.spec.language)
+    said = {e.id: e.source.quote or "N" for e in examined.spec.ledger if e.source.kind == "ask"}
     found = []
     for path, text in examined.prose:
         low_text = text.lower()
         if not (any(s in low_text for s in signs) or any(pattern.search(text) for pattern in joined)):
             continue
-        plain = _CALLED.sub(" ", REFERENCE.sub("N", text))
+        plain = _CALLED.sub(" ", REFERENCE.sub(lambda ref: said.get(ref.group(1), "N"), text))
         line = Line(plain, "summary", source)
         if (leads_away(line) or commands(line)) and not path.startswith(_FINDINGS):
             message = "This text holds an address, markup or an order that the ask does not."
