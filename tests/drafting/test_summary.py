@@ -1,5 +1,7 @@
 """The shared goal in one sentence, the title, and what is left for each side."""
 
+import re
+
 import pytest
 
 from tests.drafting.drafted import drafted
@@ -178,3 +180,11 @@ def test_a_text_that_asks_for_nothing_is_called_by_its_first_words_at_length() -
 
     assert spec.verdict == "not_a_request"
     assert spec.title.startswith("The nightly berth export to the harbour master")
+
+
+def test_a_number_that_only_the_quotation_of_today_holds_is_in_the_ledger() -> None:
+    spec = drafted("想在蜂箱里放个小麦克风，听声音提醒蜂农。去年没及时发现，跑了三百多群，损失将近40万。")
+
+    named = set(re.findall(r"\{(N\d+)\}", spec.problem.evidence or ""))
+    assert named
+    assert named <= {entry.id for entry in spec.ledger}

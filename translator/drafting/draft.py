@@ -112,7 +112,8 @@ def draft(
     elements = (*spec.requirements, *spec.targets, *_lines(spec), *spec.questions, *spec.later)
     left_out = left_out_of(ground, elements, vague, spec.ledger, _prose(spec))
     problem = problem_of(ground, facts_of(left_out, ground))
-    spec = spec.model_copy(update={"left_out": left_out, "problem": problem})
+    told = {"left_out": left_out, "problem": problem, "ledger": tuple(ground.book.entries)}
+    spec = spec.model_copy(update=told)  # a quotation may enter a number that nothing had named before
     left_out = (*left_out, *out_of_sight(ground, spec))
     return spec.model_copy(update={"left_out": in_order(left_out), "inputs": ground.used.inputs(knowledge)})
 
