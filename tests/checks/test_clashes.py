@@ -118,3 +118,11 @@ def test_the_same_said_twice_with_different_numbers(text: str, places: tuple[str
 )  # fmt: skip
 def test_different_numbers_of_different_things_and_times(text: str) -> None:
     assert clashes(text) == []
+
+
+def test_who_says_both_in_one_breath_means_them_together() -> None:
+    assert clashes("I must be able to open any gate by hand without asking a computer.") == []
+
+
+def test_where_something_stands_today_and_where_it_is_to_be_led_is_no_contradiction() -> None:
+    assert clashes("We need a kiosk. Booking takes 50 minutes today and should take 20 minutes at most.") == []

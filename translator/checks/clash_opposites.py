@@ -76,6 +76,8 @@ def _clashes(page: Page, rule: Family, one: Hit, other: Hit) -> bool:
         return False
     if rule.compares and one.clause == other.clause:
         return False
+    if one.clause == other.clause and not rule.near and not _joined(page, one.span, other.span):
+        return False  # who says both in one breath means them together
     if rule.compares:
         short, long = (page.seconds(h.span) if h.lasts_s is None else h.lasts_s for h in (one, other))
         if short is None or long is None or long <= short:
@@ -86,6 +88,13 @@ def _clashes(page: Page, rule: Family, one: Hit, other: Hit) -> bool:
     if page.tells(here) or page.tells(there):
         return False
     return not rule.one_topic or here == there or bool(page.terms(here) & page.terms(there))
+
+
+def _joined(page: Page, one: Span, other: Span) -> bool:
+    """Say whether a word such as `and` stands between two places."""
+    first, last = sorted((one, other), key=lambda span: span.start)
+    between = Span(start=first.end, end=max(first.end, last.start))
+    return page.has("joined", between)
 
 
 def _is_object(page: Page, one: Hit, other: Hit) -> bool:

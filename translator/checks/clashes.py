@@ -78,9 +78,25 @@ def clashes_in(spec: Spec, text: str | None = None) -> tuple[Clash, ...]:
     ]
     kept: list[Clash] = []
     for clash in found:
+        if clash.kind == "exceeded" and _is_led(spec, clash):
+            continue
         if len(kept) < _TOLD_MAX and not any(_same(clash, told) for told in kept):
             kept.append(clash)
     return tuple(kept)
+
+
+def _is_led(spec: Spec, clash: Clash) -> bool:
+    """Say whether the two times are what one target is today and where it is to be led."""
+    places = {
+        e.id: Span(start=e.source.start or 0, end=e.source.end or 0)
+        for e in spec.ledger
+        if e.source.kind == "ask"
+    }
+    pairs = ((places.get(t.goal or ""), places.get(t.baseline or "")) for t in spec.targets)
+    return any(
+        goal and today and clash.first.overlaps(goal) and clash.second.overlaps(today)
+        for goal, today in pairs
+    )
 
 
 def _same(one: Clash, other: Clash) -> bool:
