@@ -66,7 +66,7 @@ def main() -> int:
     if wrong or not verdict.passes:
         return WORSE
     if asked.keep:
-        _write(BASELINE, now.text())
+        _write(BASELINE, (now if whole else now.over(before)).text())
     return 0
 
 

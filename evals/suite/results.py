@@ -100,6 +100,21 @@ class Kept:
         }
         return cls(dict(sorted(hashes.items())), rounded)
 
+    def over(self, before: "Kept") -> "Kept":
+        """Return this run over an earlier one: what was not run again stays as it was.
+
+        Args:
+            before: the earlier one.
+        """
+        run = self.cases.keys()
+        values = {model: dict(scorers) for model, scorers in before.values.items()}
+        for model, scorers in self.values.items():
+            known = values.setdefault(model, {})
+            for name in known.keys() | scorers.keys():
+                old = {case: v for case, v in known.get(name, {}).items() if case not in run}
+                known[name] = {**old, **scorers.get(name, {})}
+        return Kept({**before.cases, **self.cases}, values)
+
     def text(self) -> str:
         """Write it with one row of marks for each model and scorer, so that a change is easy to see."""
         order = sorted(self.cases)
@@ -111,6 +126,7 @@ class Kept:
                     "below_1": {case: v for case, v in sorted(values.items()) if v < 1},
                 }
                 for name, values in sorted(scorers.items())
+                if values
             }
             for model, scorers in self.values.items()
         }

@@ -125,4 +125,6 @@ def test_who_says_both_in_one_breath_means_them_together() -> None:
 
 
 def test_where_something_stands_today_and_where_it_is_to_be_led_is_no_contradiction() -> None:
-    assert clashes("We need a kiosk. Booking takes 50 minutes today and should take 20 minutes at most.") == []
+    assert (
+        clashes("We need a kiosk. Booking takes 50 minutes today and should take 20 minutes at most.") == []
+    )

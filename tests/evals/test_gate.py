@@ -98,3 +98,16 @@ def test_a_score_that_did_not_move_is_no_flip(value: float) -> None:
     same = kept({"c1": value})
 
     assert judged(same, same, ()).flips == ()
+
+
+def test_a_part_run_over_a_baseline_leaves_the_rest_as_it_was() -> None:
+    before = kept({"c0": 1.0, "c1": 0.5})
+    part = Kept({"c1": "0"}, {"careful": {"words.kept": {"c1": 1.0}}, "terse": {"words.kept": {"c1": 0.0}}})
+
+    after = part.over(before)
+
+    assert after.values == {
+        "careful": {"words.kept": {"c0": 1.0, "c1": 1.0}},
+        "terse": {"words.kept": {"c1": 0.0}},
+    }
+    assert after.cases == HASHES
