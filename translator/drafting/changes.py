@@ -28,12 +28,16 @@ _NAMES_MORE = re.compile(
 )
 """After a goal these say what else it is of."""
 _CLAUSE = re.compile(r"[，,。；;！？]")
+_CLAUSE_EN = re.compile(r"[.;,!?](?=\s)")
+_OF_THE_SAME = re.compile(r"\s*(?:and |but |so )?(?:it|this|that|they|these)\b", re.I)
+"""How a clause begins that goes on with what the one before it was about."""
 _LED_HAN = re.compile(r"(?:缩短|压缩|压|降低|降|减少|减|提升|提高|提|升)[到至]")
 _BETWEEN_CHARS = 60
 _APART_CHARS = 80
 _ACT = re.compile(r"(?:就|能|要|得)?(?P<act>(?![分秒时天内以就能要得])[\u4e00-\u9fff])")
 """What is done within a time in Chinese: the character right after it."""
 _PRONOUNS = re.compile(r"(?:it|that|this|which|they|these|those|who|what|there|we|i|you|if it)", re.I)
+_NOWADAYS = re.compile(r"^(?:today|currently|now|nowadays|at the moment|at present|right now)\b[\s,]*", re.I)
 _OFF_BY = re.compile(r"\b(?:off|wrong|out) by\b[^\d]{0,24}$", re.I)
 _OFF_CHARS = 220
 _NAME_CHARS = 60
@@ -74,7 +78,9 @@ def _apart(ground: Ground, numbers: list[Quantity]) -> Iterator[Change]:
         return
     act, line = act_after(text, goals[0]), ground.sentence_of(today[0].span)
     near = 0 < goals[0].start - today[0].end <= _APART_CHARS
-    if near and act and act in text[line.start : line.end]:
+    same = act is not None and act in text[line.start : line.end]
+    own = _CLAUSE_EN.split(text[today[0].end : goals[0].start])[-1]
+    if near and (same or _OF_THE_SAME.match(own)):
         yield Change(today[0], goals[0], _name(ground, today[0], goals[0]))
 
 
@@ -154,7 +160,7 @@ def _name(ground: Ground, today: Quantity, goal: Quantity) -> str:
     per = today.unit.partition("/")[2]
     if time and is_counted(per):
         return f"time per {per.replace('_', ' ')}"
-    name = today.subject.strip()
+    name = _NOWADAYS.sub("", today.subject.strip())
     if not name or _PRONOUNS.fullmatch(name):
         return ""
     return f"time for {name[:1].lower() + name[1:]}" if time else name

@@ -131,8 +131,11 @@ class Plans:
         waiting = (self._waited if change.goal.unit in _WAITS else self._waiting)(change.goal)
         if waiting and _fits(waiting.measure, change.today):
             return waiting
-        own = self._ground.knowledge.measure(OWN_FIGURE)
-        return self.of(own, change.figure) if change.figure else None
+        if change.figure:
+            return self.of(self._ground.knowledge.measure(OWN_FIGURE), change.figure)
+        waits = [p for p in self._plans.values() if p.phrases and p.measure.unit in _WAITS]
+        fits = [p for p in waits if _fits(p.measure, change.goal) and _fits(p.measure, change.today)]
+        return fits[0] if len(waits) == len(fits) == 1 else None
 
     def _named_by(self, quantity: Quantity) -> Measure | None:
         return self._named(self._said_of(quantity).words, quantity)
