@@ -7,6 +7,7 @@ from collections.abc import Callable
 from evals.bench.asks import drafted
 from evals.benchmark.answer import Number, Question, ToolAnswer, answer_of
 from evals.suite.case import Case
+from translator.domain.spec import Spec
 from translator.exports.markdown import page
 from translator.exports.writer import render
 
@@ -37,7 +38,15 @@ _TEMPLATE = (
 
 def ours(case: Case) -> ToolAnswer:
     """Translate by rules, with no model."""
-    spec = drafted(case.text)
+    return answer_from(drafted(case.text))
+
+
+def answer_from(spec: Spec) -> ToolAnswer:
+    """Return a specification of ours as the answer of a tool.
+
+    Args:
+        spec: by rules or by a model.
+    """
     sources = {"ask": "ask", "derived": "derived"}
     numbers = tuple(
         Number.model_validate({"value": value, "source": sources.get(e.source.kind, "proposed")})

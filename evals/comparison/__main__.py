@@ -1,0 +1,80 @@
+"""`python -m evals.comparison MODEL`: rules, the pipeline, and three ways people ask a model today, on the same cases."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from evals.benchmark.answer import ToolAnswer
+from evals.benchmark.measured import figures_of
+from evals.benchmark.tools import answer_from, ours
+from evals.comparison.ways import WAYS, asked
+from evals.suite.case import Case, chosen, suite_cases
+from evals.suite.cassettes import Cassette, Limited, path_of
+from evals.suite.service import served_by
+from translator.adapters.answer_cache import RememberingModel
+from translator.adapters.system_clock import SystemClock
+from translator.bootstrap import language_model
+from translator.config import ModelSettings, Settings
+from translator.ports import LanguageModel
+
+
+def main() -> int:
+    """Print one JSON line for each figure of each way.
+
+    Returns:
+        0 when it ran, 2 when nobody agreed to what it may cost.
+    """
+    parser = argparse.ArgumentParser(prog="python -m evals.comparison", description=__doc__)
+    parser.add_argument("model", help="any model litellm knows; key and address as for the service")
+    parser.add_argument("--only", help="a case, a tag, or how ids begin; all cases without it")
+    parser.add_argument(
+        "--usd", type=float, default=5.0, help="the most that is spent, in US dollars (default 5)"
+    )
+    parser.add_argument("--yes", action="store_true", help="send without being asked")
+    given = parser.parse_args()
+    cases = chosen(suite_cases(), given.only)
+    if not given.yes:
+        calls = len(cases) * (len(WAYS) + 1)
+        sys.stderr.write(
+            f"This asks {given.model} {calls} times and spends at most {given.usd:.2f} USD. Say --yes to send.\n"
+        )
+        return 2
+    settings = ModelSettings.model_validate({**Settings().model.model_dump(), "name": given.model})
+    model = Limited(language_model(settings, SystemClock()), given.usd)
+    remembering = RememberingModel(model, Cassette(path_of(given.model), given.model, model.host))
+    answers = compared(remembering, cases)
+    for way, found in answers.items():
+        for figure in figures_of(way, found):
+            sys.stdout.write(figure.line() + "\n")
+    return 0
+
+
+def compared(model: LanguageModel, cases: Sequence[Case]) -> dict[str, list[tuple[Case, ToolAnswer]]]:
+    """Answer every case in every way.
+
+    Args:
+        model: who answers in all ways but the rules.
+        cases: which.
+
+    Returns:
+        By way, each case with its answer; a case that a model did not answer is left out there.
+    """
+    return {"rules": [(case, ours(case)) for case in cases], **asyncio.run(_by_model(model, cases))}
+
+
+async def _by_model(model: LanguageModel, cases: Sequence[Case]) -> dict[str, list[tuple[Case, ToolAnswer]]]:
+    found: dict[str, list[tuple[Case, ToolAnswer]]] = {"pipeline": []}
+    with served_by(model) as service:
+        for case in cases:
+            spec = (await service.translate(case.text)).spec
+            if not spec.engine.fallback:
+                found["pipeline"].append((case, answer_from(spec)))
+    for way in WAYS:
+        told = [(case, await asked(model, way, case.text)) for case in cases]
+        found[way] = [(case, answer) for case, answer in told if answer is not None]
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""The benchmark scores what any tool writes, and a comparison asks one model in several ways."""
+
+import json
+import sys
+
+import pytest
+
+from evals.benchmark.answer import answer_of
+from evals.benchmark.measured import figures_of
+from evals.benchmark.score import MEASURES
+from evals.benchmark.tools import TOOLS, command
+from evals.comparison.__main__ import compared
+from evals.comparison.ways import WAYS
+from evals.scripted.models import MODELS
+from evals.scripted.reading import seen
+from evals.suite.case import Case
+from evals.suite.cassettes import NotAsked
+from translator.domain.model import ModelAnswer, ModelRequest, Purse
+
+CASE = Case.model_validate(
+    {
+        "id": "tide",
+        "lang": "en",
+        "text": "Skippers need a tide assistant that answers quickly, within 4 seconds. Today 3 clerks answer. Why not?",
+        "quantities": [{"text": "4 seconds", "value": 4, "unit": "s"}, {"text": "3 clerks", "value": 3}],
+        "vague": ["quickly"],
+        "key_questions": [{"about": "data", "to": "data"}, {"about": "load", "to": "technical"}],
+    }
+)
+
+
+def score(name: str, output: str) -> float | None:
+    return MEASURES[name](CASE, answer_of(output))
+
+
+@pytest.mark.parametrize(
+    ("name", "output", "value"),
+    [
+        pytest.param("thresholds.asked", "How fast is quickly?", 1.0, id="the-phrase-is-asked-about"),
+        pytest.param("thresholds.asked", "It answers quickly. Who pays?", 0.0, id="the-phrase-stands-beside-a-question"),
+        pytest.param("thresholds.asked", "Why not?", 0.0, id="the-asks-own-question"),
+        pytest.param("numbers.kept", "Within 4 s; 3 clerks.", 1.0, id="both-numbers"),
+        pytest.param("numbers.kept", "Within 4 s.", 0.5, id="one-number"),
+        pytest.param("numbers.sourced", "4 s and 99.9 %", 0.5, id="a-number-made-up"),
+        pytest.param("numbers.sourced", '{"numbers": [{"value": 4}, {"value": 99.9, "source": "proposed"}]}', 1.0, id="offered-and-said-so"),
+        pytest.param("numbers.sourced", "no figure at all", None, id="nothing-to-measure"),
+        pytest.param("questions.first_five", '{"questions": [{"text": "Which?", "about": "data"}]}', 0.5, id="one-of-two-subjects"),
+        pytest.param("questions.first_five", "Which data?", None, id="subjects-not-told"),
+        pytest.param("request.recognised", '{"asks_for_something": false}', 0.0, id="a-request-not-seen"),
+        pytest.param("request.recognised", "text", None, id="not-told"),
+    ],
+)  # fmt: skip
+def test_an_answer_is_scored_by_what_it_says(name: str, output: str, value: float | None) -> None:
+    assert score(name, output) == value
+
+
+def test_any_command_can_be_measured() -> None:
+    tool = command(f"{sys.executable} -c 'import sys; print(sys.stdin.read())'")
+
+    assert tool(CASE).text.strip() == CASE.text
+
+
+def test_a_command_that_fails_is_told() -> None:
+    with pytest.raises(RuntimeError, match="ended with 3 on tide"):
+        command(f"{sys.executable} -c 'raise SystemExit(3)'")(CASE)
+
+
+def test_the_plain_tools_show_what_a_figure_is_worth() -> None:
+    made_up = {name: MEASURES["numbers.sourced"](CASE, tool(CASE)) for name, tool in TOOLS.items()}
+
+    assert made_up["template"] is not None
+    assert made_up["template"] < 0.5
+    assert made_up["rules"] == made_up["echo"] == 1.0
+
+
+class _Writes(NotAsked):
+    """Answers the pipeline carefully, and every other way with a number of its own."""
+
+    async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
+        messages = [{"role": m.role, "content": m.content} for m in request.messages]
+        text = json.dumps({"text": "It answers within 2 seconds."})
+        if request.prompt.startswith("draft"):
+            text = MODELS["careful"](seen(messages), 0).text
+        return ModelAnswer(text=text, model=self.name)
+
+
+def test_the_same_model_is_asked_in_every_way() -> None:
+    found = compared(_Writes("m", "h"), [CASE])
+
+    assert found.keys() == {"rules", "pipeline", *WAYS}
+    sourced = {way: figures_of(way, answers)[3].value for way, answers in found.items()}
+    assert sourced["pipeline"] == sourced["rules"] == 1.0
+    assert {sourced[way] for way in WAYS} == {0.0}
