@@ -290,6 +290,8 @@ def _needed(at: Setting, clause: Span) -> Found | None:
         return provides(at, clause, who, action)
     if who and len(done) < 2:
         return None
+    if who is None and _BY_WHOM.match(done):  # what people must do is no act of the thing
+        return as_said(does(at, clause, action), at.text, clause, stop="。")
     if who:
         can = re.match(r"(?:能够?|可以)", done)
         rest = (

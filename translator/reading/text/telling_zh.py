@@ -25,3 +25,7 @@ PUT_OFF = re.compile(
     r"|(?:以后|将来|后续|后期|下一?期|二期)再(?:说|做|考虑|上|看|议|加)|暂不(?:做|考虑|上|纳入)|先别[做动上]"
 )
 """What a sentence says that puts something off: 以后再做, 这期先不做."""
+LEFT_OUT = re.compile(
+    r"(?<!要)(?:不(?:要|用|想|必|需要?|打算|准备|计划|考虑|希望)|别|无[需须])(?:再|你们|给我们?|帮我们?){0,2}(?:做(?![成到得完好错出作多法主])|开发|搭建)(?!的|了)"
+)
+"""What is not to be built: 不要做报表. Whatever it names is out of scope."""
