@@ -209,7 +209,11 @@ class _Reading:
             if tells_zh(self.text[then.start : then.end]) or is_today(self.text, then, today=at.today):
                 return None
             inner = Setting(at.text, at.default, wished=True)
-            one = read_hope(inner, then) or read_duty(inner, then) or (None if at.today else does(inner, then, then))
+            one = (
+                read_hope(inner, then)
+                or read_duty(inner, then)
+                or (None if at.today else does(inner, then, then))
+            )
             return with_condition(one, [state]) if one and one.parts else None
         if is_today(self.text, clause, today=at.today):
             return None

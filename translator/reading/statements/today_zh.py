@@ -7,7 +7,9 @@ from translator.reading.text.words_zh import CAN, MUST, NEED, NOT, NUMERAL, WANT
 
 _COUNTED = r"场|单|个人?|人|件|台|趟|份|张|桌|间|车|箱|通|条|例"
 _LASTS = r"毫秒|秒|分钟|小时|天|工作日|周|月|年"
-_OPENS = re.compile(r"[^，,。；\n]{1,6}(?:目前|现在|平时|以前|一直|过去)(?![起就后]|开始|[^，,。；\n]{0,6}(?:改|换成))")
+_OPENS = re.compile(
+    r"[^，,。；\n]{1,6}(?:目前|现在|平时|以前|一直|过去)(?![起就后]|开始|[^，,。；\n]{0,6}(?:改|换成))"
+)
 """A clause that opens how things are: 我司目前有观察员21人."""
 _WAS = re.compile(r"(?:旧|老|原来|以前|原先|之前)的?[^，,。；\n]{1,14}?(?:是(?!否)|[有在]\d)")
 """What there has been: 旧的记录是手写本子."""

@@ -111,7 +111,11 @@ def read_built(at: Setting, clause: Span) -> tuple[Span, Span | None, Span | Non
 
 def built(at: Setting, thing: Span, actor: Span | None, action: Span | None) -> Found:
     """Word what a thing that somebody wants built shall do, or only that it shall be there."""
-    if action and at.text[thing.end : action.start].strip() in ("：", ":") and _OF_OURS.match(at.said(action)):
+    if (
+        action
+        and at.text[thing.end : action.start].strip() in ("：", ":")
+        and _OF_OURS.match(at.said(action))
+    ):
         return Found(thing, "ubiquitous", (), thing, actor)  # what follows the colon tells of those who speak
     if action is None:
         return Found(thing, "ubiquitous", ("系统应提供", thing, "。"), thing, actor, wish=True)
