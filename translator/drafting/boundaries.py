@@ -43,7 +43,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:out of scope|not in scope|(?:does|do|will)(?: not|n.t) include|not included|excluding|excluded?|no need (?:for|to)|stays? manual|"
             r"stay (?:as is|manual)|remains? (?:as|unchanged|manual)|not part of|won't|do not touch|don't touch|leave .{0,30} alone|"
-            r"later phase|not now)\b"
+            r"later phase|not now|(?:do not|don['’]?t|never|no need to) (?:build|develop|implement))\b"
             r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做)",
             re.I,
         ),

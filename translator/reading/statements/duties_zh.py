@@ -272,7 +272,7 @@ def _needed(at: Setting, clause: Span) -> Found | None:
         or re.match(r".{0,2}了", done)
         or _HANDS.search(said)
         or (said.startswith("每") and re.match(r"[\u4e00-\u9fff]{1,2}的[\u4e00-\u9fff]", done))
-        or said.endswith(("不", "目前", "现在", "平均", "都是"))
+        or said.endswith(("不", "不是", "并非", "目前", "现在", "平均", "都是"))
     ):
         return None
     if (_WHEN.fullmatch(said) and said and _GOES_LIVE.search(done)) or (

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from translator.domain.cover import Cover
 from translator.domain.value import Language, Span
-from translator.reading.naming_en import is_artefact
+from translator.reading.naming_en import is_artefact, is_wanted
 from translator.reading.statements.clauses_en import inner
 from translator.reading.statements.found import Found, noted
 from translator.reading.statements.kept_denials import with_denials
@@ -82,6 +82,8 @@ def _each(
 
 _NAMED_AS_ONE = re.compile(r"\b(?:an?|the|this|our|my|your|its|one|new|some|another)\s+(?:[\w-]+\s+)?$", re.I)
 _NEAR_CHARS = 40
+_NO_AGENT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|self)$", re.I)
+"""How names end of what does nothing by itself: decision, payment."""
 
 
 def _stays(text: str, thing: Span) -> bool:
@@ -90,10 +92,13 @@ def _stays(text: str, thing: Span) -> bool:
     head = named[
         next((i for i, word in enumerate(named) if i and word.lower() in PREPOSITIONS), len(named)) - 1
     ]
-    if not names_a_thing(text, thing) or is_people(head) or is_plural(head.lower()):
+    if not names_a_thing(text, thing) or is_plural(head.lower()) or _NO_AGENT.search(head):
         return False
+    if is_artefact(" ".join(named)):
+        return True
     before = text[max(0, thing.start - _NEAR_CHARS) : thing.start]
-    return _NAMED_AS_ONE.search(before) is not None or is_artefact(" ".join(named)) or named[0][:1].isupper()
+    one = _NAMED_AS_ONE.search(before) is not None
+    return (one and is_wanted(text, thing)) or (not is_people(head) and (one or named[0][:1].isupper()))
 
 
 def _english(text: str, lines: Sequence[Span], *, told: bool) -> tuple[Found, ...]:

@@ -305,12 +305,8 @@ def wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span
             s, used, actor if actor and is_people(s.text[actor.start : actor.end]) else None, end + 1, last
         )
     able = enabled(s, end + 1) if acts else 0
-    if (
-        able
-        and thing
-        and (many_people or not is_artefact(s.text[thing.start : thing.end]))
-        and is_plural(s.low(end - 1))
-    ):
+    named = s.text[thing.start : thing.end] if thing else ""
+    if able and thing and (is_people(named) or (is_plural(s.low(end - 1)) and not is_artefact(named))):
         return lets(s, default, thing, able, last)
     if acts:
         return lets(s, default, thing, end + 1, last) if many_people else does(s, thing, actor, end + 1, last)
