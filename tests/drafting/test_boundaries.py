@@ -230,3 +230,19 @@ def test_what_is_quoted_or_a_courtesy_is_not_in_scope(lead: str, sentence: str) 
 
 def test_what_is_wanted_stays_in_scope() -> None:
     assert said(drafted(LEAD["en"] + "Works on a phone too."))["in_scope"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们要一个渡船排班系统。不要做自助退票。",
+        "我们要一个渡船排班系统。人脸识别就别做了。",
+        "We need a ferry rota that prints names. Do not build a mobile app.",
+    ],
+)
+def test_what_is_not_to_be_built_is_out_of_scope(text: str) -> None:
+    assert len(drafted(text).boundaries.out_of_scope) == 1
+
+
+def test_a_ban_on_how_it_is_made_is_not_out_of_scope() -> None:
+    assert not drafted("我们要一个渡船排班系统。不要做成网页。").boundaries.out_of_scope

@@ -16,7 +16,7 @@ from translator.reading.quantities.clock import hours_in
 from translator.reading.statements.lists_en import items_under
 from translator.reading.text.clauses import joined
 from translator.reading.text.laid_down import lays_down
-from translator.reading.text.telling_zh import tells_zh
+from translator.reading.text.telling_zh import LEFT_OUT, tells_zh
 from translator.reading.text.wishes import refuses, tells_of_past, wants
 
 _BARE_DUTY = re.compile(
@@ -43,7 +43,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:out of scope|not in scope|(?:does|do|will)(?: not|n.t) include|not included|excluding|excluded?|no need (?:for|to)|stays? manual|"
             r"stay (?:as is|manual)|remains? (?:as|unchanged|manual)|not part of|won't|do not touch|don't touch|leave .{0,30} alone|"
-            r"later phase|not now)\b"
+            r"later phase|not now|(?:do not|don['’]?t|never|no need to) (?:build|develop|implement))\b"
             r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做)",
             re.I,
         ),
@@ -337,7 +337,8 @@ def _listed(ground: Ground) -> Iterator[Span]:
 
 
 def _kind(text: str) -> BoundaryKind | None:
-    return next((kind for kind, rule in _RULES if rule.search(text)), None)
+    kind = next((kind for kind, rule in _RULES if rule.search(text)), None)
+    return kind or ("out_of_scope" if LEFT_OUT.search(text) else None)
 
 
 def _clauses(text: str, span: Span) -> list[Span]:

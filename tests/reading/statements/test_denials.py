@@ -124,3 +124,58 @@ def test_a_wording_that_lost_a_denial_gives_way_to_the_clause(
 def test_a_denial_in_the_purpose_of_a_duty_turns_nothing() -> None:
     told = worded("We need a lock on the pier so that nobody falls in.")
     assert told == ["The system shall provide a lock on the pier."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["不要做自助退票。", "不用做报表。", "别给我们开发小程序。", "没必要做人脸识别。", "不打算建一个网站。"],
+)
+def test_what_is_not_to_be_built_is_no_duty(text: str) -> None:
+    lead = "我们要一个渡船排班系统。"
+    assert worded(lead + text, "zh") == worded(lead, "zh")
+
+
+def test_a_thing_that_is_not_to_be_built_does_nothing_in_the_next_clause() -> None:
+    told = worded("我们要一个渡船排班系统。不要做人脸识别，也不要发短信通知。", "zh")
+    assert told[-1] == "渡船排班系统不得发短信通知。"
+
+
+@pytest.mark.parametrize(
+    ("text", "wordings"),
+    [
+        pytest.param("不要做成网页。", ["系统不得做成网页。"], id="how-it-is-made"),
+        pytest.param("要不要做积分？", [], id="asked-back"),
+        pytest.param("不准删除船票。", ["系统不得删除船票。"], id="ban"),
+        pytest.param("潮位预测不准的时候转人工。", ["当潮位预测不准时，系统应转人工。"], id="inaccurate"),
+        pytest.param("称重不准就转人工。", ["如果称重不准，则系统应转人工。"], id="inaccurate-then"),
+    ],
+)
+def test_a_chinese_denial_is_read_with_what_follows_it(text: str, wordings: list[str]) -> None:
+    assert worded(text, "zh") == wordings
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        pytest.param(
+            "Passengers should not need to log in.",
+            "The system shall not require passengers to log in.",
+            id="not-need",
+        ),
+        pytest.param(
+            "Our skippers must never have to touch the phone while steering.",
+            "The system shall not require skippers to touch the phone while steering.",
+            id="never-have",
+        ),
+        pytest.param("Nobody should have to type a code.", "Nobody should have to type a code.", id="nobody"),
+        pytest.param("They must not have to call us.", "They must not have to call us.", id="pronoun"),
+        pytest.param("Passengers must not log in twice.", "The passengers shall not log in twice.", id="ban"),
+        pytest.param("Passengers will need to log in.", "The passengers shall log in.", id="need"),
+    ],
+)
+def test_a_need_that_is_denied_is_no_ban(text: str, wording: str) -> None:
+    assert worded(text) == [wording]
+
+
+def test_what_is_not_to_be_built_in_english_is_no_duty_of_the_thing() -> None:
+    assert worded(LEAD + "Do not build a mobile app.") == worded(LEAD)

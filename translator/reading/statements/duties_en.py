@@ -12,6 +12,7 @@ from translator.reading.statements.frames_en import (
     has,
     impersonal,
     let,
+    not_required,
     people_in,
 )
 from translator.reading.statements.modals_en import Modal
@@ -72,6 +73,9 @@ def read_duty(s: Sentence, first: int, modal: Modal, last: int, default: Span | 
         return (
             ensured(Duty(s, first, modal, last, None, default)) if nominal(s, first + 1, modal.at) else None
         )
+    needed = modal.needed or s.low(modal.at) in _TOILS
+    if (modal.needed and modal.negated) or (needed and s.low(begin) in _NONE):
+        return _spared(s, first, begin, modal, last, default)
     if s.has(first, begin, _SPEAKERS):
         return None
     duty = Duty(s, begin, modal, last, s.cut(first, begin) if begin > first else None, default)
@@ -83,6 +87,26 @@ def read_duty(s: Sentence, first: int, modal: Modal, last: int, default: Span | 
         return _of_noun(duty)
     shared = s.low(modal.at - 1) in ("and", "but", "or") and duty.subject not in _WE
     return ensured(duty) if shared else None
+
+
+_NONE = frozenset({"nobody", "no", "none", "neither"})
+
+
+def _spared(
+    s: Sentence, first: int, begin: int, modal: Modal, last: int, default: Span | None
+) -> Found | None:
+    """Word `Guests should not need to log in` as what the thing shall not require of them, or quote it."""
+    duty = Duty(s, begin, modal, last, None, default)
+    who, whole = people_in(s, begin, modal.at), s.cut(first, last)
+    if (
+        who
+        and begin == first
+        and who.end == s.tokens[modal.at - 1].end
+        and s.low(modal.after).isalpha()
+        and s.low(begin) not in _NONE
+    ):
+        return not_required(duty, who)
+    return as_said(Found(s.span, "ubiquitous", (), default, wish=True), s.text, whole) if whole else None
 
 
 _JOKES = frozenset({"joke", "jokes", "joked", "joking"})
@@ -185,6 +209,15 @@ def _of_noun(duty: Duty) -> Found | None:
         return ensured(duty)
     if _only_qualities(s, duty.first, modal.at):
         return done(duty, the(duty.default, s.text), duty.default, wish=True)
+    if s.low(modal.at - 1) == "," and not s.has(duty.first, modal.at - 1, frozenset({","})):
+        whole = s.cut(
+            duty.first, duty.last
+        )  # `Takes 8 days, must close in 3`: what stands before is no subject
+        return (
+            as_said(Found(s.span, "ubiquitous", (), duty.default, wish=True), s.text, whole)
+            if whole
+            else None
+        )
     one = is_name_of_one(s, duty.first, modal.at)
     if people_in(s, duty.first, modal.at):
         return None if _predicts(duty) else _of_people(duty, words, one)

@@ -272,7 +272,7 @@ def _needed(at: Setting, clause: Span) -> Found | None:
         or re.match(r".{0,2}了", done)
         or _HANDS.search(said)
         or (said.startswith("每") and re.match(r"[\u4e00-\u9fff]{1,2}的[\u4e00-\u9fff]", done))
-        or said.endswith(("不", "目前", "现在", "平均", "都是"))
+        or said.endswith(("不", "不是", "并非", "目前", "现在", "平均", "都是"))
     ):
         return None
     if (_WHEN.fullmatch(said) and said and _GOES_LIVE.search(done)) or (
@@ -290,6 +290,8 @@ def _needed(at: Setting, clause: Span) -> Found | None:
         return provides(at, clause, who, action)
     if who and len(done) < 2:
         return None
+    if who is None and _BY_WHOM.match(done):  # what people must do is no act of the thing
+        return as_said(does(at, clause, action), at.text, clause, stop="。")
     if who:
         can = re.match(r"(?:能够?|可以)", done)
         rest = (

@@ -136,6 +136,16 @@ def let(duty: Duty, actor: Span | None, *, wish: bool) -> Found:
     return Found(s.span, "ubiquitous", parts, duty.default, actor, known, rest, lets=True, wish=wish)
 
 
+def not_required(duty: Duty, actor: Span) -> Found:
+    """Word `Guests should not need to log in`: The system shall not require guests to log in."""
+    s, after = duty.s, duty.modal.after
+    act = following(s.cut(after, duty.last), s.text)
+    who = _people(s, duty.first, duty.modal.at)
+    parts: Parts = (*duty.agent, " shall not require ", *who, " to", *act, ".")
+    rest = s.cut(after + 1, duty.last)
+    return Found(s.span, "ubiquitous", parts, duty.default, actor, "", rest, wish=True)
+
+
 def ensured(duty: Duty) -> Found:
     """Word a duty whose subject no requirement can begin with: `The system shall ensure that nobody enters`."""
     s, modal, last = duty.s, duty.modal, duty.last

@@ -156,6 +156,8 @@ def order(at: Setting, clause: Span) -> Found | None:
         return lets(at, clause, who, Span(start=who.end, end=clause.end))
     when = _TIME_BEFORE.fullmatch(before) or _TIME_FIRST.match(before)
     verb = ORDERS.match(at.text, clause.start + len(before), clause.end)
+    if before and verb and re.match(r"[是有的里]", at.text[verb.end() : clause.end]):
+        return None  # the verb is part of a name, as in 旧的维修记录是手写的
     if not when and verb and verb.end() >= clause.end:
         return None  # a verb without an object names something, as in 异常识别
     if before and not when and not _MANNER.match(before):

@@ -19,6 +19,8 @@ class Modal:
     """Index of the first token of what must be done: an adverb or the verb."""
     strength: Strength
     negated: bool = False
+    needed: bool = False
+    """Whether it is about a need: what `must not have to touch` denies is the need and not the act."""
 
 
 _PLAIN: dict[str, Strength] = {
@@ -93,9 +95,11 @@ def _settled(s: Sentence, at: int, after: int, strength: Strength, *, negated: b
     while s.low(i) in _DISCOURSE or s.low(i) in _NOT:
         negated = negated or s.low(i) in _NOT
         i += 1
+    needed = False
     while s.low(i) in ("need", "have") and s.low(i + 1) == "to":
         i += 2  # `will need to be`: the duty is in what follows
-    return Modal(at, i, strength, negated)
+        needed = True
+    return Modal(at, i, strength, negated, needed)
 
 
 def first_modal(s: Sentence, first: int, last: int) -> Modal | None:

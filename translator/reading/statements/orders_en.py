@@ -23,6 +23,8 @@ NOT_ORDERED = frozenset("see have talk come hear feel know say think".split())
 """Verbs that, as orders, speak to the reader and ask nothing of a thing."""
 BEGINS = frozenset({"start", "begin", "launch", "pilot"})
 """What the work does and not the thing, where a place or a time follows: `start with the wards in May`."""
+NOT_BUILT = frozenset({"build", "develop", "implement"})
+"""What the work does and not the thing; what is not to be built is out of scope."""
 _TO_THE_READER = frozenset(
     {
         ("call", "me"),
@@ -53,6 +55,8 @@ def read_order(s: Sentence, first: int, last: int, default: Span | None) -> Foun
     acts = is_verb(s.low(at)) or (negated and _may_act(s, at))
     if not acts or s.low(at + 1) in _NO_ORDER or _tells(s, at, last):
         return None
+    if negated and s.low(at) in NOT_BUILT:
+        return None  # the boundary tells what is not to be built
     span = s.cut(at, last)
     pointing = s.low(at + 1) in ("it", "that", "this", "them", "one") and s.cut(at + 2, last) is None
     pointing = pointing or (s.low(at), s.low(at + 1)) in _TO_THE_READER

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from translator.domain.cover import Cover
 from translator.domain.value import Language, Span
+from translator.reading.naming_en import is_artefact, is_wanted
 from translator.reading.statements.clauses_en import inner
 from translator.reading.statements.found import Found, noted
 from translator.reading.statements.kept_denials import with_denials
@@ -20,6 +21,7 @@ from translator.reading.statements.wording_en import lowered
 from translator.reading.text.lower import lower
 from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.wishes import wants
+from translator.reading.text.words_en import PREPOSITIONS, is_people, is_plural
 from translator.reading.thing import names_a_thing
 
 _SHALL = re.compile(at_word_start("shall"))
@@ -63,21 +65,45 @@ def found_in(
 
 
 def _each(
-    text: str, lines: Sequence[Span], find: Callable[[str, Span, Span | None], tuple[Found, ...]]
+    text: str,
+    lines: Sequence[Span],
+    find: Callable[[str, Span, Span | None], tuple[Found, ...]],
+    goes_on: Callable[[str, Span], bool] = names_a_thing,
 ) -> list[tuple[Span, tuple[Found, ...]]]:
     """Read sentence by sentence and hand on what the thing is called."""
     thing: Span | None = None
     read = []
     for line in lines:
         found = find(text, line, thing)
-        thing = thing or next((f.thing for f in found if f.thing and names_a_thing(text, f.thing)), None)
+        thing = thing or next((f.thing for f in found if f.thing and goes_on(text, f.thing)), None)
         read.append((line, found))
     return read
 
 
+_NAMED_AS_ONE = re.compile(r"\b(?:an?|the|this|our|my|your|its|one|new|some|another)\s+(?:[\w-]+\s+)?$", re.I)
+_NEAR_CHARS = 40
+_NO_AGENT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|self)$", re.I)
+"""How names end of what does nothing by itself: decision, payment."""
+
+
+def _stays(text: str, thing: Span) -> bool:
+    """Say whether a thing stays the subject of sentences that name none: one thing, and not things or people."""
+    named = text[thing.start : thing.end].split()
+    head = named[
+        next((i for i, word in enumerate(named) if i and word.lower() in PREPOSITIONS), len(named)) - 1
+    ]
+    if not names_a_thing(text, thing) or is_plural(head.lower()) or _NO_AGENT.search(head):
+        return False
+    if is_artefact(" ".join(named)):
+        return True
+    before = text[max(0, thing.start - _NEAR_CHARS) : thing.start]
+    one = _NAMED_AS_ONE.search(before) is not None
+    return (one and is_wanted(text, thing)) or (not is_people(head) and (one or named[0][:1].isupper()))
+
+
 def _english(text: str, lines: Sequence[Span], *, told: bool) -> tuple[Found, ...]:
     told = told and impersonal(text)
-    read = _each(text, lines, lambda t, line, thing: found_en(t, line, thing, told=told))
+    read = _each(text, lines, lambda t, line, thing: found_en(t, line, thing, told=told), _stays)
     read = _with_lists(text, _with_numbered(text, read))
     if _formal(text, lines):
         read = [(line, _with_remains(text, line, found)) for line, found in read]

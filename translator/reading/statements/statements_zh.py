@@ -22,9 +22,10 @@ from translator.reading.statements.duties_zh import read_duty
 from translator.reading.statements.found import Found, as_said, noted
 from translator.reading.statements.frames_zh import Setting, does, ensured, order, plain
 from translator.reading.statements.kept_denials import with_denials
+from translator.reading.statements.today_zh import is_today, left_to_do, opens_today
 from translator.reading.statements.wanted_zh import STORY, built, read_built, read_hope
 from translator.reading.text.orders_zh import orders_zh
-from translator.reading.text.telling_zh import PUT_OFF, tells_zh
+from translator.reading.text.telling_zh import LEFT_OUT, PUT_OFF, tells_zh
 from translator.reading.text.words_zh import ABOUT_NOW, CAN, MUST, NEED, NOT, POLITE, WANT
 
 _CHARS_MAX = 400
@@ -128,12 +129,16 @@ class _Reading:
         if purpose:
             return self._purpose(i, purpose.end())
         clause = bare(self.text, whole) or whole
+        if LEFT_OUT.match(self.text, clause.start, clause.end):
+            return i + 1  # the boundary tells what is not to be built
         at = self._setting(whole)
         made = read_built(at, clause)
         if made and not ABOUT_NOW.match(self.text, clause.start, clause.end):
             return self._made(at, made, i)
         following = bare(self.text, self.pieces[i + 1]) if i + 1 < len(self.pieces) else None
         if following:
+            if left_to_do(self.text, clause, following):
+                return i + 2
             raw = self.pieces[i + 1]
             can = _SO_ONE_CAN.match(self.text, raw.start, raw.end)
             if can and not at.today and self._reads_as_nothing(at, clause):
@@ -153,7 +158,7 @@ class _Reading:
         now = ABOUT_NOW.match(self.text, clause.start, clause.end) or _EACH_TIME.match(
             self.text, clause.start
         )
-        self.today = self.today or now is not None
+        self.today = self.today or now is not None or opens_today(self.text, clause)
         return Setting(self.text, thing, wished=wished, built=self.built, today=self.today)
 
     def _asks(self, at: Setting) -> bool:
@@ -201,11 +206,17 @@ class _Reading:
         if inline and not ABOUT_NOW.match(self.text, clause.start, clause.end):
             state, then = inline
             then = after_then(self.text, then)
-            if tells_zh(self.text[then.start : then.end]):
+            if tells_zh(self.text[then.start : then.end]) or is_today(self.text, then, today=at.today):
                 return None
             inner = Setting(at.text, at.default, wished=True)
-            one = read_hope(inner, then) or read_duty(inner, then) or does(inner, then, then)
-            return with_condition(one, [state]) if one.parts else None
+            one = (
+                read_hope(inner, then)
+                or read_duty(inner, then)
+                or (None if at.today else does(inner, then, then))
+            )
+            return with_condition(one, [state]) if one and one.parts else None
+        if is_today(self.text, clause, today=at.today):
+            return None
         if at.today and _EACH_BURDEN.search(self.text, clause.start, clause.end):
             return None
         if (
@@ -261,7 +272,8 @@ class _Reading:
                 action, end = following, end + 1
         self.built = self.built or self.default is None
         self.default = self.default or thing
-        one = built(at, thing, actor, action)
+        spoken = Span(start=self.pieces[i].start, end=self.pieces[end - 1].end)
+        one = with_denials(self.text, replace(built(at, thing, actor, action), where=spoken), "zh")
         if action is not None:
             return self._take(one, end)
         self.found.append(with_condition(one, self.conditions))
@@ -294,7 +306,7 @@ def _tells_what_it_does(text: str, clause: Span) -> bool:
         r"(?:来|能够?(?!力)|可以|用来|用于|要能|自动|把|给|帮|根据|按|实时|支持)",
         text[clause.start : clause.end],
     )
-    return able is not None or continues(text, clause)
+    return able is not None or (continues(text, clause) and inline_condition(text, clause) is None)
 
 
 def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None) -> tuple[Found, ...]:

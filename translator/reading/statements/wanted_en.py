@@ -3,8 +3,10 @@
 import re
 
 from translator.domain.value import Span
+from translator.reading.naming_en import is_artefact
 from translator.reading.statements.acts_en import does, lets
 from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.frames_en import enabled
 from translator.reading.statements.needs_en import read_needed
 from translator.reading.statements.orders_en import BEGINS, NOT_ORDERED, read_order
 from translator.reading.statements.sentence_en import Sentence, noun_phrase
@@ -302,6 +304,10 @@ def wanted(s: Sentence, first: int, last: int, actor: Span | None, default: Span
         return lets(
             s, used, actor if actor and is_people(s.text[actor.start : actor.end]) else None, end + 1, last
         )
+    able = enabled(s, end + 1) if acts else 0
+    named = s.text[thing.start : thing.end] if thing else ""
+    if able and thing and (is_people(named) or (is_plural(s.low(end - 1)) and not is_artefact(named))):
+        return lets(s, default, thing, able, last)
     if acts:
         return lets(s, default, thing, end + 1, last) if many_people else does(s, thing, actor, end + 1, last)
     whole = s.cut(first, last)

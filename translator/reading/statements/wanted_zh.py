@@ -16,6 +16,7 @@ from translator.reading.statements.frames_zh import (
     whole_if_bare,
 )
 from translator.reading.statements.told_before_zh import told_before
+from translator.reading.text.denials import denies
 from translator.reading.text.words_zh import (
     CAN,
     MACHINE,
@@ -83,6 +84,8 @@ _OWN_SUBJECT = re.compile(
 """A hope whose verb phrase begins with somebody or something of its own."""
 _IS_SO = re.compile(r"^(?!把|将|给|对|按|从|在)[^，,。是]{4,20}是[^，,。]{1,16}的$")
 """A hope that says how something is: 六成是真的有问题的."""
+_OF_OURS = re.compile(rf"(?:我们?|咱们?)(?!.{{0,30}}(?:{WANT}|{CAN}|{MUST}|{NOT}))")
+"""What those who speak tell of themselves and do not ask for: 我们去各县送货."""
 _CHATTER = re.compile(r"(?:请你们?|请各位|请教|问|说|请教|了解|确认|知道|聊|吐槽|反映|补充)")
 
 
@@ -96,6 +99,9 @@ def read_built(at: Setting, clause: Span) -> tuple[Span, Span | None, Span | Non
     thing = trim(at.text, match.start("thing"), match.end("thing")) if match else None
     if match is None or thing is None or _NO_THING.match(at.text, thing.start, thing.end):
         return None
+    before = at.text[clause.start : thing.start]
+    if denies(before, "zh") or "要不要" in before:
+        return None  # it is not to be built, or somebody asks whether it is
     who = trim(at.text, match.start("who"), match.end("who"))
     actor = who if who and PEOPLE.search(at.said(who)) else None
     rest = trim(at.text, match.end(), clause.end)
@@ -105,6 +111,12 @@ def read_built(at: Setting, clause: Span) -> tuple[Span, Span | None, Span | Non
 
 def built(at: Setting, thing: Span, actor: Span | None, action: Span | None) -> Found:
     """Word what a thing that somebody wants built shall do, or only that it shall be there."""
+    if (
+        action
+        and at.text[thing.end : action.start].strip() in ("：", ":")
+        and _OF_OURS.match(at.said(action))
+    ):
+        return Found(thing, "ubiquitous", (), thing, actor)  # what follows the colon tells of those who speak
     if action is None:
         return Found(thing, "ubiquitous", ("系统应提供", thing, "。"), thing, actor, wish=True)
     here = Setting(at.text, thing, wished=True, built=True)

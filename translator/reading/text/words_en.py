@@ -79,7 +79,7 @@ PEOPLE = frozenset(
     "guide guides guard guards lifeguard lifeguards pilot pilots cook cooks chef chefs crew crews carer carers apprentice apprentices "
     "intern interns coach coaches pupil pupils client clients landlord landlords mechanic mechanics architect architects rep reps "
     "courier couriers captain captains candidate candidates applicant applicants partner partners merchant merchants vet vets judge "
-    "judges passenger passengers fan fans midwife midwives pharmacist pharmacists workers worker resellers owners ops personnel".split()
+    "judges relative relatives neighbour neighbours neighbor neighbors mother mothers father fathers passenger passengers fan fans midwife midwives pharmacist pharmacists workers worker resellers owners ops personnel".split()
 )
 VERBS = frozenset(
     """abort accommodate appear arrive belong depend exist achieve adhere admit avoid begin cease comply conform consist continue demonstrate derive disconnect elect enlarge
