@@ -11,6 +11,7 @@ from typing import NamedTuple
 from translator.domain.reading import Quantity
 from translator.drafting.figure_names import figure_before, han_name
 from translator.drafting.ground import Ground
+from translator.drafting.parts import is_of_a_part
 from translator.knowledge.units import comparable, in_base, is_counted, is_duration
 
 _SAYS_NOTHING_EN = re.compile(
@@ -100,6 +101,8 @@ def _goes_on(ground: Ground, today: Quantity, goal: Quantity) -> bool:
     if goal.start - today.end > _BETWEEN_CHARS or today.value == goal.value:
         return False
     text = ground.notes.text
+    if is_of_a_part(text, ground.sentence_of(goal.span), goal.span):
+        return False
     if _NAMES_MORE.match(text, goal.end):
         return False
     between = text[today.end : goal.start]

@@ -13,6 +13,7 @@ from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
 from translator.drafting.changes import Change, act_after
 from translator.drafting.ground import Ground
+from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
 from translator.knowledge.schema import Measure
@@ -184,6 +185,8 @@ class Plans:
 
     def _plan_of(self, quantity: Quantity) -> Plan | None:
         said = self._said_of(quantity)
+        if is_of_a_part(self._ground.notes.text, self._ground.sentence_of(quantity.span), quantity.span):
+            return self._of_a_part(said)
         if said.says_nothing and not self._named(said.number.casefold(), quantity):
             if told := self._told_before(quantity):
                 return told
@@ -198,6 +201,13 @@ class Plans:
             figure = self._own_name(quantity, said)
             return self.of(self._ground.knowledge.measure(OWN_FIGURE), figure) if figure else None
         return self._waited(quantity)
+
+    def _of_a_part(self, said: SaidOf) -> Plan | None:
+        """Return the target of a figure that is named with its part, never the one of the whole."""
+        if said.figure is None or not said.figure.is_level:
+            return None
+        own = self._ground.knowledge.measure(OWN_FIGURE)
+        return self._plans.setdefault((own.id, said.figure.name), Plan(own, said.figure.name))
 
     def _said_of(self, quantity: Quantity, *, further: bool = False) -> SaidOf:
         ground = self._ground
