@@ -181,6 +181,18 @@ def test_a_change_by_a_share_is_of_the_figure_told_before_it() -> None:
     assert levels(text) == [("Gas use: change against today", None, "a fifth")]
 
 
+def test_a_change_of_something_else_is_not_of_the_figure_told_before() -> None:
+    text = "We want a booking app. Room hire is 300 euros a day and we want a tenth more guests."
+
+    assert not [name for name, _, _ in levels(text) if "hire" in name]
+
+
+def test_what_is_left_is_no_figure() -> None:
+    text = "We want a parcel sorter. For the fragile ones at most 1% may be mis-sorted, the rest may be 3%."
+
+    assert not [name for name, _, _ in levels(text) if name == "Rest"]
+
+
 def test_a_change_by_a_share_of_nothing_named_is_of_any_figure() -> None:
     text = "We want to heat by sensors. The board wants a fifth less by May."
 

@@ -14,6 +14,8 @@ _PART_HAN = re.compile(
     r"(?:[做降压减缩升提达]短?[低高少]?[到至]|控制在|不超过|在)?$"
 )
 """Before a number these name a part and not what is measured: after 的 comes no noun, as in 市区的希望做到20分钟."""
+_OTHERS = re.compile(r"\b(?:the rest|(?:all )?(?:the )?others)\b[^,.;]{0,24}$|(?:其他|其它|其余)[^，。；,;]{0,10}$", re.I)
+"""Before a number these say that it is of what is left."""
 _LEAD = re.compile(r"[^\d零一二两三四五六七八九十百千万半几]{0,12}")
 
 
@@ -29,4 +31,4 @@ def is_of_a_part(text: str, sentence: Span, number: Span) -> bool:
         return True
     lead = _LEAD.match(text, number.start, number.end)
     before = text[max(sentence.start, number.start - 40) : lead.end() if lead else number.start]
-    return _PART_HAN.search(before) is not None
+    return _PART_HAN.search(before) is not None or _OTHERS.search(before) is not None

@@ -39,6 +39,11 @@ _BEFORE_A_SCREEN = frozenset(
 """Measures of a time that somebody sits through."""
 _WAITING = re.compile(r"\b(?:waits?|waited|waiting|queues?)\b|等待|等候|要等|在等|排队", re.I)
 _NEAR_CHARS_MAX = 80
+_OF_ANOTHER = re.compile(
+    r"\s(?:less|fewer|more)\s(?!(?:by|next|until|per|each|every|in|within|than|a|this|before|from|and|for|if|when|on|at|over)\b)[a-z]",
+    re.I,
+)
+"""After a share these say of what else it is, as in `a tenth more guests`."""
 
 
 @dataclass
@@ -270,7 +275,8 @@ class Plans:
         ground = self._ground
         line = ground.sentence_of(quantity.span)
         before = [q for q in ground.numbers_in(line) if q.end <= quantity.start]
-        if len(before) != 1 or quantity.start - before[0].end > _NEAR_CHARS_MAX:
+        near = len(before) == 1 and quantity.start - before[0].end <= _NEAR_CHARS_MAX
+        if not near or before[0].unit == "%" or _OF_ANOTHER.match(ground.notes.text, quantity.end):
             return ""
         figure = figure_before(ground.notes.text[line.start : before[0].start])
         return figure.name if figure else ""

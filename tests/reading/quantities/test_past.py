@@ -37,6 +37,7 @@ def test_a_date_is_told_of_the_past(text: str, date: str) -> None:
         ("It should be tested by 4 March.", "4 March"),
         ("We want the kiosks opened in April.", "April"),
         ("Launch is planned for 4 March.", "4 March"),
+        ("The inspectors visit on 4 March and want to see which pumps were tested.", "4 March"),
         ("The inspectors visit on 4 March and ask to see who signed.", "4 March"),
         ("希望6月上线。", "6月"),
     ],

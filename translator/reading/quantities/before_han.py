@@ -97,6 +97,8 @@ def _beside(text: str, low: int, begins: int, measure: MeasureWord) -> Noun | No
         return noun if not each and measure.goes_with(noun.known) else None
     start = begins
     while start > max(low, begins - 4) and "\u4e00" <= text[start - 1] <= "\u9fff":
+        if text[start - 2] == "每":  # 每月改衣90件
+            break
         start -= 1
     for first in range(start, begins - 1):
         head = by_its_head(text, first, begins, measure)
