@@ -154,7 +154,8 @@ def test_a_wait_of_today_is_that_of_the_wait_that_is_complained_of() -> None:
             "手工录入，错误率约8%。想自动识别。要求：金额栏的错误率不高于1%，其他栏不高于3%。", id="其他栏"
         ),
         pytest.param(
-            "We want a bus planner. Testing takes 4 weeks now; the drivers would need it within 2 weeks.", id="the-tool"
+            "We want a bus planner. Testing takes 4 weeks now; the drivers would need it within 2 weeks.",
+            id="the-tool",
         ),
         pytest.param("想自动派单。报修后平均50分钟上门，规定是30分钟内接单。", id="接单"),
     ],

@@ -14,7 +14,9 @@ _PART_HAN = re.compile(
     r"(?:[做降压减缩升提达]短?[低高少]?[到至]|控制在|不超过|在)?$"
 )
 """Before a number these name a part and not what is measured: after 的 comes no noun, as in 市区的希望做到20分钟."""
-_OTHERS = re.compile(r"\b(?:the rest|(?:all )?(?:the )?others)\b[^,.;]{0,24}$|(?:其他|其它|其余)[^，。；,;]{0,10}$", re.I)
+_OTHERS = re.compile(
+    r"\b(?:the rest|(?:all )?(?:the )?others)\b[^,.;]{0,24}$|(?:其他|其它|其余)[^，。；,;]{0,10}$", re.I
+)
 """Before a number these say that it is of what is left."""
 _LEAD = re.compile(r"[^\d零一二两三四五六七八九十百千万半几]{0,12}")
 

@@ -20,7 +20,9 @@ _AHEAD_EN = re.compile(
     re.I,
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|we|they|he|she|because|since|when|after)\b", re.I)
-_ASKED = re.compile(r"\b(?:who|whom|what|how|whether|why|where|(?:see|know|show|check|tell|ask|decide) which)\b", re.I)
+_ASKED = re.compile(
+    r"\b(?:who|whom|what|how|whether|why|where|(?:see|know|show|check|tell|ask|decide) which)\b", re.I
+)
 """Behind a date these begin a question of its own, as in `they come on 3 May and want to see who decided`."""
 _TOLD_HAN = re.compile(r"[了过]|已|当时|发生|换的|买的|上的|建的|装的|开的|起就")
 _AHEAD_HAN = re.compile(r"希望|想|(?<!纪)要|需|前|计划|打算|预计|争取|上线|交付|截止|目标|明年|下")
