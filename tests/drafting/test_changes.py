@@ -44,6 +44,18 @@ def _said(spec: Spec, ref: str | None) -> str | None:
             "需要一个盘点工具，现在差异率1.8%左右。要求差异率控制在0.6%以下。",
             "差异率", "1.8%左右", "控制在0.6%以下", id="差异率",
         ),
+        pytest.param(
+            "We want a lane planner. Boarding takes 45 minutes on a full bus now; we'd need it under 30.",
+            "Time for boarding", "45 minutes", "under 30", id="need-it-under",
+        ),
+        pytest.param(
+            "We want the files sorted by urgency. At present a tenant waits 12 weeks, and the law says no more than 6.",
+            "Tenant waits", "12 weeks", "no more than 6", id="the-law-says",
+        ),
+        pytest.param(
+            "想自动派单。报修后平均50分钟上门，规定是40分钟内，城区的希望做到20分钟。",
+            "报修后的时间", "50分钟", "40分钟内", id="规定",
+        ),
     ],
 )  # fmt: skip
 def test_a_change_is_a_target(text: str, name: str, today: str, goal: str) -> None:
@@ -132,3 +144,57 @@ def test_a_wait_of_today_is_that_of_the_wait_that_is_complained_of() -> None:
     found = levels("Guests need answers quickly, in a booking app. Today a guest waits 6 minutes on average.")
 
     assert ("Waiting time for a result", "6 minutes", None) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("想自动派单。报修后平均50分钟上门，城区的希望做到20分钟。", id="城区"),
+        pytest.param(
+            "手工录入，错误率约8%。想自动识别。要求：金额栏的错误率不高于1%，其他栏不高于3%。", id="其他栏"
+        ),
+        pytest.param(
+            "We want a bus planner. Testing takes 4 weeks now; the drivers would need it within 2 weeks.",
+            id="the-tool",
+        ),
+        pytest.param("想自动派单。报修后平均50分钟上门，规定是30分钟内接单。", id="接单"),
+    ],
+)
+def test_a_limit_of_a_part_or_of_something_else_is_no_goal_of_the_whole(text: str) -> None:
+    assert not [level for level in levels(text) if level[1] and level[2]]
+
+
+def test_a_figure_named_with_its_part_is_a_target_beside_that_of_the_whole() -> None:
+    text = "手工录入，错误率约8%。想自动识别。要求：金额栏的错误率不高于1%，其他栏不高于3%。"
+
+    assert levels(text) == [("错误率", "约8%", None), ("金额栏的错误率", None, "不高于1%")]
+
+
+def test_a_note_that_leads_something_down_is_a_target() -> None:
+    assert levels("We need a camera that grades pears.\n- mix-ups down to 4% by June") == [
+        ("Mix-ups", None, "4%")
+    ]
+
+
+def test_a_change_by_a_share_is_of_the_figure_told_before_it() -> None:
+    text = "We want to heat by sensors. Gas use is 900 m3 a month, the board wants a fifth less by May."
+
+    assert levels(text) == [("Gas use: change against today", None, "a fifth")]
+
+
+def test_a_change_of_something_else_is_not_of_the_figure_told_before() -> None:
+    text = "We want a booking app. Room hire is 300 euros a day and we want a tenth more guests."
+
+    assert not [name for name, _, _ in levels(text) if "hire" in name]
+
+
+def test_what_is_left_is_no_figure() -> None:
+    text = "We want a parcel sorter. For the fragile ones at most 1% may be mis-sorted, the rest may be 3%."
+
+    assert not [name for name, _, _ in levels(text) if name == "Rest"]
+
+
+def test_a_change_by_a_share_of_nothing_named_is_of_any_figure() -> None:
+    text = "We want to heat by sensors. The board wants a fifth less by May."
+
+    assert [name for name, _, _ in levels(text)] in ([], ["Change against today"])

@@ -50,6 +50,28 @@ def test_writes_a_number_in_words_of_the_language(number: Entry, language: Langu
     assert entry_words(number, language) == words
 
 
+@pytest.mark.parametrize(
+    ("quote", "bound", "language", "words"),
+    [
+        pytest.param("fewer than 4", "at_most", "en", "fewer than 4 s", id="fewer"),
+        pytest.param("Under 4", "at_most", "en", "under 4 s", id="under"),
+        pytest.param("longer  than 4", "at_least", "en", "longer than 4 s", id="longer"),
+        pytest.param("no more than 4", "at_most", "en", "at most 4 s", id="the-number-itself-is-within"),
+        pytest.param("more than 4", "at_most", "en", "at most 4 s", id="turned-round-by-what-stands-before"),
+        pytest.param("within 4", "at_most", "en", "at most 4 s", id="within"),
+        pytest.param("不到4秒", "at_most", "zh", "不到4 秒", id="不到"),
+        pytest.param("超过4秒", "at_least", "zh", "超过4 秒", id="超过"),
+        pytest.param("不超过4秒", "at_most", "zh", "不超过4 秒", id="不超过"),
+    ],
+)
+def test_a_strict_bound_keeps_its_own_words(quote: str, bound: Bound, language: Language, words: str) -> None:
+    said = entry(4, "s", bound).model_copy(
+        update={"source": Origin(kind="ask", start=0, end=len(quote), quote=quote)}
+    )
+
+    assert entry_words(said, language) == words
+
+
 def test_writes_what_was_said_in_the_askers_own_words() -> None:
     said = entry(2, "s").model_copy(
         update={"status": "stated", "source": Origin(kind="ask", start=0, end=16, quote="within  2\nseconds")}

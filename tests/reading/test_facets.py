@@ -28,6 +28,9 @@ def said(text: str, facet: FacetName, language: Language = "en") -> str | None:
             "Only for the north gate.", "boundary", "Only for the north gate", id="a-boundary-with-only"
         ),
         pytest.param("The badge design stays as it is.", "boundary", "stays as it is", id="what-stays"),
+        pytest.param(
+            "Each year we stamp 12,500 badges by hand.", "baseline", "Each year we stamp 12,500 badges by hand", id="a-comma-in-a-number",
+        ),
         pytest.param("Today we write badges by hand.", "baseline", "Today we write badges by hand", id="today"),
         pytest.param("We have scans stored in SharePoint.", "data", "scans stored in SharePoint", id="data"),
         pytest.param(

@@ -11,12 +11,13 @@ from typing import NamedTuple
 from translator.domain.reading import Quantity
 from translator.drafting.figure_names import figure_before, han_name
 from translator.drafting.ground import Ground
+from translator.drafting.parts import is_of_a_part
 from translator.knowledge.units import comparable, in_base, is_counted, is_duration
 
 _SAYS_NOTHING_EN = re.compile(
     r"(?:[\s,;.:–—-]|→|->|=>|'d\b|'s\b|\b(?:to|from|and|but|should|must|has|have|take|takes|last|be|is|it|that|this|them|these|we|i|they|you|would|could|"
     r"want|wants|like|need|needs|down|up|back|goal|target|aim|now|today|currently|at|the|moment|long|each|on|average|only|just|ideally|rather|please|"
-    r"a|an|day|week|month|year|per|get|bring|cut|push|reduce|lower|happy|glad|fine|content|satisfied|with|of|for|within|in|under|below|or|less|than)\b)*+",
+    r"a|an|day|week|month|year|per|get|bring|cut|push|reduce|lower|happy|glad|fine|content|satisfied|with|of|for|within|in|under|below|or|less|than|statute|law|rule|contract|says|allows)\b)*+",
     re.I,
 )
 _SAYS_NOTHING_HAN = re.compile(
@@ -32,6 +33,8 @@ _CLAUSE_EN = re.compile(r"[.;,!?](?=\s)")
 _OF_THE_SAME = re.compile(r"\s*(?:and |but |so )?(?:it|this|that|they|these)\b", re.I)
 """How a clause begins that goes on with what the one before it was about."""
 _LED_HAN = re.compile(r"(?:缩短|压缩|压|降低|降|减少|减|提升|提高|提|升)[到至]")
+_RULE_HAN = re.compile(r"[，,；;]\s?(?:规定|标准|法定)(?:的|要求)?[是为]?$")
+"""Before a limit, after a clause that tells of today, these lay down the limit of the same thing."""
 _BETWEEN_CHARS = 60
 _APART_CHARS = 80
 _ACT = re.compile(r"(?:就|能|要|得)?(?P<act>(?![分秒时天内以就能要得])[\u4e00-\u9fff])")
@@ -42,6 +45,8 @@ _OFF_BY = re.compile(r"\b(?:off|wrong|out) by\b[^\d]{0,24}$", re.I)
 _OFF_CHARS = 220
 _NAME_CHARS = 60
 _TAKES = re.compile(r"\b(?:takes?|took|lasts?|needs?|costs?|requires?)\b[^.,;]{0,24}$", re.I)
+_IT = re.compile(r"\b(?:it|that|this)\b", re.I)
+_DOWN = re.compile(r"\b(?:under|below|down to|(?:less|shorter|no more|at most) than)\b", re.I)
 _TIME_SAID = re.compile(r"(?:时间|时长|用时|耗时|周期|间隔|误差|偏差|延迟|差|率)$")
 
 
@@ -78,7 +83,7 @@ def _apart(ground: Ground, numbers: list[Quantity]) -> Iterator[Change]:
         return
     act, line = act_after(text, goals[0]), ground.sentence_of(today[0].span)
     near = 0 < goals[0].start - today[0].end <= _APART_CHARS
-    same = act is not None and act in text[line.start : line.end]
+    same = act is not None and act in text[line.start : min(line.end, goals[0].start)]
     own = _CLAUSE_EN.split(text[today[0].end : goals[0].start])[-1]
     if near and (same or _OF_THE_SAME.match(own)):
         yield Change(today[0], goals[0], _name(ground, today[0], goals[0]))
@@ -106,13 +111,27 @@ def _goes_on(ground: Ground, today: Quantity, goal: Quantity) -> bool:
     if goal.start - today.end > _BETWEEN_CHARS or today.value == goal.value:
         return False
     text = ground.notes.text
+    if is_of_a_part(text, ground.sentence_of(goal.span), goal.span):
+        return False
     if _NAMES_MORE.match(text, goal.end):
         return False
     between = text[today.end : goal.start]
     if (_SAYS_NOTHING_EN if between.isascii() else _SAYS_NOTHING_HAN).fullmatch(between):
         return True
+    if _takes_it_down(ground, today, goal):
+        return True
+    if _RULE_HAN.search(between) and _limits(goal, today) and not _han(text[goal.end : goal.end + 1]):
+        return True
     own = _CLAUSE.split(between)[-1]  # as in 平均25分钟，客户都有意见。希望缩短到10分钟
     return _LED_HAN.search(own + goal.text) is not None and _SAYS_NOTHING_HAN.fullmatch(own) is not None
+
+
+def _takes_it_down(ground: Ground, today: Quantity, goal: Quantity) -> bool:
+    """Say whether a clause of its own leads a time down, as in `takes 50 minutes on a full ship now; we need it under 30`."""
+    text = ground.notes.text
+    own = _CLAUSE.split(text[today.end : goal.start])[-1]
+    led = _IT.search(own) and _SAYS_NOTHING_EN.fullmatch(own) and _DOWN.search(own + goal.text)
+    return bool(led) and _TAKES.search(text, max(0, today.start - 40), today.start) is not None
 
 
 def _is_level(ground: Ground, today: Quantity) -> bool:

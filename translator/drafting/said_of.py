@@ -72,6 +72,7 @@ _LED = re.compile(
     re.I,
 )
 """What leads a thing named before to a number."""
+_DOWN_TO = re.compile(r"[a-z]s? down to (?:about |around )?$", re.I)
 
 
 class SaidOf(NamedTuple):
@@ -107,7 +108,12 @@ class SaidOf(NamedTuple):
     @property
     def is_led_to(self) -> bool:
         """Whether something named before it is to be led there, as in `getting waste down to 7 %`."""
-        return _LED.search(self.before) is not None
+        return _LED.search(self.before) is not None or self.is_led_down
+
+    @property
+    def is_led_down(self) -> bool:
+        """Whether a note without a verb leads it down, as in `mix-ups down to 3 %`."""
+        return _DOWN_TO.search(self.before) is not None
 
     @property
     def of_others(self) -> str:

@@ -12,7 +12,9 @@ from translator.checks.levels import turned
 from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
 from translator.drafting.changes import Change, act_after
+from translator.drafting.figure_names import figure_before
 from translator.drafting.ground import Ground
+from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
 from translator.knowledge.schema import Measure
@@ -37,6 +39,11 @@ _BEFORE_A_SCREEN = frozenset(
 """Measures of a time that somebody sits through."""
 _WAITING = re.compile(r"\b(?:waits?|waited|waiting|queues?)\b|等待|等候|要等|在等|排队", re.I)
 _NEAR_CHARS_MAX = 80
+_OF_ANOTHER = re.compile(
+    r"\s(?:less|fewer|more)\s(?!(?:by|next|until|per|each|every|in|within|than|a|this|before|from|and|for|if|when|on|at|over)\b)[a-z]",
+    re.I,
+)
+"""After a share these say of what else it is, as in `a tenth more guests`."""
 
 
 @dataclass
@@ -50,6 +57,8 @@ class Plan:
     goals: list[Quantity] = field(default_factory=list)
     baselines: list[Quantity] = field(default_factory=list)
     evidence: list[Span] = field(default_factory=list)
+    led_down: bool = False
+    """Whether words such as `down to` lead to its goal."""
 
     @property
     def unit(self) -> str:
@@ -83,6 +92,8 @@ class Plan:
             return guessed
         if goal and self.baselines and goal.value != self.baselines[0].value:
             return "at_least" if goal.value > self.baselines[0].value else "at_most"
+        if self.led_down:
+            return "at_most"
         lean = leaning(self.figure)
         return guessed if not lean else "at_least" if lean > 0 else "at_most"
 
@@ -146,7 +157,11 @@ class Plans:
         if not entered or quantity.start in self._placed:
             return
         said, line = self._said_of(quantity), self._ground.sentence_of(quantity.span)
-        plans = [p for p in self._plans.values() if p.figure and p.goals and not p.baselines]
+        plans = [
+            p
+            for p in self._plans.values()
+            if p.figure and p.goals and not p.baselines and p.measure.id != _CHANGE
+        ]
         for plan in plans:
             goal = plan.goals[0]
             same = said.figure is not None and said.figure.is_level and _same(said.figure.name, plan.figure)
@@ -187,6 +202,8 @@ class Plans:
 
     def _plan_of(self, quantity: Quantity) -> Plan | None:
         said = self._said_of(quantity)
+        if is_of_a_part(self._ground.notes.text, self._ground.sentence_of(quantity.span), quantity.span):
+            return self._of_a_part(said)
         if said.says_nothing and not self._named(said.number.casefold(), quantity):
             if told := self._told_before(quantity):
                 return told
@@ -199,8 +216,19 @@ class Plans:
             return told
         if quantity.unit == "%":
             figure = self._own_name(quantity, said)
-            return self.of(self._ground.knowledge.measure(OWN_FIGURE), figure) if figure else None
+            if not figure:
+                return None
+            plan = self.of(self._ground.knowledge.measure(OWN_FIGURE), figure)
+            plan.led_down = plan.led_down or said.is_led_down
+            return plan
         return self._waited(quantity)
+
+    def _of_a_part(self, said: SaidOf) -> Plan | None:
+        """Return the target of a figure that is named with its part, never the one of the whole."""
+        if said.figure is None or not said.figure.is_level:
+            return None
+        own = self._ground.knowledge.measure(OWN_FIGURE)
+        return self._plans.setdefault((own.id, said.figure.name), Plan(own, said.figure.name))
 
     def _said_of(self, quantity: Quantity, *, further: bool = False) -> SaidOf:
         ground = self._ground
@@ -239,7 +267,22 @@ class Plans:
         """Return the target of how much something is to change, where a share says it."""
         if quantity.unit != "%" or quantity.role != "target" or quantity.bound == "at_most":
             return None
-        return self.of(self._ground.knowledge.measure(_CHANGE))
+        plain, figure = self._plans.get((_CHANGE, "")), self._changing(quantity)
+        if plain and not plain.goals:  # asked for before in words, as in `use less water`
+            plain.figure = figure
+            return plain
+        return self.of(self._ground.knowledge.measure(_CHANGE), figure)
+
+    def _changing(self, quantity: Quantity) -> str:
+        """Return the name of the figure whose level right before in the sentence a share is to change, as `water use`."""
+        ground = self._ground
+        line = ground.sentence_of(quantity.span)
+        before = [q for q in ground.numbers_in(line) if q.end <= quantity.start]
+        near = len(before) == 1 and quantity.start - before[0].end <= _NEAR_CHARS_MAX
+        if not near or before[0].unit == "%" or _OF_ANOTHER.match(ground.notes.text, quantity.end):
+            return ""
+        figure = figure_before(ground.notes.text[line.start : before[0].start])
+        return figure.name if figure else ""
 
     def _own_name(self, quantity: Quantity, said: SaidOf) -> str:
         """Return the ask's name for a figure of its own, or nothing where the number is no level of one."""

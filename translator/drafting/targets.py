@@ -7,7 +7,7 @@ from translator.drafting.changes import changes_in
 from translator.drafting.ground import Ground
 from translator.drafting.keys import target_key
 from translator.drafting.scribe import sentence
-from translator.drafting.stated_levels import PERCENTILE, Plan, Plans
+from translator.drafting.stated_levels import OWN_FIGURE, PERCENTILE, Plan, Plans
 from translator.knowledge.schema import Measure
 from translator.knowledge.units import is_counted, is_duration
 from translator.reading.quantities.percentiles import percentiles_in
@@ -135,7 +135,7 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
     )
     return Target(
         id=ground.names.give("T", target_key(measure.id, scope)),
-        name=slots.fill(measure.name, figure=figure),
+        name=_name(ground, plan, figure),
         measure=measure.id,
         scope=scope,
         quality=measure.quality,
@@ -153,6 +153,14 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         resolves=tuple(vague_ids[(p.start, p.end)] for p in plan.phrases),
         evidence=tuple(spans),
     )
+
+
+def _name(ground: Ground, plan: Plan, figure: str) -> str:
+    """Return the name of a target; where a measure of any figure is of a named one, that goes first."""
+    name = ground.slots.fill(plan.measure.name, figure=figure)
+    if not plan.figure or plan.measure.id == OWN_FIGURE:
+        return name
+    return f"{figure}：{name}" if ground.language == "zh" else f"{figure}: {name[:1].lower()}{name[1:]}"
 
 
 def _bands(ground: Ground, measure: Measure) -> list[int]:

@@ -19,6 +19,19 @@ _BOUND_EN = {"at_most": "at most ", "at_least": "at least ", "about": "about "}
 _BOUND_ZH = {"at_most": "不超过", "at_least": "至少", "about": "约"}
 
 
+_STRICT: dict[str, re.Pattern[str]] = {
+    "at_most": re.compile(
+        r"(?:less|fewer|lower|smaller|shorter|cheaper|younger|earlier|faster)\s+than\b|under\b|below\b|<(?!=)|不到|少于|低于|小于|短于|早于|不足|未满",
+        re.I,
+    ),
+    "at_least": re.compile(
+        r"(?:more|greater|higher|larger|bigger|longer|older|later)\s+than\b|over\b|above\b|>(?!=)|超过|多于|高于|大于|长于",
+        re.I,
+    ),
+}
+"""What keeps the number itself out of its bound; said so, it is written so."""
+
+
 def number_words(value: float) -> str:
     """Write a value with thousands separators and no needless zeros."""
     if value == int(value) and abs(value) < 1e15:
@@ -118,9 +131,17 @@ def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
         )
     if language == "zh":
         each, words = _chinese(number, entry.unit, entry.subject, entry.source.quote or "")
-        bound = _BOUND_ZH.get(entry.bound)
+        bound = _strict(entry) or _BOUND_ZH.get(entry.bound)
         return f"{each}{bound}{words}" if bound else f"{each} {words}".lstrip()
-    return _BOUND_EN.get(entry.bound, "") + _english(number, entry.unit, many=number != "1")
+    strict = _strict(entry)
+    bound = f"{strict} " if strict else _BOUND_EN.get(entry.bound, "")
+    return bound + _english(number, entry.unit, many=number != "1")
+
+
+def _strict(entry: Entry) -> str:
+    """Return the words by which somebody left the number itself out, such as `fewer than`; nothing where it is within."""
+    said = _STRICT[entry.bound].match(entry.source.quote or "") if entry.bound in _STRICT else None
+    return " ".join(said.group().lower().split()) if said else ""
 
 
 def _in_own_words(entry: Entry) -> bool:

@@ -176,7 +176,7 @@ def _said(
     return None
 
 
-_CLAUSE_ENDS = re.compile(r"[,;，；]\s*+|(?<!\d)[:：]\s*+|[:：](?!\d)\s*+")
+_CLAUSE_ENDS = re.compile(r"[;，；]\s*+|(?<!\d)[,:：]\s*+|[,:：](?!\d)\s*+")
 """A colon between figures, as in 9:30, ends nothing."""
 
 

@@ -40,4 +40,5 @@ def test_what_is_only_named_nearby_is_not(text: str, unit: str) -> None:
 
 def test_the_text_tells_what_a_far_number_counts() -> None:
     assert units("想自动核对发票和税号。抬头常写错，单价也乱。上月有260张。") == ["invoice"]
+    assert units("后厨每天中午炒260份。每周发一份报告。")[0] == "document/d"
     assert units("想上一套系统。界面要好看。上月有26套。")[-1] == "set"

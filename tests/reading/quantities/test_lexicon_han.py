@@ -39,9 +39,16 @@ def test_the_rest_of_the_text_tells_the_sense_of_a_word(text: str, unit: str) ->
 
 
 def test_a_text_speaks_of_its_heads_not_of_what_tells_which_nor_of_the_system() -> None:
-    topic = nouns_in("发票系统要看合同。").topic(counted().measures["份"])
+    topic = nouns_in("发票系统要看合同。").topic(counted().measures["份"], 9)
     assert topic is not None
     assert topic.unit == "contract"
+
+
+def test_what_is_named_once_and_further_on_is_no_topic() -> None:
+    once, often = nouns_in("每份120元，另附合同。"), nouns_in("每份120元，另附合同，合同要盖章。")
+    measure = counted().measures["份"]
+    assert once.topic(measure, 2) is None
+    assert often.topic(measure, 2) is not None
 
 
 @pytest.mark.parametrize(("word", "unit"), [("点胶机", "machine"), ("拨叉", None), ("机", None)])

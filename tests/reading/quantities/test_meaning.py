@@ -115,3 +115,8 @@ def test_what_a_number_will_grow_to_has_its_side() -> None:
         (5000, "file", "at_least"),
         (8000, "file", "at_least"),
     ]
+
+
+def test_a_share_that_may_be_is_not_asked_for() -> None:
+    assert last_bound("At most 1 % of the fragile ones may be late, the rest may be 3 %.") == "exactly"
+    assert last_bound("The share on time must be 97 %.") == "at_least"

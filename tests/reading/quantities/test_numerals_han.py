@@ -34,7 +34,7 @@ def test_what_says_no_amount_has_none(written: str) -> None:
     assert han_parts(written) is None
 
 
-@pytest.mark.parametrize("written", ["十几", "二十多万", "百余"])
+@pytest.mark.parametrize("written", ["二十多万", "百余"])
 def test_a_loose_number_is_about(written: str) -> None:
     parts = han_parts(written)
     assert parts is not None
@@ -89,3 +89,15 @@ def test_digits_and_scales_go_together(text: str, value: float, about: bool) -> 
 @pytest.mark.parametrize("text", ["20千克", "5千米", "3千瓦", "140W", "40w的灯"])
 def test_a_thousand_that_begins_a_unit_is_no_scale(text: str) -> None:
     assert next(numerals_in(text)).value < 1000
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high"), [("十几", 11, 19), ("三十几", 31, 39), ("二十几万", 210_000, 290_000)]
+)
+def test_tens_and_some_are_one_to_nine_more(written: str, low: float, high: float) -> None:
+    assert han_parts(written) == (low, high, False, len(written))
+
+
+@pytest.mark.parametrize("written", ["十几二十", "几百"])
+def test_what_only_begins_like_tens_and_some_says_no_amount(written: str) -> None:
+    assert han_parts(written) is None

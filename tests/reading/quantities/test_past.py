@@ -17,6 +17,7 @@ def at(text: str, date: str) -> tuple[str, Span]:
         ("We have figures for all kiosks but the one that opened in April.", "April"),
         ("We want figures for all kiosks but the one that opened in April.", "April"),
         ("In June we received 80 letters about it.", "June"),
+        ("On 4 March the pump failed and nobody knew why.", "4 March"),
         ("Letters rose to 80, up from 20 in June.", "June"),
         ("Notes from the call with the bakery, 4 March\n- wants labels", "4 March"),
         ("会议纪要 3月9日\n议题：停车", "3月9日"),
@@ -36,6 +37,8 @@ def test_a_date_is_told_of_the_past(text: str, date: str) -> None:
         ("It should be tested by 4 March.", "4 March"),
         ("We want the kiosks opened in April.", "April"),
         ("Launch is planned for 4 March.", "4 March"),
+        ("The inspectors visit on 4 March and want to see which pumps were tested.", "4 March"),
+        ("The inspectors visit on 4 March and ask to see who signed.", "4 March"),
         ("希望6月上线。", "6月"),
     ],
 )

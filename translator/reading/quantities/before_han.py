@@ -27,6 +27,8 @@ _INSIDE = frozenset("里中内")
 _AGENTS = frozenset({"people", "organisations"})
 _BACK = 40
 _SENTENCE_BACK = 120
+_TIME_CHARS_MAX = 3
+"""So many characters before a number hold a time such as 上月, and no words of its own."""
 
 
 def noun_in_front(
@@ -71,7 +73,12 @@ def noun_in_front(
     for noun in nouns.before(low, clause):
         if measure.goes_with(noun.known):
             return None if _counted_otherwise(text, noun, at, measure.word) else noun
-    return nouns.topic(measure) if measure.reach == "text" else None
+    if measure.reach != "text":
+        return None
+    said = (
+        begins - sentence > _TIME_CHARS_MAX
+    )  # a sentence with words of its own may speak of what is not listed
+    return nouns.topic(measure, 0 if said else at)
 
 
 def _said_last(nouns: Nouns, text: str, at: int, clause: int, sentence: int) -> Noun | None:
@@ -90,6 +97,8 @@ def _beside(text: str, low: int, begins: int, measure: MeasureWord) -> Noun | No
         return noun if not each and measure.goes_with(noun.known) else None
     start = begins
     while start > max(low, begins - 4) and "\u4e00" <= text[start - 1] <= "\u9fff":
+        if text[start - 2] == "每":  # 每月改衣90件
+            break
         start -= 1
     for first in range(start, begins - 1):
         head = by_its_head(text, first, begins, measure)

@@ -287,7 +287,7 @@ def _led_alike(bare: Bare, previous: Found) -> bool:
 
 
 _FUNCTION_WORDS = frozenset(
-    "around about roughly maybe only nearly almost under over below above than more less up to at least most within now today then even sometimes it is was not instead of rather like we want that need never just a an the on in for but and or with".split()
+    "around about roughly maybe only nearly almost under over below above than more less up to at least most within now today then even sometimes it is was not instead of rather like we d want that need never no just says law rule statute contract a an the on in for but and or with".split()
 )
 
 

@@ -119,13 +119,22 @@ class Nouns:
         """Return the last noun before a place that ends in a character, as 猪场 does for 场."""
         return next((n for n in self.before(max(0, at - _TEXT_CHARS), at) if text[n.end - 1] == tail), None)
 
-    def topic(self, measure: MeasureWord) -> Noun | None:
-        """Return what a text speaks of most that a measure word goes with; of several the first."""
+    def topic(self, measure: MeasureWord, at: int) -> Noun | None:
+        """Return what a text speaks of most that a measure word goes with; of several the first.
+
+        Args:
+            measure: the measure word.
+            at: what is named only once must stand before this place; elsewhere it may be a neighbour's noun.
+        """
         if measure.word not in self._topics:
-            often = Counter(noun.unit for noun in self.all)
             fitting = (n for n in self._heads if measure.goes_with(n.known))
-            self._topics[measure.word] = max(fitting, key=lambda n: often[n.unit], default=None)
-        return self._topics[measure.word]
+            self._topics[measure.word] = max(fitting, key=lambda n: self._often[n.unit], default=None)
+        said = self._topics[measure.word]
+        return said if said and (said.start < at or self._often[said.unit] > 1) else None
+
+    @cached_property
+    def _often(self) -> Counter[str]:
+        return Counter(noun.unit for noun in self.all)
 
     @cached_property
     def _heads(self) -> list[Noun]:

@@ -35,6 +35,8 @@ _FALLS_TO = re.compile(
     r"\b(?:fall|drop|sink|shrink|come down|go down|be (?:cut|reduced|lowered)|decrease)\b[^.;:!?]{0,30}\bto (?:about )?$",
     re.I,
 )
+_ALLOWED = re.compile(r"\b(?:may|can|could|might) be $", re.I)
+"""Before a share these allow it and do not ask for it, as in `the rest may be 3 %`."""
 _UP = re.compile(r"availab|operat|reachable|\bup\b|\bopen\b|\bwork", re.I)
 _AROUND_THE_CLOCK = re.compile(r"24[ -]?(?:h|hour)$", re.I)
 _HELD_FOR = re.compile(r" (?:for|in|at|during|on|under|when) ", re.I)
@@ -170,6 +172,8 @@ def _owed(page: Page, one: Found, head: str, per: str) -> Bound:
         return "at_most" if bad else "at_least"
     if head == "%":
         if _REACHED.search(text, max(0, one.start - 14), one.start):  # from 2 % to 3 %
+            return "exactly"
+        if _ALLOWED.search(text, max(0, one.start - 14), one.start):
             return "exactly"
         if _FALLS_TO.search(text, before[0], one.start):
             return "at_most"

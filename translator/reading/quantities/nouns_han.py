@@ -106,7 +106,7 @@ def _by_itself(text: str, at: int, clause: int, measure: MeasureWord) -> str:
     if measure.word == "单":
         near = nouns_in(text).before(max(0, at - _SLIP_CHARS), at + _SLIP_CHARS)
         short = next((n for n in near if _is_slip(text, n)), None)
-        said = short or nouns_in(text).topic(measure)
+        said = short or nouns_in(text).topic(measure, at)
         return said.unit if said else measure.unit
     return sense_of(text, measure.word, measure.unit)
 

@@ -51,6 +51,8 @@ def han_parts(written: str) -> tuple[float, float | None, bool, int] | None:
         plain = "".join(c for c in written if c not in "几数多余来")
         if not plain or len(plain) > 3 or written[0] in "几数多余来":
             return None
+        if "几" in written:  # 十几, 三十几万: one to nine more than the tens
+            return _some_more(written)
         return han_value(plain), None, True, len(written)
     if written.startswith("万一") or len(written) > _NUMERAL_CHARS_MAX:
         return None
@@ -59,6 +61,14 @@ def han_parts(written: str) -> tuple[float, float | None, bool, int] | None:
         return (*pair, True, len(written)) if pair else (han_value(written), None, False, len(written))
     spoken = len(written) > 2 and all(c in HAN_DIGITS for c in written)
     return (han_value(written), None, False, len(written)) if spoken else None
+
+
+def _some_more(written: str) -> tuple[float, float | None, bool, int] | None:
+    """Read tens with 几 behind them, as in 十几 and 三十几万, by the least and the most they say."""
+    tens, _, scale = written.partition("几")
+    if not tens.endswith("十") or scale not in ("", *HAN_SCALES):
+        return None
+    return han_value(f"{tens}一{scale}"), han_value(f"{tens}九{scale}"), False, len(written)
 
 
 def _two_in_one(written: str) -> tuple[float, float] | None:

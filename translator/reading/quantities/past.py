@@ -20,6 +20,10 @@ _AHEAD_EN = re.compile(
     re.I,
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|we|they|he|she|because|since|when|after)\b", re.I)
+_ASKED = re.compile(
+    r"\b(?:who|whom|what|how|whether|why|where|(?:see|know|show|check|tell|ask|decide) which)\b", re.I
+)
+"""Behind a date these begin a question of its own, as in `they come on 3 May and want to see who decided`."""
 _TOLD_HAN = re.compile(r"[了过]|已|当时|发生|换的|买的|上的|建的|装的|开的|起就")
 _AHEAD_HAN = re.compile(r"希望|想|(?<!纪)要|需|前|计划|打算|预计|争取|上线|交付|截止|目标|明年|下")
 _BEFORE_HAN = re.compile(r"(?:去年|前年|上年|早在|自从?|从)[^，。；,\n]{0,4}$")
@@ -62,7 +66,9 @@ def is_past(text: str, where: Span) -> bool:
         return True
     if any("\u4e00" <= c <= "\u9fff" for c in around):
         return _TOLD_HAN.search(around) is not None and not _AHEAD_HAN.search(around)
-    return _told_en(before) if _TOLD_EN.search(before) else _told_en(around)
+    if _TOLD_EN.search(before):
+        return _told_en(before)
+    return _told_en(_ASKED.split(around, maxsplit=1)[0])
 
 
 def _told_en(words: str) -> bool:

@@ -77,7 +77,7 @@ def _after_zh() -> re.Pattern[str]:
         for w in sorted(_table("zh"), key=len, reverse=True)
     )
     return re.compile(
-        rf" ?(?P<more>[多余来几])?(?P<word>{words})(?!间件)(?:(?P<half>半)(?![成价夜径自导])"
+        rf" ?(?P<more>个?[多余来]|几)?(?P<word>{words}|(?<=个[多来])月)(?!间件)(?:(?P<half>半)(?![成价夜径自导])"
         r"|(?<=块)(?P<tenth>[一二三四五六七八九1-9])(?![\d个台人张万千钱]))?(?P<more_after>多)?"
     )
 
@@ -120,7 +120,7 @@ def unit_after(text: str, at: int) -> Measured | None:
     if tenth:
         more = (int(tenth) if tenth.isdigit() else HAN_DIGITS[tenth]) / 10
     return Measured(
-        _table("zh")[match["word"]],
+        _table("zh").get(match["word"], "mo"),  # 月 without its 个 stands only in 三个多月
         match.end(),
         loose=bool(match["more"] or match["more_after"]),
         more=more,
