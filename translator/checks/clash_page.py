@@ -103,8 +103,14 @@ class Page:
 
     def tells(self, sentence: Span) -> bool:
         """Say whether a sentence only tells how it is: with a figure of today and no word that demands anything."""
-        figures = (e.source.start or 0 for e in self._stated if e.role in _OF_TODAY)
-        return any(sentence.start <= at < sentence.end for at in figures) and not self.has("demand", sentence)
+        at = bisect_left(self._of_today, sentence.start)
+        figure = at < len(self._of_today) and self._of_today[at] < sentence.end
+        return figure and not self.has("demand", sentence)
+
+    @cached_property
+    def _of_today(self) -> list[int]:
+        """Where figures of today begin, in order."""
+        return sorted(e.source.start or 0 for e in self._stated if e.role in _OF_TODAY)
 
     def differ(self, one: Span, other: Span) -> bool:
         """Say whether two numbers are of different times, cases, shares or statistics."""

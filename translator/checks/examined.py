@@ -12,6 +12,8 @@ from translator.domain.value import Span
 from translator.knowledge.catalogue import built_in
 from translator.reading.orders.orders import orders_in
 from translator.reading.orders.rest import readable
+from translator.reading.quantities.dates import DaySaid, days_in
+from translator.reading.quantities.periods import PeriodSaid, periods_in
 from translator.reading.reader import read
 
 _VERBATIM = frozenset(
@@ -70,6 +72,15 @@ class Examined:
     def readable(self) -> str:
         """The ask with blanks for the orders in it."""
         return readable(self.spec.ask.text, self.orders)
+
+    @cached_property
+    def days(self) -> Mapping[tuple[int | None, int | None], list[DaySaid | PeriodSaid]]:
+        """The dates of the ask by their places."""
+        found: dict[tuple[int | None, int | None], list[DaySaid | PeriodSaid]] = {}
+        every: list[DaySaid | PeriodSaid] = [*days_in(self.readable), *periods_in(self.readable)]
+        for said in every:
+            found.setdefault((said.where.start, said.where.end), []).append(said)
+        return found
 
     @cached_property
     def ledger(self) -> Mapping[str, Entry]:

@@ -9,11 +9,9 @@ from translator.domain.ledger import Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Finding
 from translator.domain.value import Span
-from translator.reading.quantities.dates import DaySaid, days_in
 from translator.reading.quantities.day_meant import day_meant, is_due
 from translator.reading.quantities.numerals import folded, numerals_in
 from translator.reading.quantities.percentiles import percentiles_in
-from translator.reading.quantities.periods import PeriodSaid, periods_in
 from translator.reading.spoken import says
 
 _SAID = ("unit", "bound", "role", "condition", "subject")
@@ -57,8 +55,7 @@ def _in_words(entry: Entry, examined: Examined) -> bool:
         today = day_of(examined.spec.ask)
         text = examined.readable
         place = entry.source.start, entry.source.end
-        said: list[DaySaid | PeriodSaid] = [*days_in(text), *periods_in(text)]
-        days = {day_meant(text, one, today) for one in said if (one.where.start, one.where.end) == place}
+        days = {day_meant(text, one, today) for one in examined.days.get(place, ())}
         there = entry.date in {day.isoformat() if day else None for day in days}
         return there and (entry.role == "deadline") == _is_due(entry, examined)
     if entry.role == "share":
