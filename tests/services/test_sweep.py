@@ -222,6 +222,7 @@ def test_only_so_many_run_at_once_and_the_others_follow_by_themselves(
 
         assert [(await ended(app, job.job_id)).state for job in jobs] == ["done"] * len(jobs)
         rounds.cancel()
+        await asyncio.wait([rounds])
 
     run(app, test)
 
@@ -370,6 +371,7 @@ def test_a_round_that_fails_is_followed_by_the_next(
 
         assert (await ended(app, job.job_id)).state == "done"
         rounds.cancel()
+        await asyncio.wait([rounds])  # as the service does: a round may still be at the store
         await sweeper.close()
         await app.store.close()
 
