@@ -143,10 +143,14 @@ def _kept_out() -> Iterator[Case]:
 
 
 def chosen(cases: Iterable[Case], only: str | None) -> list[Case]:
-    """Return the cases whose id or tag is named, with the twins they are compared with; all for None."""
+    """Return the cases whose id or tag is named, then the twins they are compared with; all for None.
+
+    A case called exactly so comes first.
+    """
     every = list(cases)
     if only is None:
         return every
-    ids = {c.id for c in every if only in (c.id, *c.tags) or c.id.startswith(only)}
-    ids |= {other for c in every if c.id in ids for other in (c.twin_of, c.same_as) if other}
-    return [c for c in every if c.id in ids]
+    named = {c.id for c in every if only in (c.id, *c.tags) or c.id.startswith(only)}
+    twins = {other for c in every if c.id in named for other in (c.twin_of, c.same_as) if other}
+    wanted = [c for c in every if c.id in named | twins]
+    return sorted(wanted, key=lambda c: (c.id != only, c.id not in named))

@@ -13,7 +13,7 @@ from evals.suite.results import Results, Run
 from evals.suite.run import scorers
 
 _HERE = Path(__file__).parent
-_WORST_MAX = 12
+_WORST_MAX = 60
 
 
 def html(results: Results, verdict: Verdict, cases: Sequence[Case], mutation: Report | None = None) -> str:
@@ -71,4 +71,4 @@ def _worst(runs: Sequence[Run]) -> list[dict[str, Any]]:
         for name, score in scores.items()
         if score.value is not None and score.value < 1
     ]
-    return sorted(low, key=lambda one: (one["value"], one["scorer"], one["case"]))[: _WORST_MAX * 5]
+    return sorted(low, key=lambda one: (one["value"], one["scorer"], one["case"]))[:_WORST_MAX]

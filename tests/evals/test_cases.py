@@ -80,6 +80,12 @@ def test_a_case_chosen_alone_brings_the_one_it_is_compared_with() -> None:
     assert {c.id for c in chosen(SUITE, twin.id)} >= {twin.id, twin.twin_of}
 
 
+def test_the_case_that_was_named_comes_before_the_one_it_is_compared_with(tmp_path: Path) -> None:
+    every = cases_of(written(tmp_path, case("clean"), case("tide-long"), case("tide", twin_of="clean")))
+
+    assert [c.id for c in chosen(every, "tide")] == ["tide", "tide-long", "clean"]
+
+
 def test_the_hash_of_a_case_changes_with_what_is_scored() -> None:
     one = SUITE[0]
 
