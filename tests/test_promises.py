@@ -178,9 +178,7 @@ def test_every_vague_phrase_points_to_something_that_is_there(text: str) -> None
 @each_ask
 def test_every_number_of_the_reading_is_in_the_ledger_or_left_out(text: str) -> None:
     spec = drafted(text)
-    kept = [
-        Span(start=e.source.start or 0, end=e.source.end or 0) for e in spec.ledger if e.status == "stated"
-    ]
+    kept = [e.where for e in spec.ledger if e.status == "stated"]
     lost = [
         q.text
         for q in studied(text).reading.quantities

@@ -149,9 +149,7 @@ def _carried(spec: Spec) -> Cover:
     spans += [span for _, line in lines_of(spec) for span in line.evidence]
     spans += [Span(start=o.start, end=o.end) for o in spec.left_out]
     spans += [Span(start=v.start, end=v.end) for v in spec.vague]
-    spans += [
-        Span(start=e.source.start or 0, end=e.source.end or 0) for e in spec.ledger if e.source.kind == "ask"
-    ]
+    spans += [e.where for e in spec.ledger if e.source.kind == "ask"]
     return Cover(spans)
 
 
@@ -181,7 +179,7 @@ def _number_dropped(spec: Spec, rng: Random) -> Spec | None:
     if entry is None or entry.source.kind != "ask" or entry.role == "other" or entry.kind != "quantity":
         return None
     covered = Cover(spec.left_out)
-    if covered.touches(Span(start=entry.source.start or 0, end=entry.source.end or 0)):
+    if covered.touches(entry.where):
         return None
     document = _without(spec.model_dump(mode="json", by_alias=True), entry.id)
     document["ledger"] = document["ledger"][:-1]

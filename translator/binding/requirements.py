@@ -59,11 +59,8 @@ def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) ->
 
 def _from_elsewhere(spec: Spec, span: Span, refs: set[str]) -> bool:
     """Say whether a number is of another place than the quote, such as today's figure put into a duty."""
-    sources = [spec.entry(ref).source for ref in refs]
-    return any(
-        source.kind != "ask" or not span.overlaps(Span(start=source.start or 0, end=source.end or 0))
-        for source in sources
-    )
+    entries = [spec.entry(ref) for ref in refs]
+    return any(entry.source.kind != "ask" or not span.overlaps(entry.where) for entry in entries)
 
 
 def _on_the_same(spec: Spec, span: Span) -> Requirement | None:

@@ -6,9 +6,8 @@ Short, since every token before the ask is paid for each time; the catalogue's l
 import json
 
 from translator.domain.cover import Cover
-from translator.domain.ledger import REFERENCE, Entry
+from translator.domain.ledger import REFERENCE
 from translator.domain.spec import Spec
-from translator.domain.value import Span
 from translator.exports.writer import entry_words, render
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Slot
@@ -49,7 +48,7 @@ def reading_told(notes: Notes, by_rules: Spec, hidden: Cover) -> str:
     if kinds:
         parts.append("- kind of system, chances: " + ", ".join(kinds))
     stated = [e for e in by_rules.ledger if e.status == "stated"]
-    secret = {e.id for e in stated if e.source.start is not None and hidden.touches(_span(e))}
+    secret = {e.id for e in stated if e.source.start is not None and hidden.touches(e.where)}
     stated = [e for e in stated if e.id not in secret]
     vague = [v for v in reading.vague if not hidden.touches(v)]
     follows = [c for c in by_rules.consequences if not _stands_on(c.text, by_rules, secret)]
@@ -67,10 +66,6 @@ def reading_told(notes: Notes, by_rules: Spec, hidden: Cover) -> str:
             "- several requests: " + "; ".join(_quoted(r.title) for r in reading.requests[:_LINES_MAX])
         )
     return "\n".join(parts) or "- nothing that could be counted"
-
-
-def _span(entry: Entry) -> Span:
-    return Span(start=entry.source.start or 0, end=entry.source.end or 0)
 
 
 def _stands_on(text: str, spec: Spec, secret: set[str]) -> bool:

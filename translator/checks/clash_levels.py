@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from translator.checks.clash_numbers import interval, span_of
+from translator.checks.clash_numbers import interval
 from translator.checks.clash_page import Page
 from translator.domain.ledger import Entry
 from translator.domain.value import Span
@@ -34,13 +34,13 @@ def exceeded(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
     times = [e for e in stated if comparable("s", e.unit)]
     limits = [e for e in times if e.role == "target" and e.bound == "at_most"]
     waits = [e for e in times if e.role != "target" and e.bound != "at_most"]
-    needs = [e for e in waits if limits and _is_needed(page, span_of(e))]
+    needs = [e for e in waits if limits and _is_needed(page, e.where)]
     if not limits or not needs:
         return
     strictest, longest = min(limits, key=seconds), max(needs, key=seconds)
     for limit, need in (*((limit, longest) for limit in limits), *((strictest, need) for need in needs)):
         if seconds(limit) < seconds(need) < _FAR * seconds(limit):
-            yield span_of(limit), span_of(need)
+            yield limit.where, need.where
 
 
 def _is_needed(page: Page, number: Span) -> bool:
@@ -68,9 +68,9 @@ def levels(stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
             continue
         low, high = interval(entry)
         if interval(kind.lowest)[1] < low:
-            yield span_of(kind.lowest), span_of(entry)
+            yield kind.lowest.where, entry.where
         elif high < interval(kind.highest)[0]:
-            yield span_of(kind.highest), span_of(entry)
+            yield kind.highest.where, entry.where
         if high < interval(kind.lowest)[1]:
             kind.lowest = entry
         if low > interval(kind.highest)[0]:
@@ -83,16 +83,16 @@ def said_twice(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
     for entry in stated:
         if entry.role == "baseline" or not entry.unit:
             continue
-        span = span_of(entry)
+        span = entry.where
         words = page.words_around(span)
         if len(words) < _WORDS_MIN:
             continue
         value = in_base(entry.value or 0, entry.unit)
         before, told = met.setdefault((words, entry.bound or ""), (entry, value))
-        if value == told or not comparable(before.unit, entry.unit) or page.differ(span_of(before), span):
+        if value == told or not comparable(before.unit, entry.unit) or page.differ(before.where, span):
             continue
-        if page.around(span_of(before)) != page.around(span):
-            yield span_of(before), span
+        if page.around(before.where) != page.around(span):
+            yield before.where, span
 
 
 @dataclass

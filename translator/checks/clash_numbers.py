@@ -29,11 +29,11 @@ def two_levels(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
     for i, one in enumerate(entries):
         other = next((e for e in entries[i + 1 :] if _differ(page, one, e)), None)
         if other:
-            yield page.clause(span_of(one)), page.clause(span_of(other))
+            yield page.clause(one.where), page.clause(other.where)
 
 
 def _differ(page: Page, one: Entry, other: Entry) -> bool:
-    here, there = span_of(one), span_of(other)
+    here, there = one.where, other.where
     if not comparable(one.unit, other.unit) or page.around(here) == page.around(there):
         return False
     covered = 0.0 if page.differ(here, there) else _common(page, here, there)
@@ -68,26 +68,26 @@ def _about(page: Page, span: Span) -> frozenset[str]:
 
 def wrong_totals(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
     """Yield a total beside the list of its parts, where they do not make it."""
-    totals = [e for e in stated if page.has("whole", page.clause(span_of(e)))][:_TOTALS_MAX]
+    totals = [e for e in stated if page.has("whole", page.clause(e.where))][:_TOTALS_MAX]
     for parts in _lists(page, [e for e in stated if e not in totals]):
         amounts = _amounts(parts)
         if len(amounts) < _PARTS_MIN:
             continue
-        run = Span(start=span_of(parts[0]).start, end=span_of(parts[-1]).end)
+        run = Span(start=parts[0].where.start, end=parts[-1].where.end)
         for total in totals:
             value = total.value or 0
-            if span_of(total).overlaps(run) or value <= max(amounts) or not _of_kind(total, parts[-1]):
+            if total.where.overlaps(run) or value <= max(amounts) or not _of_kind(total, parts[-1]):
                 continue
             if sum(amounts) != value and _LIKELY[0] * value < sum(amounts) < _LIKELY[1] * value:
-                yield page.clause(span_of(total)), run
+                yield page.clause(total.where), run
                 break
 
 
 def _lists(page: Page, stated: list[Entry]) -> Iterator[list[Entry]]:
     """Yield the runs of numbers that stand close to each other in one or two units by turns."""
     run: list[Entry] = []
-    for entry in sorted(stated, key=lambda e: span_of(e).start):
-        fits = run and _beside(page, span_of(run[-1]), span_of(entry))
+    for entry in sorted(stated, key=lambda e: e.where.start):
+        fits = run and _beside(page, run[-1].where, entry.where)
         if not fits or entry.unit not in {e.unit for e in run[:2]} | (
             {entry.unit} if len(run) == 1 else set()
         ):
@@ -129,12 +129,7 @@ def over_budget(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
         for count in counts[:1]:
             for limit in limits[:1]:
                 if (each.value or 0) * (count.value or 0) > (limit.value or 0):
-                    yield page.clause(span_of(count)), page.clause(span_of(limit))
-
-
-def span_of(entry: Entry) -> Span:
-    """Return where a stated number stands."""
-    return Span(start=entry.source.start or 0, end=entry.source.end or 0)
+                    yield page.clause(count.where), page.clause(limit.where)
 
 
 def disjoint(one: Entry, other: Entry) -> bool:

@@ -87,11 +87,7 @@ def clashes_in(spec: Spec, text: str | None = None) -> tuple[Clash, ...]:
 
 def _is_led(spec: Spec, clash: Clash) -> bool:
     """Say whether the two times are what one target is today and where it is to be led."""
-    places = {
-        e.id: Span(start=e.source.start or 0, end=e.source.end or 0)
-        for e in spec.ledger
-        if e.source.kind == "ask"
-    }
+    places = {e.id: e.where for e in spec.ledger if e.source.kind == "ask"}
     pairs = ((places.get(t.goal or ""), places.get(t.baseline or "")) for t in spec.targets)
     return any(
         goal and today and clash.first.overlaps(goal) and clash.second.overlaps(today)

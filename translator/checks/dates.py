@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from translator.checks.examined import Examined
 from translator.domain.spec import Ask, Finding
-from translator.domain.value import Span
 
 _PAST = {
     "en": "This day was over when the ask came in; say which day is meant.",
@@ -25,7 +24,7 @@ def dates(examined: Examined) -> tuple[Finding, ...]:
             about="ask",
             where=f"/ledger/{entry.id}",
             message=_PAST["zh" if spec.language == "zh" else "en"],
-            spans=(Span(start=entry.source.start or 0, end=entry.source.end or 0),),
+            spans=(entry.where,),
         )
         for entry in spec.ledger
         if entry.kind == "date" and entry.role == "deadline" and entry.source.kind == "ask"

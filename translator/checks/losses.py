@@ -42,11 +42,7 @@ def lost_by(examined: Examined) -> tuple[Span, ...]:
         str(getattr(t, f)) for t in spec.targets for f in ("goal", "baseline", "limit", "stretch", "by_when")
     }
     named |= {i for e in spec.ledger for i in e.source.from_}
-    carried += [
-        Span(start=e.source.start or 0, end=e.source.end or 0)
-        for e in spec.ledger
-        if e.source.kind == "ask" and e.id in named
-    ]
+    carried += [e.where for e in spec.ledger if e.source.kind == "ask" and e.id in named]
     text = spec.ask.text
     return tuple(lost_in(text, spec.language, sentences(text), Cover(carried)))
 

@@ -75,6 +75,5 @@ def _is_bare(entry: Entry) -> bool:
 
 def _is_due(entry: Entry, examined: Examined) -> bool:
     """Say whether something has to be there by a day: it stands in the ask's deadline, or after words such as `by`."""
-    where = Span(start=entry.source.start or 0, end=entry.source.end or 0)
     deadline = examined.reading.facets.get("deadline") if examined.reading else None
-    return is_due(examined.readable, where, deadline)
+    return is_due(examined.readable, entry.where, deadline)

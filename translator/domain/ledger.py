@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from translator.domain.reading import Bound, QuantityRole
-from translator.domain.value import Start, Value
+from translator.domain.value import Span, Start, Value
 
 EntryKind = Literal["quantity", "date", "estimate"]
 Status = Literal["stated", "derived", "answered", "entered", "decided", "proposed", "confirmed"]
@@ -69,3 +69,8 @@ class Entry(Value):
     supersedes: str | None = None
     valid_until: str | None = None
     confirmed_by: str | None = None
+
+    @property
+    def where(self) -> Span:
+        """The range of the ask that says it; empty, at its beginning, for a number that the ask does not say."""
+        return Span(start=self.source.start or 0, end=self.source.end or 0)

@@ -105,12 +105,12 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 here = Span(start=joint.end() if joint else clause.start, end=clause.end)
                 text = sentence(shortened(ground.scribe.quote(here), chars_max=_LINE_CHARS_MAX))
                 lines[kind].append(_line(ground, kind, text, "ask", (clause,)))
-    lines["constraints"] += _laid_down(ground, aimed, [line for kind in lines.values() for line in kind])
-    for place, quoted in _recognised(ground, aimed, [line for kind in lines.values() for line in kind]):
+    lines["constraints"] += _laid_down(ground, aimed, _written(lines))
+    for place, quoted in _recognised(ground, aimed, _written(lines)):
         lines[place].append(quoted)
-    lines["constraints"] += _hours(ground, [line for kind in lines.values() for line in kind])
-    lines["constraints"] += _levels(ground, aimed, [line for kind in lines.values() for line in kind])
-    lines["constraints"] += _frame(ground, [line for kind in lines.values() for line in kind])
+    lines["constraints"] += _hours(ground, _written(lines))
+    lines["constraints"] += _levels(ground, aimed, _written(lines))
+    lines["constraints"] += _frame(ground, _written(lines))
     if ground.change:
         return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
     for words in ground.archetype.data_conditions[:1]:
@@ -124,6 +124,10 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 _line(ground, "model_limits", ground.slots.fill(words), "knowledge", ())
             )
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
+
+
+def _written(lines: dict[BoundaryKind, list[BoundaryLine]]) -> list[BoundaryLine]:
+    return [line for kind in lines.values() for line in kind]
 
 
 def _carried(ground: Ground, clause: Span, aimed: Cover) -> bool:

@@ -52,11 +52,7 @@ class _Clauses:
         self._ground = ground
         lines = (line for kind in BOUNDARY_KINDS for line in getattr(spec.boundaries, kind))
         every = (*spec.requirements, *spec.targets, *spec.questions, *spec.later, *lines)
-        self._places = {
-            e.id: Span(start=e.source.start or 0, end=e.source.end or 0)
-            for e in spec.ledger
-            if e.source.kind == "ask"
-        }
+        self._places = {e.id: e.where for e in spec.ledger if e.source.kind == "ask"}
         self._carried: list[Range] = [
             *(s for element in every for s in element.evidence),
             *ground.notes.asides,

@@ -6,7 +6,7 @@ from datetime import date
 from translator.domain.cover import Cover
 from translator.domain.spec import Question
 from translator.drafting.book import Book
-from translator.drafting.ground import Ground, place_of
+from translator.drafting.ground import Ground
 from translator.drafting.keys import question_key
 from translator.reading.quantities.dates import DaySaid, days_in
 from translator.reading.quantities.day_meant import day_meant, is_due
@@ -56,5 +56,5 @@ def unsure_days(ground: Ground) -> Iterator[Question]:
             why="两种读法差好几个月。" if zh else "The two readings lie months apart.",
             takes={"text": place},
             changes=("boundaries/constraints",),
-            evidence=(place_of(entry),),
+            evidence=(entry.where,),
         )

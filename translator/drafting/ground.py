@@ -58,11 +58,6 @@ class Used:
         return Inputs(knowledge={path: knowledge.content_hash(path) for path in sorted(self.paths)})
 
 
-def place_of(entry: Entry) -> Span:
-    """Return where a number of the ask stands."""
-    return Span(start=entry.source.start or 0, end=entry.source.end or 0)
-
-
 @dataclass(frozen=True)
 class Ground:
     """Everything the parts of one draft share."""
@@ -132,7 +127,7 @@ class Ground:
     @cached_property
     def dated(self) -> Cover:
         """Where the ask names a date that is still to come."""
-        return Cover(place_of(e) for e in self.days if e.date and e.date >= self.day.isoformat())
+        return Cover(e.where for e in self.days if e.date and e.date >= self.day.isoformat())
 
     @cached_property
     def _ends(self) -> list[int]:

@@ -94,7 +94,7 @@ def left_out_of(
         for e in ledger
         if e.source.kind == "ask" and e.source.start is not None and e.source.end is not None
     ]
-    carried += [Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.id in named]
+    carried += [e.where for e in entries if e.id in named]
     if notes.reading.verdict == "not_a_request":
         carried = []  # its only line is its title
     landed = Cover(carried)
@@ -105,9 +105,7 @@ def left_out_of(
     ]
     gone = Cover(out)
     other = "not_read" if notes.reading.language == "other" else "background"
-    numbers = Cover(
-        Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries if e.kind == "quantity"
-    )
+    numbers = Cover(e.where for e in entries if e.kind == "quantity")
     silent = [line for line in notes.sentences if not (landed.touches(line) or gone.touches(line))]
     out += [
         LeftOut(start=s.start, end=s.end, reason=_why(ground, _reason(ground, s, numbers, other)))
@@ -119,7 +117,7 @@ def left_out_of(
             LeftOut(start=s.start, end=s.end, reason=_why(ground, _half(ground, s, numbers, other)))
             for s in joined(text, halves, across=",，、:：()（）")
         ]
-    found = Cover([*out, *(Span(start=e.source.start or 0, end=e.source.end or 0) for e in entries)])
+    found = Cover([*out, *(e.where for e in entries)])
     for quantity in notes.reading.quantities:
         if not found.touches(quantity):
             out.append(LeftOut(start=quantity.start, end=quantity.end, reason=_why(ground, "other_number")))
