@@ -27,6 +27,8 @@ _DEMANDS = re.compile(r"必须|应当|需要|应该|[要应须得在]|以内|之
 """Chinese words by which something is demanded; they grow together with what is demanded."""
 _OF_TODAY = frozenset({"baseline", "load", "size"})
 _SHIELDS = ("condition", "choice", "apart")
+_AROUND_CHARS_MAX = 300
+"""How far a clause is read on each side of a number; nobody says of one thing more."""
 _OPENING_EN, _OPENING_ZH = 12, 4
 """Characters in which a sentence says that it tells how it is today."""
 
@@ -154,7 +156,11 @@ class Page:
     def words_around(self, span: Span) -> frozenset[str]:
         """Return what the clause around a number speaks of, whatever the number, and however it is demanded."""
         around = self.clause(span)
-        words = f"{self.low[around.start : span.start]} {self.low[span.end : around.end]}"
+        start, end = (
+            max(around.start, span.start - _AROUND_CHARS_MAX),
+            min(around.end, span.end + _AROUND_CHARS_MAX),
+        )
+        words = f"{self.low[start : span.start]} {self.low[span.end : end]}"
         return frozenset(_terms(_DEMANDS.sub("", words)))
 
     def terms(self, where: Span) -> frozenset[str]:

@@ -76,23 +76,23 @@ def clashes_in(spec: Spec, text: str | None = None) -> tuple[Clash, ...]:
     found = [
         clash for name, find in FINDERS.items() for clash in sheltered(partial(find, page, stated), name)
     ]
+    led = _led(spec)
     kept: list[Clash] = []
     for clash in found:
-        if clash.kind == "exceeded" and _is_led(spec, clash):
+        if clash.kind == "exceeded" and any(
+            clash.first.overlaps(goal) and clash.second.overlaps(today) for goal, today in led
+        ):
             continue
         if len(kept) < _TOLD_MAX and not any(_same(clash, told) for told in kept):
             kept.append(clash)
     return tuple(kept)
 
 
-def _is_led(spec: Spec, clash: Clash) -> bool:
-    """Say whether the two times are what one target is today and where it is to be led."""
+def _led(spec: Spec) -> list[tuple[Span, Span]]:
+    """Return where the targets that have both say their goal and what they are today."""
     places = {e.id: e.where for e in spec.ledger if e.source.kind == "ask"}
     pairs = ((places.get(t.goal or ""), places.get(t.baseline or "")) for t in spec.targets)
-    return any(
-        goal and today and clash.first.overlaps(goal) and clash.second.overlaps(today)
-        for goal, today in pairs
-    )
+    return [(goal, today) for goal, today in pairs if goal and today]
 
 
 def _same(one: Clash, other: Clash) -> bool:
