@@ -28,8 +28,8 @@ run: .venv/.synced ## start the service on http://127.0.0.1:8000 (PORT= another)
 test: .venv/.synced ## the whole suite
 	@$(BIN)/python -m pytest
 
-soak: .venv/.synced ## long rounds of killed processes and faults, minutes
-	@$(BIN)/python -m pytest -m soak
+soak: .venv/.synced ## long rounds of killed processes and faults, and of new examples for every property, minutes
+	@$(BIN)/python -m pytest -m "soak or hypothesis" --hypothesis-profile=search
 
 check: .venv/.synced ## formatting, lint, types, import contracts, fresh lock
 	@$(UV) lock --check --quiet

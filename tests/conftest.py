@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings as properties
 from starlette.testclient import TestClient
 
 from tests.fakes import CountingIds, FixedClock
@@ -13,6 +14,12 @@ from translator.config import Settings
 
 if TYPE_CHECKING:  # the program is put together only for the tests that want it
     from translator.bootstrap import App
+
+
+properties.register_profile("suite", derandomize=True, deadline=None)
+properties.register_profile("search", max_examples=2_000, deadline=None, print_blob=True)
+properties.load_profile("suite")
+"""The suite tries the same examples every time, so that a red one is of the change; `make soak` looks for new ones."""
 
 
 @pytest.fixture(autouse=True)

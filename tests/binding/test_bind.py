@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.binding.writings import ASK, bound, bound_answer, careful
@@ -340,6 +340,22 @@ def test_a_number_of_a_refused_option_is_not_entered() -> None:
     assert not [e for e in made.spec.ledger if e.source.kind == "model"]
 
 
+def test_an_option_that_says_what_another_says_is_no_choice() -> None:
+    question = careful()["questions"][0] | {
+        "options": [
+            {"label": "Nobody is told", "consequence": "It is quick."},
+            {"label": "The owner is told", "consequence": "It takes a mail."},
+            {"label": "nobody  is told", "consequence": "It is slow."},
+        ]
+    }
+    made = bound(questions=[question])
+
+    (asked,) = [q for q in (*made.spec.questions, *made.spec.later) if q.text == question["text"]]
+    assert [o.label for o in asked.options] == ["Nobody is told", "The owner is told"]
+    assert ("/questions/0/options/2/label", "twice") in {(r.where, r.check) for r in made.refusals}
+    assert errors(made.spec) == []
+
+
 def test_a_quote_of_everything_hides_nothing_that_was_left_out() -> None:
     ask = f"Hello team, see you at the summer party. {ASK}"
     wanted = {
@@ -410,7 +426,6 @@ _ANSWERS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
 @given(_ANSWERS)
 def test_whatever_a_model_writes_no_promise_is_broken(answer: dict[str, Any]) -> None:
     assert errors(bound_answer(ASK, answer).spec) == []

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.binding.numerals import Given, bind_numbers
@@ -103,7 +103,6 @@ def test_chinese_numbers_bind_by_value_and_unit() -> None:
     assert bind_numbers("系统应在5秒内返回结果。", given).unbound
 
 
-@settings(max_examples=150)
 @given(st.text(alphabet="0123456789 .,%msdayhourscallsclerks-{}N秒天个约二", max_size=60))
 def test_where_nothing_is_unbound_no_bare_quantity_is_left(written: str) -> None:
     made = bind_numbers(written, given_by(ASK))

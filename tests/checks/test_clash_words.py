@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.drafting.drafted import drafted
@@ -65,7 +65,6 @@ def numbers(text: str, draw: st.DataObject) -> list[Entry]:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 @given(data=st.data())
-@settings(max_examples=300, deadline=None)
 def test_words_that_tell_of_clashes_without_a_thing_they_are_about(
     language: Language, data: st.DataObject
 ) -> None:

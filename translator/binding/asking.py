@@ -85,11 +85,7 @@ def _question(
     if text is None or why is None:
         return None
     place = _LANDS.get(one.about, "/boundaries/constraints/-")
-    options = [
-        option
-        for i, written in enumerate(one.options[:4])
-        if (option := _option(written, place, f"{where}/options/{i}", desk, prompt))
-    ]
+    options = _options(one, place, f"{where}/options", desk, prompt)
     part = "/".join(p for p in place.strip("/").split("/") if p != "-")
     return Question(
         id=names.give("Q", question_key(one.about, (), text)),
@@ -97,7 +93,7 @@ def _question(
         about=one.about,
         text=text,
         why=why,
-        options=tuple(options) if len(options) > 1 else (),
+        options=options if len(options) > 1 else (),
         takes={"text": place},
         changes=(part,),
         evidence=(span,) if span else (),
@@ -108,6 +104,23 @@ def _to(one: WrittenQuestion) -> Addressee:
     """Return who is asked: whom the model names, where the catalogue asks them about such a thing, or else whom it asks."""
     can = customary(one.about)
     return one.to if one.to in can else next(to for to in get_args(Addressee) if to in can)
+
+
+_OPTIONS_MAX = 4
+
+
+def _options(
+    one: WrittenQuestion, place: str, where: str, desk: Desk, prompt: str
+) -> tuple[AnswerOption, ...]:
+    """Write the options of a question; one that says what another says already is no choice."""
+    made: dict[str, AnswerOption] = {}
+    for i, written in enumerate(one.options[:_OPTIONS_MAX]):
+        said = "".join(desk.bound(written.label).text.split()).casefold()
+        if said in made:
+            desk.refuse(f"{where}/{i}/label", "twice", "another option says the same", written.label)
+        elif option := _option(written, place, f"{where}/{i}", desk, prompt):
+            made[said] = option
+    return tuple(made.values())
 
 
 def _option(one: WrittenOption, place: str, where: str, desk: Desk, prompt: str) -> AnswerOption | None:

@@ -22,6 +22,7 @@ _REASONS = {
     "kinds": {"en": "There is no such kind of system.", "zh": "没有这类系统。"},
     "questions": {"en": "There is no such subject of a question.", "zh": "没有这类问题。"},
     "decisions": {"en": "No such decision was given to it.", "zh": "没有给它这条决定。"},
+    "twice": {"en": "Another option says the same.", "zh": "另一个选项说的一样。"},
     "shape": {"en": "It has not the shape that was asked for.", "zh": "格式不对。"},
 }  # fmt: skip
 
