@@ -89,7 +89,8 @@ def _templates(way: str) -> Mapping[str, tuple[_Template, ...]]:
 def _catalogue() -> Iterator[tuple[str, Words, Addressee]]:
     knowledge = built_in()
     situations = [s for kind in knowledge.archetypes for s in kind.situations]
-    for situation in (*situations, *(s for kind in knowledge.small_changes for s in kind.situations)):
+    of_changes = (s for kind in knowledge.small_changes for s in kind.situations)
+    for situation in (*situations, *of_changes, *knowledge.gaps):
         yield situation.about, situation.text, situation.to
     for opening in knowledge.openings:
         yield knowledge.aspect(opening.aspect).slot, opening.text, opening.to

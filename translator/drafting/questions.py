@@ -12,6 +12,7 @@ from translator.domain.reading import VaguePhrase
 from translator.domain.spec import AnswerOption, Question, Target
 from translator.domain.value import Span
 from translator.drafting.days import unsure_days
+from translator.drafting.gaps import asked_back
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
 from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
@@ -30,6 +31,8 @@ _VAGUE_WEIGHT = 0.9
 _WEIGHT_STEP = 0.01
 _WITHIN = 0.1
 """How much a question's own weight counts among those about one slot."""
+_OWN = 0.6
+"""What the ask itself leaves open comes before what is asked about any of its kind."""
 _APART = frozenset({"amount", "scope", "firmness", "certainty", "time"})
 """Aspects of whatever stands beside the phrase; phrases of different sentences are not about one thing."""
 _BROAD = frozenset({"usefulness", "outcome", "looks"})
@@ -46,30 +49,35 @@ class Candidate:
     """How likely it belongs among the first, between 0 and a little over 1."""
     key: str
     """What it belongs to: the phrases' ranges or the situation's key."""
+    own: bool = False
+    """Whether the ask's own words open it, and not only its kind."""
 
 
-def candidates_of(
-    ground: Ground, targets: tuple[Target, ...], extra: Iterable[Candidate] = (), *, bounded: bool
-) -> tuple[Candidate, ...]:
+def candidates_of(ground: Ground, targets: tuple[Target, ...], *, bounded: bool) -> tuple[Candidate, ...]:
     """Collect every question that bears on this ask, best first, one for each thing it is about.
 
     Args:
         ground: what the draft stands on.
         targets: the targets, whose open goals are asked about.
-        extra: questions that follow from consequences and contradictions.
         bounded: whether something is out of scope already.
     """
-    found = [*_from_vague(ground, targets), *extra]
-    found += (Candidate(question, _VAGUE_WEIGHT, key=question.text) for question in unsure_days(ground))
+    found = _from_vague(ground, targets)
+    own = unsure_days(ground) if ground.change else (*unsure_days(ground), *asked_back(ground))
+    found += (Candidate(question, _VAGUE_WEIGHT, key=question.text, own=True) for question in own)
     found += (
         _from_change(ground, QUESTIONS_OF_CHANGE - len(found))
         if ground.change
         else _from_kind(ground, targets, bounded=bounded)
     )
     found += _from_open(ground, targets, found)
-    ranked = [replace(c, weight=ground.likely.get(c.question.about, 0.0) + _WITHIN * c.weight) for c in found]
+    ranked = [replace(c, weight=_likely(ground, c)) for c in found]
     ranked.sort(key=lambda c: -c.weight)
     return tuple(ranked)
+
+
+def _likely(ground: Ground, candidate: Candidate) -> float:
+    own = _OWN if candidate.own else 0.0
+    return ground.likely.get(candidate.question.about, 0.0) + own + _WITHIN * candidate.weight
 
 
 def placed(
@@ -90,9 +98,11 @@ def placed(
     for candidate in candidates:
         (second if candidate.question.about in seen else first).append(candidate)
         seen.add(candidate.question.about)
-    ordered = [c.question for c in (*first, *second)]
     likely = sum(c.weight >= _CHANCE_MIN for c in first[:QUESTIONS_MAX])
-    now = tuple(c.question for c in first[: max(likely, QUESTIONS_MIN)])
+    seats = first[: max(likely, QUESTIONS_MIN)]
+    seats += [c for c in second if c.own][: QUESTIONS_MAX - len(seats)]
+    ordered = [c.question for c in (*seats, *(c for c in (*first, *second) if c not in seats))]
+    now = tuple(c.question for c in seats)
     if most is not None:
         now = tuple(ordered[:most])
     later = ordered[len(now) :]
@@ -135,8 +145,17 @@ def _from_vague(ground: Ground, targets: tuple[Target, ...]) -> list[Candidate]:
         weight = _VAGUE_WEIGHT - _WEIGHT_STEP * index
         if question.about in _LAST or aspect in _APART or aspect == "looks":
             weight -= 0.25
-        made.append(Candidate(question, weight, key=",".join(f"{p.start}:{p.end}" for p in phrases)))
+        key = ",".join(f"{p.start}:{p.end}" for p in phrases)
+        made.append(Candidate(question, weight, key=key, own=_wished(ground, phrases[0], opening)))
     return made
+
+
+def _wished(ground: Ground, phrase: VaguePhrase, opening: Opening) -> bool:
+    """Say whether a phrase has a measure or a situation of its own, or else stands in something that is wanted."""
+    if measure_of(ground, phrase):
+        return True
+    counted = phrase.aspect == "amount" or _is_guess(opening)
+    return not counted or ground.required.touches(phrase.span)
 
 
 def _thing_asked(ground: Ground, phrase: VaguePhrase) -> tuple[str, str, int]:

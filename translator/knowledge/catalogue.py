@@ -18,6 +18,7 @@ from translator.knowledge.files import (
     AspectsFile,
     CuesFile,
     FormulasFile,
+    GapsFile,
     MeasuresFile,
     OpeningsFile,
     SmallChangesFile,
@@ -35,6 +36,7 @@ from translator.knowledge.schema import (
     Lexicon,
     Measure,
     Opening,
+    Situation,
     SmallChange,
     Source,
 )
@@ -54,6 +56,8 @@ class Knowledge:
     measures: tuple[Measure, ...] = ()
     formulas: tuple[Formula, ...] = ()
     openings: tuple[Opening, ...] = ()
+    gaps: tuple[Situation, ...] = ()
+    """What is asked where the ask's own words leave something open."""
     small_changes: tuple[SmallChange, ...] = ()
     small_change_words: SmallChangeWords = field(default_factory=SmallChangeWords)
     archetypes: tuple[Archetype, ...] = ()
@@ -208,6 +212,7 @@ class Knowledge:
         entries.update((f"measures/{m.id}", m) for m in self.measures)
         entries.update((f"formulas/{f.id}", f) for f in self.formulas)
         entries.update((f"openings/{o.aspect}", o) for o in self.openings)
+        entries.update((f"gaps/{g.key}", g) for g in self.gaps)
         entries.update((f"small_changes/{c.key}", c) for c in self.small_changes)
         entries.update((f"archetypes/{a.name}", a) for a in self.archetypes)
         return entries
@@ -284,6 +289,7 @@ def built_in() -> Knowledge:
         measures=tuple(m for f in yaml_files(home / "measures") for m in read_file(f, MeasuresFile).measures),
         formulas=read_file(formulas, FormulasFile).formulas if formulas.is_file() else (),
         openings=read_file(home / "openings.yaml", OpeningsFile).openings,
+        gaps=read_file(home / "gaps.yaml", GapsFile).gaps,
         small_changes=small.small_changes,
         small_change_words=small.words,
         archetypes=tuple(read_file(f, Archetype) for f in yaml_files(home / "archetypes")),

@@ -17,6 +17,7 @@ from translator.knowledge.schema import (
     Formula,
     Measure,
     Opening,
+    Situation,
     SmallChange,
     Source,
 )
@@ -51,6 +52,12 @@ class OpeningsFile(Value):
     """`openings.yaml`."""
 
     openings: tuple[Opening, ...]
+
+
+class GapsFile(Value):
+    """`gaps.yaml`."""
+
+    gaps: tuple[Situation, ...]
 
 
 class SmallChangesFile(Value):
