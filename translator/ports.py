@@ -88,8 +88,11 @@ class FailedAnswers(Protocol):
 class Cases(Protocol):
     """Cases of a workspace's own for the evals."""
 
-    async def add(self, workspace: str, case: Mapping[str, Json]) -> Path:
-        """Keep a case, and return the file it is in; one of the same id takes the place of the one before.
+    async def add(self, workspace: str, case: Mapping[str, Json]) -> tuple[Path, dict[str, Json]]:
+        """Keep a case, joined with what was said of the same specification before.
+
+        Returns:
+            The file it is in, and the case as it stands there now.
 
         Raises:
             FolderNotWritable: when it cannot be kept.

@@ -1,6 +1,6 @@
 """All scorers, with the way of being wrong that harms people."""
 
-from evals.scorers import answers, decisions, form, numbers, questions, twins, words
+from evals.scorers import answers, decisions, form, numbers, questions, twins, words, wrongs
 from evals.scorers.score import PairScorer, Scorer
 
 SCORERS: tuple[Scorer, ...] = (
@@ -13,6 +13,7 @@ SCORERS: tuple[Scorer, ...] = (
     Scorer("words.facts_kept", words.facts_kept, "too low: something said is lost"),
     Scorer("words.must_shown", words.must_shown, "too low: what matters is not on the page"),
     Scorer("words.never_shown", words.never_shown, "too low: an order or an invention is on the page"),
+    Scorer("wrongs.not_again", wrongs.not_again, "too low: what a person found wrong is wrong again", never_below_one=True),
     Scorer("words.language", words.language, "too low: one side cannot read it"),
     Scorer("form.verdict", form.verdict, "too low: a page for a text that asks for nothing, or none for one that does"),
     Scorer("form.archetype", form.archetype, "too low: everything customary is beside the matter"),

@@ -42,6 +42,16 @@ class GoldQuestion(Part):
     to: str
 
 
+class Wrong(Part):
+    """What a place of the page must not say again."""
+
+    place: str
+    """With a star for each id, such as `/targets/*/goal`."""
+    said: str
+    of: str | None = None
+    """For a number of the ledger, the words of the ask it stands on."""
+
+
 class Decision(Part):
     """A past decision that bears on the ask."""
 
@@ -72,6 +82,7 @@ class Case(Part):
     """Words that the page must show, outside what is left out."""
     never: tuple[str, ...] = ()
     """Words that the page must not show, outside quotations and what is left out."""
+    wrong: tuple[Wrong, ...] = ()
     decisions: tuple[Decision, ...] = ()
     contradicted: str | None = None
     """The decision that the ask goes against."""

@@ -107,6 +107,15 @@ class TextNotReadable(InputRefused):
         )
 
 
+class WordsNotInAsk(InputRefused):
+    """Words are named that the ask does not say."""
+
+    code = "words_not_in_ask"
+
+    def __init__(self, *, words: str) -> None:
+        super().__init__(f"The ask does not say “{words}”. Name words as they stand in it.")
+
+
 class FieldsNotUnderstood(InputRefused):
     """A document has fields that are missing, unknown or of another kind."""
 

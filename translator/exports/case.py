@@ -1,92 +1,71 @@
-"""A specification that came out wrong, as a case for the evals: its ask, what was read right, what must never come again."""
+"""A specification that came out wrong, as a case for the evals: its ask, what was read, what must never come again."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
-from translator.domain.canonical import Json, as_json
-from translator.domain.errors import NotFound
-from translator.domain.ledger import REFERENCE
+from translator.domain.canonical import Json
+from translator.domain.errors import WordsNotInAsk
 from translator.domain.spec import Spec
-from translator.exports.writer import render
+from translator.exports.places import Place, place_at
 
 
-def case_of(spec: Spec, text: str, *, wrong: Sequence[str], should: Sequence[str]) -> dict[str, Json]:
-    """Return the case, as one row of a file of cases.
+def case_of(
+    spec: Spec, mask: Callable[[str], str], *, wrong: Sequence[str], should: Sequence[str]
+) -> dict[str, Json]:
+    """Return the case, as one row of a file of cases, all of its words masked.
 
     Args:
         spec: the revision that came out wrong.
-        text: its ask, masked.
-        wrong: paths by id of what is wrong, such as `/targets/T1/goal` or `/requirements/R2/technical`.
+        mask: masks words of this ask, the same words always alike.
+        wrong: paths by id of what is wrong, such as `/targets/T1/goal` or `/requirements/R2`.
         should: words of the ask that the page must show.
 
     Raises:
-        NotFound: when a path leads nowhere; whoever named it looks at the page again.
+        NotFound: when a path leads nowhere, or nothing stands there; whoever named it looks at the page again.
+        WordsNotInAsk: when the ask does not say what the page should show.
     """
-    document = as_json(spec)
-    found = {path: _at(document, path) for path in wrong}
-    refs = {ref for value in found.values() for ref in _refs(value)}
-    refs |= {path.split("/")[2] for path in wrong if path.startswith("/ledger/")}
-    stated = [e for e in spec.ledger if e.source.kind == "ask" and e.source.quote and e.value is not None]
+    text = mask(spec.ask.text)
+    places = [place_at(spec, path) for path in wrong]
+    shown = [mask(words) for words in should]
+    for words, masked in zip(should, shown, strict=True):
+        if " ".join(masked.split()).casefold() not in " ".join(text.split()).casefold():
+            raise WordsNotInAsk(words=words)
+    named = {place.path for place in places}
+    no_number = [place.of for place in places if place.path == "/ledger/*" and place.of]
     case: dict[str, Json] = {
         "id": f"{spec.spec_id}-{spec.revision}",
         "lang": spec.language if spec.language in ("en", "zh") else "other",
         "text": text,
         "origin": "a specification that came out wrong",
-        "tags": ["wrong", *wrong],
-        "must": [words for words in should if words in text],
-        "never": [words for path, value in found.items() if (words := _words(path, value, spec))],
-        "quantities": [
-            {
-                "text": e.source.quote,
-                "value": e.value,
-                "value_max": e.value_max,
-                "unit": e.unit,
-                "bound": e.bound,
-                "role": e.role,
-            }
-            for e in stated
-            if e.id not in refs and (e.source.quote or "") in text
-        ],
-        "names_with_digits": [e.source.quote for e in stated if f"/ledger/{e.id}" in wrong],
+        "tags": ["wrong"],
+        "must": [*shown],
+        "wrong": [_row(place, mask) for place in places],
+        "quantities": _quantities(spec, mask, text, {place.of for place in places if place.of}),
+        "names_with_digits": [mask(words) for words in no_number],
     }
-    if "/verdict" not in wrong:
+    if "/verdict" not in named:
         case["verdict"] = spec.verdict
-    if spec.archetype and "/archetype" not in wrong:
+    if spec.archetype and "/archetype" not in named:
         case["archetypes"] = [spec.archetype]
     return case
 
 
-def _at(node: Any, path: str) -> Any:
-    """Follow a path; in a list a part is an id or a place."""
-    for part in path.strip("/").split("/"):
-        if isinstance(node, dict) and part in node:
-            node = node[part]
-        elif isinstance(node, list):
-            named = [one for one in node if isinstance(one, dict) and one.get("id") == part]
-            placed = node[int(part) : int(part) + 1] if part.isdecimal() else []
-            if not (named or placed):
-                raise _nowhere(path)
-            node = (named or placed)[0]
-        else:
-            raise _nowhere(path)
-    return node
+def _row(place: Place, mask: Callable[[str], str]) -> Json:
+    row: dict[str, Json] = {"place": place.path, "said": mask(place.said)}
+    return row if place.of is None else row | {"of": mask(place.of)}
 
 
-def _nowhere(path: str) -> NotFound:
-    return NotFound(
-        kind="place", id=path, hint="Look at the specification with --json; a path is like /targets/T1/goal."
-    )
-
-
-def _refs(value: object) -> set[str]:
-    if isinstance(value, str):
-        return {value} if REFERENCE.fullmatch(f"{{{value}}}") else set(REFERENCE.findall(value))
-    return set()
-
-
-def _words(path: str, value: object, spec: Spec) -> str | None:
-    """Return what stood there in words; None for what is a code, a number of the ask, or nothing."""
-    if not isinstance(value, str) or path in ("/verdict", "/archetype") or path.startswith("/ledger/"):
-        return None
-    text = f"{{{value}}}" if REFERENCE.fullmatch(f"{{{value}}}") else value
-    return " ".join(render(text, spec).split()) or None
+def _quantities(spec: Spec, mask: Callable[[str], str], text: str, doubted: set[str]) -> list[Json]:
+    """Return the numbers of the ask as they were read, but for those of which something is wrong."""
+    stated = [e for e in spec.ledger if e.source.kind == "ask" and e.source.quote and e.value is not None]
+    return [
+        {
+            "text": mask(e.source.quote or ""),
+            "value": e.value,
+            "value_max": e.value_max,
+            "unit": e.unit,
+            "bound": e.bound,
+            "role": e.role,
+        }
+        for e in stated
+        if e.source.quote not in doubted and mask(e.source.quote or "") in text
+    ]

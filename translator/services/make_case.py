@@ -1,13 +1,26 @@
 """Turns a specification that came out wrong into a case, so that it cannot come out so again unseen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from translator.binding.masking import masked
 from translator.domain.caller import Caller
+from translator.domain.canonical import Json
 from translator.exports.case import case_of
 from translator.ports import Cases, Store
+
+
+@dataclass(frozen=True)
+class Made:
+    """A case that was kept."""
+
+    file: Path
+    id: str
+    wrong: tuple[tuple[str, str], ...]
+    """Each place that is wrong, with what it must not say again; also those told before."""
+    must: tuple[str, ...]
+    """Words that the page must show."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +38,8 @@ class MakeCase:
         wrong: Sequence[str],
         should: Sequence[str] = (),
         revision: int | None = None,
-    ) -> Path:
-        """Keep the case, with secrets and personal data masked.
+    ) -> Made:
+        """Keep the case, with secrets and personal data masked; what was said of the same page before stays.
 
         Args:
             caller: in which workspace.
@@ -35,13 +48,23 @@ class MakeCase:
             should: words of the ask that the page must show.
             revision: which; the newest by default.
 
-        Returns:
-            The file it went to.
-
         Raises:
             NotFound: when there is no such specification, or a path leads nowhere in it.
+            WordsNotInAsk: when the ask does not say what the page should show.
             FolderNotWritable: when it cannot be kept; whoever runs the program acts.
         """
         spec = await self.store.within(caller.workspace).specs.get(spec_id, revision)
-        case = case_of(spec, masked(spec.ask.text).text, wrong=wrong, should=should)
-        return await self.cases.add(caller.workspace, case)
+        masks = masked(spec.ask.text).masks
+        case = case_of(spec, lambda words: masked(words, masks).text, wrong=wrong, should=should)
+        file, kept = await self.cases.add(caller.workspace, case)
+        return Made(file, str(kept["id"]), tuple(_wrong_in(kept)), tuple(map(str, _listed(kept["must"]))))
+
+
+def _wrong_in(case: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+    for row in _listed(case["wrong"]):
+        if isinstance(row, dict):
+            yield str(row["place"]), str(row["said"])
+
+
+def _listed(value: Json) -> list[Json]:
+    return list(value) if isinstance(value, list) else []
