@@ -11,11 +11,11 @@ from translator.domain.cover import Cover
 from translator.domain.reading import FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.reading.items import items_of
-from translator.reading.naming_en import are_users_en, people_en, served_en
-from translator.reading.naming_zh import acting_zh, are_users_zh, is_new_zh, people_zh
+from translator.reading.naming_zh import acting_zh, are_users_zh, is_new_zh, mentioned_zh, people_zh
 from translator.reading.statements.found import Found
 from translator.reading.text.words_zh import NOT
 from translator.reading.thing import thing_en, thing_zh
+from translator.reading.users_en import users_en
 
 
 @dataclass(frozen=True)
@@ -169,35 +169,28 @@ def _users(
     leads: Sequence[Span],
 ) -> Span | None:
     """Return who surely uses it: those whom it serves or lets do something, those who wish, those who do the work."""
-    acting = next((f.actor for f in found if f.wish and f.lets and f.verb), None)
     if language == "zh":
         return _users_zh(text, found, said, leads)
-    served = served_en(text, doing.verb, doing.rest) if doing else None
-    wished = Cover((*leads, *(f.where for f in found if f.wish)))
-    wishers = [f.actor for f in found if f.wish and f.pattern != "unwanted"]
-    sure = (served, acting)
-    others = (said.span if said else None, *wishers)
-    named = next((who for one in sure if one and (who := people_en(text, one))), None)
-    return named or next(
-        (
-            who
-            for one in others
-            if one and (who := people_en(text, one)) and are_users_en(text, who, wished=wished.touches(who))
-        ),
-        None,
-    )
+    return users_en(text, found, doing, leads)
 
 
 def _users_zh(text: str, found: Sequence[Found], said: Slice | None, leads: Sequence[Span]) -> Span | None:
-    acting = [f.actor for f in found if f.wish and f.lets and f.actor]
+    acting = [f.actor for f in found if f.wish and f.lets and f.actor and f.pattern != "unwanted"]
+    wished = Cover([*leads, *(f.where for f in found if f.wish and f.pattern != "unwanted")])
     named = next((who for one in acting if (who := people_zh(text, one))), None)
-    said_of = [said.span] if said else []
     wishers = [f.actor for f in found if f.actor and f.pattern != "unwanted"]
-    others = [*said_of, *wishers]
+    others = [*([said.span] if said else []), *wishers]
     return (
-        next((who for one in leads if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
+        next((who for one in leads for who in mentioned_zh(text, one) if are_users_zh(text, who)), None)
         or (named if named and are_users_zh(text, named, acting=True) else None)
-        or next((who for one in others if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
+        or next(
+            (
+                who
+                for one in others
+                if (who := people_zh(text, one)) and wished.touches(who) and are_users_zh(text, who)
+            ),
+            None,
+        )
         or next((who for who in acting_zh(text) if are_users_zh(text, who)), None)
     )
 
