@@ -55,8 +55,8 @@ def _chinese_goal(ground: Ground) -> str:
         if asked and "thing" in slots.said and is_heading(ground) and values["thing"] not in asked:
             return f"{values['thing']}：{asked}"
         return asked or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX)
-    if ground.notes.terms.lets:
-        return f"让{users or '用户'}能{values['action']}"
+    if ground.notes.terms.lets and ground.notes.terms.by_users:
+        return f"让{users}能{values['action']}"
     if values["action"].startswith("把"):
         return values["action"]
     rest = ground.notes.terms.rest
@@ -83,17 +83,19 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
             text = sentence(values["action"])
         elif is_heading(ground) and not lets:
             text = f"{sentence(values['whole'])}: {values['action']}"
-        elif lets and terms.verb in GETS:
-            text = f"{sentence(thing)} in which {users or 'people'} {values['action']}"
+        elif lets and terms.verb in GETS and terms.by_users:
+            text = f"{sentence(thing)} in which {users} {values['action']}"
+        elif lets and terms.by_users:
+            text = f"Give {users} {thing} where they can {values['action']}"
         elif lets:
-            text = f"Give {users or 'people'} {thing} where they can {values['action']}"
+            text = f"Build {thing} to {values['action']}"
         elif users and users.lower() not in values["action"].lower():
             text = f"Give {users} {thing} that can {values['action']}"
         else:
             text = f"Build {thing} that can {values['action']}"
     elif composed and "thing" not in slots.said:
         action = _told_of_them(values["action"]) if is_story(ground) else values["action"]
-        text = f"Let {users or 'people'} {action}" if lets else sentence(action)
+        text = f"Let {users} {action}" if lets and terms.by_users else sentence(action)
         if users and not lets and users.lower() not in text.lower():
             text += f", for {users}"
     else:

@@ -31,6 +31,8 @@ class Terms:
     """What follows that verb; in Chinese the whole verb phrase."""
     lets: bool = False
     """Whether it is the users who do it, and the thing lets them."""
+    by_users: bool = False
+    """Whether the ask itself says that it is those users who do it."""
     purpose: Span | None = None
     wish: Span | None = None
     """The words that openly say what is wanted, where the ask says so."""
@@ -86,6 +88,7 @@ def terms_of(
         verb=doing.verb if doing else "",
         rest=doing.rest if doing else None,
         lets=doing.lets if doing else False,
+        by_users=doing is not None and doing.lets and _are_same(text, doing.actor, users),
         purpose=purpose,
         wish=next(iter(leads), doing.where if doing else None),
         more=more,
@@ -180,9 +183,10 @@ def _users_zh(text: str, found: Sequence[Found], said: Slice | None, leads: Sequ
     named = next((who for one in acting if (who := people_zh(text, one))), None)
     wishers = [f.actor for f in found if f.actor and f.pattern != "unwanted"]
     others = [*([said.span] if said else []), *wishers]
+    asked = next((who for one in leads for who in mentioned_zh(text, one) if are_users_zh(text, who)), None)
+    sure = [asked, named if named and are_users_zh(text, named, acting=True) else None]
     return (
-        next((who for one in leads for who in mentioned_zh(text, one) if are_users_zh(text, who)), None)
-        or (named if named and are_users_zh(text, named, acting=True) else None)
+        min((who for who in sure if who), key=lambda who: who.start, default=None)
         or next(
             (
                 who
@@ -193,6 +197,13 @@ def _users_zh(text: str, found: Sequence[Found], said: Slice | None, leads: Sequ
         )
         or next((who for who in acting_zh(text) if are_users_zh(text, who)), None)
     )
+
+
+def _are_same(text: str, actor: Span | None, users: Span | None) -> bool:
+    """Say whether who acts are the users, whom a fuller name may name elsewhere."""
+    if actor is None or users is None:
+        return False
+    return actor.overlaps(users) or text[users.start : users.end] in text[actor.start : actor.end]
 
 
 _STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})
