@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
 
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
+from translator.drafting.outcome import outcome_of
 from translator.drafting.scribe import sentence, shortened
+from translator.drafting.today import today_of
 from translator.drafting.wish_words import (
     GETS,
     QUOTE_CHARS_MAX,
@@ -20,7 +21,6 @@ from translator.drafting.wish_words import (
     quoted,
     story_of,
 )
-from translator.reading.text.clauses import joined
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
 
@@ -158,8 +158,8 @@ def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
     return Problem(
         user=_who(ground),
         need=facet_said(ground, "need"),
-        outcome=facet_said(ground, "outcome") or _purpose(ground),
-        evidence=_today(ground, facts),
+        outcome=outcome_of(ground) or _purpose(ground),
+        evidence=today_of(ground, facts),
     )
 
 
@@ -167,25 +167,6 @@ def _who(ground: Ground) -> str | None:
     """Quote who surely uses it, in no more words than name people."""
     users = ground.notes.terms.users
     return ground.scribe.quote(users).strip() if users else None
-
-
-_GAP = " … "
-_BREAKS = " \t\n,，、;；:：()（）"
-
-
-def _today(ground: Ground, facts: Sequence[Span]) -> str | None:
-    """Quote how it is today, as far as it fits; between parts that stand apart in the ask is a gap."""
-    first = [ground.today] if ground.today else []
-    told = sorted(first + [f for f in facts if not ground.told.touches(f)], key=lambda s: s.start)
-    said = [
-        ground.scribe.quote(part).rstrip(" .。") for part in joined(ground.notes.text, told, across=_BREAKS)
-    ]
-    fitting = [
-        words
-        for words, chars in zip(said, accumulate(map(len, said)), strict=True)
-        if chars <= QUOTE_CHARS_MAX
-    ]
-    return _GAP.join(fitting) or (shortened(said[0], chars_max=QUOTE_CHARS_MAX) if said else None)
 
 
 def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:

@@ -87,6 +87,9 @@ def _english_name(ground: Ground) -> str:
         return f"{whole}: {values['users']} {values['action']}"
     if is_composed(ground) and terms.by_users:
         return f"{whole} where {values['users']} can {values['action']}"
+    asked = asked_for(ground, TITLE_CHARS_MAX) if " " not in whole else None
+    if asked and whole.lower() in asked.lower():
+        return asked  # one word alone tells nobody what it is for
     if "users" in said and values["users"].lower() not in whole.lower():
         return f"{whole} for {values['users']}"
     return whole
@@ -96,6 +99,9 @@ def _chinese_name(ground: Ground) -> str:
     said, values = ground.slots.said, ground.slots.values
     if "thing" in said and is_heading(ground):
         return values["thing"]
+    asked = asked_for(ground, TITLE_CHARS_MAX) if len(values["thing"]) <= _SHORT_ZH else None
+    if "thing" in said and "users" not in said and asked and values["thing"] in asked:
+        return asked
     if "thing" in said and ground.notes.terms.new:
         return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
     few = "thing" not in said and is_composed(ground) and values["action"].count("，") < _LISTED
@@ -107,6 +113,8 @@ def _chinese_name(ground: Ground) -> str:
     return values["thing"] if "thing" in said else quoted(ground, TITLE_CHARS_MAX)
 
 
+_SHORT_ZH = 3
+"""So few characters tell nobody what a thing is for."""
 _LISTED = 2
 """An action with so many commas is a list, and no title."""
 

@@ -20,6 +20,7 @@ _SOFT = r"(?:\s++(?:please|pls|maybe|perhaps|kindly|also|just|really|all|possibl
 _LEAD_EN = tuple(
     re.compile(pattern, re.I)
     for pattern in (
+        r"[^,.!?\n]{1,60}\bbut\s++(?:honestly\s++)?(?=(?:i|we)['’]d\b)",
         rf"(?:what|all)\s++{_PEOPLE}(?:['’]d|\s++would)?{_SOFT}\s++(?:like|love|want|need|wanted|have\s++in\s++mind)\s++is\s++(?:that\s++)?",
         rf"(?:could|can|would|might|may)\s++{_PEOPLE}{_SOFT}\s++(?:(?:look|see)\s++(?:into|at)\s++|(?:get|have|build|make|do|create|find)\s++(?:us\s++|me\s++)?(?=(?:an?|some|something|one|sth|the|this|anything)\b)|be\s++(?=given\b))?",
         rf"{_PEOPLE}(?:['’]d|\s++would){_SOFT}\s++(?:rather\s++)?(?:like|love|appreciate|want|need|prefer|be\s++interested\s++in|have|see)\b\s++(?:to\s++(?:have|get|see)\s++(?=(?:an?|some|something|one|the)\b))?",
@@ -44,14 +45,24 @@ _SOMETHING = re.compile(
 )
 _ONE_THING = re.compile(r"(?:an?|some|one)\s++(?=[\w\"“])", re.I)
 _TO_DO = re.compile(r"to\s++(?=[a-z])")
-_ABLE = re.compile(r"^(?P<who>(?:the\s++|our\s++|all\s++)?(?:[a-z-]{1,20}\s++){0,2}[a-z-]{1,20}s)\s++to\s++(?:be\s++able\s++to\s++)?(?!be\b)(?=[a-z])", re.I)
+_ABLE = re.compile(
+    r"^(?P<who>(?:the\s++|our\s++|all\s++)?(?:[a-z-]{1,20}\s++){0,2}[a-z-]{1,20}s)\s++to\s++(?:be\s++able\s++to\s++)?(?!be\b)(?=[a-z])",
+    re.I,
+)
 _TO_BE = re.compile(
     r"^(?P<what>(?:the\s++|our\s++|all\s++)?[\w'’-]++(?:\s++[\w'’-]++){0,4}?)\s++to\s++be\s++(?=(?:automatically\s++)?(?:\w+(?:ed|en|wn|nt|ght|pt)|read|put|set|shown|made|cut)\b)",
     re.I,
 )
-_JOINED = re.compile(r"(?P<join>(?:,\s++(?:(?:and|or)\s++)?|\s++(?:and|or)\s++)(?:(?:then|also)\s++)?)(?P<verb>[a-z]{3,}s)\b(?=\s++(?P<next>[\w{]+))")
-_OBJECT_BEGINS = DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(
-    "which whether how when if where new defective damaged missing late open wrong automatically".split()
+_JOINED = re.compile(
+    r"(?P<join>(?:,\s++(?:(?:and|or)\s++)?|\s++(?:and|or)\s++)(?:(?:then|also)\s++)?)(?P<verb>[a-z]{3,}s)\b(?=\s++(?P<next>[\w{]+))"
+)
+_OBJECT_BEGINS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | PRONOUNS
+    | frozenset(
+        "which whether how when if where new defective damaged missing late open wrong automatically".split()
+    )
 )
 _STOP_EN = re.compile(
     r"(?:\s*+[;:!?(]|\.(?=\s|$)|,\s|\s[–—-]\s|\s++(?=(?:and|so|because|since|but|which|while|before|after|when|until|unless|early|instead|if|plus|who|where)\b))"
@@ -64,14 +75,17 @@ _LEAD_ZH = re.compile(
     r"|(?:我|我们|咱们?|他们|你们?|老板|领导|[\u4e00-\u9fff]{2,6}(?:那边|这边|方面))(?:这边|那边|都|就|还|也|现在|现)?(?=[想希要打拟计需盼])"
     r"|(?:我们?|他们|老板|大家)的(?:意思|想法|思路|诉求|需求)是[：:，,]?"
     r"|(?:老板|领导)说(?=[要想搞弄做])|[你您]?帮(?:我们?|忙)?(?=[弄做搞建])|想问下?一?下?|问一?下|想请(?:你们?|您|贵中心|贵部)?|拟请[^，,。]{0,6}(?=开发|建设|做)"
-    r"|能不能|能否|可否|可不可以|是否可以|是否能|要是能|如果能|有没有可能"
-    r"|现?(?:就|只)?(?:希望|期望|盼|想要|想让|想|打算|计划|拟|需要|建议)(?:系统|平台)?(?:能够|能|可以)?(?:有)?|要的是|(?:就|只)?要(?=一?[个套款张台])"
+    r"|想要的是|(?<=[个款套种])(?:工具|系统|软件)(?=把)|能不能|能否|可否|可不可以|是否可以|是否能|要是能|如果能|有没有可能"
+    r"|现?(?:就|只)?(?:希望|期望|盼|想要|想让|想|打算|计划|拟|需要|建议)(?:系统|平台)?(?:能够|能|可以)?(?:有)?|(?:想)?要的是|(?:就|只)?要(?=一?[个套款张台])"
     r"|(?:要|有|弄|做|搞|建|上|建设|开发|整|来)(?:一?[个套款]|一张|一台)(?!月|小时|人)|(?:开发|建设)(?=[\u4e00-\u9fff])"
     r"|要(?=[搞弄做建上])|(?:有)?一?[个套款张台份种](?:东西[，,]?|工具(?=把|能|可以|来)|系统(?=把))?(?!人|别|性|体|月|小时)(?=[\u4e00-\u9fff])"
     r"|东西[，,：:](?=[\u4e00-\u9fff]{4})|(?:诉求|需求|目标|想法|提议|建议)\s{0,2}[:：]\s{0,2}|[\s，,：:]){1,8}"
 )
 _BARE_ZH = re.compile(r"^(?:能|可以|会)(?=[\u4e00-\u9fff]{4,}的(?:[，,]|$))")
-_TAIL_ZH = re.compile(r"(?:就好了?|就行了?|就可以了?|最好|行不行|可以吗|行吗|吧|呢|吗|啊|嘛|哈)?[?？！!。；;，,\s]*$")
+_TAIL_ZH = re.compile(
+    r"(?:就好了?|就行了?|就可以了?|最好|行不行|可以吗|行吗|吧|呢|吗|啊|嘛|哈)?[?？！!。；;，,\s]*$"
+)
+_SO_GOOD_ZH = re.compile(r"就(?:好|行|可以)了?(?=[，,])")
 _STOP_ZH = re.compile(r"[，,。；;：:！!？?（(]")
 _ENDS = " \t,.;:!?，。；：！？、-–—"
 
@@ -120,7 +134,7 @@ def _english(words: str) -> str:
         return rest
     rest = rest.rstrip("?？! ")  # no longer a question
     some = _SOMETHING.match(rest)
-    if some and (verb := base(some.group("verb"))):
+    if some and (verb := _bare(some.group("verb"))):
         return _in_base_form(f"{some.group('prefix') or ''}{verb}{rest[some.end() :]}")
     rest = _TO_DO.sub("", rest, count=1) if _TO_DO.match(rest) else rest
     rest = re.sub(r"^that\s++", "", rest)
@@ -128,6 +142,14 @@ def _english(words: str) -> str:
     rest = _ABLE.sub(lambda m: f"{m.group('who')} ", rest, count=1)
     thing = _ONE_THING.match(rest)
     return (rest[thing.end() :] if thing else rest).strip()
+
+
+def _bare(verb: str) -> str | None:
+    """Return the base form of the verb behind `something that`, also of one that is not known."""
+    known = base(verb)
+    if known or not verb.endswith("s") or verb.endswith(("ss", "ies", "is", "us")):
+        return known
+    return verb[:-2] if verb.endswith(("ches", "shes", "sses", "xes")) else verb[:-1]
 
 
 def _in_base_form(action: str) -> str:
@@ -149,8 +171,10 @@ def _chinese(words: str) -> str:
     lead = _LEAD_ZH.match(words, at)
     at = lead.end() if lead and lead.end() < len(words) else at
     rest = _BARE_ZH.sub("", words[at:])
-    first, comma, more = re.split(r"([，,])", rest, maxsplit=1) if re.search("[，,]", rest) else (rest, "", "")
+    first, comma, more = (
+        re.split(r"([，,])", rest, maxsplit=1) if re.search("[，,]", rest) else (rest, "", "")
+    )
     if at and len(first) > 3 and first.endswith("的") and not first.endswith(("目的", "有的")):
         first = first[:-1]  # 弄一个能自动同步房态的
-    rest = first.removesuffix("吧") + comma + more
+    rest = _SO_GOOD_ZH.sub("", first.removesuffix("吧") + comma + more)
     return _TAIL_ZH.sub("", rest).strip()

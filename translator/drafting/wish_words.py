@@ -18,7 +18,7 @@ from translator.reading.text.words_zh import CAN
 TITLE_CHARS_MAX = 90
 QUOTE_CHARS_MAX = 240
 GETS = frozenset({"get", "receive"})
-_STORY = re.compile(r"\W{0,3}as an? ", re.I)
+_STORY = re.compile(r"\W{0,3}as (?:an?|the) ", re.I)
 
 
 def is_story(ground: Ground) -> bool:

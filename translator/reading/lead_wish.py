@@ -15,7 +15,7 @@ _ANYBODY = r"(?:we|you|u|i|they|(?:some|any)(?:one|body)|(?:the|our|your|this|an
 _OPENLY_EN = re.compile(
     r"(?:['’]d|\bwould)\s++(?:really\s++|also\s++|just\s++)?(?:like|love|appreciate)\b(?!\s++to\s++(?:start|say|thank|add|know|talk|discuss|point))"
     r"|\b(?:wants?|wish(?:es)?(?=\s++(?:to|for|that|we|i)\b)|needs?(?!\s++to\s++be\b)|wanted|looking\s++for|hoping\s++for|(?:would|could)\s++use)\b(?!\s++(?:(?:about|around|roughly|approx\w*|at\s++least|up\s++to|to\s++(?:say|thank|talk|vent|know\s++if))\b|\d|:\s*+\n))"
-    r"|['’]d\s++(?:much\s++)?rather\s++(?:have|see|get)\b|\b(?:are|am|['’]re|['’]m)\s++(?:after|thinking(?:\s++(?:of|about))?|interested\s++in)(?=\s++(?:an?|some|something|one|[a-z]+\s[a-z]+:)\b)"
+    r"|['’]d\s++(?:much\s++)?rather\s++(?:have|see|get)\b|\b(?:are|am|['’]re|['’]m)\s++(?:after|thinking(?:\s++(?:of|about))?|interested\s++in)(?=\s++(?:(?:an?|some|something|one)\b|[a-z]+\s[a-z]+:))"
     r"|\bbe\s++interested\s++in\b|\bwhat\s++if\b|\bplease\s++(?:build|make|create|develop|find|add|set\s++up|design|give)\b"
     rf"|(?<!\bthen )(?<!\bthat )(?<!\bhow )(?<!\bonly )\b(?:can|could|might)\s++{_ANYBODY}\b(?!\s++(?:be\s++that|believe|imagine|afford)\b)"
     r"|\b(?:would|['’]d|will)\s++be\s++(?:(?:so|very|really)\s++)?(?:good|great|nice|lovely|helpful|useful|cool|ideal|amazing)\s++(?:if\b|to\s++have\s++(?:an?|some)\b)"
@@ -107,7 +107,7 @@ _SAYS_LITTLE_EN = re.compile(
     re.I,
 )
 _SAYS_LITTLE_ZH = re.compile(
-    r"做[个点](?:东西|什么)[：:。，,！!？?]|(?:希望|想|要|期望)[^，,。；;\n]{0,16}(?:降|减|缩|控制|压|提高|提升|做|达)(?:短|低|少|小)?[到至在][^，,。；;\n]{0,12}$"
+    r"做[个点](?:东西|什么)[：:。，,！!？?]|(?:希望|想|要|期望)[^，,。；;\n]{0,16}(?:降|减|缩|控制|压|提高|提升|做|达)(?:短|低|少|小)?[到至在][^，,。；;\n]{0,12}[。；;]?$"
 )
 """A wish for a level, to know, or for something: what is wanted, another wish of the text says better."""
 

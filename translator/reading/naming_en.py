@@ -178,7 +178,7 @@ def are_users_en(text: str, span: Span, *, wished: bool) -> bool:
 
 
 _WANTED = re.compile(
-    r"\b(?:need|needs|want|wants|like|love|build|create|develop|get|have|introduce|design|planning|add|set up|looking for|ask for|asking for|give \w+|make)\s++"
+    r"\b(?:need|needs|want|wants|like|love|build|create|develop|(?:to|we|i|you|us|me|maybe|please|pls|rather) (?:get|have)|introduce|design|planning|add|set up|looking for|ask for|asking for|after|interested in|give \w+|make)\s++"
     r"(?:to\s++(?:build|have|get|create|develop|introduce|make|set up|add)\s++)?(?:(?:an?|some|one|the|our)\s++(?:[\w-]+\s){0,3})?$",
     re.I,
 )
@@ -194,12 +194,17 @@ def is_wanted(text: str, span: Span) -> bool:
     wanted = _WANTED.search(before)
     if wanted is None or _DENIED.search(before[: wanted.start()]):
         return False
+    if _TREATED.match(text, span.end) or _EACH_NEEDS.search(before[: wanted.end()]):
+        return False
     one = _ONE.search(before) is not None
     return one or is_artefact(text[span.start : span.end]) or is_function(text, span)
 
 
+_TREATED = re.compile(r"\s++to\s++be\s++(?!built|created|made|developed|set up|introduced)", re.I)
+"""What is to be sorted or checked is no thing to build."""
+_EACH_NEEDS = re.compile(r"\b(?:every|each|any|all)\s++(?:[\w-]{1,20}\s++){1,3}needs?\s++", re.I)
 _OBJECT = re.compile(
-    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|have|get|build|create|introduce|set up|put|add|make|develop)|\b(?:idea|proposal|wish|goal)\s++is)\s++"
+    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|after|interested in|(?:to|we|i|you|us|please|pls|maybe|rather) (?:have|get)|build|create|introduce|set up|put|add|make|develop)|\b(?:idea|proposal|wish|goal)\s++is)\s++"
     r"(?:to (?:have|get|build|create|introduce|set up|add|develop)\s++)?(?:an?|some|one)\s++"
     r"(?:(?:new|simple|small|little|proper|decent|single|real|good|better|quick)\s++){0,2}"
     r"(?P<thing>[A-Za-z][\w’'/-]{0,30}(?:(?:\s++(?:&|and)\s++|[ ])[A-Za-z][\w’'/-]{0,30}){0,4}?)"

@@ -6,6 +6,7 @@ What is wanted or made by a verb that says so is one, and so is what ends in the
 import re
 from collections.abc import Sequence
 
+from translator.domain.cover import Cover
 from translator.domain.value import Span
 from translator.reading.naming_en import (
     is_artefact,
@@ -63,8 +64,13 @@ def thing_zh(text: str, wishes: Sequence[Found], headings: Sequence[Span]) -> Sp
             if t
         )
         thing = next((t for t in topics if t and is_built_zh(text, t)), None)
+    if thing and _BARRED_ZH.match(text, thing.end):
+        thing = None
     lead = _LEAD_ZH.match(text, thing.start, thing.end) if thing else None
     return Span(start=lead.end(), end=thing.end) if thing and lead and lead.end() < thing.end else thing
+
+
+_BARRED_ZH = re.compile(r"(?:也|都)?(?:不让|不许|不准|不能[装用上]|不要|不用|别)")
 
 
 def thing_en(
@@ -76,7 +82,11 @@ def thing_en(
     if counted:
         return counted
     fits = [w.thing for w in wishes if w.thing and is_whole_name(text, w.thing)]
-    asked = next((t for t in fits if is_wanted(text, t) and names_a_thing(text, t)), None)
+    near = Cover(leads[:1])
+    asked = next(
+        (t for t in fits if is_wanted(text, t) and names_a_thing(text, t) and (not leads or near.touches(t))),
+        None,
+    )
     wanted = asked or (wanted_en(text, leads[0]) if leads else None)
     if wanted:
         return wanted

@@ -58,7 +58,8 @@ _COMPOUND = re.compile(
 )
 """People who only stand before another noun: `the agent ETA`."""
 _WANTED_TO = re.compile(
-    r"\b(?:want|like|love|need|allow|expect|enable)s?\s++(?:(?:our|the|all|every|each|those|some)\s++)*+$", re.I
+    r"\b(?:want|like|love|need|allow|expect|enable)s?\s++(?:(?:our|the|all|every|each|those|some)\s++)*+$",
+    re.I,
 )
 _TO_DO = re.compile(r"\s++to\s++(?:be\s++able\s++to\s++)?(?!be\b|have\b|not\b|know\b|feel\b)[a-z]++", re.I)
 _FOR = re.compile(r"\bfor\s++(?:(?:our|the|all|every|each|an?|these|those|some|\d++)\s++)*+$", re.I)
@@ -72,14 +73,18 @@ _MAY = re.compile(
 _TO = re.compile(r"\s++to\b")
 _SUPPOSED = frozenset({"would", "might"})
 _NO_DEED = frozenset("not never have no be like want know feel expect find".split())
-_WANTS_A = re.compile(r"\s++(?:an?|some|one|to\s++be\s++able|to\s++(?!know\b|see\s++(?:if|which|who|how)\b))", re.I)
+_WANTS_A = re.compile(
+    r"\s++(?:an?|some|one|to\s++be\s++able|to\s++(?!know\b|see\s++(?:if|which|who|how)\b))", re.I
+)
 _NO_ACTS = frozenset(
     "complain moan keep get wait hate lose forget say know think believe feel leave retire spend pay miss expect agree insist refuse sit stand stay "
     "love like struggle need want have be do work live come go die hear mean cost take lie suffer earn own".split()
 )
 """What people do, have or undergo without any thing."""
 _FINITE = re.compile(rf"\s++(?:{'|'.join(sorted(MODALS | AUXILIARIES))})\b", re.I)
-_ITS_OBJECT = re.compile(r"\s++(?:it|them|that|the\s++(?:draft|result|list|message|page|proposal|suggestion))\b", re.I)
+_ITS_OBJECT = re.compile(
+    r"\s++(?:it|them|that|the\s++(?:draft|result|list|message|page|proposal|suggestion))\b", re.I
+)
 
 
 def users_en(text: str, found: Sequence[Found], doing: Found | None, leads: Sequence[Span]) -> Span | None:
@@ -132,7 +137,11 @@ def _mentions(text: str, region: Span) -> Iterator[Span]:
     """Yield the people a range names, each with the words that belong to the name."""
     for word in _WORD.finditer(text, region.start, region.end):
         low = word.group().lower()
-        if low in _NOBODY or not (low in PEOPLE or is_people(low)) or (low == word.group() and base(low) == low):
+        if (
+            low in _NOBODY
+            or not (low in PEOPLE or is_people(low))
+            or (low == word.group() and base(low) == low)
+        ):
             continue
         following = _WORD.match(text, word.end() + 1)
         if following and text[word.end() : word.end() + 1] == " " and is_people(following.group().lower()):
@@ -208,10 +217,14 @@ def _may(text: str, at: int, *, modal: bool) -> bool:
 
 def _is_kind(modifiers: Sequence[str]) -> bool:
     """Say whether the words before people tell which kind they are, rather than some of them: `older relatives`."""
-    return 0 < len(modifiers) < _WORDS_MAX and not any(w in _SOME or w.endswith(("er", "est")) for w in modifiers)
+    return 0 < len(modifiers) < _WORDS_MAX and not any(
+        w in _SOME or w.endswith(("er", "est")) for w in modifiers
+    )
 
 
-_SOME = frozenset("old young new angry blind deaf private many few senior elderly last first next own same good best bad big small two three four".split())
+_SOME = frozenset(
+    "old young new angry blind deaf private many few senior elderly last first next own same good best bad big small two three four".split()
+)
 
 
 def _in_full(text: str, who: Span) -> Span:

@@ -24,7 +24,7 @@ def titles(text: str) -> list[str]:
         pytest.param("# Backlog\n- [ ] let skippers swap berths\n- [ ] show late payers\n- [x] print the harbour plan", 2, id="boxes-to-tick"),
         pytest.param("Ana: can we get the tide times?\nBo: I'd rather have a berth plan.\nAna: ok", 2, id="two-voices"),
         pytest.param("Ana wants a berth plan on the screen. Bo would like a list of late payers.", 2, id="two-people-told-of"),
-        pytest.param("Wishes from the skippers' survey:\n- a map of the depths\n- pay the fee by phone\n- longer opening hours", 3, id="what-many-wish"),
+        pytest.param("Wishlist from the spring survey (boat app)\n\n• book a berth and pay for it\n• show the depth next to every berth\n• tell me when the bridge opens", 3, id="what-many-wish"),
         pytest.param("Three things:\n1. Boats queue for an hour. We want a slot to be booked.\n2. Please print the tide table.\n3. A buoy with a lamp.", 3, id="announced-and-then-told"),
         pytest.param("希望船长能预订泊位。另外，办公室需要一份欠费名单。", 2, id="in-chinese"),
         pytest.param("下面几个需求麻烦排期：\n1、船长能换泊位\n2、显示欠费名单\n3、涨潮自动提醒", 3, id="a-counted-list-in-chinese"),
