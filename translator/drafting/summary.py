@@ -21,6 +21,7 @@ from translator.drafting.wish_words import (
     quoted,
     story_of,
 )
+from translator.reading.statements.found import Found
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
 
@@ -96,14 +97,16 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
     elif composed and "thing" not in slots.said:
         action = _told_of_them(values["action"]) if is_story(ground) else values["action"]
         text = f"Let {users} {action}" if lets and terms.by_users else sentence(action)
-        if users and not lets and users.lower() not in text.lower():
+        if users and not lets and values["user"].lower() not in text.lower():
             text += f", for {users}"
     else:
         story = story_of(ground)
         asked = None if story else asked_for(ground, QUOTE_CHARS_MAX)
         if asked:
             return sentence(asked) if asked.endswith(_ENDS) else sentence(asked) + "."
-        state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
+        state = next(
+            (f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE and not _is_ban(f)), None
+        )
         stated = ground.scribe.compose(state.parts).rstrip(".") if state else None
         text = sentence(story or stated or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX))
     if text.endswith(_ENDS):
@@ -115,6 +118,14 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
 _ENDS = ("?", "!", "…")
 _OTHERWISE = frozenset({"unwanted", "event", "state", "complex"})
 """Requirements that hold only when something happens."""
+
+
+_BANS = re.compile(r"\b(?:not|no|nobody|never|none)\b")
+
+
+def _is_ban(found: Found) -> bool:
+    """Say whether a requirement is worded as what must not be."""
+    return any(isinstance(p, str) and _BANS.search(p) for p in found.parts)
 
 
 def _purpose(ground: Ground) -> str | None:

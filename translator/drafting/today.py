@@ -27,7 +27,7 @@ _HURTS = re.compile(
 """What somebody says who tells of a loss, a fault or of work by hand."""
 _PROPOSES = re.compile(
     r"\b(?:must|should|shall|please|pls|can we|could we|would like|['’]d like|want(?:s|ed)? (?:to|an?|it|them|the)|needs? to|has to|have to|never|not allowed|instead|ideally|nice to have|would (?:be|do|pay|already))\b"
-    r"|吧[。！!]?\s*$|希望|想要?|能不能|能否|可否|要能|必须|不得|不能|不许|不要|别|建议|应当?|就(?:转|按|用|改|让|回到)|先不|不管|的话|需在|须",
+    r"|要求|吧[。！!]?\s*$|希望|想要?|能不能|能否|可否|要能|必须|不得|不能|不许|不要|别|建议|应当?|就(?:转|按|用|改|让|回到)|先不|不管|的话|需在|须",
     re.I,
 )
 """What is to be, rather than how it is."""
@@ -41,6 +41,7 @@ _ONLY_IF = re.compile(
 _COURTESY = re.compile(
     r"(?:(?:as (?:discussed|agreed|promised|mentioned|said)|following up|further to|regarding|quick one|background|as-is|today|problem|status)\b[^,.:;\n]{0,40}:\s*+"
     r"|(?:as (?:discussed|agreed|promised|mentioned)|following up on)\b[^,.:;\n]{0,40},\s*+|\[[^\]\n]{1,24}\]\s*+|救命[，,！!]|(?:(?:hi|hey|hello) (?:all|there|team|both)|hi|hey|hello|so|ok so|okay|honestly|well|anyway|and|but)\b,?\s++)"
+    r"|但是?[，,]?|而且|不过|@\S{1,12}\s++|[\u4e00-\u9fff]{2,12}的事[：:]\s*+|[\u4e00-\u9fff]{2,5}[：:]\s*+"
     r"|(?:[\u4e00-\u9fff]{1,3}(?:姐|哥|工|总|老师|经理|主任|领导|处|科长)|小[\u4e00-\u9fff]|各位(?:领导|老师|同事)?|领导|你好|您好|哎)(?:你好|您好|好)?[，,：:!！]\s*+"
     r"|[\u4e00-\u9fff]{0,12}(?:问题描述|现状|背景|描述|情况汇报如下|情况如下|您?(?:上次)?问的情况)[：:]\s*+",
     re.I,
@@ -99,7 +100,7 @@ def _hurting(ground: Ground) -> Iterator[Span]:
     for line in notes.sentences:
         if wished.touches(line) or _proposes(ground, line):
             continue
-        of_today = _OF_TODAY.match(notes.text, line.start) is not None
+        of_today = _OF_TODAY.search(notes.text, line.start, line.end) is not None
         if (_hurts(ground, line) and not ruled.touches(line)) or (of_today and ground.numbers_in(line)):
             yield line
 

@@ -25,14 +25,16 @@ _LEAD_EN = tuple(
         rf"(?:could|can|would|might|may)\s++{_PEOPLE}{_SOFT}\s++(?:(?:look|see)\s++(?:into|at)\s++|(?:get|have|build|make|do|create|find)\s++(?:us\s++|me\s++)?(?=(?:an?|some|something|one|sth|the|this|anything)\b)|be\s++(?=given\b))?",
         rf"{_PEOPLE}(?:['’]d|\s++would){_SOFT}\s++(?:rather\s++)?(?:like|love|appreciate|want|need|prefer|be\s++interested\s++in|have|see)\b\s++(?:to\s++(?:have|get|see)\s++(?=(?:an?|some|something|one|the)\b))?",
         rf"{_PEOPLE}{_SOFT}\s++(?:want|need|wish|wanted|needed|could\s++use)\s++(?:for\s++)?(?:to\s++(?:have|get|build|create|introduce)\s++(?=(?:an?|some|something|one|the)\b))?",
+        rf"{_PEOPLE}\s++(?:(?:were|was)\s++thinking\s++of|picture|imagine|envision|have\s++in\s++mind)\s++",
         rf"(?:{_PEOPLE}\s++(?:are|am)|i['’]m|we['’]re)\s++(?:after|looking\s++for|hoping\s++for|thinking(?:\s++(?:of|about))?|asking\s++for|planning)\s++",
         r"(?:would|['’]d)\s++(?:love|like|be\s++(?:interested\s++in|happy\s++with))\s++(?:to\s++have\s++)?",
         r"(?:it\s++)?(?:would|['’]d)\s++be\s++(?:(?:so|very|really)\s++)?(?:great|good|nice|lovely|helpful|useful|cool|ideal|amazing|handy)\s++(?:if\s++|to\s++have\s++|to\s++)",
         r"(?:the\s++|our\s++|my\s++)?(?:idea|proposal|ask|asks|request|wish|want|wants|wanted|need|needs|needed|aim|goal|to-be|what\s++(?:we|i)\s++(?:need|want))\s{0,2}+(?::|\bis\b(?:\s++that)?)\s{0,2}+",
-        r"(?:the|our|my)\s++(?:[\w-]{1,20}\s++){0,2}[\w-]{1,20}(?:,\s++[A-Z]\w{1,20},)?\s++(?:wants?|needs?|would\s++like|asks?\s++for)\s++(?=(?:to|an?|some)\b)",
+        r"(?:the|our|my)\s++(?:[\w-]{1,20}\s++){0,2}[\w-]{1,20}(?:,\s++[A-Z]\w{1,20},)?\s++(?:wants?|needs?|would\s++(?:therefore\s++|very\s++much\s++)?like|asks?\s++for)\s++(?:to\s++(?:commission|introduce|procure|have)\s++)?(?=(?:to|an?|some)\b)",
         r"(?:wants?|needs?|wanted|needed|looking\s++for)\s++(?=(?:an?|some|to)\b)",
         r"(?:build|make|create|develop|give|get|find|set\s++up|introduce)\s++(?:us\s++|me\s++)?(?=(?:an?|some|something|one)\b)",
         r"what\s++if\s++",
+        r"(?:change|do)\s++(?:that|this|it)\s*+:\s++",
         r"is\s++(?:there\s++(?:a|any)\s++way|it\s++possible)\s++to\s++",
         r"(?:how|what)\s++about\s++",
         r"let['’]s\s++(?:have\s++|build\s++|get\s++)?",
@@ -72,9 +74,9 @@ _HELLO_ZH = re.compile(
 )
 _LEAD_ZH = re.compile(
     r"(?:(?:所以|然后|另外|还有|那|就|其实|现在|目前|这次)[，,]?"
-    r"|(?:我|我们|咱们?|他们|你们?|老板|领导|[\u4e00-\u9fff]{2,6}(?:那边|这边|方面))(?:这边|那边|都|就|还|也|现在|现)?(?=[想希要打拟计需盼])"
+    r"|(?:我|我们|咱们?|他们|他|她|你们?|老板|领导|[\u4e00-\u9fff]{2,6}(?:那边|这边|方面))(?:这边|那边|都|就|还|也|现在|现)?(?=[想希要打拟计需盼])"
     r"|(?:我们?|他们|老板|大家)的(?:意思|想法|思路|诉求|需求)是[：:，,]?"
-    r"|(?:老板|领导)说(?=[要想搞弄做])|[你您]?帮(?:我们?|忙)?(?=[弄做搞建])|想问下?一?下?|问一?下|想请(?:你们?|您|贵中心|贵部)?|拟请[^，,。]{0,6}(?=开发|建设|做)"
+    r"|(?:老板|领导|大家|他们|客户|同事)都?说(?=[要想搞弄做希能])|我们?要(?=[在能看用让给把])|(?:要是|如果|若)(?=[^，,。]{2,30}能)|[你您]?帮(?:我们?|忙)?(?=[弄做搞建])|想问下?一?下?|问一?下|想请(?:你们?|您|贵中心|贵部)?|拟请[^，,。]{0,6}(?=开发|建设|做)"
     r"|想要的是|(?<=[个款套种])(?:工具|系统|软件)(?=把)|能不能|能否|可否|可不可以|是否可以|是否能|要是能|如果能|有没有可能"
     r"|现?(?:就|只)?(?:希望|期望|盼|想要|想让|想|打算|计划|拟|需要|建议)(?:系统|平台)?(?:能够|能|可以)?(?:有)?|(?:想)?要的是|(?:就|只)?要(?=一?[个套款张台])"
     r"|(?:要|有|弄|做|搞|建|上|建设|开发|整|来)(?:一?[个套款]|一张|一台)(?!月|小时|人)|(?:开发|建设)(?=[\u4e00-\u9fff])"
@@ -103,6 +105,7 @@ def wished_phrase(words: str, *, zh: bool) -> str:
 
 def titled(phrase: str, *, zh: bool) -> str:
     """Cut a phrase where one of its parts ends, so that a short title is left; the whole where nothing fits."""
+    phrase = _WHAT_FOR_ZH.sub("", phrase) if zh else phrase
     language = "zh" if zh else "en"
     most, least = TITLE_CHARS[language], _LEAST[language]
     stops = [s.start() for s in (_STOP_ZH if zh else _STOP_EN).finditer(phrase, least)]
@@ -112,9 +115,10 @@ def titled(phrase: str, *, zh: bool) -> str:
         return phrase[:hard].rstrip(_ENDS)
     if len(phrase) <= most:
         return phrase.rstrip(_ENDS)
-    return _DANGLING.sub("", phrase[: ends[-1]].rstrip(_ENDS)) if ends else phrase
+    return _DANGLING.sub("", phrase[: ends[-1]].rstrip(_ENDS)).rstrip(_ENDS) if ends else phrase
 
 
+_WHAT_FOR_ZH = re.compile(r"^为[^，,。；;]{2,30}[，,](?:拟|现拟)?(?:建设|开发|引入|采购)?(?:一[套个])?")
 _DANGLING = re.compile(r"\s++(?:and|or|but|so)$")
 _HARD = re.compile(r"[;；。!！?？]|\.(?=\s|$)|\s[–—]\s|\s++(?:so that|because)\b")
 """Here a sentence ends, and what follows is no part of a title."""
@@ -130,8 +134,9 @@ def _english(words: str) -> str:
             break
         at = lead.end()
     rest = words[at:].strip()
-    if at == 0:
-        return rest
+    if at == 0:  # the label of the wish was set aside already
+        thing = _ONE_THING.match(rest) if rest[:1].islower() else None
+        return rest[thing.end() :] if thing else rest
     rest = rest.rstrip("?？! ")  # no longer a question
     some = _SOMETHING.match(rest)
     if some and (verb := _bare(some.group("verb"))):

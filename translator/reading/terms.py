@@ -195,8 +195,19 @@ def _users_zh(text: str, found: Sequence[Found], said: Slice | None, leads: Sequ
             ),
             None,
         )
-        or next((who for who in acting_zh(text) if are_users_zh(text, who)), None)
+        or next(
+            (who for who in acting_zh(text) if are_users_zh(text, who) and not _is_now_zh(text, who)), None
+        )
     )
+
+
+_NOW_ZH = re.compile(r"(?:现在|目前|以前|原来|一直|去年)[^，,。；;\n]{0,4}$")
+_NOW_CHARS = 10
+
+
+def _is_now_zh(text: str, who: Span) -> bool:
+    """Say whether what they do is told of today."""
+    return _NOW_ZH.search(text[max(0, who.start - _NOW_CHARS) : who.start]) is not None
 
 
 def _are_same(text: str, actor: Span | None, users: Span | None) -> bool:

@@ -73,11 +73,16 @@ _MAY = re.compile(
 _TO = re.compile(r"\s++to\b")
 _SUPPOSED = frozenset({"would", "might"})
 _NO_DEED = frozenset("not never have no be like want know feel expect find".split())
+_WHO_USES = re.compile(
+    r"\bwho\s++(?:will|would|should|is\s++going\s++to)?\s*+uses?\s++(?:it|this)\?\s*+|\b(?:end\s++)?users?:\s++",
+    re.I,
+)
+"""A field of a form that asks who uses it."""
 _WANTS_A = re.compile(
     r"\s++(?:an?|some|one|to\s++be\s++able|to\s++(?!know\b|see\s++(?:if|which|who|how)\b))", re.I
 )
 _NO_ACTS = frozenset(
-    "complain moan keep get wait hate lose forget say know think believe feel leave retire spend pay miss expect agree insist refuse sit stand stay "
+    "ask complain moan keep get wait hate lose forget say know think believe feel leave retire spend pay miss expect agree insist refuse sit stand stay "
     "love like struggle need want have be do work live come go die hear mean cost take lie suffer earn own".split()
 )
 """What people do, have or undergo without any thing."""
@@ -99,6 +104,12 @@ def users_en(text: str, found: Sequence[Found], doing: Found | None, leads: Sequ
     story = next((f.actor for f in found if f.actor and _is_story(text, f.actor)), None)
     if story:
         return story
+    asked = _WHO_USES.search(text)
+    if asked:
+        answer = Span(start=asked.end(), end=min(len(text), asked.end() + _NEAR_CHARS))
+        told = next(_mentions(text, answer), None)
+        if told:
+            return told
     served = served_en(text, doing.verb, doing.rest) if doing else None
     if served:
         return _in_full(text, served)

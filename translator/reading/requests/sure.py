@@ -41,6 +41,8 @@ _ASKS = re.compile(
     r"|能不能|能否|可否|可不可以|麻烦|希望|想(?!象|法)|我们?要|请"
 )
 """How somebody asks who is spoken to, rather than telling what a thing does."""
+_POINTS_BACK = re.compile(r"\b(?:send|give|tell|show|let|do|have) (?:them|that|this|those|it)\b")
+"""What is done for those, or with what, somebody spoke of."""
 _OPENLY = re.compile(
     r"\b(?:wants?|wanted|needs?|should|ought|ask(?:s|ed) (?:for|if|whether))\b|要求|提出|建议|要的是|电子化"
 )
@@ -98,7 +100,8 @@ class _Apart:
         voice, other = here.wisher or here.who, before.wisher or before.who
         if not (_ASKS.search(line.low) or _OPENLY.search(line.low)):
             return False
-        if (voice and other and voice != other) or (here.under and here.under != before.under):
+        apart = voice and other and voice != other and not _POINTS_BACK.search(line.low)
+        if apart or (here.under and here.under != before.under):
             return True
         return announces(here.heading) or self._all_ask(i) or self._is_new(i)
 
@@ -107,7 +110,8 @@ class _Apart:
         talk = len({s.who for s in self._all}) > 1 or self._all[i].line.opens > 0
         about = self._all[i].line.about
         said = frozenset[str]().union(*(s.line.about for s in self._all[max(0, i - _LOOKS_BACK) : i]))
-        return talk and len(about) >= _SEVERAL and not (about & said)
+        back = _POINTS_BACK.search(self._all[i].line.low) is not None
+        return talk and not back and len(about) >= _SEVERAL and not (about & said)
 
     def head_of(self, group: Group) -> int:
         """Return the sentence of a request that asks openly; the one it was found by where none does."""
