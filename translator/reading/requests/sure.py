@@ -85,6 +85,8 @@ class _Apart:
         self._all = sentences
         self._lists = lists_of(sentences)
         self._said = announced
+        self._known: dict[int, bool] = {}
+        """Which lists hold several things, by their first sentence."""
 
     def begins(self, group: Group, first: Group) -> bool:
         """Say whether a request is surely another than the one before it."""
@@ -137,6 +139,12 @@ class _Apart:
         items = self._lists.get(i)
         if items is None:
             return False
+        if items[0] not in self._known:
+            self._known[items[0]] = self._says_several(i, items)
+        return self._known[items[0]]
+
+    def _says_several(self, i: int, items: Sequence[int]) -> bool:
+        """Say whether a heading, the sentence before or an aside says that a list holds several things."""
         begins = self._all[items[0]].line.span.start
         lead = self._all[items[0] - 1] if items[0] else None
         since = lead.line.span.end if lead else 0
@@ -153,7 +161,7 @@ class _Apart:
 
     def _all_ask(self, i: int) -> bool:
         """Say whether every item of the list around a sentence asks somebody for something."""
-        items = self._lists.get(i, [])
+        items = self._lists.get(i, [])[:_LOOKS_BACK]
         return len(items) >= _SEVERAL and all(_ASKS.search(self._all[k].line.low) for k in items)
 
 
