@@ -61,7 +61,9 @@ def today_of(ground: Ground, facts: Sequence[Span]) -> str | None:
     if today and _proposes(ground, today) and not _OF_TODAY.search(text, today.start, today.end):
         today = None
     told = [today] if today else []
-    told += [f for f in facts if not (today and today.overlaps(f)) and not _proposes(ground, f)]
+    told += [
+        f for f in facts if not (today and today.overlaps(f)) and not _proposes(ground, f) and _says(text, f)
+    ]
     whole = sorted(
         {_in_full(ground, s) for s in told} | set(_hurting(ground)), key=lambda s: (s.start, -s.end)
     )
@@ -76,6 +78,16 @@ def today_of(ground: Ground, facts: Sequence[Span]) -> str | None:
     }
     said = [_said(ground, s) for s in parts if s in fitting]
     return _GAP.join(s for s in said if s) or shortened(_said(ground, best[0]), chars_max=CHARS_MAX)
+
+
+def _says(text: str, span: Span) -> bool:
+    """Say whether words are enough to tell something: more than `24h ahead`."""
+    words = text[span.start : span.end]
+    return len(words.split()) >= _WORDS_MIN or len(_HAN.findall(words)) >= _HAN_MIN
+
+
+_HAN = re.compile("[\u4e00-\u9fff]")
+_WORDS_MIN, _HAN_MIN = 3, 4
 
 
 def _apart(spans: Sequence[Span]) -> Iterator[Span]:

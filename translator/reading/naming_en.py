@@ -194,15 +194,19 @@ def is_wanted(text: str, span: Span) -> bool:
     wanted = _WANTED.search(before)
     if wanted is None or _DENIED.search(before[: wanted.start()]):
         return False
-    if _TREATED.match(text, span.end) or _EACH_NEEDS.search(before[: wanted.end()]):
-        return False
     one = _ONE.search(before) is not None
     return one or is_artefact(text[span.start : span.end]) or is_function(text, span)
 
 
-_TREATED = re.compile(r"\s++to\s++be\s++(?!built|created|made|developed|set up|introduced)", re.I)
+_TREATED = re.compile(
+    r"\s++to\s++be\s++(?!built|created|made|developed|set up|introduced)(?:\w{1,20}ly\s++)?(?:\w{2,20}(?:ed|en)|read|sent|put|shown)\b",
+    re.I,
+)
 """What is to be sorted or checked is no thing to build."""
-_EACH_NEEDS = re.compile(r"\b(?:every|each|any|all)\s++(?:[\w-]{1,20}\s++){1,3}needs?\s++", re.I)
+_EACH_NEEDS = re.compile(
+    r"\b(?:every|each|any|all)\s++(?:[\w-]{1,20}\s++){1,3}needs?\s++(?:an?\s++)?(?:[\w-]{1,20}\s++){0,2}$",
+    re.I,
+)
 _OBJECT = re.compile(
     r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|after|interested in|(?:to|we|i|you|us|please|pls|maybe|rather) (?:have|get)|build|create|introduce|set up|put|add|make|develop)|\b(?:idea|proposal|wish|goal)\s++is)\s++"
     r"(?:to (?:have|get|build|create|introduce|set up|add|develop)\s++)?(?:an?|some|one)\s++"
@@ -230,6 +234,12 @@ def wanted_en(text: str, lead: Span) -> Span | None:
         if noun and not is_people(head) and is_name_en(text, span):
             return span
     return None
+
+
+def is_undergone(text: str, span: Span) -> bool:
+    """Say whether something is to be treated, or each of many things needs it: neither is the thing to build."""
+    before = text[max(0, span.start - _WANTED_CHARS) : span.start]
+    return _TREATED.match(text, span.end) is not None or _EACH_NEEDS.search(before) is not None
 
 
 def is_whole_name(text: str, span: Span) -> bool:

@@ -76,7 +76,7 @@ def terms_of(
     more = _more(text, leads, thing)
     first = [s for s in (*leads[:1], more) if s]
     doing = next((f for f in _whole(text, wishes, first) if _does(text, language, f, thing)), None)
-    users = _users(text, language, found, facets["user"], doing, first)
+    users = _users(text, language, found, facets["user"], doing, first if language == "zh" else leads)
     if language == "zh" and users and thing and users.overlaps(thing):
         users = None
     items = items_of(text, language, doing, quantities)

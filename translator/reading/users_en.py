@@ -26,7 +26,7 @@ from translator.reading.text.words_en import (
 
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 _BREAK = re.compile(r"[^\w '’-]|['’]s?\s")
-_DOING = re.compile(r"\b[a-z]{2,}ing\s++")
+_DOING = re.compile(r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bour )\b[a-z]{2,}ing\s++")
 _ONE = re.compile(r"\b(?:the|a|an|each|every|our)\s++$", re.I)
 _NEAR_CHARS = 60
 _NAME_CHARS = 40
@@ -44,7 +44,7 @@ _LETS = ("let", "help", "allow", "enable", "where", "so")
 _ASKS = re.compile(r"['’]s?\s++(?:\w{1,20}\s++)?(?:questions?|requests?|queries)\b")
 """Those whose questions it answers use it: `guests' questions`."""
 _BEGINS_CLAUSE = re.compile(
-    r"(?:(?:^|[.!?:;,](?!\d)|[\n(*•–-]|->|→)\s{0,3}+|\b(?:and|but|so|that|where|have|then|(?:lovely|great|nice|good|helpful|cool|useful|handy)\s++if)\s++)"
+    r"(?:(?:^|[.!?:;,](?!\d)|[\n(*•–-]|->|→)\s{0,3}+|\b(?:and|but|so|that|which|where|have|then|(?:lovely|great|nice|good|helpful|cool|useful|handy)\s++if)\s++)"
     r"(?:(?:our|the|all|every|each|an?|most|many|my|these|those|some|both|of|\d[\d,.]*+k?|one|two|three|four|five|six|seven|eight|nine|ten)\s++){0,4}+$",
     re.I,
 )
