@@ -127,33 +127,33 @@ def test_a_complaint_handled_is_no_complaint_made() -> None:
     [
         pytest.param(
             "Subject: FW: chaos in the cloakroom\n\nHi Ben,\nWhat I'd like is that the system sends each guest a code. If the code is lost, ring the desk.",
-            "What I'd like is that the system sends each guest a code",
-            "What I'd like is that the system sends each guest a code.", id="not-the-subject-line-nor-the-fallback",
+            "The system sends each guest a code",
+            "The system sends each guest a code.", id="not-the-subject-line-nor-the-fallback",
         ),
         pytest.param(
             "We would like the cameras on the upper deck to warn the crew when smoke rises. No faces may be stored.",
-            "We would like the cameras on the upper deck to warn the crew when smoke rises",
-            "We would like the cameras on the upper deck to warn the crew when smoke rises.", id="not-the-ban",
+            "The cameras on the upper deck to warn the crew when smoke rises",
+            "The cameras on the upper deck to warn the crew when smoke rises.", id="not-the-ban",
         ),
         pytest.param(
             "I'd love something that sorts the letters and drafts a reply.",
-            "I'd love something that sorts the letters and drafts a reply",
-            "I'd love something that sorts the letters and drafts a reply.", id="two-acts",
+            "Sort the letters and draft a reply",
+            "Sort the letters and draft a reply.", id="two-acts",
         ),
         pytest.param(
             "Hi, me again with the sawmill. Can we get a planner that orders the logs by length?",
-            "Planner", "Build a planner that can order the logs by length.", id="a-planner",
+            "Planner that orders the logs by length", "Build a planner that can order the logs by length.", id="a-planner",
         ),
         pytest.param(
             "建议上一套借伞系统，能够自动提醒还伞。", "借伞系统", "做一个能自动提醒还伞的借伞系统。", id="不再说一遍",
         ),
         pytest.param(
             "想要一个自动写回信的工具,店员看一眼再发。", "面向店员的自动写回信的工具",
-            "想要一个自动写回信的工具,店员看一眼再发。", id="人做的一步不是目标",
+            "自动写回信的工具,店员看一眼再发。", id="人做的一步不是目标",
         ),
         pytest.param(
             "花房这边想做一个浇水提醒。希望土干了就通知园丁。", "浇水提醒",
-            "花房这边想做一个浇水提醒；希望土干了就通知园丁。", id="只有名字",
+            "浇水提醒；土干了就通知园丁。", id="只有名字",
         ),
     ],
 )  # fmt: skip

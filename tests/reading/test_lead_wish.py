@@ -46,6 +46,10 @@ def wished(text: str) -> str | None:
         pytest.param(
             "断网时要能自己报警。诉求:水位低于2米时通知船长。", "水位低于2米时通知船长。", id="诉求",
         ),
+        pytest.param("So the bank wants to know who died. I'd rather have a button in every barn.", "I'd rather have a button in every barn.", id="rather-than-what-others-want-to-know"),
+        pytest.param("Every loan needs a report with photos. Please build us a tool that compares them.", "Please build us a tool that compares them.", id="rather-than-what-each-needs"),
+        pytest.param("Can we get something for the choir? I want the sets scanned at the door.", "I want the sets scanned at the door.", id="rather-than-something"),
+        pytest.param("希望退回率降到1%以下。现拟建设标本核对功能，护士扫码核对。", "现拟建设标本核对功能，护士扫码核对。", id="不是指标"),
         pytest.param("老板说要搞个智能订货,现在每天靠猜。", "老板说要搞个智能订货", id="去掉现状"),
         pytest.param("客人每天问能不能带狗。想弄个自动回复的工具。", "想弄个自动回复的工具。", id="客人问的不是诉求"),
     ],

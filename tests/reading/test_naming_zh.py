@@ -50,6 +50,13 @@ def test_the_thing_is_what_is_to_be_built_or_nothing(text: str, thing: str | Non
         pytest.param("张老师您好，想做一个借阅小程序。", None, id="称呼"),
         pytest.param("价格别太高，不然客人要骂。想做一个订座小程序。", None, id="抱怨的人"),
         pytest.param("老板说要搞个订座小程序，排出来店长可以改。", "店长", id="改的人"),
+        pytest.param("想在船上装麦克风。会录到船员讲话，船员不同意保存。", None, id="被录到的人"),
+        pytest.param("想做一个闸门平台。开闸必须由主任签发。", None, id="签字的人"),
+        pytest.param("要一个手机端，下水前扫码。医生可以看记录。", None, id="只能看的人"),
+        pytest.param("另外会计想自动开发票，这个先不做。想做一个订座小程序。", None, id="以后的人"),
+        pytest.param(
+            "想做一个订座小程序，客人或者代办人可以自己选时间，由店长确认。", "客人", id="自己选的人"
+        ),
         pytest.param("想做一个订座小程序，学生一天不能超过两次。", None, id="受限制的人"),
     ],
 )

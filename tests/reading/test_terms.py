@@ -21,6 +21,7 @@ def term(text: str, name: str) -> str | None:
         pytest.param("Our chatbot is useless. It should answer questions.", "chatbot", id="only-named"),
         pytest.param("Plant search\n\nWe want to find plants quickly.", "Plant search", id="heading"),
         pytest.param("Two wishes for the kiosk:\n- show the map\n- print a ticket", "kiosk", id="list"),
+        pytest.param("We want our booking page to be faster for guests.", "booking page", id="what-is-to-be-better"),
         pytest.param("仓库管理员想要一个看板，实时显示库存。", "看板", id="看板"),
         pytest.param("我们想看门店的销售报表，每天早上要有。", "销售报表", id="报表"),
     ],
@@ -109,3 +110,20 @@ def test_what_for_is_what_follows_so_that() -> None:
 )
 def test_a_result_or_a_pronoun_names_nothing_that_could_be_built(phrase: str, thing: bool) -> None:
     assert names_a_thing(phrase, Span(start=0, end=len(phrase))) is thing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ask: match the dues by night. The secretary wants a dashboard, the treasurer says no dashboards.", id="what-another-refuses"),
+        pytest.param("Every loan needs a report with photos. We want the photos to be compared.", id="what-each-needs"),
+        pytest.param("I would like applications to be sorted by urgency.", id="what-is-treated"),
+        pytest.param("希望手机上能看到排多久。摄像头不让装。", id="不让装的"),
+    ],
+)  # fmt: skip
+def test_what_is_refused_treated_or_needed_by_each_is_not_the_thing(text: str) -> None:
+    assert term(text, "thing") is None
+
+
+def test_a_new_one_refused_leaves_the_one_that_is_there() -> None:
+    assert term("The bus app must tell the truth. We don't want a new app.", "thing") == "bus app"

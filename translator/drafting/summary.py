@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
 
 from translator.domain.spec import Problem, Summary, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
+from translator.drafting.outcome import outcome_of
 from translator.drafting.scribe import sentence, shortened
+from translator.drafting.today import today_of
 from translator.drafting.wish_words import (
     GETS,
     QUOTE_CHARS_MAX,
@@ -20,7 +21,7 @@ from translator.drafting.wish_words import (
     quoted,
     story_of,
 )
-from translator.reading.text.clauses import joined
+from translator.reading.statements.found import Found
 from translator.reading.text.words_en import PREPOSITIONS, is_plural, with_article
 from translator.reading.text.words_zh import ACTS
 
@@ -55,8 +56,8 @@ def _chinese_goal(ground: Ground) -> str:
         if asked and "thing" in slots.said and is_heading(ground) and values["thing"] not in asked:
             return f"{values['thing']}：{asked}"
         return asked or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX)
-    if ground.notes.terms.lets:
-        return f"让{users or '用户'}能{values['action']}"
+    if ground.notes.terms.lets and ground.notes.terms.by_users:
+        return f"让{users}能{values['action']}"
     if values["action"].startswith("把"):
         return values["action"]
     rest = ground.notes.terms.rest
@@ -83,25 +84,29 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
             text = sentence(values["action"])
         elif is_heading(ground) and not lets:
             text = f"{sentence(values['whole'])}: {values['action']}"
-        elif lets and terms.verb in GETS:
-            text = f"{sentence(thing)} in which {users or 'people'} {values['action']}"
+        elif lets and terms.verb in GETS and terms.by_users:
+            text = f"{sentence(thing)} in which {users} {values['action']}"
+        elif lets and terms.by_users:
+            text = f"Give {users} {thing} where they can {values['action']}"
         elif lets:
-            text = f"Give {users or 'people'} {thing} where they can {values['action']}"
+            text = f"Build {thing} to {values['action']}"
         elif users and users.lower() not in values["action"].lower():
             text = f"Give {users} {thing} that can {values['action']}"
         else:
             text = f"Build {thing} that can {values['action']}"
     elif composed and "thing" not in slots.said:
         action = _told_of_them(values["action"]) if is_story(ground) else values["action"]
-        text = f"Let {users or 'people'} {action}" if lets else sentence(action)
-        if users and not lets and users.lower() not in text.lower():
+        text = f"Let {users} {action}" if lets and terms.by_users else sentence(action)
+        if users and not lets and values["user"].lower() not in text.lower():
             text += f", for {users}"
     else:
         story = story_of(ground)
         asked = None if story else asked_for(ground, QUOTE_CHARS_MAX)
         if asked:
             return sentence(asked) if asked.endswith(_ENDS) else sentence(asked) + "."
-        state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
+        state = next(
+            (f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE and not _is_ban(f)), None
+        )
         stated = ground.scribe.compose(state.parts).rstrip(".") if state else None
         text = sentence(story or stated or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX))
     if text.endswith(_ENDS):
@@ -113,6 +118,14 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
 _ENDS = ("?", "!", "…")
 _OTHERWISE = frozenset({"unwanted", "event", "state", "complex"})
 """Requirements that hold only when something happens."""
+
+
+_BANS = re.compile(r"\b(?:not|no|nobody|never|none)\b")
+
+
+def _is_ban(found: Found) -> bool:
+    """Say whether a requirement is worded as what must not be."""
+    return any(isinstance(p, str) and _BANS.search(p) for p in found.parts)
 
 
 def _purpose(ground: Ground) -> str | None:
@@ -156,8 +169,8 @@ def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
     return Problem(
         user=_who(ground),
         need=facet_said(ground, "need"),
-        outcome=facet_said(ground, "outcome") or _purpose(ground),
-        evidence=_today(ground, facts),
+        outcome=outcome_of(ground) or _purpose(ground),
+        evidence=today_of(ground, facts),
     )
 
 
@@ -165,25 +178,6 @@ def _who(ground: Ground) -> str | None:
     """Quote who surely uses it, in no more words than name people."""
     users = ground.notes.terms.users
     return ground.scribe.quote(users).strip() if users else None
-
-
-_GAP = " … "
-_BREAKS = " \t\n,，、;；:：()（）"
-
-
-def _today(ground: Ground, facts: Sequence[Span]) -> str | None:
-    """Quote how it is today, as far as it fits; between parts that stand apart in the ask is a gap."""
-    first = [ground.today] if ground.today else []
-    told = sorted(first + [f for f in facts if not ground.told.touches(f)], key=lambda s: s.start)
-    said = [
-        ground.scribe.quote(part).rstrip(" .。") for part in joined(ground.notes.text, told, across=_BREAKS)
-    ]
-    fitting = [
-        words
-        for words, chars in zip(said, accumulate(map(len, said)), strict=True)
-        if chars <= QUOTE_CHARS_MAX
-    ]
-    return _GAP.join(fitting) or (shortened(said[0], chars_max=QUOTE_CHARS_MAX) if said else None)
 
 
 def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:

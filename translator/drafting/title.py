@@ -5,6 +5,7 @@ import re
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
+from translator.drafting.wish_phrase import titled
 from translator.drafting.wish_words import (
     GETS,
     TITLE_CHARS_MAX,
@@ -36,9 +37,9 @@ def title_of(ground: Ground) -> str:
     unnamed = ground.change is not None and not told
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
         return shortened(ground.scribe.quote(first_said(ground)), chars_max=TITLE_CHARS_MAX)
-    titled = _titled(ground)
-    if titled and (ground.notes.terms.wish is None or _names(ground, titled)):
-        return shortened(sentence(ground.scribe.quote(titled)), chars_max=TITLE_CHARS_MAX)
+    line = _titled(ground)
+    if line and (ground.notes.terms.wish is None or _names(ground, line)):
+        return shortened(sentence(ground.scribe.quote(line)), chars_max=TITLE_CHARS_MAX)
     name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
     return shortened(sentence(name), chars_max=TITLE_CHARS_MAX)
 
@@ -73,8 +74,8 @@ def _english_name(ground: Ground) -> str:
             and values["action"].count(",") < _LISTED
             and len(values["action"]) <= TITLE_CHARS_MAX
         )
-        if plain and not terms.lets and "thing" not in said:
-            return values["action"]
+        if plain and (not terms.lets or not terms.by_users) and "thing" not in said:
+            return titled(values["action"], zh=False)
         return (
             story_of(ground)
             or asked_for(ground, TITLE_CHARS_MAX)
@@ -82,10 +83,13 @@ def _english_name(ground: Ground) -> str:
         )
     if is_heading(ground):
         return whole
-    if is_composed(ground) and terms.lets and terms.verb in GETS:
+    if is_composed(ground) and terms.by_users and terms.verb in GETS:
         return f"{whole}: {values['users']} {values['action']}"
-    if is_composed(ground) and terms.lets:
+    if is_composed(ground) and terms.by_users:
         return f"{whole} where {values['users']} can {values['action']}"
+    asked = asked_for(ground, TITLE_CHARS_MAX) if " " not in whole else None
+    if asked and whole.lower() in asked.lower():
+        return asked  # one word alone tells nobody what it is for
     if "users" in said and values["users"].lower() not in whole.lower():
         return f"{whole} for {values['users']}"
     return whole
@@ -95,16 +99,22 @@ def _chinese_name(ground: Ground) -> str:
     said, values = ground.slots.said, ground.slots.values
     if "thing" in said and is_heading(ground):
         return values["thing"]
+    asked = asked_for(ground, TITLE_CHARS_MAX) if len(values["thing"]) <= _SHORT_ZH else None
+    if "thing" in said and "users" not in said and asked and values["thing"] in asked:
+        return asked
     if "thing" in said and ground.notes.terms.new:
         return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
     few = "thing" not in said and is_composed(ground) and values["action"].count("，") < _LISTED
     if few:
-        return f"让{values['users']}能{values['action']}" if ground.notes.terms.lets else values["action"]
+        lets = ground.notes.terms.by_users
+        return f"让{values['users']}能{values['action']}" if lets else titled(values["action"], zh=True)
     if asked := asked_for(ground, TITLE_CHARS_MAX):
         return asked
     return values["thing"] if "thing" in said else quoted(ground, TITLE_CHARS_MAX)
 
 
+_SHORT_ZH = 3
+"""So few characters tell nobody what a thing is for."""
 _LISTED = 2
 """An action with so many commas is a list, and no title."""
 

@@ -10,14 +10,15 @@ from translator.domain.reading import FacetName
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import shortened
+from translator.drafting.wish_phrase import titled, wished_phrase
 from translator.reading.naming_en import is_artefact
-from translator.reading.text.words_en import base
+from translator.reading.text.words_en import DETERMINERS, base
 from translator.reading.text.words_zh import CAN
 
 TITLE_CHARS_MAX = 90
 QUOTE_CHARS_MAX = 240
 GETS = frozenset({"get", "receive"})
-_STORY = re.compile(r"\W{0,3}as an? ", re.I)
+_STORY = re.compile(r"\W{0,3}as (?:an?|the) ", re.I)
 
 
 def is_story(ground: Ground) -> bool:
@@ -48,22 +49,26 @@ def quoted(ground: Ground, chars_max: int) -> str:
 
 
 def asked_for(ground: Ground, chars_max: int) -> str | None:
-    """Return the words that openly wish, without their full stop; None where nobody openly does."""
+    """Return what is openly wished, without the words of wishing and the full stop; None where nobody openly does.
+
+    Args:
+        ground: what the draft stands on.
+        chars_max: the most it may be long; as a title it is cut where one of its parts ends.
+    """
     wish, more = ground.notes.terms.wish, ground.notes.terms.more
     if wish is None:
         return None
-    words = _SAID_WANTS.sub("", ground.scribe.quote(wish).rstrip(".。;； "))
-    if more and chars_max > TITLE_CHARS_MAX:
-        words += ("；" if ground.language == "zh" else "; ") + ground.scribe.quote(more).rstrip(".。;； ")
+    zh = ground.language == "zh"
+    words = wished_phrase(ground.scribe.quote(wish).rstrip(".。;； "), zh=zh)
+    if chars_max <= TITLE_CHARS_MAX:
+        return shortened(titled(words, zh=zh), chars_max=chars_max)
+    if more:
+        words += ("；" if zh else "; ") + wished_phrase(ground.scribe.quote(more).rstrip(".。;； "), zh=zh)
     return shortened(words, chars_max=chars_max)
 
 
-_SAID_WANTS = re.compile(r"^(?:wants?|needs?|would like)\s++(?=(?:an?|some)\b)", re.I)
-"""What a note leaves of `she wants a tablet`."""
-
-
 _SELVES = re.compile(r"\b(?:I|I['’]\w+|we|my|me|myself)\b")
-_ONE_MORE = re.compile(r"(?:\band|\bor|,)\s++(?:then\s++)?(?P<verb>[a-z]+s)\b")
+_ONE_MORE = re.compile(r"(?:\band|\bor|,)\s++(?:then\s++)?(?P<verb>[a-z]+s)\b(?:\s++(?P<next>[a-z]+))?")
 _AGAIN_ZH = re.compile(rf"系统|^可|就行|的(?:[,，]|$)|^[上装搞弄做一]一?[套个张款]|^[给帮]|{CAN}")
 _SYSTEM = frozenset({"it", "this", "that", "ai", "the ai", "something"})
 _LETS_HAN_MAX = 12
@@ -96,9 +101,14 @@ def is_composed(ground: Ground) -> bool:
         subject = ground.notes.text[terms.subject.start : terms.subject.end]
         if not (is_artefact(subject) or subject.lower() in _SYSTEM):
             return False
-    more = _ONE_MORE.search(action)
+    more = any(_is_joined(m) for m in _ONE_MORE.finditer(action))
     own = _SELVES.search(action) and not is_story(ground)
-    return not (own or (more and base(more.group("verb")) is not None))
+    return not (own or more)
+
+
+def _is_joined(more: re.Match[str]) -> bool:
+    """Say whether a word behind `and` is one more verb, which is not in the form of the first."""
+    return base(more.group("verb")) is not None or (more.group("next") or "").lower() in DETERMINERS
 
 
 def first_said(ground: Ground) -> Span:

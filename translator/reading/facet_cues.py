@@ -219,7 +219,7 @@ def _user(text: str, language: Language, sentences: Sequence[Span]) -> Slice | N
                 if language == "zh" and pattern is not _USER_ZH[0]:
                     start = people_from_zh(text, start, end)
                 elif language != "zh" and pattern is not _USER_EN[0]:
-                    start = _people_from(text, start, end)
+                    start = people_from_en(text, start, end)
                 here = text[start:end]
                 story = pattern in (_USER_EN[0], _USER_ZH[0])
                 if start < end and (
@@ -235,12 +235,12 @@ def _named(text: str, sentences: Sequence[Span]) -> Slice | None:
         for word in _ANY_WORD.finditer(text, sentence.start, sentence.end):
             low = word.group().lower()
             if low in PEOPLE and is_plural(low) and not _NOT_USERS.search(low):
-                start = _people_from(text, max(sentence.start, word.start() - 40), word.end())
+                start = people_from_en(text, max(sentence.start, word.start() - 40), word.end())
                 return trimmed(text, start, word.end())
     return None
 
 
-def _people_from(text: str, start: int, end: int) -> int:
+def people_from_en(text: str, start: int, end: int) -> int:
     """Return where a noun phrase for people begins, or its end when it names none."""
     words = list(_ANY_WORD.finditer(text, start, end))
     if not words or not (words[-1].group().lower() in PEOPLE or _many_people(words[-1].group())):

@@ -13,11 +13,14 @@ _LEADS_MAX = 4
 
 _ANYBODY = r"(?:we|you|u|i|they|(?:some|any)(?:one|body)|(?:the|our|your|this|an?) (?:[\w-]{1,20} ){1,3}?)"
 _OPENLY_EN = re.compile(
-    r"(?:['’]d|\bwould)\s++(?:really\s++|also\s++|just\s++)?(?:like|love|appreciate)\b(?!\s++to\s++(?:start|say|thank|add|know|talk|discuss|point))"
+    r"(?:['’]d|\bwould)\s++(?:really\s++|also\s++|just\s++|therefore\s++|very\s++much\s++)?(?:like|love|appreciate)\b(?!\s++to\s++(?:start|say|thank|add|know|talk|discuss|point))"
     r"|\b(?:wants?|wish(?:es)?(?=\s++(?:to|for|that|we|i)\b)|needs?(?!\s++to\s++be\b)|wanted|looking\s++for|hoping\s++for|(?:would|could)\s++use)\b(?!\s++(?:(?:about|around|roughly|approx\w*|at\s++least|up\s++to|to\s++(?:say|thank|talk|vent|know\s++if))\b|\d|:\s*+\n))"
+    r"|['’]d\s++(?:much\s++)?rather\s++(?:have|see|get)\b|\b(?:were|was)\s++thinking\s++of\b|\bi\s++(?:picture|imagine|envision|have\s++in\s++mind)\b|\b(?:are|am|['’]re|['’]m)\s++(?:after|thinking(?:\s++(?:of|about))?|interested\s++in)(?=\s++(?:(?:an?|some|something|one)\b|[a-z]+\s[a-z]+:))"
+    r"|\bbe\s++interested\s++in\b|\bwhat\s++if\b|\bplease\s++(?:change|replace|show|build|make|create|develop|find|add|set\s++up|design|give)\b"
     rf"|(?<!\bthen )(?<!\bthat )(?<!\bhow )(?<!\bonly )\b(?:can|could|might)\s++{_ANYBODY}\b(?!\s++(?:be\s++that|believe|imagine|afford)\b)"
     r"|\b(?:would|['’]d|will)\s++be\s++(?:(?:so|very|really)\s++)?(?:good|great|nice|lovely|helpful|useful|cool|ideal|amazing)\s++(?:if\b|to\s++have\s++(?:an?|some)\b)"
-    r"|\b(?:idea|proposal|suggestion|wish|request|to-be|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}(?::|\bis\b)(?!\s{0,3}+(?:\d|\n|$))"
+    r"|\b(?:idea|proposal|suggestion|wish|request|to-be|wanted|needed|agreed|decided|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}(?::|\bis\b)(?!\s{0,3}+(?:\d|\n|$))"
+    r"|(?:^|(?<=[\n.!?]\s)|(?<=[\n*•-]\s))(?:ask|want|need)\s?:(?!\s{0,3}+(?:\d|\n|$))"
     r"|\basked\s++(?:if|whether|for)\b|\bis\s++(?:there\s++(?:a|any)\s++way|it\s++possible)\s++to\b|\bhow\s++about\b|\blet['’]s\s++(?:build|have|get|make)\b",
     re.I,
 )  # fmt: skip
@@ -41,9 +44,12 @@ _STOP_EN = re.compile(
     r"[!?;\n]\s{0,3}+|(?<=[a-z)\"”])\.\s{1,3}+|(?<=\b[A-Z])\.\s++(?=I\b|We\b)|:\s++|\s[–—-]\s"
 )
 _WISHED_LABEL_EN = re.compile(
-    r"\W{0,4}(?:(?:the|our|my|one)\s++)?(?:idea|proposal|suggestion|wish|request|to-be|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}:",
+    r"\W{0,4}(?:(?:the|our|my|one)\s++)?(?:idea|proposal|suggestion|wish|request|ask|want|wanted|need|needed|agreed|decided|to-be|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}:",
     re.I,
 )
+_NEEDED_EN = re.compile(r"needs?", re.I)
+_OF_EACH_EN = re.compile(r"\b(?:every|each|any|all)\s++(?:[\w-]+\s++){0,3}$", re.I)
+"""What each of many things needs is how it is, as in `every loan needs a report`."""
 _OF_NOW_EN = re.compile(
     r",\s++(?=(?:right now|today|at present|currently|at the moment|nowadays|so far|last (?:week|month|year))\b)",
     re.I,
@@ -54,11 +60,12 @@ _UNIT_ZH = r"[个套款张版块份台条种](?!小时|[星礼]期|月|多|[人�
 _OPENLY_ZH = re.compile(
     rf"(?:能不能|能否|可不可以|可否|是否可以|是否能)"
     rf"|(?<![不没需联设思理回梦猜])想(?!象|法|必|到|起|念|不|通|知道|请教|问)(?:要|让|做|把|搞|弄|建|上|给|在|用|改|加|看|能|用|转|请|提前|找)"
+    rf"|(?:现|特)?拟(?=请|建|开|采|上|对|在|引|新|用|将)(?!合|定)|(?:要是|如果)能(?=[^，,。\n]{{4,40}}(?:就好|最好|就行))|[我他她]们?想(?=[\u4e00-\u9fff]{{2,4}}(?:在|能|用|自己|可以))"
     rf"|(?<!不)(?:希望|期望|盼着?|打算|计划)(?!值)"
     rf"|(?:需要|要|搞|弄|做|建|上|开发|整|求)(?:出)?一?{_UNIT_ZH}"
     rf"|(?<![的条些])建议(?:上|做|建|用|搞|引入|开发|增加|采用|系统|改)"
     rf"|(?:要|想要|需要)的是|(?:想法|思路|点子)是"
-    rf"|(?:诉求|需求|目标|想法|提议|建议|期望)\s{{0,2}}[:：](?=\s{{0,2}}[^\s\d])",
+    rf"|(?:诉求|需求|目标|想法|提议|建议|期望)(?:内容|描述)?\s{{0,2}}[:：](?=\s{{0,2}}[^\s\d])",
 )
 _CLOSED_ZH = re.compile(
     r"[^，,。；;\n]{0,8}(?:以后|今后|将来|后续|二期|下一?期|补充|如果|万一|要是|一旦|另外|建议书|那个供应商)"
@@ -66,11 +73,13 @@ _CLOSED_ZH = re.compile(
 _ASKED_ZH = re.compile(r"回答|询问|咨询|知道|判断|核对|来问|(?<![想请])问")
 """What somebody asks or knows, such as 回答顾客能不能报, is no wish."""
 _ONLY_WHEN_ZH = re.compile(
-    r"(?:希望|想|打算|计划|能否|能不能|期望|最好)[^，,。；;\n]{0,12}(?:前|内|底|初|月|周|尽快|早日|赶紧)(?:就|先|之前|以前)?(?:能)?[^，,。；;\n]{0,6}(?:上线|用上|用起来|试用|试点|试起来|完成|交付|搞定|切过去|落地|启用)(?:[^，,\n]{0,4})?(?=[，,。；;！!\n]|$)"
+    r"(?:期望|希望|计划)(?:上线|完成|交付|启用)(?:时间|日期)?\s*[:：]|(?:希望|想|打算|计划|能否|能不能|期望|最好)[^，,。；;\n]{0,12}(?:前|内|底|初|月|周|尽快|早日|赶紧)(?:就|先|之前|以前)?(?:能)?[^，,。；;\n]{0,6}(?:上线|用上|用起来|试用|试点|试起来|完成|交付|搞定|切过去|落地|启用)(?:[^，,\n]{0,4})?(?=[，,。；;！!\n]|$)"
     r"|(?:希望|麻烦|能否|能不能|想)(?:领导|大家|各位|你们?|您)?(?:尽快|先|帮忙)?(?:评估|看看|看一下|给个?(?:方案|报价|答复|回复))"
 )
 _STOP_ZH = re.compile(r"[。；;！!？?\n]|[，,]")
-_LABEL_ZH = re.compile(r"(?:\d{1,2}[.、．]\s*)?(?:诉求|需求|目标|想法|提议|建议|期望)\s{0,2}[:：]\s{0,2}")
+_LABEL_ZH = re.compile(
+    r"(?:\d{1,2}[.、．]\s*)?(?:诉求|需求|目标|想法|提议|建议|期望)(?:内容|描述)?\s{0,2}[:：]\s{0,2}"
+)
 _LEADING_HAN_MAX = 24
 """What stands before a wish in its sentence is told of today where it is longer."""
 _OF_NOW_ZH = re.compile(r"[，,](?=(?:现在|目前|原来|以前|眼下|当前|之前)(?!起|开始))")
@@ -86,11 +95,33 @@ def lead_wishes(text: str, language: Language, sentences: Sequence[Span]) -> tup
     """
     find = _wish_zh if language == "zh" else _wish_en
     found: list[Span] = []
+    asked = False
     for sentence in sentences[:_MANY_SENTENCES]:
-        found += find(text, sentence)
+        if asked:
+            found.append(_tight(text, sentence.start, sentence.end))
+        asked = _FIELD.match(text, sentence.start, sentence.end) is not None
+        found += () if asked else find(text, sentence)
         if len(found) >= _LEADS_MAX:
             break
-    return tuple(found)
+    says_little = _SAYS_LITTLE_ZH if language == "zh" else _SAYS_LITTLE_EN
+    return tuple(sorted(found, key=lambda wish: says_little.search(text, wish.start, wish.end) is not None))
+
+
+_FIELD = re.compile(
+    r"\W{0,4}(?:what\s++(?:do|would)\s++(?:you|we)\s++(?:need|want|like)[^?\n]{0,20}\?|您?(?:需要|想要|希望)(?:我们)?(?:做)?什么[?？])\s*+$",
+    re.I,
+)
+"""A question of a form; what follows it is the wish."""
+_SAYS_LITTLE_EN = re.compile(
+    r"\bwants?\s++to\s++know\b|\b(?:something|anything|a\s++(?:tool|thing|solution|system))\s++(?:for|about|on|like|better)\b(?![^.!?\n]{0,80}\b(?:that|which|to)\b)"
+    r"|\b(?:aim|goal|target)\b\s*+(?:is\b|:)|\bneeds?\b[^.!?\n]{0,60}\b(?:and|but)\s++(?:we|they|i)\s++(?:never|can['’]?t|cannot|don['’]?t)\b"
+    r"|\bwants?\s++(?:(?:it|that|this)\s++)?(?:down\s++|up\s++)?(?:a\s++(?:quarter|third|half)|half|less|fewer|under|below|at\s++(?:most|least)|\d)|\bno\s++more\b",
+    re.I,
+)
+_SAYS_LITTLE_ZH = re.compile(
+    r"[做搞弄][个点][^，,。；;\n]{0,8}(?:东西|什么|玩意儿?)[：:。，,！!？?]|(?:希望|想|要|期望)[^，,。；;\n]{0,16}(?:降|减|缩|控制|压|提高|提升|做|达)(?:短|低|少|小)?[到至在][^，,。；;\n]{0,12}[。；;]?$"
+)
+"""A wish for a level, to know, or for something: what is wanted, another wish of the text says better."""
 
 
 def _wish_en(text: str, sentence: Span) -> Iterator[Span]:
@@ -106,6 +137,7 @@ def _wish_en(text: str, sentence: Span) -> Iterator[Span]:
         if (
             _CONDITION_EN.match(before)
             or _NOT_EN.search(before)
+            or (_NEEDED_EN.fullmatch(sign.group()) and _OF_EACH_EN.search(before))
             or _DENIED_EN.match(after)
             or _ONLY_WHEN_EN.match(after)
             or text.count('"', sentence.start, sign.start()) % 2

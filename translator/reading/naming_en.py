@@ -128,57 +128,8 @@ def is_artefact(phrase: str) -> bool:
     return head in _ARTEFACTS or head.rstrip("s") in _ARTEFACTS
 
 
-_SERVES = re.compile(
-    r"\b(?:let|lets|help|helps|allow|allows|enable|enables|give|gives|show|shows|tells?|notif(?:y|ies)|reminds?|warns?|alerts?|where|so that|as)\s++"
-    r"(?:(?:our|the|all|every|each|an?|most|many|these|those|some)\s++)*+$",
-    re.I,
-)
-_FOR = re.compile(r"\bfor\s++(?:(?:our|the|all|every|each|an?|most|many|these|those|some|\d++)\s++)*+$", re.I)
-_BEGINS_CLAUSE = re.compile(
-    r"(?:(?:^|[.!?:;,](?!\d)|[\n(*•–-])\s{0,3}+|\b(?:and|but|so|because|since|while|that|which|when|if|where|hi|well)\s++)"
-    r"(?:(?:and|but|so|today|currently|at present|right now|now|also|as-is:|both|at least)[\s,]++){0,2}"
-    r"(?:(?:our|the|all|every|each|an?|most|many|my|these|those|some|about|around|only|of|\d[\d,.]*+k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s++){0,4}+$",
-    re.I,
-)
-_GOES_ON = re.compile(
-    r"(?:\s++\([^)\n]{1,40}\))?\s++(?:(?:\w+ly|also|always|often|never|still|just|only|all|each|both|now|currently|then)\s++){0,2}(?P<verb>[A-Za-z]+(?:['’]t)?)",
-)
-_ASKS = re.compile(r"['’]s?\s++(?:\w{1,20}\s++)?(?:questions?|requests?|queries)\b")
-"""Those whose questions it answers use it: `guests' questions`."""
-_NEAR_CHARS = 60
-_ANYBODY = frozenset({"people", "person", "persons", "team", "staff member"})
-
-
-def are_users_en(text: str, span: Span, *, wished: bool) -> bool:
-    """Say whether people are those who use a thing: they do something in their own clause, or it serves them.
-
-    Args:
-        text: the whole ask.
-        span: the people.
-        wished: whether they stand in a sentence that wishes, in which what is `for` them is the thing.
-    """
-    if _ASKS.match(text, span.end):
-        return True
-    before, after = text[max(0, span.start - _NEAR_CHARS) : span.start], text[span.end : span.end + 1]
-    if (
-        text[span.start : span.end].lower() in _ANYBODY
-        or after in ("'", "’", "/", "_")
-        or (after == ":" and not _FOR.search(before))
-    ):
-        return False
-    if _SERVES.search(before) or (wished and _FOR.search(before)):
-        return True
-    goes_on = _GOES_ON.match(text, span.end)
-    verb = goes_on.group("verb").lower() if goes_on else ""
-    acts = bool(verb) and (
-        verb in _STOPS or base(verb) is not None or verb.endswith(("s", "ed", "n't", "n’t"))
-    )
-    plain = is_plural(text[span.start : span.end].split()[-1]) and verb not in PREPOSITIONS and bool(verb)
-    return _BEGINS_CLAUSE.search(before) is not None and (acts or plain)
-
-
 _WANTED = re.compile(
-    r"\b(?:need|needs|want|wants|like|love|build|create|develop|get|have|introduce|design|planning|add|set up|looking for|ask for|asking for|give \w+|make)\s++"
+    r"\b(?:need|needs|want|wants|like|love|build|create|develop|(?:to|we|i|you|us|me|maybe|please|pls|rather) (?:get|have)|introduce|design|planning|add|set up|looking for|ask for|asking for|after|interested in|give \w+|make)\s++"
     r"(?:to\s++(?:build|have|get|create|develop|introduce|make|set up|add)\s++)?(?:(?:an?|some|one|the|our)\s++(?:[\w-]+\s){0,3})?$",
     re.I,
 )
@@ -198,8 +149,17 @@ def is_wanted(text: str, span: Span) -> bool:
     return one or is_artefact(text[span.start : span.end]) or is_function(text, span)
 
 
+_TREATED = re.compile(
+    r"\s++to\s++be\s++(?!built|created|made|developed|set up|introduced)(?:\w{1,20}ly\s++)?(?:\w{2,20}(?:ed|en)|read|sent|put|shown)\b",
+    re.I,
+)
+"""What is to be sorted or checked is no thing to build."""
+_EACH_NEEDS = re.compile(
+    r"\b(?:every|each|any|all)\s++(?:[\w-]{1,20}\s++){1,3}needs?\s++(?:an?\s++)?(?:[\w-]{1,20}\s++){0,2}$",
+    re.I,
+)
 _OBJECT = re.compile(
-    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|have|get|build|create|introduce|set up|put|add|make|develop)|\b(?:idea|proposal|wish|goal)\s++is)\s++"
+    r"(?:\b(?:wants?|needs?|['’]d (?:like|love)|would (?:like|love)|looking for(?: is)?|could use|after|interested in|(?:to|we|i|you|us|please|pls|maybe|rather) (?:have|get)|build|create|introduce|set up|put|add|make|develop)|\b(?:idea|proposal|wish|goal)\s++is)\s++"
     r"(?:to (?:have|get|build|create|introduce|set up|add|develop)\s++)?(?:an?|some|one)\s++"
     r"(?:(?:new|simple|small|little|proper|decent|single|real|good|better|quick)\s++){0,2}"
     r"(?P<thing>[A-Za-z][\w’'/-]{0,30}(?:(?:\s++(?:&|and)\s++|[ ])[A-Za-z][\w’'/-]{0,30}){0,4}?)"
@@ -225,6 +185,12 @@ def wanted_en(text: str, lead: Span) -> Span | None:
         if noun and not is_people(head) and is_name_en(text, span):
             return span
     return None
+
+
+def is_undergone(text: str, span: Span) -> bool:
+    """Say whether something is to be treated, or each of many things needs it: neither is the thing to build."""
+    before = text[max(0, span.start - _WANTED_CHARS) : span.start]
+    return _TREATED.match(text, span.end) is not None or _EACH_NEEDS.search(before) is not None
 
 
 def is_whole_name(text: str, span: Span) -> bool:

@@ -38,7 +38,7 @@ _NO_THING = re.compile(
 """What a thing has, gets or undergoes."""
 _COMPLAINS = re.compile(r"(?:[太很](?!阳|多)|老是|总是|经常|有点|特别|实在|越来越|还是|不够|不好|慢得|慢死)")
 _BEFORE_PEOPLE = re.compile(
-    r"[找靠的了来让给请和与向在对由从把被能要想为地得也都不再以就是有到后前时及用帮做查看、]|会(?!员|计|议)|地(?![勤铁推区方])|[个名位](?!人)|我们|各位|所有|全部|这些|每个?|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|支持|"
+    r"另外|还有|其中|[找靠的了来让给请和与向在对由从把被能要想为地得也都不再以就是有到后前时及用帮做查看、]|会(?!员|计|议)|地(?![勤铁推区方])|[个名位](?!人)|我们|各位|所有|全部|这些|每个?|回答|服务|帮助|面向|提醒|通知|告诉|方便|满足|支持|"
     r"提升|吸引|引导|推荐|影响|提供|减少|对接|分配|管理|收集|要求|督促|希望|需要|协助|保护|解决|处理|支援|大屏|系统|平台|报表|看板|小程序|页面|后台"
 )
 _MORE_PEOPLE = r"员工|督导|调度员?(?![系表])|前台|村民|商户|会计|车主|租客|客人|店主|维修工|护工|管家|保洁|同学|师生|玩家|摊主|买手|团队|班组长?"
@@ -80,6 +80,14 @@ def people_zh(text: str, span: Span) -> Span | None:
     return None
 
 
+def mentioned_zh(text: str, span: Span) -> Iterator[Span]:
+    """Yield all people a range names, in order."""
+    start = span.start
+    while start < span.end and (who := people_zh(text, Span(start=start, end=span.end))):
+        yield who
+        start = max(who.end, start + 1)
+
+
 def acting_zh(text: str) -> Iterator[Span]:
     """Yield the people who do something in an ask."""
     for match in _ACTS_ZH.finditer(text):
@@ -116,15 +124,29 @@ def are_users_zh(text: str, span: Span, *, acting: bool = False) -> bool:
     """
     if _NO_USERS_ZH.match(text, span.end):
         return False
+    before = text[max(0, span.start - _STOP_CHARS) : span.start]
+    if _DONE_TO_ZH.search(before) and _TAKEN_ZH.match(text, span.end):
+        return False
+    if _BOUND_ZH.search(before) or _ONLY_TOLD_ZH.match(text, span.end):
+        return False
     clause = _CLAUSE_ZH.match(text, span.end)
     if clause and _BANNED_ZH.search(clause.group()):
         return False
-    before = text[max(0, span.start - _STOP_CHARS) : span.start]
     begins = _BEGINS_CLAUSE_ZH.search(before) and _ACTS_AFTER_ZH.match(text, span.end)
     return acting or bool(begins or _SERVED_ZH.search(before))
 
 
 _STOP_CHARS = 12
+_DONE_TO_ZH = re.compile(r"给[^，,。；\n]{0,4}$")
+_TAKEN_ZH = re.compile(r"(?:们)?(?:拍|量|做|打|测|检查|开)(?!电话|招呼)")
+"""Those to whom something is done with the thing: 给顾客拍一下."""
+_BOUND_ZH = re.compile(r"(?:必须|须|应|应当|得)?由[^，,。；\n]{0,4}$")
+"""Who decides or signs by a rule: 必须由主任签发."""
+_ONLY_TOLD_ZH = re.compile(
+    r"(?:们)?(?:现在|目前|还|就|都|也|又)?(?:要告|告我们|不同意|不肯|不愿|不满|讲话|说话|申请|等|排队|退货|走失|只能?看|可以看|能看(?!到))"
+    r"|[^，,。；;\n]{0,24}[，,](?:这[两几]?个|这些)?(?:先不做|暂不|下期|以后再)"
+)
+"""What is told of people who need not touch the thing: they wait, refuse, are recorded, or may only look."""
 _ACTS_AFTER_ZH = re.compile(
     r"(?:们|自己|这边|那边|手机上|现场|当场|一键|随时|平时|现在|目前|晚上|早上|周末|年纪大|大多|一般|经常|老是|总是|都|也|就|只|还|再|先|才|要|能|可以?|想|会|得|需要?|靠|在|用|把|被|不|没|反复|手动|手工|人工|直接|每[天日周月年班次个]|\d{1,4}(?:个?人|名|位)|[两几][个名位]|一?[拍扫点按填选看查写改录登审核签报提交上传输入收发接打听说问做跑搬装排盘巡]){1,4}"
 )

@@ -11,11 +11,11 @@ from translator.domain.cover import Cover
 from translator.domain.reading import FacetName, Quantity, Slice
 from translator.domain.value import Language, Span
 from translator.reading.items import items_of
-from translator.reading.naming_en import are_users_en, people_en, served_en
-from translator.reading.naming_zh import acting_zh, are_users_zh, is_new_zh, people_zh
+from translator.reading.naming_zh import acting_zh, are_users_zh, is_new_zh, mentioned_zh, people_zh
 from translator.reading.statements.found import Found
 from translator.reading.text.words_zh import NOT
 from translator.reading.thing import thing_en, thing_zh
+from translator.reading.users_en import users_en
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,8 @@ class Terms:
     """What follows that verb; in Chinese the whole verb phrase."""
     lets: bool = False
     """Whether it is the users who do it, and the thing lets them."""
+    by_users: bool = False
+    """Whether the ask itself says that it is those users who do it."""
     purpose: Span | None = None
     wish: Span | None = None
     """The words that openly say what is wanted, where the ask says so."""
@@ -74,7 +76,7 @@ def terms_of(
     more = _more(text, leads, thing)
     first = [s for s in (*leads[:1], more) if s]
     doing = next((f for f in _whole(text, wishes, first) if _does(text, language, f, thing)), None)
-    users = _users(text, language, found, facets["user"], doing, first)
+    users = _users(text, language, found, facets["user"], doing, first if language == "zh" else leads)
     if language == "zh" and users and thing and users.overlaps(thing):
         users = None
     items = items_of(text, language, doing, quantities)
@@ -86,6 +88,7 @@ def terms_of(
         verb=doing.verb if doing else "",
         rest=doing.rest if doing else None,
         lets=doing.lets if doing else False,
+        by_users=doing is not None and doing.lets and _are_same(text, doing.actor, users),
         purpose=purpose,
         wish=next(iter(leads), doing.where if doing else None),
         more=more,
@@ -169,37 +172,49 @@ def _users(
     leads: Sequence[Span],
 ) -> Span | None:
     """Return who surely uses it: those whom it serves or lets do something, those who wish, those who do the work."""
-    acting = next((f.actor for f in found if f.wish and f.lets and f.verb), None)
     if language == "zh":
         return _users_zh(text, found, said, leads)
-    served = served_en(text, doing.verb, doing.rest) if doing else None
-    wished = Cover((*leads, *(f.where for f in found if f.wish)))
-    wishers = [f.actor for f in found if f.wish and f.pattern != "unwanted"]
-    sure = (served, acting)
-    others = (said.span if said else None, *wishers)
-    named = next((who for one in sure if one and (who := people_en(text, one))), None)
-    return named or next(
-        (
-            who
-            for one in others
-            if one and (who := people_en(text, one)) and are_users_en(text, who, wished=wished.touches(who))
-        ),
-        None,
-    )
+    return users_en(text, found, doing, leads)
 
 
 def _users_zh(text: str, found: Sequence[Found], said: Slice | None, leads: Sequence[Span]) -> Span | None:
-    acting = [f.actor for f in found if f.wish and f.lets and f.actor]
+    acting = [f.actor for f in found if f.wish and f.lets and f.actor and f.pattern != "unwanted"]
+    wished = Cover([*leads, *(f.where for f in found if f.wish and f.pattern != "unwanted")])
     named = next((who for one in acting if (who := people_zh(text, one))), None)
-    said_of = [said.span] if said else []
     wishers = [f.actor for f in found if f.actor and f.pattern != "unwanted"]
-    others = [*said_of, *wishers]
+    others = [*([said.span] if said else []), *wishers]
+    asked = next((who for one in leads for who in mentioned_zh(text, one) if are_users_zh(text, who)), None)
+    sure = [asked, named if named and are_users_zh(text, named, acting=True) else None]
     return (
-        next((who for one in leads if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
-        or (named if named and are_users_zh(text, named, acting=True) else None)
-        or next((who for one in others if (who := people_zh(text, one)) and are_users_zh(text, who)), None)
-        or next((who for who in acting_zh(text) if are_users_zh(text, who)), None)
+        min((who for who in sure if who), key=lambda who: who.start, default=None)
+        or next(
+            (
+                who
+                for one in others
+                if (who := people_zh(text, one)) and wished.touches(who) and are_users_zh(text, who)
+            ),
+            None,
+        )
+        or next(
+            (who for who in acting_zh(text) if are_users_zh(text, who) and not _is_now_zh(text, who)), None
+        )
     )
+
+
+_NOW_ZH = re.compile(r"(?:现在|目前|以前|原来|一直|去年)[^，,。；;\n]{0,4}$")
+_NOW_CHARS = 10
+
+
+def _is_now_zh(text: str, who: Span) -> bool:
+    """Say whether what they do is told of today."""
+    return _NOW_ZH.search(text[max(0, who.start - _NOW_CHARS) : who.start]) is not None
+
+
+def _are_same(text: str, actor: Span | None, users: Span | None) -> bool:
+    """Say whether who acts are the users, whom a fuller name may name elsewhere."""
+    if actor is None or users is None:
+        return False
+    return actor.overlaps(users) or text[users.start : users.end] in text[actor.start : actor.end]
 
 
 _STATES = frozenset({"be", "feel", "stay", "look", "work", "have", "need"})

@@ -6,11 +6,13 @@ What is wanted or made by a verb that says so is one, and so is what ends in the
 import re
 from collections.abc import Sequence
 
+from translator.domain.cover import Cover
 from translator.domain.value import Span
 from translator.reading.naming_en import (
     is_artefact,
     is_function,
     is_name_en,
+    is_undergone,
     is_wanted,
     is_whole_name,
     wanted_en,
@@ -63,8 +65,13 @@ def thing_zh(text: str, wishes: Sequence[Found], headings: Sequence[Span]) -> Sp
             if t
         )
         thing = next((t for t in topics if t and is_built_zh(text, t)), None)
+    if thing and _BARRED_ZH.match(text, thing.end):
+        thing = None
     lead = _LEAD_ZH.match(text, thing.start, thing.end) if thing else None
     return Span(start=lead.end(), end=thing.end) if thing and lead and lead.end() < thing.end else thing
+
+
+_BARRED_ZH = re.compile(r"(?:也|都)?(?:不让|不许|不准|不能[装用上]|不要|不用|别)")
 
 
 def thing_en(
@@ -75,23 +82,54 @@ def thing_en(
     counted = next((c for h in places if (c := _counted(text, h))), None)
     if counted:
         return counted
-    fits = [w.thing for w in wishes if w.thing and is_whole_name(text, w.thing)]
-    asked = next((t for t in fits if is_wanted(text, t) and names_a_thing(text, t)), None)
+    fits = [
+        w.thing
+        for w in wishes
+        if w.thing and is_whole_name(text, w.thing) and not is_undergone(text, w.thing)
+    ]
+    near = Cover(leads[:1])
+    asked = next(
+        (t for t in fits if is_wanted(text, t) and names_a_thing(text, t) and (not leads or near.touches(t))),
+        None,
+    )
     wanted = asked or (wanted_en(text, leads[0]) if leads else None)
     if wanted:
         return wanted
     title = next((t for h in headings if (t := _heading(text, h)) and is_function(text, t)), None)
-    built = next((t for t in fits if is_artefact(text[t.start : t.end]) and names_a_thing(text, t)), None)
+    built = next(
+        (
+            t
+            for t in fits
+            if is_artefact(text[t.start : t.end]) and names_a_thing(text, t) and not _is_refused(text, t)
+        ),
+        None,
+    )
     if title or built:
         return title or built
     known = _KNOWN.search(text)
     if known and any(w.verb and w.rest for w in wishes) and not _is_subject(text, known.end()):
         known = None
-    if known:
-        return Span(start=known.start("thing"), end=known.end("thing"))
+    named = Span(start=known.start("thing"), end=known.end("thing")) if known else None
+    if named and not _is_refused(text, named):
+        return named
     told = _TOLD_OF.search(text[:_TOLD_CHARS_MAX])
     span = Span(start=told.start("thing"), end=told.end("thing")) if told else None
     return span if span and is_name_en(text, span) and is_artefact(text[span.start : span.end]) else None
+
+
+def _is_refused(text: str, thing: Span) -> bool:
+    """Say whether only somebody else wants a thing, or another says that there shall be none: `no dashboards`."""
+    head = text[thing.start : thing.end].split()[-1].rstrip("s").lower()
+    none = any(m.group("head").rstrip("s").lower() == head for m in _NONE.finditer(text))
+    return none or _OTHERS_WANT.search(text[: thing.start][-_WANT_CHARS:]) is not None
+
+
+_NONE = re.compile(
+    r"\b(?:no|not an?|without an?|don['’]t (?:want|need) an?)\s++(?:more\s++)?(?P<head>[a-z-]++)",
+    re.I,
+)
+_WANT_CHARS = 24
+_OTHERS_WANT = re.compile(r"\bwants\s++(?:an?\s++)?$", re.I)
 
 
 def _is_subject(text: str, end: int) -> bool:

@@ -29,7 +29,7 @@ _SOME, MUCH = 0.2, 0.5
 def own_signs(sentences: Sequence[Sentence]) -> list[Signs]:
     """Return for each sentence what it shows by itself, beside its neighbours and within its list."""
     plain = [list(_of_line(s)) for s in sentences]
-    lists = _lists(sentences)
+    lists = lists_of(sentences)
     voices = len({s.who for s in sentences if s.who})
     wishing = sum(s.line.wishes for s in sentences)
     whole = [
@@ -221,7 +221,7 @@ def _of_words(line: WishLine) -> Signs:
     return dict.fromkeys(terms, each)
 
 
-def _lists(sentences: Sequence[Sentence]) -> dict[int, list[int]]:
+def lists_of(sentences: Sequence[Sentence]) -> dict[int, list[int]]:
     """Return for each sentence of an item the items of its list: neighbours with the same mark, as deep, under one heading."""
     open_lists: dict[tuple[str, int], list[int]] = {}
     of: dict[int, list[int]] = {}

@@ -9,7 +9,9 @@ from translator.domain.value import Span
 from translator.reading.evidence import Evidence
 from translator.reading.requests.grouping import Group, Sentence, groups_of
 from translator.reading.requests.starts import learned_groups
+from translator.reading.requests.sure import surely_apart
 from translator.reading.requests.titles import title_of
+from translator.reading.requests.wish_lines import announces
 from translator.reading.speakers.names import opens_no_topic
 from translator.reading.speakers.quoted import sets_limits
 
@@ -28,10 +30,11 @@ def requests_in(evidence: Evidence, need: Span | None) -> tuple[Request, ...]:
         At least one where there is any sentence, in the order of the text.
     """
     sentences = placed(evidence)
+    announced = [a for a in evidence.asides if announces(evidence.text[a.start : a.end])]
     if evidence.pasted:
-        groups = learned_groups(sentences)
+        groups = surely_apart(sentences, learned_groups(sentences), announced)
     else:
-        groups = groups_of(sentences)
+        groups = surely_apart(sentences, groups_of(sentences), announced)
         if len(groups) < _SEVERAL:
             head = groups[0].head if groups else _main(sentences, need)
             groups = [] if head is None else [Group(head, "", list(range(len(sentences))))]
