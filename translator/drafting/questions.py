@@ -14,6 +14,7 @@ from translator.domain.value import Span
 from translator.drafting.days import unsure_days
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
+from translator.drafting.open_points import of_open_points
 from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
 from translator.drafting.small_changes import kind_of, put
 from translator.drafting.targets import UNMEASURED, measure_of
@@ -46,6 +47,8 @@ class Candidate:
     """How likely it belongs among the first, between 0 and a little over 1."""
     key: str
     """What it belongs to: the phrases' ranges or the situation's key."""
+    own: bool = False
+    """Whether the author of the ask left it open; it is asked before anything else."""
 
 
 def candidates_of(
@@ -69,7 +72,8 @@ def candidates_of(
     found += _from_open(ground, targets, found)
     ranked = [replace(c, weight=ground.likely.get(c.question.about, 0.0) + _WITHIN * c.weight) for c in found]
     ranked.sort(key=lambda c: -c.weight)
-    return tuple(ranked)
+    left_open = (Candidate(question, 1.0, key=question.text, own=True) for question in of_open_points(ground))
+    return (*left_open, *ranked)
 
 
 def placed(
@@ -88,8 +92,9 @@ def placed(
     second: list[Candidate] = []
     seen: set[str] = set()
     for candidate in candidates:
-        (second if candidate.question.about in seen else first).append(candidate)
-        seen.add(candidate.question.about)
+        (second if candidate.question.about in seen and not candidate.own else first).append(candidate)
+        if not candidate.own:
+            seen.add(candidate.question.about)
     ordered = [c.question for c in (*first, *second)]
     likely = sum(c.weight >= _CHANCE_MIN for c in first[:QUESTIONS_MAX])
     now = tuple(c.question for c in first[: max(likely, QUESTIONS_MIN)])

@@ -10,7 +10,7 @@ from translator.reading.text.segments import bulleted
 
 _EMPTY_VALUE = (
     r"(?:n/?a\.?|none|nil|-{1,3}|—|/|\?{1,3}|please (?:select|choose|fill in|specify)[^\n]{0,30}|\(?(?:optional|select one|choose one|please select)\)?|\[(?: |select|choose|enter|your)[^\]\n]{0,40}\]|<[^>\n]{1,40}>|"
-    r"_{2,40}|\.{3,40}|无|暂无|没有|请选择|请填写|待定|待填|（?选填）?|（无）)"
+    r"_{2,40}|\.{3,40}|无|暂无|没有|请选择|请填写|待填|（?选填）?|（无）)"
 )
 _LABEL = r"(?:[^\s:：|【】][^\n:：|【】]{0,48}[:：]|【[^】\n]{1,24}】(?:[ \t]*[:：])?)"
 _FIELD = re.compile(rf"[ \t]*+(?:[-*•][ \t]++)?+(?:\*\*)?+{_LABEL}(?:\*\*)?+[ \t\u3000]*+")
@@ -28,7 +28,7 @@ _EMPTY_FIELDS = re.compile(
 _ADMIN = (
     r"priority|prio|severity|urgency|sprint|epic link|labels?|tags?|votes?|watchers?|assignee|assigned to|reporter|reported by|requester|requested by|submitted by|author|resolution|created|updated|"
     r"fix versions?|affects versions?|story points|cost cent(?:re|er)|(?:ticket|case|request|issue|incident)(?: id| no\.?| number| ref)?|reference|ref|id|attachments?|approver|approved by|cc|phone|tel|"
-    r"审批编号|流程编号|申请编号|需求编号|工单编号|工单号|单号|编号|提交人|提报人?|提出人|申请人|联系人|联系电话|电话|手机|邮箱|紧急程度|优先级|严重程度|问题类型|工单类型|处理人|受理人|受理时间|处理结果|创建时间|提交时间|更新时间|附件|抄送|领导意见|审批人|审批意见|标签|迭代|经办人"
+    r"审批编号|流程编号|申请编号|需求编号|工单编号|工单号|单号|编号|提交人|提报人?|提出人|申请人|联系人|联系电话|电话|手机|邮箱|紧急程度|优先级|严重程度|问题类型|工单类型|处理人|受理人|(?:申请|提出|提报|提交|需求|所属|填报)部门|受理时间|处理结果|创建时间|提交时间|更新时间|附件|抄送|领导意见|审批人|审批意见|标签|迭代|经办人"
 )
 """Names of fields by which a form or tracker is run; what they hold is about the ticket, never about the thing."""
 _STATES = (

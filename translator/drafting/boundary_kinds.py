@@ -1,0 +1,124 @@
+"""Says which part of the boundary the words of a clause belong to, and what makes no line of scope."""
+
+import re
+
+from translator.domain.spec import BoundaryKind
+from translator.domain.value import Language
+from translator.reading.requests.wish_signs import POINTING
+from translator.reading.text.edges import Edge, edge_of
+from translator.reading.text.lower import lower
+from translator.reading.text.telling_zh import LEFT_OUT
+
+BARE_DUTY = re.compile(
+    r"(?:also\s+)?(?:works?|runs?|supports?|shows?|includes?|loads?|opens?|prints?|sends?|keeps?)\s+\w", re.I
+)
+"""A wish in note form, such as `Works on a phone too`."""
+_RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
+    (
+        "fallback",
+        re.compile(
+            r"\b(?:if|when|whenever|below|in case)\b[^.;\n]{0,90}\b(?:unsure|uncertain|down|fails?|failing|unavailable|"
+            r"not sure|confidence|in doubt|outage|offline|timeout|times out|cannot|can't|no answer|isn['’]t (?:sure|certain|clear|known|available)|not (?:certain|clear|known|available)|"
+            r"no (?:data|signal|connection|network|internet|reception|power)|silent|dies|breaks|nonsense|unclear|unreadable|illegible)\b"
+            r"|\b(?:fall ?back|hand(?:s|ed)? over|escalate[sd]?|leave it to|human in the loop)\b"
+            r"|(?:转人工|兜底|降级|人工接管|人工处理|不确定时|失败时|故障时|宕机)|(?:没(?:有)?(?:信号|网络?|电)|断[网电]|收不到(?:数据|信号)|连不上|看不清|糊了|识别不(?:了|出)|掉线)[^。；;\n]{0,16}(?:先存|补传|就(?!好)|改[为成由]|标[成为]|重[拍新试]|转(?!告)|照[旧常]|也[得要]能)",
+            re.I,
+        ),
+    ),
+    (
+        "out_of_scope",
+        re.compile(
+            r"\b(?:out of scope|not in scope|(?:does|do|will)(?: not|n.t) include|not included|excluding|excluded?|no need (?:for|to)|stays? manual|"
+            r"stay (?:as is|manual)|remains? (?:as|unchanged|manual)|not part of|won't|do not touch|don't touch|leave .{0,30} alone|"
+            r"later phase|not now|(?:do not|don['’]?t|never|no need to) (?:build|develop|implement))\b"
+            r"|(?:不在范围|不包括|不含|不涉及|除外|暂不|以后再|不做)",
+            re.I,
+        ),
+    ),
+    (
+        "data_conditions",
+        re.compile(
+            r"\b(?:training data|labell?ed|annotated|data (?:comes?|is|are|lives?|from)|historical data|history of|logs? of|"
+            r"dataset|records? (?:of|from|since)|archives? of)\b|(?:训练数据|标注|历史数据|数据从|数据来自|数据来源|数据取自)",
+            re.I,
+        ),
+    ),
+    (
+        "constraints",
+        re.compile(
+            r"\b(?:stays? (?:as (?:it|they) (?:is|are)|unchanged)|remains? (?:as|unchanged)|nothing fancy|keep it simple)\b|^\s*no\s+[a-z-]+(?:\s+[a-z-]+){0,6}\s*[.!]?$|\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
+            r"without (?:a|any|the|internet|cloud)|on[- ]prem(?:ises)?|gdpr|hipaa|iso \d+|compliant|compliance|existing|"
+            r"stay inside|already have|nothing may|must stay|has to stay|offline|own servers?)\b"
+            r"|(?:只能|仅限|仅支持|只含|只支持|不得|不能出|内网|合规|不允许|必须在|不变|保持原样|本地部署|私有化|等保)",
+            re.I,
+        ),
+    ),
+)
+LIMIT = re.compile(
+    r"\b(?:is|are|be|remains?|stays?) (?:strictly )?(?:limited|restricted|reserved|confined) (?:to|for)\b|(?<!\bit )\b(?:is|are) (?:not|never|no longer) (?:possible|allowed|permitted) (?:for|if|when|while|after|before|once|unless|without|during|outside)\b|"
+    r"\b(?:can|may|(?:is|are) (?:possible|allowed|permitted))\b[^.;\n]{0,60}\b(?:unless|until|as long as|while|except|without)\b|\bjust [\w -]{1,40} (?:can|may)\b|\b(?:nobody|no one|none) (?:but|except|other than)\b"
+    r"|(?<!不)(?:仅|只(?:给|对|限|由|向|供|让|允许|读))|只有[^，,。；\n]{1,16}(?:才|可以|能)|除[^，,。；\n]{1,16}外",
+    re.I,
+)
+"""What allows a thing for some, at times or to a degree, as in `Deleting is reserved for admins`."""
+SETTLES = re.compile(
+    r"\b(?:if|when(?:ever)?|unless|until|without|otherwise|below|above|unclear|unsure|stays?|always|down|by hand|manual\w*)\b"
+    r"|时|就|挂|断|不了|不出|不到|超过|低于|照旧|按原|人工|否则|兜底",
+    re.I,
+)
+"""What a fallback has: the case it is for, or that people go on as before."""
+
+OF_EDGE: dict[Edge, BoundaryKind] = {
+    "outside": "out_of_scope",
+    "data": "data_conditions",
+    "limit": "constraints",
+    "frame": "constraints",
+}
+
+
+def kind_of_words(text: str, language: Language) -> BoundaryKind | None:
+    """Say which part of the boundary a clause belongs to by its words alone, or None.
+
+    Args:
+        text: the clause.
+        language: what the ask is read as.
+    """
+    ruled = next((kind for kind, rule in _RULES if rule.search(text)), None)
+    if ruled == "fallback":
+        return ruled
+    edge = edge_of(text, language)
+    if edge == "outside" or ruled == "out_of_scope":
+        return "out_of_scope"
+    if edge == "data":
+        return "data_conditions"
+    if ruled is None and edge == "limit":
+        return "constraints"
+    return ruled or ("out_of_scope" if LEFT_OUT.search(text) else None)
+
+
+def in_its_own_right(text: str) -> bool:
+    """Say whether a limit is one of the work itself: a requirement that says the same does not make it needless."""
+    return _PLACED.search(text) is not None
+
+
+_PLACED = re.compile(
+    r"\b(?:on[- ]prem(?:ises)?|own servers?|servers? (?:only|in)|gdpr|hipaa|iso \d+|complian\w+|(?:stays?|remains?|leaves?) (?:in|inside|within|our|the)|outside|abroad|cloud|third part\w+|train|not (?:be )?(?:stor|shar|record|retain|kept|keep)\w*)\b|不(?:得|能)?(?:保存|留存|存储)|内网|合规|本地部署|私有化|等保|境[外内]|外传|上云|外泄|第三方|出(?:院|网|内网|公司|国)",
+    re.I,
+)
+"""Where a thing or its data has to be, and what of it may not be kept."""
+_WORD = re.compile(r"[A-Za-z][\w'’-]*|[\u4e00-\u9fff]")
+_LITTLE = frozenset(
+    "yes no yep yup ok okay pls please plz target goal requirement want wants wanted need needs should must can could would we you i it this that these those the a an to do be is are and or so also too "
+    "take see below above here there do make sure thanks thank like great nice good well then just now 好 的 要 请 想 能 可 以 行 是 嗯 对 了 吧 吗 呢".split()
+)
+_SAYS_MIN = 2
+_AGREES = re.compile(r"\W*(?:yes|yep|ok|okay|fine|agreed|sure|no|not|later)\b")
+
+
+def says_a_wish(text: str) -> bool:
+    """Say whether words that wish name something to wish for: `Yes pls.`, `Target?` and `can you take this?` do not."""
+    low = lower(text).strip()
+    if POINTING.fullmatch(low) and not _AGREES.match(low):
+        return False
+    said = [w for w in _WORD.findall(text) if w.lower() not in _LITTLE]
+    return len(said) >= _SAYS_MIN
