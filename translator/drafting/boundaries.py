@@ -17,6 +17,7 @@ from translator.drafting.boundary_kinds import (
     in_its_own_right,
     kind_of_words,
     says_a_wish,
+    tells_how_it_is,
 )
 from translator.drafting.boundary_quotes import (
     JOINED,
@@ -69,8 +70,12 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
             if not ground.left_open.touches(c)
         ]
         section, edge = edges.get(said.end) or (said, None)
-        if edge is not None and told and not (edge == "frame" and _carried(ground, section, aimed)):
-            told = [(said if edge == "frame" else section, OF_EDGE[edge])]
+        if (
+            edge is not None
+            and told
+            and not (edge in ("frame", "limit") and _carried(ground, section, aimed))
+        ):
+            told = [(said if edge in ("frame", "limit") else section, OF_EDGE[edge])]
         kinds = [kind for _, kind in told if kind]
         if kinds and any(kind is None and not _carried(ground, clause, aimed) for clause, kind in told):
             told = [(said, kinds[0])]  # a part that nothing else carries stays with the rest
@@ -273,7 +278,8 @@ def _levels(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> list[B
         for q in notes.reading.quantities
         if q.role == "target" and not any(c.touches(q) for c in carried)
     ]
-    around = dict.fromkeys(_clause_of(ground, level) for level in left)
+    clauses = dict.fromkeys(_clause_of(ground, level) for level in left)
+    around = [c for c in clauses if not tells_how_it_is(notes.text[c.start : c.end], ground.language)]
     return [
         _line(ground, "constraints", sentence(ground.scribe.quote(clause)), "ask", (clause,))
         for clause in around
@@ -314,13 +320,15 @@ def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Bounda
     notes = ground.notes
     if ground.required.touches(clause) or ground.told.touches(clause) or aimed.touches(clause):
         return None
+    words = notes.text[clause.start : clause.end]
+    if tells_how_it_is(words, ground.language) and not wants(notes.text, clause, ground.language):
+        return None
     sizes = ground.framed.touches(clause)
     said = (notes.reading.facets.get(name) for name in _FRAME)
     if sizes or any(s and clause.overlaps(s) for s in said):
         return "constraints"
     if ground.found.touches(clause):
         return None
-    words = notes.text[clause.start : clause.end]
     if LIMIT.search(words) or edge_of(words, ground.language):
         return "constraints"
     if listed.touches(clause) and not ground.doubted.touches(clause):

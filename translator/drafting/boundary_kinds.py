@@ -3,11 +3,14 @@
 import re
 
 from translator.domain.spec import BoundaryKind
-from translator.domain.value import Language
+from translator.domain.value import Language, Span
+from translator.drafting.ground import COMPLAINT
 from translator.reading.requests.wish_signs import POINTING
+from translator.reading.text.edge_words_zh import TELLS_PAST as PAST_ZH
 from translator.reading.text.edges import Edge, edge_of
 from translator.reading.text.lower import lower
-from translator.reading.text.telling_zh import LEFT_OUT
+from translator.reading.text.telling_zh import LEFT_OUT, tells_zh
+from translator.reading.text.wishes import tells_of_past
 
 BARE_DUTY = re.compile(
     r"(?:also\s+)?(?:works?|runs?|supports?|shows?|includes?|loads?|opens?|prints?|sends?|keeps?)\s+\w", re.I
@@ -21,7 +24,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
             r"not sure|confidence|in doubt|outage|offline|timeout|times out|cannot|can't|no answer|isn['’]t (?:sure|certain|clear|known|available)|not (?:certain|clear|known|available)|"
             r"no (?:data|signal|connection|network|internet|reception|power)|silent|dies|breaks|nonsense|unclear|unreadable|illegible)\b"
             r"|\b(?:fall ?back|hand(?:s|ed)? over|escalate[sd]?|leave it to|human in the loop)\b"
-            r"|(?:转人工|兜底|降级|人工接管|人工处理|不确定时|失败时|故障时|宕机)|(?:没(?:有)?(?:信号|网络?|电)|断[网电]|收不到(?:数据|信号)|连不上|看不清|糊了|识别不(?:了|出)|掉线)[^。；;\n]{0,16}(?:先存|补传|就(?!好)|改[为成由]|标[成为]|重[拍新试]|转(?!告)|照[旧常]|也[得要]能)",
+            r"|(?:转人工|兜底|降级|人工接管|人工处理|不确定时|失败时|故障时|宕机)|(?:没(?:有)?(?:信号|网络?|电)|断[网电]|收不到(?:数据|信号)|连不上|看不清|糊了|识别不(?:了|出)|掉线)[^。；;\n]{0,16}(?:先存|补传|就(?!好)|改[为成由]|标[成为]|重[拍新试]|转(?!告)|照[旧常]|也[得要]能)|[\u4e00-\u9fff](?:不过|不了|不上|不出|不到|不通)的?(?:时候?|的话)?[^。；;\n]{0,10}(?:转[给到成人交]|改[为由成]|让人|人工)",
             re.I,
         ),
     ),
@@ -67,6 +70,26 @@ SETTLES = re.compile(
     re.I,
 )
 """What a fallback has: the case it is for, or that people go on as before."""
+
+
+def tells_how_it_is(text: str, language: Language) -> bool:
+    """Say whether a clause tells what happened or complains, so that its numbers set nothing.
+
+    Args:
+        text: the clause.
+        language: what the ask is read as.
+    """
+    if language == "zh" and _WISHES_ZH.search(text):
+        return False
+    if COMPLAINT.search(text):
+        return True
+    if language == "zh":
+        return tells_zh(text) or PAST_ZH.search(text) is not None
+    return tells_of_past(text, Span(start=0, end=len(text)))
+
+
+_WISHES_ZH = re.compile(r"(?<![特分区类级识判性个差鉴辨告])别(?!人|的|墅|家)|要(?!么|不是)|希望|想")
+
 
 OF_EDGE: dict[Edge, BoundaryKind] = {
     "outside": "out_of_scope",

@@ -21,7 +21,10 @@ def is_label(text: str, said: Span) -> bool:
 
 _QUESTION_CHARS_MAX = 60
 _POINTS_BACK = re.compile(r"(?:that|this|these|those|they|it)\b|这|那", re.I)
-_SAYS_NO = re.compile(r"\W*(?:no|nope|not|yes)\b[, ]|不[用是，,]|没有", re.I)
+_ELLIPTIC = re.compile(
+    r"\W*(?:no|nope|not|yes|never|only|both|all|none|same)\b|那就|就|只|不[用是做管，,]|没有|都", re.I
+)
+"""How an answer begins that says little without its question."""
 
 
 def with_question(ground: Ground, clause: Span) -> Span:
@@ -34,7 +37,7 @@ def with_question(ground: Ground, clause: Span) -> Span:
         one = ground.sentence_of(Span(start=max(0, clause.start - 3), end=clause.start))
         if text[one.start : clause.start].rstrip().endswith((";", "；")):
             return Span(start=one.start, end=clause.end)
-    if not _SAYS_NO.match(text, clause.start, clause.end):
+    if not _ELLIPTIC.match(text, clause.start, clause.end):
         return clause
     since = max(0, clause.start - 2 * _QUESTION_CHARS_MAX)
     before = max(text.rfind("\n", since, clause.start) + 1, since)

@@ -20,6 +20,14 @@ _LEGAL = re.compile(
     r"\b(?:legal(?:ly)?|lawyers?|gdpr|privacy|data protection|consent|works council|(?:are|is|be) (?:we|it) allowed to|allowed to (?:show|store|use|record|keep|publish))\b|法务|法律|合规|隐私|个人信息|工会",
     re.I,
 )
+_ABOUT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("cost", re.compile(r"\b(?:budget|pays?|costs?|price|fee|deposit|fund)\w*\b|预算|费用|多少钱|谁(?:出钱|赔|付)|押金|罚款", re.I)),
+    ("deadline", re.compile(r"\b(?:when (?:do|does|will|must|should|is)|by when|which date|go[- ]live)\b|什么时候|哪天|几号|上线", re.I)),
+    ("privacy", re.compile(r"\b(?:how long do we keep|retention|delet\w+|keep the|store)\b|保存多久|留多久|删除", re.I)),
+    ("fallback", re.compile(r"\b(?:what (?:happens|if)|who (?:answers|steps in|takes over)|fails?|down|off sick)\b|怎么办|坏了|失败|故障", re.I)),
+    ("users", re.compile(r"\bwho (?:is allowed|may|can|should|will|gets|sees)\b|谁(?:能|可以|有权|来用)|开放", re.I)),
+)  # fmt: skip
+"""What a point is about by its words; anything else is about where the work ends."""
 _WHETHER = re.compile(
     r"^\W*(?:(?:and|or|but|so|also)\b[, ]{0,2})?(?:is|are|do|does|should|shall|may|must|will)\b|\bwhether\b(?![^.?!]{0,80}\bor (?!not\b))|要不要|能不能|可不可以|该不该|算不算|扣不扣|是否|是不是|[吗][?？]?$",
     re.I,
@@ -55,7 +63,8 @@ def _asked(ground: Ground, point: OpenPoint) -> Question:
     to: Addressee = (
         "legal" if _LEGAL.search(plain) else "technical" if _TECHNICAL.search(plain) else "business"
     )
-    about = {"legal": "privacy", "technical": "availability", "business": "boundary"}[to]
+    named = next((about for about, words in _ABOUT if words.search(plain)), "boundary")
+    about = {"legal": "privacy", "technical": "availability"}.get(to, named)
     whether = _WHETHER.search(plain) and not _CHOICE.search(plain)
     options = tuple(
         AnswerOption(

@@ -11,11 +11,11 @@ _SAYS_OPEN_EN = re.compile(
         r"undecided\b|still (?:unclear|open|undecided|debat\w+|under discussion|to be \w+)|(?:remains?|is|are) (?:an )?open (?:question|point|issue)\b|(?:is|are|remains?) (?:unclear|open)\W*$|we never agreed\b|up for (?:debate|discussion)\b|needs? a decision\b|"
         r"no idea (?:yet|who|whether|if we|how we)\b|not sure (?:yet|whether|who|if we|if it should|how we)\b|unsure (?:whether|who|if we)\b"
     )
-    + r"|^\W*(?:(?:and|but|honestly|also)\b[, ]{0,2}){0,2}(?:i|we) (?:really |still |honestly )?(?:don['’]?t|do not) (?:yet )?know (?:yet|whether we|if we|whether it should|who\b|how to|what to do|which of)"
+    + r"|^\W*(?:(?:and|but|honestly|also)\b[, ]{0,2}){0,2}(?:(?:i|we) )?(?:really |still |honestly )?(?:don['’]?t|do not) (?:yet )?know (?:yet|(?:whether|if) (?:we|it should|they should|that is allowed)|who\b|how to|what to do|which of)"
 )
 """What says in so many words that nobody has settled it; looked for in lower case."""
 _SAYS_OPEN_ZH = re.compile(
-    r"待(?:定|确认|讨论|研究|议|商量|明确)(?!的?[订单客户])|(?<![约规法固])未定(?!义|位|期|量|额|型)|(?:还|都|尚|目前)(?:没有?|未)(?:完全)?(?:想好|定(?=$|[，,。；！!、\s])|定下来|商量好|说好|谈好|决定|讨论|明确)|没(?:想好|商量好|说好|谈好)|意见不(?:统一|一致)|再(?:商量|议|讨论)(?:吧|一下)?(?=$|[，,。！!])|没人说得清|说不准|拿不准|(?:还|尚)不(?:清楚|明确|确定)(?=$|[，,。！!])"
+    r"待(?:定|确认|讨论|研究|议|商量|明确)(?!的?[订单客户])|(?<![约规法固])未定(?!义|位|期|量|额|型)|(?:还|都|尚|目前)(?:没有?|未)(?:完全)?(?:想好|定(?=$|[，,。；！!、\s])|定下来|商量好|说好|谈好|决定|讨论|明确)|没(?:想好|商量好|说好|谈好)|意见不(?:统一|一致)|再(?:商量|议|讨论)(?:吧|一下)?(?=$|[，,。！!])|(?:多少|多久|几[天次个点]|谁|怎么|是否|要不要|能不能|提前)[^，,。]{0,10}[，,][^，,。]{0,8}再(?:定|说)(?=$|[，,。！!])|没人(?:说得清|告诉(?:过)?我)|(?:还|都)?没(?:有)?(?:想过|考虑过|讨论过)(?=$|[，,。！!])|说不准|拿不准|(?:还|尚)不(?:清楚|明确|确定)(?=$|[，,。！!])"
 )
 _CONDITION = re.compile(
     r"^\W*(?:if|when|whenever|as long as|until|unless|where|in case)\b|(?:when|if|while) (?:it|that|this|something|anything|the \w+) (?:is|are|has)[^,.]{0,20}$|的(?:订单|单|要|就|先|不)|(?:如果|若|当|遇到|凡)"
@@ -28,17 +28,19 @@ _LABEL = re.compile(
 )
 """A label whose words are open: `Open: who may cancel`, 【待确认】."""
 _PUTS_OFF = re.compile(
-    r"\W*(?:(?:good|fair|excellent) question|hmm+|lol|brb|🤷|idk|(?:no|absolutely no|i have no) (?:idea|clue)\b|dunno|(?:i |we )?(?:really )?(?:don['’]?t|do not) know\b|not sure\b|tb[dc]\b|to be (?:decided|clarified|discussed|confirmed)|let['’]?s (?:see|discuss|decide|talk|ask)|(?:we|you)(?:['’]ll| will) (?:have to |need to )?(?:see|decide|discuss|ask)|(?:we |you )?(?:have|need) to (?:ask|decide|discuss)|ask (?:the |our )?\w+\W*$|needs? a decision|undecided|open\W*$|we never (?:agreed|decided|discussed))|"
-    r"(?:这个|那个|这|那|我|哎|呃|嗯)*(?:也)?(?:不知道|不清楚|没想好|没定|还没|待定|不好说|再(?:说|商量|议|讨论|看|定)|得问|要问|问一?下|回头|说不准|好问题|先放着)",
+    r"\W*(?:(?:h+m+|uh+|um+|well|oh|tja)\b[, .…]{0,3})?(?:(?:good|fair|excellent) question|hmm+|lol|brb|🤷|idk|(?:no|absolutely no|i have no) (?:idea|clue)\b|dunno|(?:i |we )?(?:really )?(?:don['’]?t|do not) know\b|not sure\b|tb[dc]\b|to be (?:decided|clarified|discussed|confirmed)|let['’]?s (?:see|discuss|decide|talk|ask)|(?:we|you)(?:['’]ll| will) (?:have to |need to )?(?:see|decide|discuss|ask)|(?:(?:we|you|i)(?:['’]d| would|['’]ll| will)? )?(?:have|need) to (?:ask|decide|discuss|check|clarify|find out)|ask (?:the |our )?\w+\W*$|needs? a decision|undecided|open\W*$|we never (?:agreed|decided|discussed))|"
+    r"(?:这个|那个|这|那|我|哎|呃|嗯)*(?:也)?(?:不知道|不清楚|没想[好过]|没定|还没|待定|没人(?:知道|告诉)|不好说|再(?:说|商量|议|讨论|看|定)|得问|要问|问一?下|回头|说不准|好问题|先放着)",
     re.I,
 )
 """How somebody answers that has no answer."""
 _LEADS_EN = (
     r"(?:who|whom|whose|what|when|where|which|how|is|are|do|does|did|should|shall|may|must|will|has|have)"
 )
-_QUESTION_EN = re.compile(rf"\W*(?:(?:and|or|but|so|also|then|q|question)\b[,: ]{{0,2}}){{0,3}}{_LEADS_EN}\b")
+_QUESTION_EN = re.compile(
+    rf"\W*(?:(?:and|or|but|so|also|then|oh|q|question)\b[,: ]{{0,2}}){{0,3}}{_LEADS_EN}\b"
+)
 _NO_POINT_EN = re.compile(
-    r"\W*(?:(?:and|or|but|so|also|then|hey|hi)\b[,: ]{0,2}){0,3}(?:why\b|who (?:cares|knows|else|would|wants|needs|has)|how (?:about|hard|come|difficult|are|is (?:it going|everything|that)|(?:can|could|might|would|do) (?:we|i)\b)|what (?:about (?:adding|having|a|an)|if we|the|else|is wrong|do you|are you|did you|does (?:it|that|this) mean|can we do)|is (?:it|that) (?:possible|too|really|so|just)|is there (?:a|any) (?:way|chance|tool|app|option)|"
+    r"\W*(?:(?:and|or|but|so|also|then|oh|hey|hi)\b[,: ]{0,2}){0,3}(?:why\b|who (?:cares|knows|else|would|wants|needs|has)|how (?:about|hard|come|difficult|are|is (?:it going|everything|that)|(?:can|could|might|would|do) (?:we|i)\b)|what (?:about (?:adding|having|a|an)|if we|the|else|is wrong|do you|are you|did you|does (?:it|that|this) mean|can we do)|is (?:it|that) (?:possible|too|really|so|just)|is there (?:a|any) (?:way|chance|tool|app|option)|"
     r"are (?:you|we (?:the|really))|am i|is(?:n['’]t| not)\b|are(?:n['’]t| not)\b|do(?:n['’]t)? (?:you|we really)|does(?:n['’]t| not)\b|did (?:you|i)|have you|has (?:anyone|anybody)|will you|should (?:you|i)|when (?:can|could|will|would) (?:you|we|i|this|it)\b|do any|does any|"
     r"(?:can|could|would|will) |any(?:one|body)\b|right\b|seriously|really|remember|make sense)"
 )

@@ -43,6 +43,7 @@ _RULES = at_word_start(
     r"never (?:be|leaves?|show\w*|to|the (?:machine|system|other way)|without|overrul\w+|more than|stor\w+|shar\w+|sen[dt]s?)\b|(?:nobody|no one|nothing|none) may\b|must ?n[o'’]?t\b|may not\b|(?:is|are) (?:not )?(?:allowed|permitted|forbidden|prohibited)\b|"
     r"(?:goes|go|comes|come|served|dealt with) first\b(?! of)|(?:has|have|gets?|takes?|with) (?:first )?(?:priority|precedence)\b|priority over\b|first,? please\b|"
     r"only (?:for|in|on|by|with|via|from|at|to|the|after|before|when|if|between|once|works?|runs?)\b|(?:final|last) (?:say|word|decision|call)\b|"
+    r"(?:set|decided|determined|approved|fixed|granted|released|signed off) by\b|\bnot (?:by )?(?:the |a )(?:system|machine|tool|app|computer|software)\b|"
     rf"(?:is|are) {_STILL}up to (?!\d|date|speed|standard|the (?:minute|task|job))"
 )
 LIMIT = re.compile(
@@ -73,21 +74,23 @@ FRAME = re.compile(
     rf"|\b(?:no|bad|lousy|poor|weak|slow|patchy|spotty|unreliable|hardly any|without|loses?) (?:[a-z]+ )?{_LINK}\b|\boffline\b"
     r"|\bgloves?\b|\bcolou?r[- ]blind|\bhard of hearing\b|\bwheelchair|\b(?:cannot|can['’]?t|don['’]?t|do not|doesn['’]?t) (?:read|write|speak|hear|type)\b|\b(?:without|no) (?:a )?smartphones?\b"
     rf"|\d[\d.,]*k?\+? (?:[a-z'’-]+ ){{0,4}}(?:a|per|each|every|on an?|/) ?{_PER}\b|\d ?/ ?{_PER}\b|\b(?:double|triple|treble|twice that|(?:three|four|five|ten) times (?:that|as))\b|\bpeaks?\b[^.]{{0,40}}\d|\bup to \d[\d.,]*k? (?!%|minutes?|hours?|days?|seconds?)|\d[\d.,]* [a-z]+ at (?:once|the same time)\b"
-    rf"|\b(?:is|are) {_STILL}{_RUN} by (?!hand\b|phone\b|us\b|me\b)|\bstill does (?:that|this|it)\b"
+    rf"|\b(?:is|are) {_STILL}{_RUN} by (?!hand\b|phone\b|us\b|me\b)|\bstill does (?:that|this|it)\b|\b(?:they|those|these|that|it) (?:run|runs|go|goes|(?:is|are) done) (?:via|through|by|over)\b|\bhalf of (?:them|our|the [a-z]+)\b"
 )
 """What names languages, devices, the site, how much comes in, who uses it: the frame the work has to fit."""
 _RECORDS = (
     r"(?:data|records?|logs?|list|lists|register|files?|spreadsheet|excel|database|entries|entry|cards|archives?|scans?|photos?|pictures|images|notes|codes|readings|addresses|numbers|catalogue|catalog|inventory|"
-    r"calendar|gps|recordings|transcripts|turnstile|sensors?|labels?|index|export|table|timesheets?|forms|receipts|plates?|history)"
+    r"calendar|gps|recordings|transcripts|turnstile|sensors?|labels?|index|export|table|timesheets?|forms|books|sheets|extracts|documents|drawings|plans|maps|receipts|plates?|history)"
 )
 _FAULTY = (
     r"(?:missing|incomplete|duplicates?|duplicated|old format|handwritten|on paper|on film|free text|poor quality|terrible quality|bad quality|blurr\w+|out of focus|unlabel\w+|not label\w+|nobody wrote|not recorded|"
     r"ha(?:s|ve) no\b|do not\W*$|don['’]?t\W*$|lacks?\b|with(?:out)? (?:an? )?(?:number|name|date|label|code)s?\b|inconsistent|messy|a mess|patchy|gaps|typos|goes? back to|since (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december)|before (?:19|20)\d\d|"
-    r"only a first name|exists? (?:for|since|only|on)|(?:a day|hours?|days|weeks?) late|updated (?:once|every|only|weekly|nightly|daily)|switch(?:es)? (?:it|them) off|counts? only|half of|one in \w+|out of date|unreadable|illegible|not digiti[sz]ed|different formats|different languages|in (?:two|three|four|several|many) (?:languages|formats)|"
+    r"only a first name|names only|only names|no (?:names?|phones?|dates?|numbers?|codes?|barcodes?|addresses)|outdated|lost\b|handwriting|microfilm|exists? (?:for|since|only|on)|(?:a day|hours?|days|weeks?) late|updated (?:once|every|only|weekly|nightly|daily)|switch(?:es)? (?:it|them) off|counts? only|half of|one in \w+|out of date|unreadable|illegible|not digiti[sz]ed|different formats|different languages|in (?:two|three|four|several|many) (?:languages|formats)|"
     r"in \w+ script|wrong (?:plate|number|address|name)s?|comes? from|scanned)"
 )
 _APART = r"[^.;!?\n]{0,80}?"
-DATA = re.compile(rf"\b{_RECORDS}\b{_APART}\b{_FAULTY}|\b{_FAULTY} {_APART}\b{_RECORDS}\b")
+DATA = re.compile(
+    rf"\b{_RECORDS}\b{_APART}\b{_FAULTY}|\b(?:older than|before|prior to|back to) (?:1[89]|20)\d\d\b[^.;!?\n]{{0,40}}\b(?:is|are|exists?|have|has|but)\b|\b(?:is|are) (?:partly |mostly |often |largely |all |still )?(?:handwritten|illegible|unreadable|unlabel\w+|duplicates|outdated|out of date)\b|\b{_FAULTY} {_APART}\b{_RECORDS}\b"
+)
 """What says how good, how old or how complete the records are."""
 DEMANDS = re.compile(
     r"\b(?:must|should|shall|want|wants|need|needs|has to|have to|please|pls|would like|can we|could|show|find|let)\b"

@@ -44,6 +44,8 @@ def _in_english(words: str) -> Edge | None:
 def _in_chinese(words: str) -> Edge | None:
     if zh.POLITE.search(words) or zh.ASKS.search(words):
         return None
+    if zh.ONLY_THESE.search(words):
+        return "limit"
     if zh.OUTSIDE.search(words):
         return "outside"
     if zh.DATA.search(words) and not zh.DEMANDS.search(words):

@@ -19,15 +19,21 @@ _LABELS: tuple[tuple[Edge, re.Pattern[str]], ...] = (
     (
         "data",
         re.compile(
-            rf"[\W_]*(?:(?:existing |available |current )?data(?: (?:situation|sources?|quality|available|we have))?|(?:现有)?(?:数据|资料)(?:情况|来源|现状|质量|基础)?){_MARK}",
+            rf"[\W_]*(?:(?:existing |available |current |known )?data(?: (?:situation|sources?|quality|available|we have|problems?|issues?|gaps?))?|(?:现有)?(?:数据|资料)(?:情况|来源|现状|质量|基础)?){_MARK}",
             re.I,
+        ),
+    ),
+    (
+        "limit",
+        re.compile(
+            rf"[\W_]*(?:constraints?|limit(?:ation)?s?|restrictions?|(?:限制|约束)(?:条件)?){_MARK}", re.I
         ),
     ),
     (
         "frame",
         re.compile(
-            rf"[\W_]*(?:(?:constraints?|limit(?:ation)?s?|restrictions?|languages?|devices?|platforms?|browsers?|hardware|environment|volumes?|load|scale|sites?)|"
-            rf"(?:限制|约束)(?:条件)?|使用(?:设备|环境|范围|语言)|设备|语言|平台|规模|量|业务量|数量){_MARK}",
+            rf"[\W_]*(?:(?:languages?|devices?|platforms?|browsers?|hardware|environment|volumes?|load|scale|sites?)|"
+            rf"(?:使用(?:设备|环境|范围|语言)|设备|语言|平台|规模|量|业务量|数量)){_MARK}",
             re.I,
         ),
     ),
