@@ -14,6 +14,7 @@ from translator.drafting.boundary_kinds import (
     LIMIT,
     OF_EDGE,
     SETTLES,
+    denies_of_the_matter,
     in_its_own_right,
     kind_of_words,
     says_a_wish,
@@ -87,6 +88,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     lines["constraints"] += _laid_down(ground, aimed, _written(lines))
     for place, quoted in _recognised(ground, aimed, _written(lines)):
         lines[place].append(quoted)
+    lines["constraints"] += _denied(ground, aimed, _written(lines))
     lines["constraints"] += _hours(ground, _written(lines))
     lines["constraints"] += _levels(ground, aimed, _written(lines))
     lines["constraints"] += _frame(ground, _written(lines))
@@ -244,6 +246,25 @@ def _recognised(
         taken.append(clause)
         quoted = shortened(sentence(ground.scribe.quote(clause)), chars_max=_LINE_CHARS_MAX)
         yield kind, _line(ground, kind, quoted, "ask", (clause,))
+
+
+def _denied(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> list[BoundaryLine]:
+    """Write down the sentences that deny something of the matter and that nothing else carries: in doubt they limit it."""
+    notes = ground.notes
+    if notes.reading.verdict != "specifiable":
+        return []
+    lines = Cover(span for line in written for span in line.evidence)
+    carried = (
+        ground.doubted, ground.found, ground.told, aimed, Cover(notes.asides), lines, ground.left_open,
+    )  # fmt: skip
+    left = [
+        line
+        for line in notes.sentences
+        if denies_of_the_matter(notes.text[line.start : line.end], ground.language)
+        and not any(c.touches(line) for c in carried)
+    ]
+    quoted = [(shortened(ground.scribe.quote(line), chars_max=_LINE_CHARS_MAX), line) for line in left]
+    return [_line(ground, "constraints", sentence(words), "ask", (line,)) for words, line in quoted]
 
 
 def _hours(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:

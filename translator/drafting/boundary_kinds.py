@@ -5,7 +5,10 @@ import re
 from translator.domain.spec import BoundaryKind
 from translator.domain.value import Language, Span
 from translator.drafting.ground import COMPLAINT
+from translator.reading.paste.open_words import is_question
 from translator.reading.requests.wish_signs import POINTING
+from translator.reading.text.denials import denies
+from translator.reading.text.edge_words_zh import POLITE as POLITE_ZH
 from translator.reading.text.edge_words_zh import TELLS_PAST as PAST_ZH
 from translator.reading.text.edges import Edge, edge_of
 from translator.reading.text.lower import lower
@@ -88,6 +91,29 @@ def tells_how_it_is(text: str, language: Language) -> bool:
     return tells_of_past(text, Span(start=0, end=len(text)))
 
 
+def denies_of_the_matter(text: str, language: Language) -> bool:
+    """Say whether a sentence denies something of the thing or its world, rather than of those who write or how they feel.
+
+    Args:
+        text: the sentence.
+        language: what the ask is read as.
+    """
+    if is_question(text) or text.rstrip().endswith(("!", "！")) or not denies(text, language):
+        return False
+    if language == "zh" and POLITE_ZH.search(text):
+        return False
+    about_people = _OF_PEOPLE_ZH if language == "zh" else _OF_PEOPLE_EN
+    return not about_people.search(text) and not tells_how_it_is(text, language)
+
+
+_OF_PEOPLE_EN = re.compile(
+    r"\b(?:i|i['’]\w+|me|my|you|your|us|nobody|no one|trusts?|likes?|cares?|understands?|knows?|believes?|notices?|remembers?|helps?|works?|enough|sure|happy|easy|fun|nice|good|great|ideal|problem|wonder|sorry|thanks?)\b",
+    re.I,
+)
+_OF_PEOPLE_ZH = re.compile(
+    r"我|你|您|咱|催|哈哈|不知|不满|不好|不行|不方便|不容易|不够|不高兴|不信|不错|不少|没人|没法|没办法|没空|没事|没用|麻烦|[了吧呢嘛]\s*[。]?$|不过|差不多"
+)
+"""What makes of a denial a complaint or somebody's feelings."""
 _WISHES_ZH = re.compile(r"(?<![特分区类级识判性个差鉴辨告])别(?!人|的|墅|家)|要(?!么|不是)|希望|想")
 
 

@@ -21,6 +21,7 @@ OUTSIDE = re.compile(
     rf"(?:\b(?:is|are)|['’]s|[:–—-]) (?:still |already |now |all )?(?:{_RUN} (?:by|in|under|at) )?(?:an? |the )?{_AWAY} {_WORK}s?\b{_ENDS}"
     rf"|(?:^|[:,;–—-] ?)some(?:one|body) else (?:(?:is|are) {_TO_DO}\b|does\b|handles\b|takes care\b|looks after\b)"
     rf"|(?:^|[:,;–—-] ?)some(?:one|body) else['’]s (?:{_TO_DO}\b|job\b|task\b)"
+    r"|\b(?:a )?(?:matter|job|task|question) for (?:another|some(?:one|body) else|the other)\b|\bgo(?:es)? to (?:an? )?(?:outside|external|other|another) [a-z]+\b|\b(?:is|are|[:–—-]) ?(?:for |in )?(?:phase|stage|step|release|version) (?:2|3|two|three|ii|iii)\b"
     r"|\bnot (?:our|my|your|their) (?:concern|business|job|problem|remit|department|responsibility|task)\b"
     r"|\b(?:is|are|['’]s) [a-z]{2,20}['’]s? (?:thing|job|business|baby|department|task|responsibility)\b"
     rf"|(?:\b(?:is|are|stays?|remains?)|[:–—-]) (?:left )?out {_FOR_NOW}|^[^.:]{{2,40}}: out\W*$"
@@ -40,7 +41,7 @@ _NO_LIMIT = (
     r"questions?|further|objections?|answers?|feedback|show|such|more|really|just|what|so|one (?:was|has|had|did|told|came|knows?|cares?|minds?|wants?))"
 )
 _RULES = at_word_start(
-    r"never (?:be|leaves?|show\w*|to|the (?:machine|system|other way)|without|overrul\w+|more than|stor\w+|shar\w+|sen[dt]s?)\b|(?:nobody|no one|nothing|none) may\b|must ?n[o'’]?t\b|may not\b|(?:is|are) (?:not )?(?:allowed|permitted|forbidden|prohibited)\b|"
+    r"(?:fixed|strict|firm|iron|golden) rule\b|non-negotiable\b|no exceptions\b|red line\b|never (?:be|leaves?|show\w*|to|the (?:machine|system|other way)|without|overrul\w+|more than|stor\w+|shar\w+|sen[dt]s?)\b|(?:nobody|no one|nothing|none) may\b|must ?n[o'’]?t\b|may not\b|(?:is|are) (?:not )?(?:allowed|permitted|forbidden|prohibited)\b|"
     r"(?:goes|go|comes|come|served|dealt with) first\b(?! of)|(?:has|have|gets?|takes?|with) (?:first )?(?:priority|precedence)\b|priority over\b|first,? please\b|"
     r"only (?:for|in|on|by|with|via|from|at|to|the|after|before|when|if|between|once|works?|runs?)\b|(?:final|last) (?:say|word|decision|call)\b|"
     r"(?:set|decided|determined|approved|fixed|granted|released|signed off) by\b|\bnot (?:by )?(?:the |a )(?:system|machine|tool|app|computer|software)\b|"
@@ -70,7 +71,7 @@ _LINK = r"(?:internet|wi-?fi|signal|reception|network|connection|coverage|power|
 _PER = r"(?:day|week|month|year|hour|shift|night|weekend|season|saturday|sunday|monday|tuesday|wednesday|thursday|friday|term|minute)"
 FRAME = re.compile(
     rf"\b{_TONGUES}\b{_NATION}(?:,| and| or|/| &) ?(?:and |or )?{_TONGUES}\b|\blanguages?\s?:|\b(?:speaks?|read|reads|write|writes|texts?|screens?|all) (?:only )?(?:in )?{_TONGUES}\b{_NATION}"
-    r"|\b(?:android|ios|ipads?|iphones?|windows (?:\d|xp|at|on|only|pc|vista)|win ?\d{1,2}|safari|chromebooks?|firefox|internet explorer|linux|macos|raspberry|screen readers?)\b|\b\d+ ?gb (?:of )?ram\b|\b(?:browsers?|devices?|platforms?)\s?:"
+    r"|\b(?:android|ios|ipads?|iphones?|windows (?:\d|xp|at|on|only|pc|vista)|win ?\d{1,2}|safari|chromebooks?|firefox|internet explorer|linux|macos|raspberry|screen readers?)\b|\b\d[\d.,]* (?:in|at|on|before|around) (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|season|peak|harvest)\b|\b(?:noise|noisy|fumes|dust|steam|salt water|hardly any (?:signal|reception))\b|-\d+ ?°|\bminus \d|\b\d+ ?gb (?:of )?ram\b|\b(?:browsers?|devices?|platforms?)\s?:"
     rf"|\b(?:no|bad|lousy|poor|weak|slow|patchy|spotty|unreliable|hardly any|without|loses?) (?:[a-z]+ )?{_LINK}\b|\boffline\b"
     r"|\bgloves?\b|\bcolou?r[- ]blind|\bhard of hearing\b|\bwheelchair|\b(?:cannot|can['’]?t|don['’]?t|do not|doesn['’]?t) (?:read|write|speak|hear|type)\b|\b(?:without|no) (?:a )?smartphones?\b"
     rf"|\d[\d.,]*k?\+? (?:[a-z'’-]+ ){{0,4}}(?:a|per|each|every|on an?|/) ?{_PER}\b|\d ?/ ?{_PER}\b|\b(?:double|triple|treble|twice that|(?:three|four|five|ten) times (?:that|as))\b|\bpeaks?\b[^.]{{0,40}}\d|\bup to \d[\d.,]*k? (?!%|minutes?|hours?|days?|seconds?)|\d[\d.,]* [a-z]+ at (?:once|the same time)\b"
@@ -84,12 +85,12 @@ _RECORDS = (
 _FAULTY = (
     r"(?:missing|incomplete|duplicates?|duplicated|old format|handwritten|on paper|on film|free text|poor quality|terrible quality|bad quality|blurr\w+|out of focus|unlabel\w+|not label\w+|nobody wrote|not recorded|"
     r"ha(?:s|ve) no\b|do not\W*$|don['’]?t\W*$|lacks?\b|with(?:out)? (?:an? )?(?:number|name|date|label|code)s?\b|inconsistent|messy|a mess|patchy|gaps|typos|goes? back to|since (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december)|before (?:19|20)\d\d|"
-    r"only a first name|names only|only names|no (?:names?|phones?|dates?|numbers?|codes?|barcodes?|addresses)|outdated|lost\b|handwriting|microfilm|exists? (?:for|since|only|on)|(?:a day|hours?|days|weeks?) late|updated (?:once|every|only|weekly|nightly|daily)|switch(?:es)? (?:it|them) off|counts? only|half of|one in \w+|out of date|unreadable|illegible|not digiti[sz]ed|different formats|different languages|in (?:two|three|four|several|many) (?:languages|formats)|"
+    r"only a first name|changed in (?:19|20)\d\d|ha(?:s|ve) none|(?:last|past) (?:\w+ )?(?:winters?|years?|months?|seasons?) only|not always readable|pencilled|names only|only names|no (?:names?|phones?|dates?|numbers?|codes?|barcodes?|addresses)|outdated|lost\b|handwriting|microfilm|exists? (?:for|since|only|on)|(?:a day|hours?|days|weeks?) late|updated (?:once|every|only|weekly|nightly|daily)|switch(?:es)? (?:it|them) off|counts? only|half of|one in \w+|out of date|unreadable|illegible|not digiti[sz]ed|different formats|different languages|in (?:two|three|four|several|many) (?:languages|formats)|"
     r"in \w+ script|wrong (?:plate|number|address|name)s?|comes? from|scanned)"
 )
 _APART = r"[^.;!?\n]{0,80}?"
 DATA = re.compile(
-    rf"\b{_RECORDS}\b{_APART}\b{_FAULTY}|\b(?:older than|before|prior to|back to) (?:1[89]|20)\d\d\b[^.;!?\n]{{0,40}}\b(?:is|are|exists?|have|has|but)\b|\b(?:is|are) (?:partly |mostly |often |largely |all |still )?(?:handwritten|illegible|unreadable|unlabel\w+|duplicates|outdated|out of date)\b|\b{_FAULTY} {_APART}\b{_RECORDS}\b"
+    rf"\b(?:an?|one) (?:third|quarter|fifth|half|tenth) of (?:the |our |all )?(?:[a-z]+ )?{_RECORDS}\b|\b{_RECORDS}\b{_APART}\b{_FAULTY}|\b(?:older than|before|prior to|back to) (?:1[89]|20)\d\d\b[^.;!?\n]{{0,40}}\b(?:is|are|exists?|have|has|but)\b|\b(?:is|are) (?:partly |mostly |often |largely |all |still )?(?:handwritten|illegible|unreadable|unlabel\w+|duplicates|outdated|out of date)\b|\b{_FAULTY} {_APART}\b{_RECORDS}\b"
 )
 """What says how good, how old or how complete the records are."""
 DEMANDS = re.compile(

@@ -9,6 +9,7 @@ from translator.domain.value import Language
 from translator.reading.text import edge_words_en as en
 from translator.reading.text import edge_words_zh as zh
 from translator.reading.text.lower import lower
+from translator.reading.text.words_en import is_people
 
 Edge = Literal["outside", "data", "limit", "frame"]
 """Out of the work; the state of its data; a rule or who decides; languages, devices, the site, how much comes in."""
@@ -34,7 +35,8 @@ def _in_english(words: str) -> Edge | None:
         return "data"
     if en.TELLS_PAST.search(words):
         return None
-    if en.STAYS.search(words):
+    stays = en.STAYS.search(words)
+    if stays and not is_people(words[: stays.start()].rstrip().rpartition(" ")[2]):
         return "limit" if en.STAYS_IN_PLACE.search(words) else "outside"
     if en.LIMIT.search(words):
         return "limit"
