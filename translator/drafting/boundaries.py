@@ -239,7 +239,7 @@ def _recognised(
         alone = not any(c.touches(line) for c in carried) and not any(map(line.overlaps, taken))
         clause = line if alone else _clause_of(ground, where)
         asks = notes.text[line.start : line.end].rstrip().endswith(("?", "？"))
-        if kind == "in_scope" and not says_a_wish(notes.text[clause.start : clause.end]):
+        if not says_a_wish(notes.text[clause.start : clause.end]):
             continue
         if asks or (facet == "fallback" and not SETTLES.search(notes.text, clause.start, clause.end)):
             continue

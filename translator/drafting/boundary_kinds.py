@@ -52,7 +52,7 @@ _RULES: tuple[tuple[BoundaryKind, re.Pattern[str]], ...] = (
     (
         "constraints",
         re.compile(
-            r"\b(?:stays? (?:as (?:it|they) (?:is|are)|unchanged)|remains? (?:as|unchanged)|nothing fancy|keep it simple)\b|^\s*no\s+[a-z-]+(?:\s+[a-z-]+){0,6}\s*[.!]?$|\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
+            r"\b(?:stays? (?:as (?:it|they) (?:is|are)|unchanged)|remains? (?:as|unchanged)|nothing fancy|keep it simple)\b|\b(?:only|must not|may not|(?:we|it|this|that|you|one|data|nothing) (?:also )?(?:cannot|can't)|no (?:cloud|internet|caching|external|personal|made-up|training|new)|"
             r"without (?:a|any|the|internet|cloud)|on[- ]prem(?:ises)?|gdpr|hipaa|iso \d+|compliant|compliance|existing|"
             r"stay inside|already have|nothing may|must stay|has to stay|offline|own servers?)\b"
             r"|(?:只能|仅限|仅支持|只含|只支持|不得|不能出|内网|合规|不允许|必须在|不变|保持原样|本地部署|私有化|等保)",
