@@ -8,14 +8,14 @@ _TO_SETTLE = r"(?:decided|clarified|confirmed|discussed|defined|determined|agree
 _SAYS_OPEN_EN = re.compile(
     at_word_start(
         rf"tb[dc]\b|to be {_TO_SETTLE}\b|(?:is|are|has|have|was|were|it['’]s|that['’]s)(?: still| as yet)? (?:not|n['’]t)(?: yet)?(?: been)? (?:decided|clear|agreed|settled|defined)(?: yet)?\b|(?:has|have) (?:yet to be|not yet been|never been) {_TO_SETTLE}|not (?:yet )?(?:decided|agreed|settled)(?: yet)?\b|not clear (?:yet|who|whether|if|how|what|which)\b|"
-        r"undecided\b|(?:nobody|no one) (?:has )?(?:yet )?(?:told|said|decided|knows?|could say)[^.?!\n]{0,14} (?:whether|who (?:is|may|should|pays)|if we|how we|which of)\b|still (?:unclear|open|undecided|debat\w+|under discussion|to be \w+)|(?:remains?|is|are) (?:an )?open (?:question|point|issue)\b|(?:is|are|remains?) (?:unclear|open)\W*$|we never agreed\b|up for (?:debate|discussion)\b|needs? a decision\b|"
+        r"undecided\b|(?:nobody|no one) (?:has )?(?:yet )?(?:told|said|decided|knows?|could say)[^.?!\n]{0,14} (?:whether|who (?:is|may|should|pays)|if we|how we|which of)\b|(?:remains|is still|has still) to be (?:seen|\w+ed)\b|the jury(?:['’]s| is) (?:still )?out\b|still (?:unclear|open|undecided|debat\w+|under discussion|to be \w+)|(?:remains?|is|are) (?:an )?open (?:question|point|issue)\b|(?:is|are|remains?) (?:unclear|open)\W*$|we never agreed\b|up for (?:debate|discussion)\b|needs? a decision\b|"
         r"no idea (?:yet|who|whether|if we|how we)\b|not sure (?:yet|whether|who|if we|if it should|how we)\b|unsure (?:whether|who|if we)\b"
     )
     + r"|^\W*(?:(?:and|but|honestly|also)\b[, ]{0,2}){0,2}(?:(?:i|we) )?(?:really |still |honestly )?(?:don['’]?t|do not) (?:yet )?know (?:yet|(?:whether|if) (?:we|it should|they should|that is allowed)|who\b|how to|what to do|which of)"
 )
 """What says in so many words that nobody has settled it; looked for in lower case."""
 _SAYS_OPEN_ZH = re.compile(
-    r"待(?:定|确认|讨论|研究|议|商量|明确)(?!的?[订单客户])|(?<![约规法固])未定(?!义|位|期|量|额|型)|(?:还|都|尚|目前)(?:没有?|未)(?:完全)?(?:想好|定(?=$|[，,。；！!、\s])|定下来|商量好|说好|谈好|决定|讨论|明确)|没(?:想好|商量好|说好|谈好)|意见不(?:统一|一致)|再(?:商量|议|讨论)(?:吧|一下)?(?=$|[，,。！!])|(?:多少|多久|几[天次个点]|谁|怎么|是否|要不要|能不能|提前)[^，,。]{0,10}[，,][^，,。]{0,8}再(?:定|说)(?=$|[，,。！!])|(?:^|[，,：:])[^，,。]{0,14}(?:要不要|能不能|算不算|是否|谁|怎么)[^，,。]{0,12}[，,][^，,。]{0,8}(?:还在(?:吵|谈|议|争|商量|讨论)|尚未|还没|没谈拢|未表决|问老板|问领导)|没人(?:说得清|告诉(?:过)?我)|(?:还|都)?没(?:有)?(?:想过|考虑过|讨论过)(?=$|[，,。！!])|说不准|拿不准|(?:还|尚)不(?:清楚|明确|确定)(?=$|[，,。！!])"
+    r"待(?:定|确认|讨论|研究|议|商量|明确)(?!的?[订单客户])|(?<![约规法固])未定(?!义|位|期|量|额|型)|(?:还|都|尚|目前)(?:没有?|未)(?:完全)?(?:想好|定(?=$|[，,。；！!、\s])|定下来|商量好|说好|谈好|决定|讨论|明确)|另行(?:商定|确定|约定|研究|通知)|另议(?=$|[，,。；])|没(?:想好|商量好|说好|谈好)|意见不(?:统一|一致)|再(?:商量|议|讨论)(?:吧|一下)?(?=$|[，,。！!])|(?:多少|多久|几[天次个点]|谁|怎么|是否|要不要|能不能|提前)[^，,。]{0,10}[，,][^，,。]{0,8}再(?:定|说)(?=$|[，,。！!])|(?:^|[，,：:])[^，,。]{0,14}(?:要不要|能不能|算不算|是否|谁|怎么)[^，,。]{0,12}[，,][^，,。]{0,8}(?:还在(?:吵|谈|议|争|商量|讨论)|尚未|还没|没谈拢|未表决|问老板|问领导)|没人(?:说得清|告诉(?:过)?我)|(?:还|都)?没(?:有)?(?:想过|考虑过|讨论过)(?=$|[，,。！!])|说不准|拿不准|(?:还|尚)不(?:清楚|明确|确定)(?=$|[，,。！!])"
 )
 _CONDITION = re.compile(
     r"^\W*(?:if|when|whenever|as long as|until|unless|where|in case)\b|(?:when|if|while) (?:it|that|this|something|anything|the \w+) (?:is|are|has)[^,.]{0,20}$|的(?:订单|单|要|就|先|不)|(?:如果|若|当|遇到|凡)"
@@ -23,13 +23,13 @@ _CONDITION = re.compile(
 """What makes of an open state a case the thing has to handle: `if it is not yet decided`, 还没定的单."""
 _LABEL = re.compile(
     r"\W*(?:open(?: (?:questions?|points?|issues?|items?))?|unclear|undecided|tb[dc]|to be (?:decided|clarified|discussed|confirmed)|still open|open for discussion|questions? (?:left|remaining|open)|"
-    r"(?:待定|待确认|待议|待讨论|未定|遗留|未决|开放|存疑|疑问)(?:的?(?:事项|问题|点))?)[\s*]*(?:[:：\-–—】]|$)\s*",
+    r"(?:待定|待确认|待议|待讨论|未定|未明确|不明确|遗留|未决|开放|存疑|疑问)(?:的?(?:事项|问题|点))?)[\s*]*(?:[:：\-–—】]|$)\s*",
     re.I,
 )
 """A label whose words are open: `Open: who may cancel`, 【待确认】."""
 _PUTS_OFF = re.compile(
     r"\W*(?:(?:h+m+|uh+|um+|well|oh|tja)\b[, .…]{0,3})?(?:(?:good|fair|excellent) question|hmm+|lol|brb|🤷|idk|(?:no|absolutely no|i have no) (?:idea|clue)\b|dunno|(?:i |we )?(?:really )?(?:don['’]?t|do not) know\b|not sure\b|tb[dc]\b|to be (?:decided|clarified|discussed|confirmed)|let['’]?s (?:see|discuss|decide|talk|ask)|(?:we|you)(?:['’]ll| will) (?:have to |need to )?(?:see|decide|discuss|ask)|(?:(?:we|you|i)(?:['’]d| would|['’]ll| will)? )?(?:have|need) to (?:ask|decide|discuss|check|clarify|find out)|ask (?:the |our )?\w+\W*$|needs? a decision|undecided|not (?:yet )?(?:settled|decided|agreed|clear)|unclear|open\W*$|we never (?:agreed|decided|discussed))|"
-    r"(?:这个|那个|这|那|我|哎|呃|嗯)*(?:也)?(?:不知道|不清楚|没想[好过]|没定|还没|待定|没人(?:知道|告诉)|[^，,。]{0,6}(?:说)?(?:回去|要)问(?:老板|领导|一下)|不好说|再(?:说|商量|议|讨论|看|定)|得问|要问|问一?下|回头|说不准|好问题|先放着)",
+    r"(?:这个|那个|这|那|我|哎|呃|嗯)*(?:也)?(?:不知道|不清楚|没想[好过]|没定|还没|待定|没人(?:知道|告诉)|[^，,。]{0,6}(?:回去|要)问(?:老板|领导|一下)|[^，,。]{0,5}说?[他她我]?(?:们)?(?:再)?(?:想想|考虑|想一想|商量)|不好说|再(?:说|商量|议|讨论|看|定)|得问|要问|问一?下|回头|说不准|好问题|先放着)",
     re.I,
 )
 """How somebody answers that has no answer."""
@@ -54,7 +54,7 @@ _FEASIBLE_EN = re.compile(
 )
 _FEASIBLE_ZH = re.compile(r"(?:是否|可不可|能不能)(?:可行|行得通|做得到|实现)|可行性(?:如何|怎么样)")
 _QUESTION_ZH = re.compile(
-    r"[?？]\s*$|怎么(?:办|处理|算|弄|分|收|排|定)\s*$|咋(?:办|弄|算)\s*$|(?:^|[，,：:])[^，,。]{1,10}谁(?:来)?[^，,。的]{0,6}$|[^，,。]{1,12}(?:要不要|算不算|扣不扣|该不该|是否)[^，,。]{1,12}$"
+    r"[?？]\s*$|吗\s*$|怎么(?:办|处理|算|弄|分|收|排|定)\s*$|咋(?:办|弄|算)\s*$|(?:^|[，,：:])[^，,。]{1,10}谁(?:来)?[^，,。的]{0,6}$|[^，,。]{1,12}(?:要不要|算不算|扣不扣|该不该|是否)[^，,。]{1,12}$"
 )
 _ASKS_ZH = re.compile(
     r"([\u4e00-\u9fff])不\1|要不要|能不能|可不可以|该不该|算不算|是否|是不是|谁|怎么|咋|哪|什么|几|多少|多久|扣不扣|[吗呢么]\s*[?？]?\s*$"

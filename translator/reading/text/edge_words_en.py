@@ -17,6 +17,8 @@ _ENDS = r"(?=\W*(?:$|[,;.!)]|(?:and|so|for|with|by|anyway|already|there)\b))"
 _TO_DO = r"(?:on it|doing|handling|taking|looking|dealing)"
 _FOR_NOW = r"(?:for now|for the (?:time being|moment)|at first|initially|this time|in (?:the|this) first|of (?:this|the first))\b"
 _THING = r"(?:it|this|that|the (?:system|tool|app|thing|bot|assistant|page|website|portal|solution|software|service|product|platform))"
+SHORT_NOT = re.compile(r"\b(is|are|do|does|was|were|has|have|had|must|should|need|would|could)n['’]?t\b")
+"""`isn't`, which is read as `is not`."""
 OUTSIDE = re.compile(
     rf"(?:\b(?:is|are)|['’]s|[:–—-]) (?:still |already |now |all )?(?:{_RUN} (?:by|in|under|at) )?(?:an? |the )?{_AWAY} {_WORK}s?\b{_ENDS}"
     rf"|(?:^|[:,;–—-] ?)some(?:one|body) else (?:(?:is|are) {_TO_DO}\b|does\b|handles\b|takes care\b|looks after\b)"
@@ -28,9 +30,9 @@ OUTSIDE = re.compile(
     r"|\b(?:not now\b|not for now\b|not (?:in )?this (?:time|year|round|phase|season|release|version)\b|not in the first (?:phase|version|release|step|round)\b)"
     r"|^(?!(?:if|when|because|since|although|some|no one|nobody)\b)(?:[\w'’-]+ ){1,4}(?:comes?|follows?|(?:is|are|can be|will be|will|can) (?:(?:come|follow|done|for) )?) ?(?:later|next year|another time|in (?:a|the) (?:second|later|next) (?:step|phase|release|version))\W*(?:$|[,;])"
     r"|(?<!not )(?<!n't )(?<!n’t )(?<!never )\bleave (?:it|them|that|this|those|these|the [\w-]+|all [\w-]+) out\b"
-    r"|\b(?:out of|not in|outside(?: of)?|beyond)(?: the)? scope\b"
+    r"|\b(?:out of|not in|outside(?: of)?|beyond)(?: the)? scope\b|\b(?:is|are) not in (?:it|this|here)\b|\b(?:out of bounds|off[- ]limits)\b"
     r"|\b(?:is|are) (?:not (?:covered(?! by)|part of (?:this|it|that)|meant here)|off the table)\b|[:–—-] not (?:part|included|covered|in scope)\b|\bnot part of (?:this|it)\b"
-    rf"|^\W*(?:but |and |also )?{_THING} (?:(?:does not|doesn['’]?t) (?:have|need) to|needn['’]t|need not) (?!be\b)[a-z]"
+    rf"|^\W*(?:but |and |also )?{_THING} (?:does not (?:have|need) to|need not) (?!be\b)[a-z]"
     r"|\b(?:we(?:['’]re| are)|i(?:['’]m| am)) not (?:replac|chang|touch|buy|build|mov|add|upgrad|redo)\w*ing\b"
 )
 """What somebody else does, what comes another time, what is not to be done: out of the work."""
@@ -41,7 +43,7 @@ _NO_LIMIT = (
     r"questions?|further|objections?|answers?|feedback|show|such|more|really|just|what|so|one (?:was|has|had|did|told|came|knows?|cares?|minds?|wants?))"
 )
 _RULES = at_word_start(
-    r"(?:fixed|strict|firm|iron|golden) rule\b|non-negotiable\b|no exceptions\b|red line\b|never (?:be|leaves?|show\w*|to|the (?:machine|system|other way)|without|overrul\w+|more than|stor\w+|shar\w+|sen[dt]s?)\b|(?:nobody|no one|nothing|none) may\b|must ?n[o'’]?t\b|may not\b|(?:is|are) (?:not )?(?:allowed|permitted|forbidden|prohibited)\b|"
+    r"(?:fixed|strict|firm|iron|golden) rule\b|no[- ]go\b|taboo\b|non-negotiable\b|no exceptions\b|red line\b|never (?:be|leaves?|show\w*|to|the (?:machine|system|other way)|without|overrul\w+|more than|stor\w+|shar\w+|sen[dt]s?)\b|(?:nobody|no one|nothing|none) may\b|must ?n[o'’]?t\b|may not\b|(?:is|are) (?:not )?(?:allowed|permitted|forbidden|prohibited)\b|"
     r"(?:goes|go|comes|come|served|dealt with) first\b(?! of)|(?:has|have|gets?|takes?|with) (?:first )?(?:priority|precedence)\b|priority over\b|first,? please\b|"
     r"only (?:for|in|on|by|with|via|from|at|to|the|after|before|when|if|between|once|works?|runs?)\b|(?:final|last) (?:say|word|decision|call)\b|"
     r"(?:set|decided|determined|approved|fixed|granted|released|signed off) by\b|\bnot (?:by )?(?:the |a )(?:system|machine|tool|app|computer|software)\b|"
@@ -80,7 +82,7 @@ FRAME = re.compile(
 """What names languages, devices, the site, how much comes in, who uses it: the frame the work has to fit."""
 _RECORDS = (
     r"(?:data|records?|logs?|list|lists|register|files?|spreadsheet|excel|database|entries|entry|cards|archives?|scans?|photos?|pictures|images|notes|codes|readings|addresses|numbers|catalogue|catalog|inventory|"
-    r"calendar|gps|recordings|transcripts|turnstile|sensors?|labels?|index|export|table|timesheets?|forms|books|sheets|extracts|documents|drawings|plans|maps|receipts|plates?|history)"
+    r"calendar|gps|recordings|transcripts|turnstile|sensors?|labels?|index|export|table|timesheets?|forms|book|books|sheets|extracts|documents|drawings|plans|maps|receipts|plates?|history)"
 )
 _FAULTY = (
     r"(?:missing|incomplete|duplicates?|duplicated|old format|handwritten|on paper|on film|free text|poor quality|terrible quality|bad quality|blurr\w+|out of focus|unlabel\w+|not label\w+|nobody wrote|not recorded|"

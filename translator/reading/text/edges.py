@@ -29,6 +29,7 @@ def edge_of(words: str, language: Language) -> Edge | None:
 
 
 def _in_english(words: str) -> Edge | None:
+    words = en.SHORT_NOT.sub(r"\1 not", words)
     if en.OUTSIDE.search(words):
         return "outside"
     if en.DATA.search(words) and not en.DEMANDS.search(words):

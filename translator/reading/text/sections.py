@@ -11,7 +11,7 @@ _LABELS: tuple[tuple[Edge, re.Pattern[str]], ...] = (
     (
         "outside",
         re.compile(
-            rf"[\W_]*(?:(?:explicitly )?(?:not in scope|out[- ]of[- ]scope|not included|exclu(?:ded|sions?)|non-?goals?|outside (?:of )?(?:this|the) (?:request|scope|project|order)|what (?:is|are) (?:it|this|they) not(?: for)?|not (?:for|part of (?:this|it))|won['’]t (?:do|have))|"
+            rf"[\W_]*(?:(?:explicitly )?(?:not in scope|out[- ]of[- ]scope|not included|exclu(?:ded|sions?)|non-?goals?|outside (?:of )?(?:this|the) (?:request|scope|project|order)|what (?:is|are) (?:it|this|they) not(?: for)?|not (?:affected|concerned|covered|for|part of (?:this|it))|won['’]t (?:do|have))|"
             rf"(?:明确)?(?:不做|不含|不包[含括]|不涉及|范围外|排除)(?:的?(?:内容|范围|事项))?){_MARK}",
             re.I,
         ),
@@ -19,7 +19,7 @@ _LABELS: tuple[tuple[Edge, re.Pattern[str]], ...] = (
     (
         "data",
         re.compile(
-            rf"[\W_]*(?:(?:existing|available|current|known) (?:records|material|register|files)|(?:existing |available |current |known )?data(?: (?:situation|sources?|quality|available|we have|problems?|issues?|gaps?))?|(?:现有)?(?:数据|资料)(?:情况|来源|现状|质量|基础)?){_MARK}",
+            rf"[\W_]*(?:(?:existing|available|current|known) (?:records|material|register|files)|what data (?:exists?|is there|do we have)|(?:existing |available |current |known )?data(?: (?:situation|sources?|quality|available|we have|problems?|issues?|gaps?))?|(?:现有)?(?:数据|资料)(?:情况|来源|现状|质量|基础)?){_MARK}",
             re.I,
         ),
     ),
