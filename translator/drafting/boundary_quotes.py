@@ -3,12 +3,15 @@
 import re
 from bisect import bisect_left
 
-from translator.domain.spec import BoundaryKind
+from translator.domain.spec import BoundaryKind, BoundaryLine
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
+from translator.drafting.keys import boundary_key
+from translator.reading.paste.open_words import is_question
 from translator.reading.requests.wish_signs import WISH_SECTION
 from translator.reading.text.lower import lower
 
+LINE_CHARS_MAX = 220
 JOINED = re.compile(r"^(?:but|and|so|also|however|then)\b,?\s+", re.I)
 """What joins a clause to the one before means nothing on a line of its own."""
 _LABEL_CHARS_MAX = 40
@@ -51,6 +54,24 @@ def with_question(ground: Ground, clause: Span) -> Span:
     return Span(start=max(start, line.start), end=clause.end)
 
 
+def question_above(ground: Ground, before: Span | None, clause: Span) -> tuple[Span, ...]:
+    """Return the short question of another speaker that a clause answers in too few words to stand alone.
+
+    Args:
+        ground: what the draft stands on.
+        before: the sentence before that of the clause.
+        clause: what begins as answers do, such as `never, the publisher forbids it`.
+    """
+    text = ground.notes.text
+    if before is None or before.end > clause.start or ground.left_open.touches(before):
+        return ()
+    between = text[before.end : clause.start]
+    answers = "\n" in between and len(between) <= _QUESTION_CHARS_MAX and between.count("\n\n") == 0
+    short = before.end - before.start <= _QUESTION_CHARS_MAX
+    asks = is_question(text[before.start : before.end])
+    return (before,) if answers and short and asks and _ELLIPTIC.match(text, clause.start, clause.end) else ()
+
+
 def without_label(ground: Ground, clause: Span, kind: BoundaryKind) -> Span:
     """Return what stands on a line: without the word that joined it, and a wish without its label."""
     text = ground.notes.text
@@ -83,3 +104,25 @@ def unquoted(text: str, clause: Span) -> str:
     if said is None or whole:
         return text
     return text[: said.start()] + " " * (said.end() - said.start()) + text[said.end() :]
+
+
+def line_of(
+    ground: Ground, kind: BoundaryKind, text: str, origin: str, evidence: tuple[Span, ...]
+) -> BoundaryLine:
+    """Return a line of the boundary.
+
+    Args:
+        ground: what the draft stands on.
+        kind: the part it belongs to.
+        text: what it says.
+        origin: `ask`, or `knowledge` for what is customary.
+        evidence: where the ask says it.
+    """
+    return BoundaryLine.model_validate(
+        {
+            "id": ground.names.give("B", boundary_key(kind, text)),
+            "text": text,
+            "origin": origin,
+            "evidence": evidence,
+        }
+    )

@@ -125,7 +125,8 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     vague, found = (evidence.vague, evidence.found) if asked else ((), ())
     if verdict == "specifiable" and not any(f.parts for f in found):
         found = found_in(text, language, evidence.sentences, evidence.headings, told=True) or found
-    found = tuple(f for f in found if not any(point.where.covers(f.where) for point in evidence.left_open))
+    left_open = [part for point in evidence.left_open for part in point.spans]
+    found = tuple(f for f in found if not any(part.covers(f.where) for part in left_open))
     if verdict == "too_vague":
         vague = vague_wording(evidence, knowledge, complaints=True)
     kinds, quantities = evidence.archetypes, evidence.quantities

@@ -22,7 +22,7 @@ _FIELDS = frozenset(
     "fallback integration integrations system systems tools tool component components module page screen app device devices field fields filter filters report reports dashboard search target targets kpi kpis metric metrics rule rules exception exceptions also plus finally first second third one two three last next else other others only done decided decision decisions action actions agenda minutes present attendees apologies aob name department location link links attachment attachments version must should could nice nice-to-have tbd tbc undecided unclear excluded".split()
 )
 _ZH_FIELDS = re.compile(
-    r"待定|未定|待确认|待议|待讨论|参会|出席|缺席|事项|背景|需求|目标|目的|问题|现象|描述|说明|期望|想要|希望|要求|范围|不含|限制|约束|条件|数据|预算|费用|价格|时间|日期|期限|截止|备注|注意|验收|标准|标题|主题|工单|单号|类型|现状|场景|方案|功能|性能|指标|目前|现在|来源|用户故事|另|附|规模|背景说明|痛点|优先级|第.|诉求|原因|结论|决定|待办|行动|议题|内容|例如|比如|其中|包括|结果|步骤|口径|量|地点|语言|平台|接口|权限|安全|合规|部门|系统|依赖|风险"
+    r"待定|未定|不?明确|疑问|待确认|待议|待讨论|参会|出席|缺席|事项|背景|需求|目标|目的|问题|现象|描述|说明|期望|想要|希望|要求|范围|不含|限制|约束|条件|数据|预算|费用|价格|时间|日期|期限|截止|备注|注意|验收|标准|标题|主题|工单|单号|类型|现状|场景|方案|功能|性能|指标|目前|现在|来源|用户故事|另|附|规模|背景说明|痛点|优先级|第.|诉求|原因|结论|决定|待办|行动|议题|内容|例如|比如|其中|包括|结果|步骤|口径|量|地点|语言|平台|接口|权限|安全|合规|部门|系统|依赖|风险"
 )
 _LEVELS = frozenset("error warn warning info debug trace fatal http https".split())
 _SMALL = frozenset("the of for and a an to or our your this is".split())

@@ -12,7 +12,7 @@ _LABELS: tuple[tuple[Edge, re.Pattern[str]], ...] = (
         "outside",
         re.compile(
             rf"[\W_]*(?:(?:explicitly )?(?:not in scope|out[- ]of[- ]scope|not included|exclu(?:ded|sions?)|non-?goals?|outside (?:of )?(?:this|the) (?:request|scope|project|order)|what (?:is|are) (?:it|this|they) not(?: for)?|not (?:affected|concerned|covered|for|part of (?:this|it))|won['’]t (?:do|have))|"
-            rf"(?:明确)?(?:不做|不含|不包[含括]|不涉及|范围外|排除)(?:的?(?:内容|范围|事项))?){_MARK}",
+            rf"(?:明确)?(?:不做|不含|不包[含括]|不涉及|不在范围内?|范围外|排除)(?:的?(?:内容|范围|事项))?){_MARK}",
             re.I,
         ),
     ),
