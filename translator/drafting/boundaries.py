@@ -12,6 +12,7 @@ from translator.drafting.boundary_kinds import (
     BARE_DUTY,
     LIMIT,
     OF_EDGE,
+    WISH_LABEL,
     in_its_own_right,
     kind_of_words,
     says_a_wish,
@@ -115,7 +116,7 @@ def _together(
         short = len(words) <= most and (denies(words, ground.language) or words.lower().startswith("no "))
         named = before is not None and before[1] in ("out_of_scope", "data_conditions")
         reason = kind == "in_scope" and before is not None and before[1] == "out_of_scope"
-        if before and kind and (before[1] == kind or (named and short) or reason):
+        if before and ((kind and (before[1] == kind or reason)) or (named and short)):
             out[-1] = (Span(start=before[0].start, end=clause.end), before[1])
         else:
             out.append((clause, kind))
@@ -159,6 +160,8 @@ def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Bounda
         return None
     if LIMIT.search(words) or edge_of(words, ground.language):
         return "constraints"
+    if WISH_LABEL.match(words):
+        return "in_scope"
     if listed.touches(clause) and not ground.doubted.touches(clause):
         return "in_scope"
     if BARE_DUTY.match(notes.text, clause.start, clause.end):

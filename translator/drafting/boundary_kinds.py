@@ -111,12 +111,17 @@ _OF_PEOPLE_EN = re.compile(
     re.I,
 )
 _OF_PEOPLE_ZH = re.compile(
-    r"我|你|您|咱|催|哈哈|不知|不满|不好|不行|不方便|不容易|不够|不高兴|不信|不错|不少|没人|没法|没办法|没空|没事|没用|麻烦|(?<!不)了\s*[。]?$|[吧呢嘛]\s*[。]?$|不过|差不多"
+    r"没[^，,。]{1,3}过|我|你|您|咱|催|哈哈|不知|不满|不好|不行|不方便|不容易|不够|不高兴|不信|不错|不少|没人|没法|没办法|没空|没事|没用|麻烦|(?<!不)了\s*[。]?$|[吧呢嘛]\s*[。]?$|不过|差不多"
 )
 """What makes of a denial a complaint or somebody's feelings."""
 _WISHES_ZH = re.compile(r"(?<![特分区类级识判性个差鉴辨告])别(?!人|的|墅|家)|要(?!么|不是)|希望|想")
 
 
+WISH_LABEL = re.compile(
+    r"\W*(?:want(?:ed|s)?|wish(?:es)?|request(?:ed)?|feature|idea|proposal|proposed solution|(?:我们)?想要|希望|期望|诉求|建议)(?:的?(?:功能|效果))?[:：]\s*(?=\S)",
+    re.I,
+)
+"""A label that says that what follows is wanted."""
 OF_EDGE: dict[Edge, BoundaryKind] = {
     "outside": "out_of_scope",
     "data": "data_conditions",

@@ -15,6 +15,7 @@ from translator.drafting.scribe import sentence, shortened
 from translator.reading.paste.open_words import is_question
 from translator.reading.quantities.clock import hours_in
 from translator.reading.text.clauses import joined
+from translator.reading.text.edges import edge_of
 from translator.reading.text.laid_down import lays_down
 from translator.reading.text.telling_zh import tells_zh
 from translator.reading.text.wishes import refuses, tells_of_past
@@ -61,7 +62,11 @@ def _laid_down(ground: Ground, aimed: Cover, written: list[BoundaryLine]) -> lis
             else joined(text, list(lost_in(text, ground.language, (line,), taken)))
         )
         if not any(c.touches(part) for c in (ground.doubted, aimed, ground.told, ground.left_open))
-        and (ground.dated.touches(part) or lays_down(text, part, ground.language))
+        and (
+            ground.dated.touches(part)
+            or lays_down(text, part, ground.language)
+            or edge_of(text[part.start : part.end], ground.language) == "limit"
+        )
         and not COMPLAINT.search(text, part.start, part.end)
     ]
     out = []
@@ -199,16 +204,17 @@ def _clause_of(ground: Ground, span: Span) -> Span:
         (m.end() for m in _COMMA.finditer(ground.notes.text, line.start, span.start)), default=line.start
     )
     stop = _COMMA.search(ground.notes.text, span.end, line.end)
-    return Span(start=start, end=stop.start() if stop else line.end)
+    end = stop.start() if stop else line.end
+    said = ground.notes.text[start:end]
+    whole = all(said.count(opens) == said.count(closes) for opens, closes in ("()", "（）"))
+    return Span(start=start, end=end) if whole else line
 
 
 def _frame(ground: Ground, written: list[BoundaryLine]) -> list[BoundaryLine]:
     """Write down the date and the budget of the ask where no line of the boundary tells them."""
-    told = Cover(
-        part
-        for parts in (*(line.evidence for line in written), *(p.spans for p in ground.notes.left_open))
-        for part in parts
-    )
+    titles = [a for a in ground.notes.asides if a.reason == "heading"]
+    evidence = [span for line in written for span in line.evidence]
+    told = Cover([*titles, *evidence, *(part for point in ground.notes.left_open for part in point.spans)])
     facets = ground.notes.reading.facets
     said = [s.span for s in (facets.get("deadline"), facets.get("budget")) if s and not told.touches(s.span)]
     duties = [ground.scribe.compose(f.parts) for f in ground.notes.found if f.parts]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from translator.domain.spec import BoundaryKind, BoundaryLine
 from translator.domain.value import Span
+from translator.drafting.boundary_kinds import WISH_LABEL
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
 from translator.reading.paste.open_words import is_question
@@ -76,8 +77,10 @@ def without_label(ground: Ground, clause: Span, kind: BoundaryKind) -> Span:
     """Return what stands on a line: without the word that joined it, and a wish without its label."""
     text = ground.notes.text
     joint = JOINED.match(text, clause.start, clause.end)
-    label = WISH_SECTION.match(lower(text), clause.start, clause.end) if kind == "in_scope" else None
-    start = max((m.end() for m in (joint, label) if m and m.end() < clause.end), default=clause.start)
+    wished = kind == "in_scope"
+    label = WISH_SECTION.match(lower(text), clause.start, clause.end) if wished else None
+    other = WISH_LABEL.match(text, clause.start, clause.end) if wished else None
+    start = max((m.end() for m in (joint, label, other) if m and m.end() < clause.end), default=clause.start)
     while start < clause.end and text[start] in " :：】*":
         start += 1
     return Span(start=start, end=clause.end)

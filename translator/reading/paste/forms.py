@@ -50,6 +50,10 @@ _PICTURE = re.compile(
     r"(?:see )?attached?(?:ment)?s?: [^\n]{0,80}|cc:? @[^\n]{0,120}|(?:posted|sent|shared) (?:by|via) [^\n]{1,80})[ \t]*+$",
     re.I,
 )
+_SENDER = re.compile(
+    r"(?:from|sender|发件人)[ \t]*[:：][ \t]*(?-i:[A-Z\u4e00-\u9fff])[^.!?。！？\n]{1,80}$", re.I
+)
+"""Who sends it, where no other line of a mail's head follows."""
 _RULE = re.compile(r"[ \t]*+[-=_*—]{3,}[ \t]*+$")
 _FOOTER = re.compile(
     r"[ \t]*+(?:(?:(?:view|open|reply|unsubscribe|manage|turn off|imprint|privacy|terms|help|settings|preferences|legal|contact us|download|visit|follow us)\b[^\n|·]{0,60}(?:[ \t]*+[|·•][^\n|·•]{1,60}){1,8}|"
@@ -83,6 +87,7 @@ def form_lines(layout: Layout) -> Iterator[int]:
             (office and _FIELD.match(here))
             or _OFFICE.match(here)
             or _PICTURE.match(here)
+            or (i == 0 and _SENDER.match(here))
             or (_FOOTER.match(here) and i + _FOOTER_LINES_MAX >= len(layout.lines))
             or _DONE.match(here)
             or _DONE_AT_END.search(here.rstrip(" \t")[-_DONE_CHARS_MAX:])

@@ -46,7 +46,7 @@ _RULES = at_word_start(
     r"(?:fixed|strict|firm|iron|golden) rule\b|no[- ]go\b|taboo\b|non-negotiable\b|no exceptions\b|red line\b|never (?:be|leaves?|show\w*|to|the (?:machine|system|other way)|without|overrul\w+|more than|stor\w+|shar\w+|sen[dt]s?)\b|(?:nobody|no one|nothing|none) may\b|must ?n[o'’]?t\b|may not\b|(?:is|are) (?:not )?(?:allowed|permitted|forbidden|prohibited)\b|"
     r"(?:goes|go|comes|come|served|dealt with) first\b(?! of)|(?:has|have|gets?|takes?|with) (?:first )?(?:priority|precedence)\b|priority over\b|first,? please\b|"
     r"only (?:for|in|on|by|with|via|from|at|to|the|after|before|when|if|between|once|works?|runs?)\b|(?:final|last) (?:say|word|decision|call)\b|"
-    r"(?:set|decided|determined|approved|fixed|granted|released|signed off) by\b|\bnot (?:by )?(?:the |a )(?:system|machine|tool|app|computer|software)\b|"
+    r"(?:kept|retained|stored|archived) for (?:at least )?\w+ (?:years?|months?|weeks?|days?)\b|(?:set|decided|determined|approved|fixed|granted|released|signed off) by\b|\bnot (?:by )?(?:the |a )(?:system|machine|tool|app|computer|software)\b|"
     rf"(?:is|are) {_STILL}up to (?!\d|date|speed|standard|the (?:minute|task|job))"
 )
 LIMIT = re.compile(

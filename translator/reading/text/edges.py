@@ -47,7 +47,7 @@ def _in_english(words: str) -> Edge | None:
 def _in_chinese(words: str) -> Edge | None:
     if zh.POLITE.search(words) or zh.ASKS.search(words):
         return None
-    if zh.ONLY_THESE.search(words):
+    if zh.ONLY_THESE.search(words) or zh.A_RIGHT.search(words):
         return "limit"
     if zh.OUTSIDE.search(words):
         return "outside"

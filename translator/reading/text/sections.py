@@ -32,8 +32,8 @@ _LABELS: tuple[tuple[Edge, re.Pattern[str]], ...] = (
     (
         "frame",
         re.compile(
-            rf"[\W_]*(?:(?:languages?|devices?|platforms?|browsers?|hardware|environment|volumes?|load|scale|sites?)|"
-            rf"(?:使用(?:设备|环境|范围|语言)|设备|语言|平台|规模|量|业务量|数量)){_MARK}",
+            rf"[\W_]*(?:(?:languages?|devices?|platforms?|browsers?|hardware|environment|volumes?|load|scale|sites?|deadlines?|due date|go-?live|budget)|"
+            rf"(?:使用(?:设备|环境|范围|语言)|设备|语言|平台|规模|量|业务量|数量|截止(?:时间|日期)?|期限|工期|预算|上线时间)){_MARK}",
             re.I,
         ),
     ),
