@@ -42,6 +42,7 @@ def test_what_nobody_has_settled_is_open(said: str, point: str) -> None:
         "Why does it always take so long?",
         "Could you call me tomorrow?",
         "How are you?",
+        "How was the regatta?",
         'Owners ask: "where is my boat?"',
         "New berths? No, those stay with the office.",
         "Who pays? The owner.",

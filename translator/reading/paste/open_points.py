@@ -139,7 +139,8 @@ def _settles(
     if here in speakers and there in speakers and speakers[here] != speakers[there]:
         return True
     if here == there:
-        return after.lower().startswith(_ANSWERS)
+        between = layout.text[pieces[k][1].end : pieces[k + 1][1].start]
+        return ":" in between or "：" in between or after.lower().startswith(_ANSWERS)
     return form and there not in layout.gaps and not bulleted(layout.words(there))
 
 

@@ -42,7 +42,7 @@ _QUESTION_EN = re.compile(
 _NO_POINT_EN = re.compile(
     r"\W*(?:(?:and|or|but|so|also|then|oh|hey|hi)\b[,: ]{0,2}){0,3}(?:why\b|who (?:cares|knows|else|would|wants|needs|has)|how (?:about|hard|come|difficult|are|is (?:it going|everything|that)|(?:can|could|might|would|do) (?:we|i)\b)|what (?:about (?:adding|having|a|an)|if we|the|else|is wrong|do you|are you|did you|does (?:it|that|this) mean|can we do)|is (?:it|that) (?:possible|too|really|so|just)|is there (?:a|any) (?:way|chance|tool|app|option)|"
     r"are (?:you|we (?:the|really))|am i|is(?:n['’]t| not)\b|are(?:n['’]t| not)\b|do(?:n['’]t)? (?:you|we really)|does(?:n['’]t| not)\b|did (?:you|i)|have you|has (?:anyone|anybody)|will you|should (?:you|i)|when (?:can|could|will|would) (?:you|we|i|this|it)\b|do any|does any|"
-    r"(?:can|could|would|will) |any(?:one|body)\b|right\b|seriously|really|remember|make sense)"
+    r"(?:can|could|would|will) |any(?:one|body)\b|right\b|seriously|really|remember|make sense)|[^?]{0,60}\b(?:was|were|did|are we talking about|do we talk about|do you mean)\b"
 )
 """Questions to the reader, wishes in the form of questions, and sighs: none of them is a point that somebody left open."""
 _REPORTS = re.compile(
