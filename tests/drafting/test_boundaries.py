@@ -246,3 +246,118 @@ def test_what_is_not_to_be_built_is_out_of_scope(text: str) -> None:
 
 def test_a_ban_on_how_it_is_made_is_not_out_of_scope() -> None:
     assert not drafted("我们要一个渡船排班系统。不要做成网页。").boundaries.out_of_scope
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind"),
+    [
+        ("en", "Payments stay with the front desk.", "out_of_scope"),
+        ("en", "It doesn't have to handle parking, another tool does that.", "out_of_scope"),
+        ("en", "Commercial leases are a separate project.", "out_of_scope"),
+        ("en", "Tenants under 18 are out for now.", "out_of_scope"),
+        ("en", "The list of flats is an old Excel file, one in ten entries has no name.", "data_conditions"),
+        ("en", "The final decision remains with the housing board.", "constraints"),
+        ("en", "Families always go first.", "constraints"),
+        ("en", "No cloud, the cellar has lousy internet.", "constraints"),
+        ("en", "Languages: German, Polish.", "constraints"),
+        ("zh", "停车费不在这次范围。", "out_of_scope"),
+        ("zh", "商铺租约归另一个部门负责。", "out_of_scope"),
+        ("zh", "旧租约是手写的，字迹潦草。", "data_conditions"),
+        ("zh", "续不续约仍由房管员决定。", "constraints"),
+    ],
+)  # fmt: skip
+def test_what_draws_an_edge_in_plain_words_stands_in_its_place(
+    language: str, sentence: str, kind: str
+) -> None:
+    spec = drafted(LEAD[language] + sentence)
+
+    assert any(sentence.rstrip(".。") in _shown(spec, line) for line in said(spec)[kind])
+    assert not any(sentence in part for part in left_out(spec))
+
+
+def _shown(spec: Spec, line: str) -> str:
+    """A line with the words that its numbers were said in."""
+    for entry in spec.ledger:
+        line = line.replace(f"{{{entry.id}}}", entry.source.quote or "")
+    return line
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Thanks a lot, no rush."),
+        ("en", "My colleague came later."),
+        ("en", "Tenants hate forms."),
+        ("zh", "别客气，谢谢。"),
+        ("zh", "上次租户骂得很难听。"),
+    ],
+)  # fmt: skip
+def test_small_talk_and_complaints_bound_nothing(language: str, sentence: str) -> None:
+    lines = said(drafted(LEAD[language] + sentence))
+
+    assert not any(lines.values())
+
+
+@pytest.mark.parametrize("words", ["Yes pls.", "Target?", "See below, can you take this?"])
+def test_a_wish_for_nothing_in_particular_is_no_scope(words: str) -> None:
+    assert said(drafted(LEAD["en"] + words))["in_scope"] == []
+
+
+def test_a_wish_stands_in_scope_without_its_label() -> None:
+    spec = drafted("Notes\n- Tenants want quick help\n- Wanted: a page for the lease, in the evening too")
+
+    assert not any(line.startswith("Wanted") for line in said(spec)["in_scope"])
+
+
+def test_a_rule_that_a_requirement_carries_needs_no_second_line() -> None:
+    spec = drafted(LEAD["en"] + "The assistant must never send a letter without a clerk.")
+
+    assert any("send a letter" in r.technical for r in spec.requirements)
+    assert said(spec)["constraints"] == []
+
+
+def test_where_data_stays_is_a_boundary_although_a_requirement_says_it() -> None:
+    spec = drafted(LEAD["en"] + "Names must stay on our own servers.")
+
+    assert said(spec)["constraints"] == ["Names must stay on our own servers."]
+
+
+def test_what_happened_sets_no_limit() -> None:
+    spec = drafted(LEAD["en"] + "Last year 40 letters were lost because of a strike.")
+
+    assert not any("40" in _shown(spec, line) for line in said(spec)["constraints"])
+    assert "40 letters" in _shown(spec, spec.problem.evidence or "")
+
+
+def test_an_answer_that_says_little_stands_with_its_question() -> None:
+    spec = drafted(LEAD["en"] + "New leases? No, those stay at the counter.")
+
+    assert said(spec)["out_of_scope"] == ["New leases? No, those stay at the counter."]
+
+
+def test_what_points_back_stands_with_what_it_points_to() -> None:
+    spec = drafted(LEAD["en"] + "It should not decide who pays; that remains with the registrar.")
+    lines = [line for lines in said(spec).values() for line in lines]
+
+    assert "That remains with the registrar." not in lines
+    assert any("who pays; that remains" in line for line in lines)
+
+
+def test_the_lines_under_a_label_are_what_it_says() -> None:
+    spec = drafted(
+        "Request\nTenants need an assistant that answers questions about the lease.\nOut of scope:\nParking. Laundry.\nDevices:\nOld phones"
+    )
+
+    assert said(spec)["out_of_scope"] == ["Parking.", "Laundry."]
+    assert "Old phones" in said(spec)["constraints"]
+    assert not any("Devices" in line for lines in said(spec).values() for line in lines)
+
+
+@pytest.mark.parametrize("murmur", ["no worries", "haha no", "no idea what you mean", "agreed"])
+def test_a_murmur_in_a_chat_bounds_nothing(murmur: str) -> None:
+    spec = drafted(
+        f"[09:00] Ana: the harbour wants a page to book the crane by the hour\n[09:01] Bo: {murmur}\n"
+        "[09:02] Ana: it has to run on the old tablets in the crane cabin\n[09:03] Bo: ok, see you tomorrow then"
+    )
+
+    assert not any(murmur in line.lower() for lines in said(spec).values() for line in lines)

@@ -3,7 +3,7 @@
 from tests.drafting.drafted import drafted, every_question, lines_of
 from translator.drafting.keys import Names, boundary_key, consequence_key, names_of, question_key, target_key
 
-FAST = "Gardeners need a fast search over plant diseases. It must not store names."
+FAST = "Gardeners need a fast search over plant diseases. Names must stay on our own servers."
 
 
 def test_a_new_key_gets_the_next_number_of_its_letter() -> None:

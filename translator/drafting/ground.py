@@ -101,6 +101,11 @@ class Ground:
         return Cover(v.span for v in self.notes.reading.vague)
 
     @cached_property
+    def left_open(self) -> Cover:
+        """What the author leaves open; a question takes it up, and nothing in it is asked for or settled."""
+        return Cover(part for point in self.notes.left_open for part in point.spans)
+
+    @cached_property
     def told(self) -> Cover:
         """What is told of today; it is quoted as such and sets no limit."""
         return Cover([self.today] if self.today else [])

@@ -15,6 +15,7 @@ from translator.drafting.days import unsure_days
 from translator.drafting.gaps import asked_back
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
+from translator.drafting.open_points import of_open_points
 from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
 from translator.drafting.small_changes import kind_of, put
 from translator.drafting.targets import UNMEASURED, measure_of
@@ -51,6 +52,8 @@ class Candidate:
     """What it belongs to: the phrases' ranges or the situation's key."""
     own: bool = False
     """Whether the ask's own words open it, and not only its kind."""
+    left_open: bool = False
+    """Whether the author of the ask said that it is open; it is asked before anything else."""
 
 
 def candidates_of(ground: Ground, targets: tuple[Target, ...], *, bounded: bool) -> tuple[Candidate, ...]:
@@ -72,7 +75,8 @@ def candidates_of(ground: Ground, targets: tuple[Target, ...], *, bounded: bool)
     found += _from_open(ground, targets, found)
     ranked = [replace(c, weight=_likely(ground, c)) for c in found]
     ranked.sort(key=lambda c: -c.weight)
-    return tuple(ranked)
+    said = (Candidate(q, 1.0, key=q.text, own=True, left_open=True) for q in of_open_points(ground))
+    return (*said, *ranked)
 
 
 def _likely(ground: Ground, candidate: Candidate) -> float:
@@ -96,6 +100,9 @@ def placed(
     second: list[Candidate] = []
     seen: set[str] = set()
     for candidate in candidates:
+        if candidate.left_open:
+            first.append(candidate)
+            continue
         (second if candidate.question.about in seen else first).append(candidate)
         seen.add(candidate.question.about)
     likely = sum(c.weight >= _CHANCE_MIN for c in first[:QUESTIONS_MAX])

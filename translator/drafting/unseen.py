@@ -11,7 +11,7 @@ from translator.domain.value import Language, Span
 from translator.reading.text.clauses import clauses_of
 from translator.reading.text.content import content_words
 
-_WORD = re.compile(r"[^\W_\u4e00-\u9fff]+")
+_WORD = re.compile(r"\d+|[^\W\d_\u4e00-\u9fff]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _SHOWN_MIN = 0.5
 """A clause is seen where half of its words are."""

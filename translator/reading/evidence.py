@@ -10,8 +10,9 @@ from translator.domain.reading import ArchetypeScore, Aside, Quantity, Speaker, 
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.archetypes import archetypes_of, cues_to_kinds
-from translator.reading.paste.asides import set_aside, with_marks
+from translator.reading.paste.asides import pieces_apart, set_aside, with_marks, words_begin
 from translator.reading.paste.layout import Layout
+from translator.reading.paste.open_points import OpenPoint, open_points, speakers_of
 from translator.reading.quantities.quantities import names_with_digits, quantities_in
 from translator.reading.requests.wish_lines import WishLine, wish_lines
 from translator.reading.requests.wish_signs import tells
@@ -44,6 +45,8 @@ class Evidence:
     """Names that hold digits, such as a standard's."""
     pasted: bool = False
     """Whether it is laid out like something pasted."""
+    left_open: tuple[OpenPoint, ...] = ()
+    """The points its author left open."""
     writers: tuple[Speaker, ...] = ()
     quoted: tuple[Speaker, ...] = ()
     vague: tuple[VaguePhrase, ...] = ()
@@ -116,6 +119,7 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         quantities=bare.quantities,
         names=bare.names,
         pasted=bare.pasted,
+        left_open=bare.left_open,
         writers=bare.writers,
         quoted=bare.quoted,
         vague=vague_wording(bare, knowledge, complaints=False),
@@ -136,7 +140,10 @@ def numbers_only(received: str, layout: Layout, language: Language) -> Evidence:
     text = layout.text
     people = people_in(layout)
     turns = turns_in(layout, people)
-    asides = set_aside(layout, language, [turn for said in turns for turn in said])
+    told = [turn for said in turns for turn in said]
+    pieces = pieces_apart(layout, words_begin(layout, told), ())
+    points = tuple(open_points(layout, pieces, speakers_of(layout, told)))
+    asides = set_aside(layout, language, told, [part for point in points for part in point.spans])
     aside = Cover(a for a in asides if a.reason != "heading")
     known = {(line.start, line.end): pieces for line, pieces in zip(layout.lines, layout.pieces, strict=True)}
     lines = tuple(s for s in sentences(text, asides, known) if not aside.touches(s))
@@ -148,6 +155,7 @@ def numbers_only(received: str, layout: Layout, language: Language) -> Evidence:
         quantities=_own(quantities_in(text, language), aside),
         names=names_with_digits(text),
         pasted=layout.pasted,
+        left_open=tuple(point for point in points if not aside.touches(point.where)),
         writers=tuple(writers_in(layout, asides, turns)),
         quoted=tuple(quoted_in(layout, language, people)),
     )

@@ -32,11 +32,13 @@ from translator.reading.orders.orders import orders_in
 from translator.reading.orders.rest import Rest, outside
 from translator.reading.paste.asides import with_idle
 from translator.reading.paste.layout import layout_of
+from translator.reading.paste.open_points import OpenPoint
 from translator.reading.qualities import judged_qualities
 from translator.reading.requests.requests import requests_in
 from translator.reading.statements.found import Found, words
 from translator.reading.statements.statements import found_in
 from translator.reading.terms import Terms, terms_of
+from translator.reading.text.edges import edge_of
 from translator.reading.verdict import verdict_of
 
 
@@ -59,6 +61,8 @@ class Notes:
     """The ask as it is read, shorter by its orders; for what goes by its length."""
     likely: tuple[Likely, ...] = ()
     """The clauses that are likely to say a facet, in order."""
+    left_open: tuple[OpenPoint, ...] = ()
+    """The points its author left open, in order."""
     kind: str | None = None
     """The kind of system where somebody who read the ask tells it; None leaves it to the chances in the reading."""
 
@@ -121,6 +125,8 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     vague, found = (evidence.vague, evidence.found) if asked else ((), ())
     if verdict == "specifiable" and not any(f.parts for f in found):
         found = found_in(text, language, evidence.sentences, evidence.headings, told=True) or found
+    left_open = [part for point in evidence.left_open for part in point.spans]
+    found = tuple(f for f in found if not any(part.covers(f.where) for part in left_open))
     if verdict == "too_vague":
         vague = vague_wording(evidence, knowledge, complaints=True)
     kinds, quantities = evidence.archetypes, evidence.quantities
@@ -171,6 +177,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         terms,
         text,
         likely=likely,
+        left_open=evidence.left_open if asked else (),
     )
 
 
@@ -196,7 +203,8 @@ def _with_idle(evidence: Evidence, used: Sequence[Range], *, asked: bool) -> tup
     """Set the sentences aside, too, in which nothing was found and, in an ask, nothing may matter."""
     taken = Cover([*used, *evidence.asides])
     left = (line for line in evidence.lines if not taken.touches(line.span)) if asked else ()
-    matters = [line.span for line in left if line.may_matter]
+    matters = [line.span for line in left if line.may_matter or edge_of(line.words, evidence.language)]
+    matters += [point.where for point in evidence.left_open]
     return with_idle(evidence.sentences, evidence.asides, [*used, *matters])
 
 

@@ -23,13 +23,16 @@ _GREETING_LINES = 2
 """So many of the first lines of a message may greet."""
 
 
-def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) -> tuple[Aside, ...]:
+def set_aside(
+    layout: Layout, language: Language, turns: Sequence[Turn] = (), kept: Iterable[Range] = ()
+) -> tuple[Aside, ...]:
     """Find what asks for nothing.
 
     Args:
         layout: the text, laid out.
         language: what it is read as, `en` or `zh`.
         turns: who speaks where; the names before their words are set aside.
+        kept: what is known to matter, and no small talk whatever it looks like.
 
     Returns:
         Ranges with their reasons, in order, without overlap. Headings may still name what is wanted.
@@ -60,10 +63,11 @@ def set_aside(layout: Layout, language: Language, turns: Sequence[Turn] = ()) ->
             found.append(_aside(greeted, "greeting"))
             starts[i] = greeted.end
     found += [_aside(s, "heading") for i in free if i not in starts for s in [heading(layout, i)] if s]
+    open_ones = Cover(kept)
     found += [
         _aside(piece, reason)
         for (i, piece), reason in zip(pieces, reasons, strict=True)
-        if reason and i not in taken
+        if reason and i not in taken and not open_ones.touches(piece)
     ]
     found += _ends(layout, taken)
     return tuple(_apart(found))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
+from translator.domain.cover import Cover
 from translator.domain.reading import AsideReason
 from translator.domain.value import Language, Span
 from translator.knowledge.weights import ANY_LANGUAGE, learned
@@ -17,7 +18,9 @@ from translator.reading.paste.layout import Layout
 from translator.reading.paste.logs import event
 from translator.reading.paste.notices import errand, notice
 from translator.reading.requests.wish_signs import wishes_loosely
+from translator.reading.text.edges import edge_of
 from translator.reading.text.lower import lower
+from translator.reading.text.sections import sectioned
 from translator.reading.text.segments import bulleted
 from translator.reading.text.wishes import wants
 
@@ -49,6 +52,8 @@ _CLOSES_BEFORE = frozenset({"last line", "before:closes", "before:polite"})
 _MATTERS = frozenset({"wants", "bounds"})
 """What shows one of these is set aside only where it has the form of an errand or a notice."""
 _LIKELY = frozenset({"errand", "notice"})
+_SURE_EDGES = frozenset({"outside", "data"})
+"""What draws such an edge of the work is no errand, as in `the laundry is outsourced, never mind it`."""
 _LIKELY_BAR = 0.1
 """So little chance is enough where a sentence has the form of an errand or a notice."""
 
@@ -63,20 +68,26 @@ def besides(
         pieces: its sentences in order, each with the index of its line.
         language: what it is read as.
     """
+    edged = Cover(span for span, _ in sectioned(layout.text, [piece for _, piece in pieces]))
     if not layout.pasted:
         for _, piece in pieces:
             words = layout.text[piece.start : piece.end]
             surely = next((reason for _, shows, reason in _SURELY if shows(words)), None)
-            yield surely or ("other" if _plainly_beside(layout.text, piece, language) else None)
+            beside = not surely and _plainly_beside(layout.text, piece, language)
+            yield surely or ("other" if beside and not edge_of(words, language) else None)
         return
     weights = learned("asides", ANY_LANGUAGE)
     own = [_own(layout.text, piece, language) for _, piece in pieces]
     ends = _message_ends(layout)
     for k, names in enumerate(own):
         surely = next((reason for sign, _, reason in _SURELY if sign in names), None)
-        likely = not _LIKELY.isdisjoint(names)
-        if surely or (
-            not likely and (not _MATTERS.isdisjoint(names) or bulleted(layout.words(pieces[k][0])))
+        piece = pieces[k][1]
+        edge = edge_of(layout.text[piece.start : piece.end], language)
+        likely = not _LIKELY.isdisjoint(names) and edge not in _SURE_EDGES
+        if (
+            surely
+            or (not likely and (edge is not None or edged.touches(piece)))
+            or (not likely and (not _MATTERS.isdisjoint(names) or bulleted(layout.words(pieces[k][0]))))
         ):
             yield surely
             continue

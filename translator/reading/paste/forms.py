@@ -10,7 +10,7 @@ from translator.reading.text.segments import bulleted
 
 _EMPTY_VALUE = (
     r"(?:n/?a\.?|none|nil|-{1,3}|—|/|\?{1,3}|please (?:select|choose|fill in|specify)[^\n]{0,30}|\(?(?:optional|select one|choose one|please select)\)?|\[(?: |select|choose|enter|your)[^\]\n]{0,40}\]|<[^>\n]{1,40}>|"
-    r"_{2,40}|\.{3,40}|无|暂无|没有|请选择|请填写|待定|待填|（?选填）?|（无）)"
+    r"_{2,40}|\.{3,40}|无|暂无|没有|请选择|请填写|待填|（?选填）?|（无）)"
 )
 _LABEL = r"(?:[^\s:：|【】][^\n:：|【】]{0,48}[:：]|【[^】\n]{1,24}】(?:[ \t]*[:：])?)"
 _FIELD = re.compile(rf"[ \t]*+(?:[-*•][ \t]++)?+(?:\*\*)?+{_LABEL}(?:\*\*)?+[ \t\u3000]*+")
@@ -26,9 +26,9 @@ _EMPTY_FIELDS = re.compile(
     r"[ \t]*+(?:【[^】\n]{1,24}】)?+(?:[ \t\u3000]*+[^\s:：]{1,16}[:：](?=[ \t\u3000]*+(?:[^\s:：]{1,16}[:：]|$))){2,12}[ \t\u3000]*+$"
 )
 _ADMIN = (
-    r"priority|prio|severity|urgency|sprint|epic link|labels?|tags?|votes?|watchers?|assignee|assigned to|reporter|reported by|requester|requested by|submitted by|author|resolution|created|updated|"
+    r"contact(?: person)?|priority|prio|severity|urgency|sprint|epic link|labels?|tags?|votes?|watchers?|assignee|assigned to|reporter|reported by|requester|requested (?:by|for)|submitted by|proposer|proposed by|author|resolution|created|updated|"
     r"fix versions?|affects versions?|story points|cost cent(?:re|er)|(?:ticket|case|request|issue|incident)(?: id| no\.?| number| ref)?|reference|ref|id|attachments?|approver|approved by|cc|phone|tel|"
-    r"审批编号|流程编号|申请编号|需求编号|工单编号|工单号|单号|编号|提交人|提报人?|提出人|申请人|联系人|联系电话|电话|手机|邮箱|紧急程度|优先级|严重程度|问题类型|工单类型|处理人|受理人|受理时间|处理结果|创建时间|提交时间|更新时间|附件|抄送|领导意见|审批人|审批意见|标签|迭代|经办人"
+    r"审批编号|流程编号|申请编号|需求编号|工单编号|工单号|单号|编号|提交人|提报人?|提出人|申请人|联系人|联系电话|电话|手机|邮箱|紧急程度|优先级|严重程度|问题类型|工单类型|处理人|受理人|(?:申请|提出|提报|提交|需求|所属|填报)部门|受理时间|处理结果|创建时间|提交时间|更新时间|附件|抄送|领导意见|审批人|审批意见|标签|迭代|经办人"
 )
 """Names of fields by which a form or tracker is run; what they hold is about the ticket, never about the thing."""
 _STATES = (
@@ -36,7 +36,7 @@ _STATES = (
     r"(?:新)?(?:需求|功能|故障|问题|缺陷|咨询|变更|优化)(?=[ \t]*+$)|新建|待处理|处理中|已提交|未分配|草稿)"
     r"|(?:category|component|分类|模块|组件)[ \t]*+(?:】|\*\*)?+[ \t]*+[:：][ \t]*+[^\s:：,，。.]{1,20}(?: [^\s:：,，。.]{1,16})?[ \t]*+$"
 )
-_FIELD_MARK = r"[ \t]*+(?:[-*•][ \t]++)?+(?:\*\*|【)?+"
+_FIELD_MARK = r"[ \t]*+(?:(?:[-*•]|\d{1,2}[.)、])[ \t]*+)?+(?:\*\*|【)?+"
 _ADMIN_FIELD = re.compile(
     rf"{_FIELD_MARK}(?:(?:{_ADMIN})(?:\*\*|】)?+[ \t]*+(?:[:：]|(?<=】))|{_STATES})", re.I
 )
@@ -50,6 +50,10 @@ _PICTURE = re.compile(
     r"(?:see )?attached?(?:ment)?s?: [^\n]{0,80}|cc:? @[^\n]{0,120}|(?:posted|sent|shared) (?:by|via) [^\n]{1,80})[ \t]*+$",
     re.I,
 )
+_SENDER = re.compile(
+    r"(?:from|sender|发件人)[ \t]*[:：][ \t]*(?-i:[A-Z\u4e00-\u9fff])[^.!?。！？\n]{1,80}$", re.I
+)
+"""Who sends it, where no other line of a mail's head follows."""
 _RULE = re.compile(r"[ \t]*+[-=_*—]{3,}[ \t]*+$")
 _FOOTER = re.compile(
     r"[ \t]*+(?:(?:(?:view|open|reply|unsubscribe|manage|turn off|imprint|privacy|terms|help|settings|preferences|legal|contact us|download|visit|follow us)\b[^\n|·]{0,60}(?:[ \t]*+[|·•][^\n|·•]{1,60}){1,8}|"
@@ -83,6 +87,7 @@ def form_lines(layout: Layout) -> Iterator[int]:
             (office and _FIELD.match(here))
             or _OFFICE.match(here)
             or _PICTURE.match(here)
+            or (i == 0 and _SENDER.match(here))
             or (_FOOTER.match(here) and i + _FOOTER_LINES_MAX >= len(layout.lines))
             or _DONE.match(here)
             or _DONE_AT_END.search(here.rstrip(" \t")[-_DONE_CHARS_MAX:])

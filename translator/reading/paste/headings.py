@@ -13,7 +13,7 @@ _TITLE = re.compile(
     re.I,
 )
 _NOTES_HEAD = re.compile(
-    r"\s*+(?:(?:meeting|call|workshop|sync|retro|planning|stand-?up|steering|kick-?off)\s++(?:notes?|minutes|summary)|minutes of|notes from|[\u4e00-\u9fff]{0,8}(?:纪要|会议记录)|需求(?:说明|描述|背景)?|背景|周会|本周进展|周报)[^。.!?！？\n:：]{0,40}[:：]?\s*+$",
+    r"\s*+(?:(?:meeting|call|workshop|sync|retro|planning|stand-?up|steering|kick-?off)\s++(?:notes?|minutes|summary)|关于[^。\n]{2,30}的(?:请示|通知|报告|函|申请|建议|说明|意见)$|minutes of|minutes,|notes,? (?:from|of)|request form\b|[\u4e00-\u9fff]{0,16}(?:纪要|会议记录|碰头会记录|需求(?:申请)?[单表]|申请[单表]|登记表)|需求(?:说明|描述|背景)?|背景|周会|本周进展|周报)[^。.!?！？\n:：]{0,40}[:：]?\s*+$",
     re.I,
 )
 _NOTES_LEAD = re.compile(r"\s*+(?:会议纪要|会议记录|纪要|周会纪要)[^：:\n]{0,24}[:：]")

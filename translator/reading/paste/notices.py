@@ -16,7 +16,7 @@ _CONDUCT = (
 _ERRAND_EN = re.compile(
     rf"\s*+(?:(?:(?:so|and|also|then|but|hi|in urgent cases|if (?:in doubt|anything)|for (?:details|questions)|[\w ']{{2,40}},)[, ]{{1,2}})?{_PLEASE} {_CONDUCT}|(?:reply|respond|get back to (?:me|us)|come back to (?:me|us)|report back|rsvp|(?:don['’]?t|do not) (?:forward|reply|share this|circulate)|ask (?-i:[A-Z])\w+[.!]?$|save the date)\b|"
     r"(?:(?:please|pls|so) )?(?:forget|scrap|never mind|disregard|withdraw) (?:about )?(?:the|that|this|it|my|our|what|those)\b|let'?s (?:meet|talk|discuss|catch up|sync)\b|"
-    r"(?:could|can|would|does|do|did) (?:you|someone|somebody|anyone|anybody|we) (?:please |maybe |possibly )?(?:reply|get back|come back|let (?:me|us) know|confirm (?:receipt|by|that you)|call me|know\b|remember\b|tell (?:me|us)|explain\b|point me|(?:send|give) me (?:a |an |your )?(?:quote|estimate|offer|date|rough\b|call)|(?:give|tell|send) me your|have your)\b|"
+    r"(?:could|can|would|does|do|did) (?:you|someone|somebody|anyone|anybody|we) (?:please |maybe |possibly )?(?:(?:have|take) a look\b|look (?:at|over) (?:this|it)\b|reply|get back|come back|let (?:me|us) know|confirm (?:receipt|by|that you)|call me|know\b|remember\b|tell (?:me|us)|explain\b|point me|(?:send|give) me (?:a |an |your )?(?:quote|estimate|offer|date|rough\b|call)|(?:give|tell|send) me your|have your)\b|"
     rf"(?:we|i) (?:need|should|must|have to|want|would like) (?:to )?(?:talk|meet|find out|know|understand|leave|go\b|run\b|ask you)\b|[^.!?\n]{{0,60}}[-–—:,] ?{_PLEASE} (?:(?:don['’]?t|do not) forward|return (?:them|it)|{_CONDUCT}))",
     re.I,
 )
