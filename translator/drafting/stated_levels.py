@@ -14,6 +14,7 @@ from translator.domain.value import Span
 from translator.drafting.changes import Change, act_after
 from translator.drafting.figure_names import figure_before
 from translator.drafting.ground import Ground
+from translator.drafting.limits import limited_thing
 from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
@@ -26,6 +27,7 @@ from translator.reading.quantities.reported import says_its_side
 OWN_FIGURE = "own-figure"
 """The measure of a figure that the ask names itself, such as its waste."""
 PERCENTILE = re.compile(r"\bp\d\d|percentile|百分位", re.I)
+_ALARMS = "false-alarms"
 _CHANGE = "improvement"
 """The measure of a change; how much something changes is no level of the thing."""
 _WAITS = frozenset({"ms", "s"})
@@ -182,6 +184,24 @@ class Plans:
             (plan.goals if quantity.role == "target" else plan.baselines).append(quantity)
             self._placed.add(quantity.start)
             self._last = quantity, plan
+
+    def place_limit(self, quantity: Quantity) -> None:
+        """Make a limit on what there shall be little of a goal of its own, where it is a level of nothing else."""
+        entered = (quantity.start, quantity.end) in self._ground.scribe.refs
+        if not entered or quantity.start in self._placed or not quantity.unit:
+            return
+        name = limited_thing(self._said_of(quantity), quantity)
+        if not name:
+            return
+        own = self._ground.knowledge.measure(OWN_FIGURE)
+        alarms = "false" in name.casefold() or "误报" in name
+        open_one = next((p for p in self._plans.values() if alarms and p.measure.id == _ALARMS), None)
+        if open_one:  # its customary unit is another
+            open_one.measure, open_one.figure = own, name
+        plan = open_one or self.of(own, name)
+        if not plan.goals and not plan.baselines:
+            plan.goals.append(quantity)
+            self._placed.add(quantity.start)
 
     def sound(self) -> list[Plan]:
         """Return the targets, none with a goal on the wrong side of its own level of today.

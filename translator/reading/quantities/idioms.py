@@ -181,6 +181,8 @@ _SMALLER = r"fewer|less|more|lower|higher|faster|shorter|cheaper|of"
 _ORDINAL = r"second [a-z](?<!second [aoitfwpu])"
 """`A second signature` counts none; a short word such as `or` and `at` may follow the time."""
 _SET_OFF = r"(?=[ ]?(?:[.,;:!?)]|$|\n|and\b|or\b|while\b|when\b|if\b|for\b|to\b|so\b|during\b|at\b|with\b|without\b|in\b|on\b|from\b|until\b|by\b))"
+_NO_SHAPE = r"(?=钱|[/每一]|[，。；、,.;！!？?）)\s]|$|的?(?:电费|水费|运费|手续费|提成|补贴|差价|成本))"
+"""A shape, a plant and an instrument have corners, as 三角钢琴 and 六角螺丝."""
 _Row = tuple[str, str, Callable[[re.Match[str]], Idiom]]
 _TIMES = "second|minute|hour|day|week|month|quarter|year|shift"
 _ENGLISH: tuple[_Row, ...] = (
@@ -305,7 +307,7 @@ _CHINESE: tuple[_Row, ...] = (
         _han_out_of,
     ),
     ("刻钟", r"(?P<count>[一两二三1-3])刻钟", _han_quarters),
-    ("毛|角|分钱", rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>[毛角])(?:钱)?|分钱)", _han_cents),
+    ("毛|角|分钱", rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>毛|角{_NO_SHAPE})(?:钱)?|分钱)", _han_cents),
     ("翻", r"翻(?:了|到)?(?P<count>[一二两三四]|\d)(?P<way>[番倍])", _han_fold),
 )
 _IDIOMS = tuple(
