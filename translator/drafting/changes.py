@@ -178,7 +178,7 @@ def _name(ground: Ground, today: Quantity, goal: Quantity) -> str:
     if _han(before) or _han(text[today.start : goal.end]):
         name = han_name(before) or (goal.subject or today.subject if counted else "")
         if not name:
-            return quoted_around(ground, today.span)
+            return quoted_around(ground, today)
         return f"{name}的时间" if time and not _TIME_SAID.search(name) else name
     timed = _TIMED.search(before) if time else None
     if timed:

@@ -19,7 +19,7 @@ from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
 from translator.knowledge.schema import Measure
-from translator.knowledge.units import comparable, in_base
+from translator.knowledge.units import comparable, in_base, is_duration
 from translator.reading.measured import words_said
 from translator.reading.quantities.leaning import leaning
 from translator.reading.quantities.reported import says_its_side
@@ -35,6 +35,8 @@ _WAITS = frozenset({"ms", "s"})
 _WAITED = frozenset({"ms", "s", "min"})
 _WAITED_MOST = 600
 """Seconds; whoever waits longer does not sit before a screen."""
+_OF_A_SIZE = (1e-3, 1e5)
+"""Times the unit of a measure of time between which a number may be a level of it; ten years are no age of what is shown."""
 _BEFORE_A_SCREEN = frozenset(
     {"response-time", "page-ready", "weakest-device-time", "live-lag", "time-on-task"}
 )
@@ -81,10 +83,10 @@ class Plan:
     @property
     def is_of_two_things(self) -> bool:
         """Whether its goal lies on the side of today's level that its name says is worse, as up 99 % does of down 3 %."""
-        lean = leaning(self.figure)
+        lean = 0 if self.figure.startswith("“") else leaning(self.figure)  # a clause leans many ways
         if not (lean and self.goals and self.baselines):
             return False
-        return (self.goals[0].value > self.baselines[0].value) is not (lean > 0)
+        return (_level(self.goals[0]) > _level(self.baselines[0])) is not (lean > 0)
 
     @property
     def _own_side(self) -> Bound | None:
@@ -92,8 +94,9 @@ class Plan:
         guessed = goal.bound if goal and goal.bound in ("at_least", "at_most") else None
         if goal and guessed and says_its_side(goal.text):
             return guessed
-        if goal and self.baselines and goal.value != self.baselines[0].value:
-            return "at_least" if goal.value > self.baselines[0].value else "at_most"
+        today = self.baselines[0] if self.baselines else None
+        if goal and today and _level(goal) != _level(today):
+            return "at_least" if _level(goal) > _level(today) else "at_most"
         if self.led_down:
             return "at_most"
         lean = leaning(self.figure)
@@ -190,7 +193,9 @@ class Plans:
         entered = (quantity.start, quantity.end) in self._ground.scribe.refs
         if not entered or quantity.start in self._placed or not quantity.unit:
             return
-        name = limited_thing(self._said_of(quantity), quantity)
+        name = limited_thing(self._said_of(quantity), quantity) or limited_thing(
+            self._said_of(quantity, further=True), quantity
+        )
         if not name:
             return
         own = self._ground.knowledge.measure(OWN_FIGURE)
@@ -372,6 +377,15 @@ def _meets(plan: Plan, quantity: Quantity) -> bool:
     return plan.measure.id == OWN_FIGURE or _fits(plan.measure, quantity)
 
 
+def _level(quantity: Quantity) -> float:
+    """Return a number in the base unit of its kind."""
+    return in_base(quantity.value, quantity.unit)
+
+
+def _times(quantity: Quantity, measure: Measure) -> float:
+    return in_base(quantity.value, quantity.unit) / in_base(1, measure.unit)
+
+
 def _fits(measure: Measure, quantity: Quantity) -> bool:
     """Say whether a number could be a level of a measure, by its unit, its size and its side."""
     if not comparable(measure.unit, quantity.unit):
@@ -379,6 +393,8 @@ def _fits(measure: Measure, quantity: Quantity) -> bool:
     if measure.unit in _WAITS and quantity.unit not in _WAITED:
         return False
     if quantity.unit in _WAITS and measure.unit not in _WAITED:
+        return False
+    if is_duration(measure.unit) and not _OF_A_SIZE[0] < _times(quantity, measure) < _OF_A_SIZE[1]:
         return False
     if measure.id in _BEFORE_A_SCREEN and in_base(quantity.value, quantity.unit) > _WAITED_MOST:
         return False

@@ -60,7 +60,7 @@ _OF_THEM = re.compile(
     r" of (?:them|these|those|which|whom)\b| more(?= (?:this|next|by|to|on|will|are)\b|[.,;]|$)", re.I
 )
 _CONTRAST = re.compile(
-    r"\b(?:takes?|took|needs?|got|closer to|more like|nearer) $|\b(?:needs? to|should|must|has to|have to) (?:be|last) $|\b(?:happy|glad|content|satisfied|pleased|okay|ok|fine) with (?:about )?$|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
+    r"\b(?:takes?|took|needs?|got|closer to|more like|nearer) $|\b(?:needs? to|should|must|has to|have to) (?:be|last) $|\b(?:happy|glad|content|satisfied|pleased|okay|ok|fine) with (?:about )?$|\b(?:contract|law|statute|rule|agreement|standard) (?:says|allows|requires|demands) $|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
     re.I,
 )
 _LOOSE = re.compile(

@@ -170,6 +170,13 @@ def _han_out_of(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), low or 0.0, "%", "between" if high else "exactly", high=high)
 
 
+def _han_per_hundred(match: re.Match[str]) -> Idiom:
+    whole = 10 if match["all"] in ("十", "10") else 100
+    most = match["under"] or re.search(r"不(?:得|能|可)?(?:超过|多于|高于)|最多|至多|低于", match.group())
+    share = round(100 * _number(match["few"]) / whole, 4)
+    return Idiom(*match.span(), share, "%", "at_most" if most else "exactly")
+
+
 def _han_fold(match: re.Match[str]) -> Idiom:
     count = _number(match["count"])
     return Idiom(*match.span(), 2.0**count if match["way"] == "番" else count, "time")
@@ -305,6 +312,11 @@ _CHINESE: tuple[_Row, ...] = (
         rf"(?<![第每\d一二两三四五六七八九十百千万])(?P<all>十|一?百|10|100)(?P<by>[次个张单笔件条份通台人])[\u4e00-\u9fff]{{0,4}}?(?:里面|当中|里|中|有|错|漏|坏|丢|失败|误|缺|退|空)(?:要|会|就|能|总|得)?[有错漏坏丢误缺退空]?了?"
         rf"(?P<few>{_HAN_ONE}|\d{{1,2}})(?:[-~到至]?(?P<more>{_HAN_ONE}|\d{{1,2}}))?(?P=by)",
         _han_out_of,
+    ),
+    (
+        "每",
+        rf"每(?P<all>十|一?百|10|100)(?P<by>[个次张单笔件条份通台人盏本户头只辆])[\u4e00-\u9fff]{{0,8}}?(?P<few>{_HAN_ONE}|\d{{1,2}})(?P<more>)(?P=by)(?P<under>以内|以下|之内)?",
+        _han_per_hundred,
     ),
     ("刻钟", r"(?P<count>[一两二三1-3])刻钟", _han_quarters),
     ("毛|角|分钱", rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>毛|角{_NO_SHAPE})(?:钱)?|分钱)", _han_cents),

@@ -30,9 +30,13 @@ _UNWANTED = frozenset(
     "near_miss accident anomaly breakage breakdown injury theft double_booking missed_alarm".split()
 )
 """Things of which there shall be few, so that a limit on how many come in a month is one to keep."""
+_FROM_NOW_ON = re.compile(
+    r"\b(?:in future|in the future|from now on),? (?:about |only |just )?$|\b(?:contract|law|statute|agreement|standard) (?:says|allows|demands) $|[,，;；](?:咱们|我们)?(?:也?[要得须应])(?:能)?(?:到|达到|降到|提到|做到) ?$",
+    re.I,
+)
 _UNWANTED_SAID = re.compile(
     r"\b(?:false (?:alarms?|alerts?|positives?|negatives?)|misses|mistakes|errors|complaints|accidents|outages|mix-ups)\b[^.;\d]{0,14}$"
-    r"|(?:误报|空报|漏报|误判|误派|漏检|漏签|漏打|带错|错装|错发|差错|投诉|事故|故障|返工)[^，。；,;\d]{0,12}$",
+    r"|(?:误报|空报|漏报|误判|误派|漏检|漏签|漏打|带错|错装|错发|差错|投诉|事故|故障|返工)[^。；;\d]{0,12}$",
     re.I,
 )
 """What there shall be few of, named before a limit on how many come."""
@@ -89,6 +93,10 @@ def role_of(
     if head == "%" and is_quality_told(text, clause, one):
         return "baseline"
     if is_led_to(text, start) or (measured and is_gladly(text, one)):
+        return "target"
+    if measured and not limited and _FROM_NOW_ON.search(text, max(0, start - 24), start):
+        return "target"
+    if bound == "at_most" and not head and per and _UNWANTED_SAID.search(text, max(0, start - 40), start):
         return "target"
     if _replaced(text, start, end) or _CAME_FROM.search(text, max(0, start - 32), start):
         return "baseline"
