@@ -30,6 +30,8 @@ _UNWANTED = frozenset(
     "near_miss accident anomaly breakage breakdown injury theft double_booking missed_alarm".split()
 )
 """Things of which there shall be few, so that a limit on how many come in a month is one to keep."""
+_HAN_PAST = re.compile(r"[等花拖停断用](?:了)(?:大概|大约|将近|整整|快|近|约)? ?$")
+"""What happened once, as in 上周有一场等了50分钟."""
 _FROM_NOW_ON = re.compile(
     r"\b(?:in future|in the future|from now on),? (?:about |only |just )?$|\b(?:contract|law|statute|agreement|standard) (?:says|allows|demands) $|[,，;；](?:咱们|我们)?(?:也?[要得须应])(?:能)?(?:到|达到|降到|提到|做到) ?$",
     re.I,
@@ -94,6 +96,8 @@ def role_of(
         return "baseline"
     if is_led_to(text, start) or (measured and is_gladly(text, one)):
         return "target"
+    if is_duration(head) and not limited and _HAN_PAST.search(text, max(0, start - 6), start):
+        return "other"
     if measured and not limited and _FROM_NOW_ON.search(text, max(0, start - 24), start):
         return "target"
     if bound == "at_most" and not head and per and _UNWANTED_SAID.search(text, max(0, start - 40), start):
