@@ -15,7 +15,9 @@ _BEFORE_EN = re.compile(
     re.I,
 )
 _BEHIND_EN = re.compile(rf"\s?(?P<name>{_EN})\b", re.I)
-_LEADS_EN = re.compile(r"^(?:the|and|or|a|no|any|our|want|need|have|get|keep|with|of|see|accept|allow)\s", re.I)
+_LEADS_EN = re.compile(
+    r"^(?:the|and|or|a|no|any|our|want|need|have|get|keep|with|of|see|accept|allow)\s", re.I
+)
 _OFF_BY = re.compile(r"(?P<name>[a-z][\w'’ -]{2,50}?)\s(?:off|wrong|out) by\s*$", re.I)
 _HAN = r"(?:误差|偏差|停机|宕机|误报|空报|漏报|误判|误派|漏检|漏签|漏打|带错|错装|错发|差错|投诉|事故|返工)"
 _BEFORE_HAN = re.compile(

@@ -13,13 +13,14 @@ from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
 from translator.drafting.changes import Change, act_after
 from translator.drafting.figure_names import figure_before
+from translator.drafting.fitting import WAITS, fits_measure
 from translator.drafting.ground import Ground
 from translator.drafting.limits import limited_thing
 from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
 from translator.knowledge.schema import Measure
-from translator.knowledge.units import comparable, in_base, is_duration
+from translator.knowledge.units import comparable, in_base
 from translator.reading.measured import words_said
 from translator.reading.quantities.leaning import leaning
 from translator.reading.quantities.reported import says_its_side
@@ -30,17 +31,6 @@ PERCENTILE = re.compile(r"\bp\d\d|percentile|百分位", re.I)
 _ALARMS = "false-alarms"
 _CHANGE = "improvement"
 """The measure of a change; how much something changes is no level of the thing."""
-_WAITS = frozenset({"ms", "s"})
-"""Units in which people count waiting; days are as often a setting of the process."""
-_WAITED = frozenset({"ms", "s", "min"})
-_WAITED_MOST = 600
-"""Seconds; whoever waits longer does not sit before a screen."""
-_OF_A_SIZE = (1e-3, 1e5)
-"""Times the unit of a measure of time between which a number may be a level of it; ten years are no age of what is shown."""
-_BEFORE_A_SCREEN = frozenset(
-    {"response-time", "page-ready", "weakest-device-time", "live-lag", "time-on-task"}
-)
-"""Measures of a time that somebody sits through."""
 _WAITING = re.compile(r"\b(?:waits?|waited|waiting|queues?)\b|等待|等候|要等|在等|排队", re.I)
 _NEAR_CHARS_MAX = 80
 _OF_ANOTHER = re.compile(
@@ -83,7 +73,7 @@ class Plan:
     @property
     def is_of_two_things(self) -> bool:
         """Whether its goal lies on the side of today's level that its name says is worse, as up 99 % does of down 3 %."""
-        lean = 0 if self.figure.startswith("“") else leaning(self.figure)  # a clause leans many ways
+        lean = leaning(self.figure)
         if not (lean and self.goals and self.baselines):
             return False
         return (_level(self.goals[0]) > _level(self.baselines[0])) is not (lean > 0)
@@ -141,16 +131,20 @@ class Plans:
 
     def _changed_plan(self, change: Change) -> Plan | None:
         measures = [m for m in map(self._named_by, (change.goal, change.today)) if m]
-        fitting = next((m for m in measures if _fits(m, change.goal) and _fits(m, change.today)), None)
+        fitting = next(
+            (m for m in measures if fits_measure(m, change.goal) and fits_measure(m, change.today)), None
+        )
         if fitting:
             return self.of(fitting)
-        waiting = (self._waited if change.goal.unit in _WAITS else self._waiting)(change.goal)
-        if waiting and _fits(waiting.measure, change.today):
+        waiting = (self._waited if change.goal.unit in WAITS else self._waiting)(change.goal)
+        if waiting and fits_measure(waiting.measure, change.today):
             return waiting
         if change.figure:
             return self.of(self._ground.knowledge.measure(OWN_FIGURE), change.figure)
-        waits = [p for p in self._plans.values() if p.phrases and p.measure.unit in _WAITS]
-        fits = [p for p in waits if _fits(p.measure, change.goal) and _fits(p.measure, change.today)]
+        waits = [p for p in self._plans.values() if p.phrases and p.measure.unit in WAITS]
+        fits = [
+            p for p in waits if fits_measure(p.measure, change.goal) and fits_measure(p.measure, change.today)
+        ]
         return fits[0] if len(waits) == len(fits) == 1 else None
 
     def _named_by(self, quantity: Quantity) -> Measure | None:
@@ -272,7 +266,7 @@ class Plans:
         name = self._ground.archetype.name
         found: list[tuple[tuple[int, bool, bool], Measure]] = []
         for measure in self._ground.knowledge.measures:
-            if (measure.archetypes and name not in measure.archetypes) or not _fits(measure, quantity):
+            if (measure.archetypes and name not in measure.archetypes) or not fits_measure(measure, quantity):
                 continue
             hits = words_said(measure.says, words)
             if hits and measure.id != _CHANGE and not _denied(measure, words):
@@ -285,6 +279,10 @@ class Plans:
             return None
         last, plan = self._last
         near = quantity.start - last.end <= _NEAR_CHARS_MAX and comparable(last.unit, quantity.unit)
+        near = near and not any(
+            last.end <= q.start < quantity.start and comparable(q.unit, quantity.unit)
+            for q in self._ground.notes.reading.quantities
+        )
         taken = plan.goals if quantity.role == "target" else plan.baselines
         return plan if near and not taken and _meets(plan, quantity) else None
 
@@ -327,11 +325,11 @@ class Plans:
         waits = _WAITING.search(ground.notes.text, line.start, quantity.end) is not None
         for plan in self._plans.values():
             near = plan.phrases and (
-                quantity.unit in _WAITS
+                quantity.unit in WAITS
                 or waits
                 or any(line.overlaps(v.span) or self._acts_alike(v.span, quantity) for v in plan.phrases)
             )
-            if near and plan.measure.unit in _WAITS and _fits(plan.measure, quantity):
+            if near and plan.measure.unit in WAITS and fits_measure(plan.measure, quantity):
                 return plan
         return None
 
@@ -348,10 +346,10 @@ class Plans:
             return waiting
         if quantity.role != "target":
             return None
-        if quantity.unit not in _WAITS and not PERCENTILE.search(quantity.condition or ""):
+        if quantity.unit not in WAITS and not PERCENTILE.search(quantity.condition or ""):
             return None
         speeds = self._ground.knowledge.measures_for("speed", self._ground.archetype.name)
-        return next((self.of(m) for m in speeds if _fits(m, quantity)), None)
+        return next((self.of(m) for m in speeds if fits_measure(m, quantity)), None)
 
 
 def _same(one: str, other: str) -> bool:
@@ -374,28 +372,9 @@ def _said_apart(word: str, says: Iterable[str], words: str) -> bool:
 
 
 def _meets(plan: Plan, quantity: Quantity) -> bool:
-    return plan.measure.id == OWN_FIGURE or _fits(plan.measure, quantity)
+    return plan.measure.id == OWN_FIGURE or fits_measure(plan.measure, quantity)
 
 
 def _level(quantity: Quantity) -> float:
     """Return a number in the base unit of its kind."""
     return in_base(quantity.value, quantity.unit)
-
-
-def _times(quantity: Quantity, measure: Measure) -> float:
-    return in_base(quantity.value, quantity.unit) / in_base(1, measure.unit)
-
-
-def _fits(measure: Measure, quantity: Quantity) -> bool:
-    """Say whether a number could be a level of a measure, by its unit, its size and its side."""
-    if not comparable(measure.unit, quantity.unit):
-        return False
-    if measure.unit in _WAITS and quantity.unit not in _WAITED:
-        return False
-    if quantity.unit in _WAITS and measure.unit not in _WAITED:
-        return False
-    if is_duration(measure.unit) and not _OF_A_SIZE[0] < _times(quantity, measure) < _OF_A_SIZE[1]:
-        return False
-    if measure.id in _BEFORE_A_SCREEN and in_base(quantity.value, quantity.unit) > _WAITED_MOST:
-        return False
-    return quantity.role == "baseline" or quantity.bound in (measure.bound, "exactly", "about", "between")

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 
 from translator.domain.reading import Quantity
-from translator.domain.value import Span
 from translator.drafting.figure_names import figure_before, han_name
 from translator.drafting.ground import Ground
 from translator.drafting.parts import is_of_a_part
@@ -95,7 +94,11 @@ def _measured(ground: Ground, numbers: list[Quantity], goal: Quantity) -> Quanti
     others = [q for q in numbers if comparable(q.unit, goal.unit) and q is not goal and q.end <= goal.start]
     others = [q for q in others if q.start >= line.start] or others
     today = [q for q in others if q.role in ("baseline", "other") and q.bound in ("exactly", "about")]
-    if len(others) != 1 or len(today) != 1 or in_base(today[0].value, today[0].unit) == in_base(goal.value, goal.unit):
+    if (
+        len(others) != 1
+        or len(today) != 1
+        or in_base(today[0].value, today[0].unit) == in_base(goal.value, goal.unit)
+    ):
         return None
     near = goal.start - today[0].end <= _APART_CHARS
     there = ground.sentence_of(today[0].span)

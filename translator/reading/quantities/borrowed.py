@@ -212,9 +212,10 @@ _AGAIN = re.compile(
 def _named_again(bare: Bare) -> Measured | None:
     """Take the unit of a number that is named again as where a change sets out, as in `bring the 27 down to under 5`."""
     again = _AGAIN.search(bare.page.text, *bare.before(60))
-    was = float(again["was"]) if again else None
-    one = next((f for f in reversed(bare.found) if was is not None and f.value == was and f.unit), None)
-    return Measured(one.unit, bare.last.end, one.subject) if one else None
+    if again is None:
+        return None
+    one = next((f for f in reversed(bare.found) if f.value == float(again["was"]) and f.unit), None)
+    return Measured(one.unit, bare.last.end, one.subject) if one else Measured("", bare.last.end)
 
 
 def _of_them(bare: Bare) -> Measured | None:

@@ -315,11 +315,15 @@ _CHINESE: tuple[_Row, ...] = (
     ),
     (
         "每",
-        rf"每(?P<all>十|一?百|10|100)(?P<by>[个次张单笔件条份通台人盏本户头只辆])[\u4e00-\u9fff]{{0,8}}?(?P<few>{_HAN_ONE}|\d{{1,2}})(?P<more>)(?P=by)(?P<under>以内|以下|之内)?",
+        rf"每(?P<all>十|一?百|10|100)(?P<by>[个次张单笔件条份通台人盏本户头只辆])[\u4e00-\u9fff]{{0,6}}?(?:[里中有错漏坏丢误缺]|失败|超过|最多|至多|低于)(?:大约|大概|约|有)?(?P<few>{_HAN_ONE}|\d{{1,2}})(?P=by)(?P<under>以内|以下|之内)?",
         _han_per_hundred,
     ),
     ("刻钟", r"(?P<count>[一两二三1-3])刻钟", _han_quarters),
-    ("毛|角|分钱", rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>毛|角{_NO_SHAPE})(?:钱)?|分钱)", _han_cents),
+    (
+        "毛|角|分钱",
+        rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>毛|角{_NO_SHAPE})(?:钱)?|分钱)",
+        _han_cents,
+    ),
     ("翻", r"翻(?:了|到)?(?P<count>[一二两三四]|\d)(?P<way>[番倍])", _han_fold),
 )
 _IDIOMS = tuple(
