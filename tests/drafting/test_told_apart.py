@@ -61,6 +61,7 @@ def test_two_levels_told_apart_make_one_target(text: str, level: tuple[str, str,
             "We need a gate. 12% of scans fail and 20% of guests come late. 3% by May would be amazing.",
             id="two-could-be-meant",
         ),
+        pytest.param("民宿要一个调价系统。上个月重复订了7次。价格别超过平时的两倍。", id="a-multiple"),
         pytest.param(
             "要一个检索系统。档案里大约三成是手写的。准确率希望提升到95%。",
             id="another-figure",

@@ -61,9 +61,9 @@ def told_apart(ground: Ground, numbers: list[Quantity]) -> Iterator[tuple[Quanti
 
 
 def _counted(ground: Ground, numbers: list[Quantity], goal: Quantity) -> Quantity | None:
-    """Return how many there were of what there shall be fewer of."""
+    """Return how many there were of what there shall be fewer of; a multiple counts nothing."""
     text = ground.notes.text
-    if goal.bound != "at_most":
+    if goal.bound != "at_most" or "倍" in text[goal.start : goal.end + 1]:
         return None
     told = [
         q
