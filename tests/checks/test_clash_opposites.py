@@ -27,18 +27,18 @@ def kinds(text: str) -> set[str]:
         ("unattended", "退款全自动处理。每一笔都由主管审核。"),
         ("kept", "Recordings of the lift are never stored. Caretakers look up recordings from last month."),
         ("kept", "电梯录像用完即删，不得保存。物业要能回放上个月的电梯录像。"),
-        ("anonymous", "Complaints are anonymous. The list shows the name of the tenant."),
+        ("anonymous", "Complaints are anonymous. The list of complaints shows the name of the tenant."),
         ("anonymous", "投诉完全匿名。列表里显示投诉人的姓名。"),
-        ("cost", "The service is free of charge. Tenants pay two euros per question."),
-        ("cost", "服务对租户免费。每次提问收费两元。"),
+        ("cost", "Questions are free of charge. Tenants pay two euros per question."),
+        ("cost", "提问对租户免费。每次提问收费两元。"),
         ("everyone", "Every tenant can book the laundry. Only managers can book the laundry."),
         ("untouched", "The rent system must not be changed. Add a new field to the rent system."),
         ("untouched", "不能改动现有租金系统。租金系统里新增一个字段。"),
         ("advice", "It must not give legal advice. It recommends what tenants should do."),
         ("optional", "The phone number field is mandatory. The phone number may be left blank."),
-        ("paper", "The handover is paperless. The protocol is printed and signed by hand."),
+        ("paper", "The handover protocol is paperless. The protocol is printed and signed by hand."),
         ("no_app", "It works in the browser only. Tenants download our app first."),
-        ("camera", "没有例外，楼道里不拍照。门口装摄像头。"),
+        ("camera", "楼道里一律不拍照。楼道门口装摄像头。"),
     ],
 )
 def test_opposed_ideas_clash(kind: str, text: str) -> None:
@@ -62,6 +62,51 @@ def test_opposed_ideas_clash(kind: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_kept_apart_does_not_clash(text: str) -> None:
+    assert kinds(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The call notes must be wiped when the case is closed. For the insurer we must be able to show the call notes for eight years.", id="wiped-and-shown"),
+        pytest.param("All data has to be deleted after the fair. The treasurer has to prove for five years who won.", id="all-data"),
+        pytest.param("Divers do not agree to the recordings being kept. The recordings are stored for two years.", id="not-agreed"),
+        pytest.param("住户不同意门口录像保存。物业要求门口录像保留三个月。", id="不同意"),
+        pytest.param("访客照片离开后即删除。保卫科要求访客照片留存一年备查。", id="即删除"),
+    ],
+)  # fmt: skip
+def test_what_is_deleted_or_not_agreed_to_cannot_be_kept(text: str) -> None:
+    assert "kept" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The call notes must not be stored on the phone. The call notes are kept for eight years.", id="elsewhere"),
+        pytest.param("The call notes are deleted after the retention period. The call notes are kept for eight years.", id="the-period"),
+        pytest.param("Drafts must be wiped when the case is closed. The treasurer must be able to show the bills for five years.", id="other-thing"),
+        pytest.param("Divers may object; then their recordings must not be kept. The recordings are stored for two years.", id="in-that-case"),
+        pytest.param("住户照片不能存到外面的服务器上。住户照片保留三个月。", id="外面"),
+        pytest.param("不同意的住户可以要求马上删除录像。录像保留三个月。", id="不同意的"),
+    ],
+)  # fmt: skip
+def test_what_is_deleted_in_some_case_or_kept_elsewhere_may_be_kept(text: str) -> None:
+    assert "kept" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The hall is free for 20 minutes between two bookings. Guests pay 9 euros.", id="free-time"),
+        pytest.param("@所有人 今天的会议记录。门卫可以看所有人的登记，保安只能看自己班的。", id="a-call-to-all"),
+        pytest.param("巡查员随口问一句就出规范。规范仅限现行版本。", id="within-a-word"),
+        pytest.param("Nothing leaves without one of us having read it. Use ChatGPT for the drafts.", id="leaves-after"),
+        pytest.param("不能拍照外传。每换一步发一张照片给住户。", id="passing-on"),
+        pytest.param("要求匿名的投诉人一律匿名，投诉人姓名不能传。", id="denied-behind"),
+        pytest.param("Visitors must not see the door codes. The janitor's list shows the full door codes.", id="somebody-else"),
+    ],
+)  # fmt: skip
+def test_words_that_only_look_opposed_do_not_clash(text: str) -> None:
     assert kinds(text) == set()
 
 

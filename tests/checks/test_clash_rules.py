@@ -34,6 +34,9 @@ def test_a_rule_beside_what_breaks_it(text: str) -> None:
         "The porter opens the cellar door for guests, the manager decides, always. The porter opens the cellar door at night.",
         "夜班保安不能打开地下室大门。物业每周浇花。",
         "任何交房单都必须有业主签名。交房单要写日期。",
+        "电梯每月停机不超过30分钟。电梯要每小时上报，误差不超过10厘米。",
+        "电梯误报每周不超过2次。电梯预警误差不超过3米。",
+        "Every protocol must carry a signature. A protocol whose signature is broken shall not be filed.",
     ],
 )
 def test_a_rule_beside_what_keeps_it(text: str) -> None:

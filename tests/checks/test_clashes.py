@@ -25,6 +25,7 @@ def test_a_limit_that_one_of_its_parts_exceeds() -> None:
         pytest.param("The lease check alone takes 1 second.", id="a-part-that-fits"),
         pytest.param("Today the lease check takes 10 seconds.", id="how-it-is-today"),
         pytest.param("Leases are kept for 10 years.", id="no-part-of-it"),
+        pytest.param("The lease check takes the clerks 10 seconds.", id="what-it-takes-so-far"),
     ],
 )
 def test_a_limit_that_nothing_exceeds(sentence: str) -> None:

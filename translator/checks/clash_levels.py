@@ -16,6 +16,10 @@ _NEEDS = re.compile(
 _TODAY = re.compile(
     r"\b(?:today|currently|at the moment|right now|so far|until now|used to|at present|by hand|manual(?:ly)?)\b|目前|现在|当前|以前|之前|人工"
 )
+_PART = re.compile(
+    r"\b(?:alone|by itself|(?:most|all|each|some|none|one) of (?:them|these|those)|at best|at the very least|cannot be (?:faster|quicker|shorter)|no faster than|fixed)\b|光是?[\u4e00-\u9fff]|单是|仅[\u4e00-\u9fff]+就|最快也?要|至少也?要"
+)
+"""What says that a time is of a step that cannot be shortened, and not how long the whole takes today."""
 _WORDS_MIN = 2
 """Fewer words beside a number do not say what it is of."""
 _FAR = 100
@@ -44,10 +48,11 @@ def exceeded(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
 
 
 def _is_needed(page: Page, number: Span) -> bool:
-    """Say whether the clause of a number says that something takes so long, and its sentence not that it is so today."""
+    """Say whether the clause of a number says that a step alone takes so long, and its sentence not that it is so today."""
     clause, whole = page.clause(number), page.around(number)
     return (
         _NEEDS.search(page.low, clause.start, clause.end) is not None
+        and _PART.search(page.low, clause.start, clause.end) is not None
         and _TODAY.search(page.low, whole.start, whole.end) is None
     )
 

@@ -124,6 +124,8 @@ def over_budget(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
     """Yield a price or time each beside a limit that so many of them exceed."""
     for each in [e for e in stated if "/" in e.unit][:_TOTALS_MAX]:
         top, _, per = each.unit.partition("/")
+        if not top:
+            continue
         counts = [e for e in stated if e.unit == per and e.role in ("size", "load")]
         limits = [e for e in stated if e.unit == top and (e.role == "budget" or e.bound == "at_most")]
         for count in counts[:1]:

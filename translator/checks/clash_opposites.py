@@ -9,6 +9,10 @@ from translator.knowledge.opposites import Family, Side, families
 
 _BEFORE_EN, _BEFORE_ZH = 24, 8
 """Characters before a place in which a denial is of that place."""
+_SHARED_EN, _SHARED_ZH = 1, 2
+"""Stems and pairs of characters that two sentences on the same thing have in common."""
+_DENIED_BEHIND = frozenset("不未勿别")
+"""Right behind a Chinese noun these deny it, as in 姓名不能传."""
 _SHOWN_MAX = 2
 """Clashes of one family that are told; more say nothing new."""
 _HITS_MAX = 16
@@ -23,6 +27,9 @@ class Hit:
     sentence: int
     clause: Span
     lasts_s: float | None
+    of_somebody: bool
+    between: tuple[Span, ...]
+    """The other words that stand between its own."""
 
 
 def opposed(page: Page) -> Iterator[tuple[str, Span, Span]]:
@@ -62,8 +69,14 @@ def _hits(page: Page, side: Side, *, shielded: bool) -> list[Hit]:
     for cue in page.cues.get(side, ()):
         for match in cue.pattern.finditer(page.low):
             span = Span(start=match.start(), end=match.end())
+            if side[1] == "other" and page.low[span.end : span.end + 1] in _DENIED_BEHIND:
+                continue
             if not _denied(page, span, inside=not cue.denies) and not (shielded and page.kept_apart(span)):
-                found.append(Hit(span, page.sentence_at(span.start), page.clause(span), cue.lasts_s))
+                clause = page.clause(span)
+                between = tuple(Span(start=a, end=b) for a, b in match.regs[1:] if b > a)
+                found.append(
+                    Hit(span, page.sentence_at(span.start), clause, cue.lasts_s, cue.of_somebody, between)
+                )
             if len(found) >= _HITS_MAX:
                 return found
     return found
@@ -87,7 +100,39 @@ def _clashes(page: Page, rule: Family, one: Hit, other: Hit) -> bool:
         return False
     if page.tells(here) or page.tells(there):
         return False
-    return not rule.one_topic or here == there or bool(page.terms(here) & page.terms(there))
+    if here == there:
+        return True
+    if any(_is_of_another(page, *pair) for pair in ((one, other), (other, one))):
+        return False
+    return not rule.one_topic or _are_of_the_same(page, rule, one, other)
+
+
+def _are_of_the_same(page: Page, rule: Family, one: Hit, other: Hit) -> bool:
+    """Say whether what one side says is of everything, or of something that the other sentence names too."""
+    firm = not rule.says_all and page.has("absolute", one.clause)
+    if page.has("of_all", one.clause) or (firm and one.lasts_s is None):
+        return True
+    first, second = (page.terms(page.sentence(hit.sentence)) for hit in (one, other))
+    shared = (first & second) - _own_terms(page, one) - _own_terms(page, other)
+    loose = not firm and not page.has("absolute", other.clause)
+    han = any(not term.isascii() for term in shared)
+    return len(shared) >= (_SHARED_ZH if han and loose else _SHARED_EN)
+
+
+def _own_terms(page: Page, hit: Hit) -> frozenset[str]:
+    """Return what the words of a phrase itself would be about, as `stored` of `no talk is stored`."""
+    starts = hit.span.start, *(gap.end for gap in hit.between)
+    ends = *(gap.start for gap in hit.between), hit.span.end
+    own = (page.terms(Span(start=a, end=b)) for a, b in zip(starts, ends, strict=True) if b > a)
+    return frozenset[str]().union(*own)
+
+
+def _is_of_another(page: Page, one: Hit, other: Hit) -> bool:
+    """Say whether a place only holds for whoever is named before it, and the other sentence does not name them."""
+    if not one.of_somebody:
+        return False
+    named = page.terms(Span(start=one.clause.start, end=max(one.clause.start, one.span.start)))
+    return bool(named) and not named & page.terms(page.sentence(other.sentence))
 
 
 def _joined(page: Page, one: Span, other: Span) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
+from translator.domain.cover import Cover
 from translator.domain.ledger import Entry
 from translator.domain.value import Span
 from translator.knowledge.opposites import Language, cues_in
@@ -27,6 +28,8 @@ _DEMANDS = re.compile(r"必须|应当|需要|应该|[要应须得在]|以内|之
 """Chinese words by which something is demanded; they grow together with what is demanded."""
 _OF_TODAY = frozenset({"baseline", "load", "size"})
 _SHIELDS = ("condition", "choice", "apart")
+_MODAL = frozenset({"denied", "ban", "sole", "granted", "spared"})
+"""Lists whose characters also stand inside words that deny, forbid and grant nothing."""
 _AROUND_CHARS_MAX = 300
 """How far a clause is read on each side of a number; nobody says of one thing more."""
 _OPENING_EN, _OPENING_ZH = 12, 4
@@ -76,11 +79,21 @@ class Page:
         """Return where the first word of this name ends in a range."""
         if name not in self._marks:
             cues = self.cues.get(("marks", name), ())
-            found = (m.span() for cue in cues for m in cue.pattern.finditer(self.low))
+            found = {m.span() for cue in cues for m in cue.pattern.finditer(self.low)}
+            if name in _MODAL:
+                found = {(a, b) for a, b in found if not self._compounds.touches(Span(start=a, end=b))}
             self._marks[name] = sorted(found)
         marks = self._marks[name]
         at = bisect_left(marks, (where.start, 0))
         return marks[at][1] if at < len(marks) and marks[at][1] <= where.end else None
+
+    @cached_property
+    def _compounds(self) -> Cover:
+        """Words that hold a word of denial or of duty and say neither, as 不超过 and 需求."""
+        cues = self.cues.get(("marks", "compounds"), ())
+        return Cover(
+            Span(start=m.start(), end=m.end()) for cue in cues for m in cue.pattern.finditer(self.low)
+        )
 
     def kept_apart(self, span: Span, unless: tuple[str, ...] = ()) -> bool:
         """Say whether a place is about today, holds only in some case, is one of several choices or is eased.

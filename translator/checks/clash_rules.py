@@ -43,20 +43,32 @@ def _breach(page: Page, rule: Span, other: Span) -> float:
         return 0
     if len(asked & page.terms(page.around(other))) < least:
         return 0
+    if page.has("ban", rule) and _is_of_others(page, rule, other):
+        return 0
     named = max((len(shared & terms) / len(terms) for terms in _parts(page, rule) if terms), default=0.0)
     if named < part:
         return 0
-    denies = page.has("denied", other)
     if page.has("ban", rule) or page.has("sole", rule):
-        opposite = not denies and page.has("granted", other)
+        opposite = page.has("granted", other) and not page.has("denied", other)
     else:
-        opposite = page.has("spared", other) or denies
+        opposite = page.has("spared", other)
     return named + len(shared) / len(told) if opposite else 0
 
 
+def _is_of_others(page: Page, rule: Span, other: Span) -> bool:
+    """Say whether an English ban names whom or what it is for, and the other sentence names none of them."""
+    cut = page.end_of("ban", rule) or rule.start
+    named = page.terms(Span(start=rule.start, end=cut)) - {"pleas"}
+    if not named or not all(term.isascii() for term in named):
+        return False
+    return not named & page.terms(page.around(other))
+
+
 def _parts(page: Page, rule: Span) -> list[frozenset[str]]:
-    """Return what a rule says before and after its word of ban or duty."""
+    """Return what a rule says before and after its word of ban or duty; of an English ban only the deed, which comes after."""
     marks = [end for name in ("ban", "sole", "duty") if (end := page.end_of(name, rule)) is not None]
     cut = min(marks, default=rule.start)
-    parts = page.terms(Span(start=rule.start, end=cut)), page.terms(Span(start=cut, end=rule.end))
-    return [part for part in parts if len(part) >= _PART_MIN] or [page.terms(rule)]
+    before, deed = page.terms(Span(start=rule.start, end=cut)), page.terms(Span(start=cut, end=rule.end))
+    if page.has("ban", rule) and deed and all(term.isascii() for term in deed):
+        return [deed]
+    return [part for part in (before, deed) if len(part) >= _PART_MIN] or [page.terms(rule)]

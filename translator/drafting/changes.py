@@ -12,6 +12,7 @@ from translator.domain.reading import Quantity
 from translator.drafting.figure_names import figure_before, han_name
 from translator.drafting.ground import Ground
 from translator.drafting.parts import is_of_a_part
+from translator.drafting.told_apart import quoted_around, told_apart
 from translator.knowledge.units import comparable, in_base, is_counted, is_duration
 
 _SAYS_NOTHING_EN = re.compile(
@@ -45,9 +46,14 @@ _OFF_BY = re.compile(r"\b(?:off|wrong|out) by\b[^\d]{0,24}$", re.I)
 _OFF_CHARS = 220
 _NAME_CHARS = 60
 _TAKES = re.compile(r"\b(?:takes?|took|lasts?|needs?|costs?|requires?)\b[^.,;]{0,24}$", re.I)
+_TIMED = re.compile(
+    r"(?P<name>\b(?:[a-z-]+ ){0,2}?(?:time|delay|wait|duration)\b[a-z' -]{0,50}?) (?:is|was|takes|took)\b[^.,;]{0,16}$",
+    re.I,
+)
+"""A figure that says itself that it is a time."""
 _IT = re.compile(r"\b(?:it|that|this)\b", re.I)
 _DOWN = re.compile(r"\b(?:under|below|down to|(?:less|shorter|no more|at most) than)\b", re.I)
-_TIME_SAID = re.compile(r"(?:时间|时长|用时|耗时|周期|间隔|误差|偏差|延迟|差|率)$")
+_TIME_SAID = re.compile(r"(?:时间|时长|用时|耗时|周期|间隔|误差|偏差|延迟|差|率|量)$")
 
 
 class Change(NamedTuple):
@@ -71,6 +77,7 @@ def changes_in(ground: Ground) -> Iterator[Change]:
             yield Change(today, goal, _name(ground, today, goal))
     yield from _errors(ground, numbers)
     yield from _apart(ground, numbers)
+    yield from (Change(*found) for found in told_apart(ground, numbers))
 
 
 def _apart(ground: Ground, numbers: list[Quantity]) -> Iterator[Change]:
@@ -170,7 +177,12 @@ def _name(ground: Ground, today: Quantity, goal: Quantity) -> str:
     time = is_duration(today.unit.partition("/")[0])
     if _han(before) or _han(text[today.start : goal.end]):
         name = han_name(before) or (goal.subject or today.subject if counted else "")
-        return f"{name}的时间" if name and time and not _TIME_SAID.search(name) else name
+        if not name:
+            return quoted_around(ground, today)
+        return f"{name}的时间" if time and not _TIME_SAID.search(name) else name
+    timed = _TIMED.search(before) if time else None
+    if timed:
+        return timed["name"]
     figure = None if _TAKES.search(before) else figure_before(before)
     if figure:
         return figure.name

@@ -54,9 +54,11 @@ _LEADS_HAN = re.compile(
 
 
 _TAIL_HAN = re.compile(
-    r"(?:[，,。；;:：\s]|目前的?|现在的?|当前的?|原来的?|如今的?|平均|大概|大约|约|差不多|还|都|就|才|要|得|花|用|需要?|耗时?|达到?|到|是|为|在|有|从|由|每[天日周月年]|已经?|发生|了|只){1,16}+$"
+    r"(?:[，,。；;:：\s]|目前的?|现在的?|当前的?|原来的?|如今的?|去年|今年|明年|后年|上个?月|上季度|年[底内末]前?|希望|争取|力争|期望|要求|目标|必须|最好|平均|大概|大约|约|差不多|还|都|就|才|要|得|花|用|需要?|耗时?|达到?|到|是|为|在|有|从|由|每[天日周月年]|已经?|发生|了|只){1,16}+$"
 )
 _CUT_HAN = re.compile(r"[，,。；;:：！？!?\s“”\"（）()]")
+_NO_NAME_HAN = re.compile(r"\d|[因占把被让了着就都才]|^一[\u4e00-\u9fff]$|的$|^(?:要|会|能|想)")
+"""Characters of a clause or of half a phrase, as in 因此死 of 因此死了6%的仔猪."""
 _NAME_HAN_MAX = 14
 
 
@@ -69,7 +71,7 @@ def han_name(before: str) -> str:
     whole = _TAIL_HAN.sub("", before)
     cuts = [m.end() for m in _CUT_HAN.finditer(whole)]
     name = _LEADS_HAN.sub("", whole[cuts[-1] if cuts else 0 :])
-    return name if 2 <= len(name) <= _NAME_HAN_MAX else ""
+    return name if 2 <= len(name) <= _NAME_HAN_MAX and not _NO_NAME_HAN.search(name) else ""
 
 
 def without_leads(name: str) -> str:

@@ -42,6 +42,10 @@ _VERB_EN = re.compile(
     r"without|lost|sent|found|put)\b",
     re.I,
 )
+_CASES = re.compile(r"\s(?:cases|times|instances|occasions)\b", re.I)
+"""What a share is of where its clause says the rest, as in `we overlook it in 1 of 8 cases`."""
+_IN = re.compile(r"\s(?:in|on)(?: about| around| roughly| some| up to)?\s*$", re.I)
+_CLAUSE_HAN = re.compile(r"[是有被没会要]")
 _PART_HAN = re.compile(r"\s*的?(?P<what>[\u4e00-\u9fff]{3,24})")
 
 
@@ -102,8 +106,11 @@ class SaidOf(NamedTuple):
         match = _PART_EN.match(self.after)
         if match and not _VERB_EN.search(match["what"]):  # as in `we lose 9 % of the shirts to wrong sorting`
             return f"“{self.before.strip()} …{self.after.rstrip()}”" if self.before.strip() else ""
+        if _CASES.match(self.after) and self.before.strip():
+            return f"“{_IN.sub('', self.before).strip()} …”"
         match = match or _PART_HAN.match(self.after)
-        return match["what"] if match else ""
+        what = match["what"] if match else ""
+        return f"“… {what}”" if _CLAUSE_HAN.match(what) else what
 
     @property
     def is_led_to(self) -> bool:

@@ -13,7 +13,9 @@ from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
 from translator.drafting.changes import Change, act_after
 from translator.drafting.figure_names import figure_before
+from translator.drafting.fitting import WAITS, fits_measure
 from translator.drafting.ground import Ground
+from translator.drafting.limits import limited_thing
 from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
@@ -26,17 +28,9 @@ from translator.reading.quantities.reported import says_its_side
 OWN_FIGURE = "own-figure"
 """The measure of a figure that the ask names itself, such as its waste."""
 PERCENTILE = re.compile(r"\bp\d\d|percentile|百分位", re.I)
+_ALARMS = "false-alarms"
 _CHANGE = "improvement"
 """The measure of a change; how much something changes is no level of the thing."""
-_WAITS = frozenset({"ms", "s"})
-"""Units in which people count waiting; days are as often a setting of the process."""
-_WAITED = frozenset({"ms", "s", "min"})
-_WAITED_MOST = 600
-"""Seconds; whoever waits longer does not sit before a screen."""
-_BEFORE_A_SCREEN = frozenset(
-    {"response-time", "page-ready", "weakest-device-time", "live-lag", "time-on-task"}
-)
-"""Measures of a time that somebody sits through."""
 _WAITING = re.compile(r"\b(?:waits?|waited|waiting|queues?)\b|等待|等候|要等|在等|排队", re.I)
 _NEAR_CHARS_MAX = 80
 _OF_ANOTHER = re.compile(
@@ -82,7 +76,7 @@ class Plan:
         lean = leaning(self.figure)
         if not (lean and self.goals and self.baselines):
             return False
-        return (self.goals[0].value > self.baselines[0].value) is not (lean > 0)
+        return (_level(self.goals[0]) > _level(self.baselines[0])) is not (lean > 0)
 
     @property
     def _own_side(self) -> Bound | None:
@@ -90,8 +84,9 @@ class Plan:
         guessed = goal.bound if goal and goal.bound in ("at_least", "at_most") else None
         if goal and guessed and says_its_side(goal.text):
             return guessed
-        if goal and self.baselines and goal.value != self.baselines[0].value:
-            return "at_least" if goal.value > self.baselines[0].value else "at_most"
+        today = self.baselines[0] if self.baselines else None
+        if goal and today and _level(goal) != _level(today):
+            return "at_least" if _level(goal) > _level(today) else "at_most"
         if self.led_down:
             return "at_most"
         lean = leaning(self.figure)
@@ -136,16 +131,20 @@ class Plans:
 
     def _changed_plan(self, change: Change) -> Plan | None:
         measures = [m for m in map(self._named_by, (change.goal, change.today)) if m]
-        fitting = next((m for m in measures if _fits(m, change.goal) and _fits(m, change.today)), None)
+        fitting = next(
+            (m for m in measures if fits_measure(m, change.goal) and fits_measure(m, change.today)), None
+        )
         if fitting:
             return self.of(fitting)
-        waiting = (self._waited if change.goal.unit in _WAITS else self._waiting)(change.goal)
-        if waiting and _fits(waiting.measure, change.today):
+        waiting = (self._waited if change.goal.unit in WAITS else self._waiting)(change.goal)
+        if waiting and fits_measure(waiting.measure, change.today):
             return waiting
         if change.figure:
             return self.of(self._ground.knowledge.measure(OWN_FIGURE), change.figure)
-        waits = [p for p in self._plans.values() if p.phrases and p.measure.unit in _WAITS]
-        fits = [p for p in waits if _fits(p.measure, change.goal) and _fits(p.measure, change.today)]
+        waits = [p for p in self._plans.values() if p.phrases and p.measure.unit in WAITS]
+        fits = [
+            p for p in waits if fits_measure(p.measure, change.goal) and fits_measure(p.measure, change.today)
+        ]
         return fits[0] if len(waits) == len(fits) == 1 else None
 
     def _named_by(self, quantity: Quantity) -> Measure | None:
@@ -182,6 +181,26 @@ class Plans:
             (plan.goals if quantity.role == "target" else plan.baselines).append(quantity)
             self._placed.add(quantity.start)
             self._last = quantity, plan
+
+    def place_limit(self, quantity: Quantity) -> None:
+        """Make a limit on what there shall be little of a goal of its own, where it is a level of nothing else."""
+        entered = (quantity.start, quantity.end) in self._ground.scribe.refs
+        if not entered or quantity.start in self._placed or not quantity.unit:
+            return
+        name = limited_thing(self._said_of(quantity), quantity) or limited_thing(
+            self._said_of(quantity, further=True), quantity
+        )
+        if not name:
+            return
+        own = self._ground.knowledge.measure(OWN_FIGURE)
+        alarms = "false" in name.casefold() or "误报" in name
+        open_one = next((p for p in self._plans.values() if alarms and p.measure.id == _ALARMS), None)
+        if open_one:  # its customary unit is another
+            open_one.measure, open_one.figure = own, name
+        plan = open_one or self.of(own, name)
+        if not plan.goals and not plan.baselines:
+            plan.goals.append(quantity)
+            self._placed.add(quantity.start)
 
     def sound(self) -> list[Plan]:
         """Return the targets, none with a goal on the wrong side of its own level of today.
@@ -247,7 +266,7 @@ class Plans:
         name = self._ground.archetype.name
         found: list[tuple[tuple[int, bool, bool], Measure]] = []
         for measure in self._ground.knowledge.measures:
-            if (measure.archetypes and name not in measure.archetypes) or not _fits(measure, quantity):
+            if (measure.archetypes and name not in measure.archetypes) or not fits_measure(measure, quantity):
                 continue
             hits = words_said(measure.says, words)
             if hits and measure.id != _CHANGE and not _denied(measure, words):
@@ -260,6 +279,10 @@ class Plans:
             return None
         last, plan = self._last
         near = quantity.start - last.end <= _NEAR_CHARS_MAX and comparable(last.unit, quantity.unit)
+        near = near and not any(
+            last.end <= q.start < quantity.start and comparable(q.unit, quantity.unit)
+            for q in self._ground.notes.reading.quantities
+        )
         taken = plan.goals if quantity.role == "target" else plan.baselines
         return plan if near and not taken and _meets(plan, quantity) else None
 
@@ -302,11 +325,11 @@ class Plans:
         waits = _WAITING.search(ground.notes.text, line.start, quantity.end) is not None
         for plan in self._plans.values():
             near = plan.phrases and (
-                quantity.unit in _WAITS
+                quantity.unit in WAITS
                 or waits
                 or any(line.overlaps(v.span) or self._acts_alike(v.span, quantity) for v in plan.phrases)
             )
-            if near and plan.measure.unit in _WAITS and _fits(plan.measure, quantity):
+            if near and plan.measure.unit in WAITS and fits_measure(plan.measure, quantity):
                 return plan
         return None
 
@@ -323,10 +346,10 @@ class Plans:
             return waiting
         if quantity.role != "target":
             return None
-        if quantity.unit not in _WAITS and not PERCENTILE.search(quantity.condition or ""):
+        if quantity.unit not in WAITS and not PERCENTILE.search(quantity.condition or ""):
             return None
         speeds = self._ground.knowledge.measures_for("speed", self._ground.archetype.name)
-        return next((self.of(m) for m in speeds if _fits(m, quantity)), None)
+        return next((self.of(m) for m in speeds if fits_measure(m, quantity)), None)
 
 
 def _same(one: str, other: str) -> bool:
@@ -349,17 +372,9 @@ def _said_apart(word: str, says: Iterable[str], words: str) -> bool:
 
 
 def _meets(plan: Plan, quantity: Quantity) -> bool:
-    return plan.measure.id == OWN_FIGURE or _fits(plan.measure, quantity)
+    return plan.measure.id == OWN_FIGURE or fits_measure(plan.measure, quantity)
 
 
-def _fits(measure: Measure, quantity: Quantity) -> bool:
-    """Say whether a number could be a level of a measure, by its unit, its size and its side."""
-    if not comparable(measure.unit, quantity.unit):
-        return False
-    if measure.unit in _WAITS and quantity.unit not in _WAITED:
-        return False
-    if quantity.unit in _WAITS and measure.unit not in _WAITED:
-        return False
-    if measure.id in _BEFORE_A_SCREEN and in_base(quantity.value, quantity.unit) > _WAITED_MOST:
-        return False
-    return quantity.role == "baseline" or quantity.bound in (measure.bound, "exactly", "about", "between")
+def _level(quantity: Quantity) -> float:
+    """Return a number in the base unit of its kind."""
+    return in_base(quantity.value, quantity.unit)

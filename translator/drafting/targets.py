@@ -39,6 +39,8 @@ def targets_of(ground: Ground, vague_ids: dict[tuple[int, int], str]) -> tuple[T
     for quantity in ground.notes.reading.quantities:
         if quantity.unit == "%" and quantity.role != "target":
             made.place_told(quantity)
+    for quantity in ground.notes.reading.quantities:
+        made.place_limit(quantity)
     plans = made.sound()
     if not any(p.phrases or p.goals for p in plans):
         default = _about_phrase(ground) or _default(ground)
@@ -147,7 +149,7 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         baseline=baseline,
         goal=goal,
         bands=bands,
-        conditions=_condition(ground, conditions),
+        conditions=None if plan.figure.startswith("“") else _condition(ground, conditions),
         counter_metric=slots.fill(measure.counter) if measure.counter else None,
         status="set" if goal else "open",
         resolves=tuple(vague_ids[(p.start, p.end)] for p in plan.phrases),

@@ -1,7 +1,7 @@
 """The opposed ideas of `opposites.yaml`, ready to be looked for.
 
 A phrase is a row of words; `~` lets other words of the clause stand between, `(a|b)` is a choice, `(a|b)?` may be
-missing, `<name>` is a list of words from the top of the file and `*` is any ending.
+missing, `(!a|b)` must not follow, `<name>` is a list of words from the top of the file and `*` is any ending.
 """
 
 import re
@@ -17,7 +17,8 @@ from translator.knowledge.files import read_file
 
 _PARTS = re.compile(r"\([^()]*\)\??|[^()]+")
 _NAMED = re.compile(r"<([a-z-]+)>")
-_GAPS = {"en": r"(?:[^.!?;:\n]|\.(?=\d)){0,48}?", "zh": r"[^。！？；;\n]{0,14}?"}
+_GAPS = {"en": r"((?:[^.!?;:\n]|\.(?=\d)){0,48}?)", "zh": r"([^。！？；;\n]{0,14}?)"}
+"""Other words of the clause, as a group, so that they can be told from those of the phrase."""
 
 
 _DENIES = re.compile(
@@ -32,6 +33,8 @@ class Saying(Value):
 
     lasts_s: float | None = None
     """How long it is understood to take, in seconds, where no number stands beside it."""
+    of_somebody: bool = False
+    """Whether it only holds for whoever is named before it."""
     en: tuple[str, ...] = ()
     zh: tuple[str, ...] = ()
 
@@ -47,6 +50,8 @@ class Family(Value):
     """Whether the times of both sides are set against each other: it clashes where the other one is longer."""
     one_topic: bool = False
     """Whether both must be said of the same thing."""
+    says_all: bool = False
+    """Whether its phrases say `all` themselves, so that the word does not tell that it is of everything."""
     near: bool = False
     """Whether they only clash in one sentence."""
     one: tuple[Saying, ...] = Field(min_length=1)
@@ -70,6 +75,7 @@ class Cue:
     """One of these is in every text that says it."""
     written: str
     lasts_s: float | None = None
+    of_somebody: bool = False
     denies: bool = False
     """Whether it says itself what is not so."""
 
@@ -128,7 +134,7 @@ def all_cues(language: Language) -> tuple[tuple[Side, Cue], ...]:
         said += [((family.id, "one"), saying) for saying in family.one]
         said += [((family.id, "other"), saying) for saying in family.other]
     return tuple(
-        (side, _cue(phrase, language, saying.lasts_s))
+        (side, _cue(phrase, language, saying))
         for side, saying in said
         for phrase in (saying.zh if language == "zh" else saying.en)
     )
@@ -139,7 +145,7 @@ def _file() -> OppositesFile:
     return read_file(resources.files("translator.knowledge") / "opposites.yaml", OppositesFile)
 
 
-def _cue(phrase: str, language: Language, lasts_s: float | None) -> Cue:
+def _cue(phrase: str, language: Language, saying: Saying) -> Cue:
     """Make a pattern of a phrase, and take the part with the fewest words as what must be there."""
     rows, choices = [], []
     for row in _NAMED.sub(lambda m: f"({_file().words[m.group(1)]})", phrase).split("~"):
@@ -147,6 +153,9 @@ def _cue(phrase: str, language: Language, lasts_s: float | None) -> Cue:
         for part in _PARTS.findall(row.strip()):
             inner = part.rstrip("?").strip("()")
             words = re.escape(inner).replace(r"\|", "|").replace(r"\*", r"\w{0,12}").replace(r"\ ", r"\s")
+            if inner.startswith("!"):
+                written += rf"(?!\s?(?:{words.removeprefix('!')}))"
+                continue
             written += f"(?:{words}){'?' * part.endswith('?')}" if part[0] == "(" else words
             if not part.endswith("?"):
                 choices.append(tuple(w.strip().rstrip("*") for w in inner.split("|")))
@@ -154,4 +163,5 @@ def _cue(phrase: str, language: Language, lasts_s: float | None) -> Cue:
     anchors = min(
         (words for words in choices if all(words)), key=lambda words: (len(words), -min(map(len, words)))
     )
-    return Cue(anchors, _GAPS[language].join(rows), lasts_s, _DENIES.search(phrase) is not None)
+    denies = _DENIES.search(phrase) is not None
+    return Cue(anchors, _GAPS[language].join(rows), saying.lasts_s, saying.of_somebody, denies)

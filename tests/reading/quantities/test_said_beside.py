@@ -126,3 +126,48 @@ def test_the_number_of_a_place_is_its_name(text: str) -> None:
 )
 def test_a_bare_number_is_a_budget_where_it_is_to_be_spent(text: str, role: str) -> None:
     assert the_one(text).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("每100本里有3本贴错标签。", 3),
+        ("要求每百本不超过1本。", 1),
+        ("We overlook damage in about 1 of 8 cases.", 12.5),
+    ],
+)
+def test_so_many_of_so_many_is_a_share(text: str, share: float) -> None:
+    assert [(q.value, q.unit) for q in found(text)] == [(share, "%")]
+
+
+@pytest.mark.parametrize(
+    "text", ["三角钢琴还是人工上门看吧。", "换六角螺丝。", "not for the under 12s, their parents decide"]
+)
+def test_corners_and_ages_are_no_money_and_no_time(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(("text", "yuan"), [("每次三角钱。", 0.3), ("单价五角。", 0.5)])
+def test_corners_of_a_price_are_money(text: str, yuan: float) -> None:
+    assert [(q.value, q.unit) for q in found(text)] == [(yuan, "CNY")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "role"),
+    [
+        (
+            "We need a planner. Last year 27 visits went wrong. Bring the 27 down to under 5.",
+            "visit",
+            "target",
+        ),
+        ("We need a planner. 9% of rounds fail. 2% by May would be amazing.", "%", "target"),
+        ("We need a planner. We lost 31% last winter.", "%", "baseline"),
+        ("上周有一场客人等了50分钟。想要自动排班。", "min", "other"),
+        ("办证现在要等。旧账一共有5.6万条。", "file", "size"),
+    ],
+)
+def test_what_a_level_is_of_and_for(text: str, unit: str, role: str) -> None:
+    text = text.replace("旧账", "档案")
+    last = found(text)[-1]
+
+    assert (last.unit, last.role) == (unit, role)

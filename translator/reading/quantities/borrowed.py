@@ -60,7 +60,7 @@ _OF_THEM = re.compile(
     r" of (?:them|these|those|which|whom)\b| more(?= (?:this|next|by|to|on|will|are)\b|[.,;]|$)", re.I
 )
 _CONTRAST = re.compile(
-    r"\b(?:takes?|took|needs?|got|closer to|more like|nearer) $|\b(?:needs? to|should|must|has to|have to) (?:be|last) $|\b(?:happy|glad|content|satisfied|pleased|okay|ok|fine) with (?:about )?$|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
+    r"\b(?:takes?|took|needs?|got|closer to|more like|nearer) $|\b(?:needs? to|should|must|has to|have to) (?:be|last) $|\b(?:happy|glad|content|satisfied|pleased|okay|ok|fine) with (?:about )?$|\b(?:contract|law|statute|rule|agreement|standard) (?:says|allows|requires|demands) $|(?:instead of|rather than|compared (?:to|with)|versus|vs\.?|not|up from|down from|was|against|percentile|而不是|不是|原来|原先) ?$",
     re.I,
 )
 _LOOSE = re.compile(
@@ -68,12 +68,13 @@ _LOOSE = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    r" ?(?:$|[.,;:!?)，。；：！？）]|(?:on|in|at|for|during|per|and|or|as|with|by|but|if|when|a|an|each|every|today|now|currently|like|than|is|are|was|were)\b|的|了)",
+    r" ?(?:$|[.,;:!?)，。；：！？）\n]|(?:on|in|at|for|during|per|and|or|as|with|by|but|if|when|a|an|each|every|today|now|currently|like|than|is|are|was|were)\b|的|了)",
     re.I,
 )
 _MINUS = re.compile(r"minus $|零下$", re.I)
 _IT_WAS = re.compile(
     r"\b(?:it|that|this|(?:the|our) (?:goal|target|aim|limit)) (?:used to be|was|is|takes|took|should be|must be)(?: [a-z]{2,8}){0,2} $"
+    r"|\b(?:goal|target|aim):? (?:is |back |to |get |go )*(?:under |below |at most |about |around )?$"
     r"|(?:目标|现在|目前|如今|今天|原来|以前|去年|上月)[是为要]? ?$",
     re.I,
 )
@@ -202,6 +203,21 @@ def _of_the_next(bare: Bare) -> Measured | None:
     return Measured(unit.unit, last.end) if unit else None
 
 
+_AGAIN = re.compile(
+    r"\b(?:the|those|these) (?P<was>\d{1,6})(?: [a-z]+)? (?:down |back |up )?to (?:about |around |under |below |at most |(?:less|fewer) than )*$",
+    re.I,
+)
+
+
+def _named_again(bare: Bare) -> Measured | None:
+    """Take the unit of a number that is named again as where a change sets out, as in `bring the 27 down to under 5`."""
+    again = _AGAIN.search(bare.page.text, *bare.before(60))
+    if again is None:
+        return None
+    one = next((f for f in reversed(bare.found) if f.value == float(again["was"]) and f.unit), None)
+    return Measured(one.unit, bare.last.end, one.subject) if one else Measured("", bare.last.end)
+
+
 def _of_them(bare: Bare) -> Measured | None:
     """Take what was counted before, as in `8 of them`."""
     them = _OF_THEM.match(bare.page.text, bare.last.end)
@@ -287,7 +303,7 @@ def _led_alike(bare: Bare, previous: Found) -> bool:
 
 
 _FUNCTION_WORDS = frozenset(
-    "around about roughly maybe only nearly almost under over below above than more less up to at least most within now today then even sometimes it is was not instead of rather like we d want that need never no just says law rule statute contract a an the on in for but and or with".split()
+    "this that around about roughly maybe only nearly almost under over below above than more less up to at least most within now today then even sometimes it is was not instead of rather like we d want that need never no just says law rule statute contract a an the on in for but and or with".split()
 )
 
 
@@ -338,7 +354,7 @@ def _yuan(bare: Bare) -> Measured | None:
 
 
 _RULES: tuple[Callable[[Bare], Measured | None], ...] = (
-    _of_a_metric, _aged, _paid, _of_a_rate, _grown, _number_of, _of_the_next, _of_them, _set_against, _noun_in_chinese, _yuan,
+    _of_a_metric, _named_again, _aged, _paid, _of_a_rate, _grown, _number_of, _of_the_next, _of_them, _set_against, _noun_in_chinese, _yuan,
 )  # fmt: skip
 
 

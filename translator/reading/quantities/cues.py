@@ -12,7 +12,7 @@ from translator.reading.text.one_pattern import at_word_start
 _CUES = Phrases({
     "today": (
         "today|today's|as-is|as is|currently|current|now|at the moment|right now|so far|at present|presently|last year|last year's|last month"
-        "|last week|last quarter|costs us|cost us|used to|manual"
+        "|last week|last quarter|last winter|last summer|last spring|last autumn|last fall|last season|last term|costs us|cost us|used to|manual"
         "|manually|by hand|existing|nowadays|we have|we get|we receive|we see|we handle|we run|we lose|we pay|we are at|we're at"
         "|目前|现在|现行|当前|如今|以前|之前|去年|上个月|上月|人工|手工|原来|原先"
     ),

@@ -33,6 +33,7 @@ _ALSO_VERBS = frozenset(
 _PERIODS = frozenset("week day month year".split())
 _WORD_BEFORE = re.compile(r"[A-Za-z] $")
 _PER = re.compile(r"(?:per|a|each|every|one) $", re.I)
+_SEASON = re.compile(r"(?:last|this|next|every|each) $", re.I)
 _CLOCK = frozenset("at by before until till since from".split())
 _LABEL = re.compile(
     r"(?P<word>[A-Za-z](?<![A-Za-z\d_-].)[A-Za-z]{0,11}+)(?P<gap>\.?[ ]?#?[ ]?)(?P<number>\d{1,6}(?:\.\d+){0,3}[a-eA-E]?)(?![A-Za-z\d_])(?!,\d{3}|[.]\d| \d{3}(?!\d))"
@@ -110,6 +111,8 @@ def _names(text: str, match: re.Match[str]) -> bool:
             and bool(_HOUR_ENDS.match(text, end))
         )
     if word in _PRODUCTS:
+        if word == "spring" and _SEASON.search(text, max(0, match.start() - 6), match.start()):
+            return False
         return not _MEASURED.match(text, end)
     if word not in _NOUNS and word not in _ALSO_VERBS:
         return False

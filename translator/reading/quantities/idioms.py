@@ -170,6 +170,13 @@ def _han_out_of(match: re.Match[str]) -> Idiom:
     return Idiom(*match.span(), low or 0.0, "%", "between" if high else "exactly", high=high)
 
 
+def _han_per_hundred(match: re.Match[str]) -> Idiom:
+    whole = 10 if match["all"] in ("十", "10") else 100
+    most = match["under"] or re.search(r"不(?:得|能|可)?(?:超过|多于|高于)|最多|至多|低于", match.group())
+    share = round(100 * _number(match["few"]) / whole, 4)
+    return Idiom(*match.span(), share, "%", "at_most" if most else "exactly")
+
+
 def _han_fold(match: re.Match[str]) -> Idiom:
     count = _number(match["count"])
     return Idiom(*match.span(), 2.0**count if match["way"] == "番" else count, "time")
@@ -181,6 +188,8 @@ _SMALLER = r"fewer|less|more|lower|higher|faster|shorter|cheaper|of"
 _ORDINAL = r"second [a-z](?<!second [aoitfwpu])"
 """`A second signature` counts none; a short word such as `or` and `at` may follow the time."""
 _SET_OFF = r"(?=[ ]?(?:[.,;:!?)]|$|\n|and\b|or\b|while\b|when\b|if\b|for\b|to\b|so\b|during\b|at\b|with\b|without\b|in\b|on\b|from\b|until\b|by\b))"
+_NO_SHAPE = r"(?=钱|[/每一]|[，。；、,.;！!？?）)\s]|$|的?(?:电费|水费|运费|手续费|提成|补贴|差价|成本))"
+"""A shape, a plant and an instrument have corners, as 三角钢琴 and 六角螺丝."""
 _Row = tuple[str, str, Callable[[re.Match[str]], Idiom]]
 _TIMES = "second|minute|hour|day|week|month|quarter|year|shift"
 _ENGLISH: tuple[_Row, ...] = (
@@ -304,8 +313,17 @@ _CHINESE: tuple[_Row, ...] = (
         rf"(?P<few>{_HAN_ONE}|\d{{1,2}})(?:[-~到至]?(?P<more>{_HAN_ONE}|\d{{1,2}}))?(?P=by)",
         _han_out_of,
     ),
+    (
+        "每",
+        rf"每(?P<all>十|一?百|10|100)(?P<by>[个次张单笔件条份通台人盏本户头只辆])[\u4e00-\u9fff]{{0,6}}?(?:[里中有错漏坏丢误缺]|失败|超过|最多|至多|低于)(?:大约|大概|约|有)?(?P<few>{_HAN_ONE}|\d{{1,2}})(?P=by)(?P<under>以内|以下|之内)?",
+        _han_per_hundred,
+    ),
     ("刻钟", r"(?P<count>[一两二三1-3])刻钟", _han_quarters),
-    ("毛|角|分钱", rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>[毛角])(?:钱)?|分钱)", _han_cents),
+    (
+        "毛|角|分钱",
+        rf"(?P<count>\d{{1,2}}(?:\.\d)?|{_HAN_ONE})(?:(?P<coin>毛|角{_NO_SHAPE})(?:钱)?|分钱)",
+        _han_cents,
+    ),
     ("翻", r"翻(?:了|到)?(?P<count>[一二两三四]|\d)(?P<way>[番倍])", _han_fold),
 )
 _IDIOMS = tuple(

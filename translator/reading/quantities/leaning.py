@@ -8,7 +8,7 @@ import re
 _BAD = re.compile(
     r"\b(?:errors?|mistakes?|wrong(?:ly)?|incorrect\w*|inaccura\w*|false(?:ly)?|miss(?:ed|es)?|mis(?:s?rout|read|sort|fil|direct|classif|label|place|print|heard|match)\w*|"
     r"overlook\w*|fail\w*|lost|lose|loses|late|delayed|defect\w*|scrap\w*|wast\w*|rejected|rejects|refused|returned|complain\w*|corrected|"
-    r"reworked|redone|abandon\w*|hang up|drop[- ]?out\w*|dropped|no-shows?|churn\w*|attrition|shrinkage|downtime|outages?|crash\w*|undetected|"
+    r"reworked|redone|abandon\w*|(?:do|does|did)n['’]t (?:show|turn|come|arrive|work|fit|reach)|hang up|drop[- ]?out\w*|dropped|no-shows?|churn\w*|attrition|shrinkage|downtime|outages?|crash\w*|undetected|"
     r"slip\w* through|lets? through|by hand|manual(?:ly)?|useless|unread|unanswered|duplicates?|double[- ]book\w*|broken|spoil\w*|cancel\w*|"
     r"deviat\w*|mape|wape|wer|absentee\w*|never|unusable|overdue|(?:is|are|was|were|goes) down|remakes?|stock-?outs?|bounc\w*)\b"
     r"|误|差?错|漏|失败|流失|丢失|遗失|投诉|退货|退回|返工|报废|不良|次品|缺货|断货|逾期|晚到|迟到|晚点|超时|挂断|爽约|浪费|损耗|漏损|偏差|空置|空驶|宕机|停机|故障|没人|白跑|改掉|重做|不准|不对|不符|差评|拒收|作废|弃",

@@ -88,7 +88,7 @@ _NUMERAL = re.compile(
     r"|[二三四五六七八九十]分之[一二三四五六七八九]"
     r"|(?:\d{1,2}(?:\.\d)?|[一二两三四五六七八九]{1,2})成(?:半|[一二三四五六七八九](?!个))?(?![本为功立员交品长绩就果熟型分人都])"
     r"|(?<=打)(?:\d{1,2}(?:\.\d)?|[一二两三四五六七八九]{1,2})折|(?:\d{1,2}(?:\.\d)?|[一二两三四五六七八九]{1,2})折(?![叠线扣断合磨腾返旧射算]))"
-    rf"|(?P<share>(?<![\w.])(?P<in_from>\d{{1,4}}|{_SMALL})(?:{_COUNTED} out of (?:every )?|(?<=\b1) [a-z]{{3,15}} in |(?<=\bone) [a-z]{{3,15}} in | in (?:every )?| of every )(?P<in_of>\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,7}}|{_SMALL}|an? hundred|hundred|an? thousand)(?![\w.,]*\d)(?![A-Za-z]){_NO_TIME}"
+    rf"|(?P<share>(?<![\w.])(?P<in_from>\d{{1,4}}|{_SMALL})(?:{_COUNTED} out of (?:every )?|(?<=\b1) [a-z]{{3,15}} in |(?<=\bone) [a-z]{{3,15}} in | in (?:every )?| of every |(?<=\b1) of (?=\d))(?P<in_of>\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,7}}|{_SMALL}|an? hundred|hundred|an? thousand)(?![\w.,]*\d)(?![A-Za-z]){_NO_TIME}"
     r"|(?<![\w./])(?:(?P<part>[1-9])/(?P<whole>[2-9]|10)|(?P<glyph>[½¼¾⅓⅔]))(?= of\b| ?的))"
     r"|(?P<digits>(?<![A-Za-z_\d@#])(?<!\d[.,:/])(?:(?P<simple>[1-9])/(?P<under>[2-9])(?![\d/.])(?= ?-?(?:h|hr|hour|day|mile|inch)s?\b)|"
     rf"(?:{_DIGITS})(?:(?P<glyph_after> ?[½¼¾⅓⅔])|(?P<half_after>{_HALF})(?![\d/]))?|[½¼¾]))"

@@ -94,6 +94,8 @@ def tells_today(around: Surroundings, text: str, one: Found, *, stated: bool) ->
     if stated and loose and (one.bound == "about" or _THEN.match(text, high, high + _THEN_CHARS)):
         return True
     wished = max(around.last(cue, (sentence[0], one.start)) for cue in ("goal", "duty", "wish"))
+    if loose and lean < 0 and wished < 0 and _CASES.match(text, one.end):
+        return True
     tells = _TELLS.match(text, one.end, high) is not None
     if not loose and lean == {"at_least": -1, "at_most": 1}.get(one.bound):
         return True  # nobody wishes for so much of what is bad, or for so little of what is good
@@ -108,6 +110,7 @@ def tells_today(around: Surroundings, text: str, one: Found, *, stated: bool) ->
     return (stated and told) or (part and lean < 0)
 
 
+_CASES = re.compile(r"\s(?:cases|times|instances|occasions)\b", re.I)
 _LIMIT = re.compile(
     r"[≥≤<>=+]|\b(?:at|no|not|under|below|above|over|less|fewer|more|better|worse|least|most|than|within|up to|inside|max\w*|min\w*|half|majority|reach\w*)\b"
     r"|[以不低高超至达过内上下少多满近]|控制",

@@ -30,6 +30,21 @@ _UNWANTED = frozenset(
     "near_miss accident anomaly breakage breakdown injury theft double_booking missed_alarm".split()
 )
 """Things of which there shall be few, so that a limit on how many come in a month is one to keep."""
+_HAN_PAST = re.compile(r"[等花拖停断用](?:了)(?:大概|大约|将近|整整|快|近|约)? ?$")
+"""What happened once, as in 上周有一场等了50分钟."""
+_FROM_NOW_ON = re.compile(
+    r"\b(?:in future|in the future|from now on),? (?:about |only |just )?$|\b(?:contract|law|statute|agreement|standard) (?:says|allows|demands) $|[,，;；](?:咱们|我们)?(?:也?[要得须应])(?:能)?(?:到|达到|降到|提到|做到) ?$",
+    re.I,
+)
+_UNWANTED_SAID = re.compile(
+    r"\b(?:false (?:alarms?|alerts?|positives?|negatives?)|misses|mistakes|errors|complaints|accidents|outages|mix-ups)\b[^.;\d]{0,14}$"
+    r"|(?:误报|空报|漏报|误判|误派|漏检|漏签|漏打|带错|错装|错发|差错|投诉|事故|故障|返工)[^。；;\d]{0,12}$",
+    re.I,
+)
+"""What there shall be few of, named before a limit on how many come."""
+_LED_DOWN = re.compile(
+    r"\b(?:down|back|reduced?|cut|lowered?) to (?:about |around )*(?:under |below |at most |(?:less|fewer) than )|[降压减缩][低少短]?[到至]"
+)
 _TRIGGERS = re.compile(
     r"\b(?:if|(?<!done )when(?!:)|whenever|once|alarm|alert|alerts|flag|warn|warns|warned|warning|anything|any|everything|every \w+ that)\b[^.;!?]{0,100}$",
     re.I,
@@ -75,11 +90,17 @@ def role_of(
         return "other"
     if shares:
         return "share"
-    if sets_out(text, end) or (measured and is_off_by(text, start)):
+    if sets_out(text, end) or (measured and (not limited or one.sort == "up_to") and is_off_by(text, start)):
         return "baseline"
     if head == "%" and is_quality_told(text, clause, one):
         return "baseline"
     if is_led_to(text, start) or (measured and is_gladly(text, one)):
+        return "target"
+    if is_duration(head) and not limited and _HAN_PAST.search(text, max(0, start - 6), start):
+        return "other"
+    if measured and not limited and _FROM_NOW_ON.search(text, max(0, start - 24), start):
+        return "target"
+    if bound == "at_most" and not head and per and _UNWANTED_SAID.search(text, max(0, start - 40), start):
         return "target"
     if _replaced(text, start, end) or _CAME_FROM.search(text, max(0, start - 32), start):
         return "baseline"
@@ -92,7 +113,7 @@ def role_of(
     if measured and head != "%" and is_scant(text, clause, one):
         return "other"
     if is_counted(head):
-        return _counted_role(around, clause, one, head, per)
+        return _counted_role(around, text, clause, one)
     if not one.unit and one.value >= _SPENT_MIN and _is_held_for_it(text, one):
         return "budget"
     if _observed(around, text, clause, one) or _is_today(around, clause, (sentence[0], start), one):
@@ -119,12 +140,14 @@ def role_of(
     return "target" if bound != "exactly" and around.has("duty", sentence) else "other"
 
 
-def _counted_role(
-    around: Surroundings, clause: tuple[int, int], one: Found, head: str, per: str
-) -> QuantityRole:
+def _counted_role(around: Surroundings, text: str, clause: tuple[int, int], one: Found) -> QuantityRole:
     """Say what counted things are for: a load, a limit on something small or unwanted, or the size of something."""
+    head, _, per = one.unit.partition("/")
     limited = one.bound in ("at_most", "at_least")
-    if head in _UNWANTED and one.bound == "at_most":
+    few = one.bound == "at_most" and one.sort != "up_to"
+    if few and (head in _UNWANTED or _UNWANTED_SAID.search(text, max(0, one.start - 40), one.start)):
+        return "target"
+    if one.bound == "at_most" and _LED_DOWN.search(text, max(0, one.start - 24), one.start + 8):
         return "target"
     if is_duration(per) or around.has("at_once", clause):
         return "load"

@@ -25,14 +25,17 @@ _OF_THINGS_OLD = re.compile(
 )
 _OFF_BY = re.compile(r"\b(?:off|wrong|out) by (?:about |around |roughly |up to |some )?$", re.I)
 _GLAD_WITH = re.compile(
-    r"\b(?:happy|glad|content|satisfied|pleased|delighted) with (?:about |around )?$|\blet['’]?s (?:get|go|bring it|get it)(?: down)? to (?:about )?$",
+    r"\b(?:happy|glad|content|satisfied|pleased|delighted) with (?:about |around )?$"
+    r"|\b(?:i|we)(?:['’]d| would| could| can) (?:accept|live with|settle for|tolerate|put up with) (?:about |around |at most |up to )?$|\blet['’]?s (?:get|go|bring it|get it)(?: down)? to (?:about )?$",
     re.I,
 )
 _GLAD_IF = re.compile(
     r"\bif (?:it|that|this|they|we) (?:were|was|got|came|fell|dropped)\b[^,.;]{0,20}$", re.I
 )
 _WOULD_DO = re.compile(
-    r"[^.,;!?]{0,24}?\bwould (?:do\b|be (?:fine|enough|great|good|ok|okay|plenty|perfect|all right)\b)", re.I
+    r"[^.,;!?]{0,24}?\bwould (?:do\b|make (?:me|us|everyone|everybody) (?:\w+ )?happy\b|be (?:\w+ )?(?:fine|enough|great|good|ok|okay|plenty|perfect|all right|amazing|awesome|fantastic|brilliant|"
+    r"wonderful|lovely|nice|super|ideal)\b)",
+    re.I,
 )
 _ARROW = r"(?:→|➔|⇒|—>|-{1,2}>|=>)"
 _SETS_OUT = re.compile(rf"\s?{_ARROW}\s?(?:about |under |约|不到)?\d")
