@@ -17,7 +17,7 @@ from translator.checks.dates import day_of
 from translator.domain.ledger import REFERENCE
 from translator.domain.spec import Spec
 from translator.drafting.book import Book
-from translator.drafting.questions import QUESTIONS_MAX
+from translator.drafting.placing import QUESTIONS_MAX
 
 SORTED = "We need an accurate assistant that answers tenants' questions. It gets 800 questions a day."
 BOOKING = "Let staff book rooms in a simple app. The app must be available 99.5 % of the time."

@@ -6,7 +6,7 @@ import pytest
 
 from tests.drafting.drafted import drafted, every_question, question_about, target_of, words
 from translator.domain.spec import Question, Spec
-from translator.drafting.questions import QUESTIONS_MAX, Candidate, placed
+from translator.drafting.placing import QUESTIONS_MAX, Candidate, placed
 
 
 def quoting(spec: Spec, phrase: str) -> list[Question]:

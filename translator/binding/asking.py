@@ -12,7 +12,7 @@ from translator.domain.spec import Addressee, AnswerOption, Question, Spec
 from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.drafting.keys import Names, question_key
-from translator.drafting.questions import QUESTIONS_MAX
+from translator.drafting.placing import QUESTIONS_MAX
 from translator.knowledge.schema import Slot
 
 _SLOTS = frozenset(get_args(Slot))

@@ -12,7 +12,7 @@ from translator.domain.value import Span
 from translator.drafting.book import Book
 from translator.drafting.consequences import Followed, consequences_of
 from translator.drafting.keys import Names, names_of, question_key
-from translator.drafting.questions import QUESTIONS_MAX
+from translator.drafting.placing import QUESTIONS_MAX
 from translator.drafting.scribe import Scribe
 from translator.drafting.slots import Slots
 from translator.drafting.withdrawing import owed

@@ -5,8 +5,7 @@ situations, which fall silent where the ask already answers them; what it has no
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import AnswerOption, Question, Target
@@ -16,17 +15,12 @@ from translator.drafting.gaps import asked_back
 from translator.drafting.ground import GENERAL, Ground
 from translator.drafting.keys import question_key
 from translator.drafting.open_points import of_open_points
+from translator.drafting.placing import Candidate
 from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
 from translator.drafting.small_changes import kind_of, put
 from translator.drafting.targets import UNMEASURED, measure_of
 from translator.knowledge.schema import Opening, Situation, Words
 from translator.knowledge.units import is_currency, is_duration
-
-QUESTIONS_MAX = 5
-"""At most so many questions are asked at once; the rest wait in `later`. Source: docs/decisions/0015-five-questions-as-analysts-ask.md"""
-QUESTIONS_MIN = 3
-_CHANCE_MIN = 0.25
-"""A question that fewer than one analyst in four would put among the first five waits."""
 
 _VAGUE_WEIGHT = 0.9
 _WEIGHT_STEP = 0.01
@@ -39,21 +33,6 @@ _APART = frozenset({"amount", "scope", "firmness", "certainty", "time"})
 _BROAD = frozenset({"usefulness", "outcome", "looks"})
 """Aspects so broad that two phrases of one kind may still be about two things."""
 _LAST: frozenset[str] = frozenset({"deadline", "cost"})
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A question before it has a place."""
-
-    question: Question
-    weight: float
-    """How likely it belongs among the first, between 0 and a little over 1."""
-    key: str
-    """What it belongs to: the phrases' ranges or the situation's key."""
-    own: bool = False
-    """Whether the ask's own words open it, and not only its kind."""
-    left_open: bool = False
-    """Whether the author of the ask said that it is open; it is asked before anything else."""
 
 
 def candidates_of(ground: Ground, targets: tuple[Target, ...], *, bounded: bool) -> tuple[Candidate, ...]:
@@ -82,43 +61,6 @@ def candidates_of(ground: Ground, targets: tuple[Target, ...], *, bounded: bool)
 def _likely(ground: Ground, candidate: Candidate) -> float:
     own = _OWN if candidate.own else 0.0
     return ground.likely.get(candidate.question.about, 0.0) + own + _WITHIN * candidate.weight
-
-
-def placed(
-    candidates: Iterable[Candidate], *, most: int | None = None, kind_known: bool = True
-) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
-    """Divide the questions into those asked now and those for later.
-
-    The first of each kind comes before the second of any, so that no one thing crowds out the others.
-
-    Args:
-        candidates: best first.
-        most: how many are asked now at most; None for as many as analysts would.
-        kind_known: whether the kind of system is; without it nothing waits but what the ask itself leaves open.
-    """
-    first: list[Candidate] = []
-    second: list[Candidate] = []
-    seen: set[str] = set()
-    for candidate in candidates:
-        if candidate.left_open:
-            first.append(candidate)
-            continue
-        (second if candidate.question.about in seen else first).append(candidate)
-        seen.add(candidate.question.about)
-    likely = sum(c.weight >= _CHANCE_MIN for c in first[:QUESTIONS_MAX])
-    seats = first[: max(likely, QUESTIONS_MIN)]
-    seats += [c for c in second if c.own][: QUESTIONS_MAX - len(seats)]
-    ordered = [c.question for c in (*seats, *(c for c in (*first, *second) if c not in seats))]
-    now = tuple(c.question for c in seats)
-    if most is not None:
-        now = tuple(ordered[:most])
-    later = ordered[len(now) :]
-    return now, tuple(q for q in later if kind_known or _is_own(q))
-
-
-def _is_own(question: Question) -> bool:
-    """Say whether a question is about words or a level of the ask, or about where the work ends."""
-    return bool(question.evidence) or "quantity" in question.takes or question.about == "boundary"
 
 
 def _from_change(ground: Ground, room: int) -> list[Candidate]:
