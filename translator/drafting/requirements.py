@@ -33,7 +33,7 @@ def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requir
         technical = (
             sentence(ground.scribe.quote(found.where))  # somebody changes it, not the thing itself
             if ground.change
-            else sentence(ground.scribe.compose(found.parts))
+            else sentence(ground.scribe.compose(found.parts, verbatim=found.quoted is not None))
         )
         if technical in seen or _hollow(technical):
             continue

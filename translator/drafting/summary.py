@@ -101,7 +101,9 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
         asked = None if story else asked_for(ground, QUOTE_CHARS_MAX)
         if asked:
             return sentence(asked) if asked.endswith(_ENDS) else sentence(asked) + "."
-        state = next((f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE), None)
+        state = next(
+            (f for f in ground.notes.found if f.wish and not f.quoted and f.pattern not in _OTHERWISE), None
+        )
         stated = ground.scribe.compose(state.parts).rstrip(".") if state else None
         text = sentence(story or stated or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX))
     if text.endswith(_ENDS):

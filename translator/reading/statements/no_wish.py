@@ -1,0 +1,65 @@
+"""Tells clauses that only look like a wish: what is asked of the reader, what nobody has decided yet, what the author turns down, how it is today."""
+
+import re
+
+from translator.domain.value import Language
+from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, WANT
+
+_WHETHER = r"(?:if|whether)\s+(?:(?:this|that|it|these)(?:['’]s|\s+(?:is|are|sounds|works|makes|would|can|could))|you\b|we\b|anything\b|there(?:['’]s|\s+(?:is|are))\s+any)"
+_TO_THE_READER_EN = re.compile(
+    rf"\b(?:tell|let|show|advise|inform|update)\s+(?:me|us)\s+(?:know\s*)?(?:$|[.,!]|how (?:long|much|soon|you)|what you|your|by (?:when|mon|tues|wednes|thurs|fri)|when you|asap|{_WHETHER})"
+    r"|\b(?:give|send|drop|shoot|get|make)\s+(?:me|us)\s+(?:an?|your|some)\s+(?:[\w-]+\s+)?(?:shout|call|ring|quote|estimate|ballpark|price|offer|proposal|thoughts?|opinion|idea of (?:cost|price|time))\b"
+    r"|^\W*(?:(?:please|pls|kindly|just|so|and|then|can you|could you|would you|will you)\s+){0,3}(?:advise\b|confirm (?:that you|you|receipt|whether you|if you)|check with (?!the (?:server|database|register))|get back to|come back to (?:me|us)"
+    r"|(?:call|ring|write|ping|mail|email|text|message) (?:me|us) (?:back|tomorrow|today|on|if you)|(?:have|take) a look\b|look into\b|see (?:attached|below|above)\b|find attached\b|(?:note|bear in mind|remember|keep in mind) that\b"
+    r"|(?:set up|schedule|book|arrange) (?:a|another) (?:call|meeting|chat)|discuss\b|reply by|respond by)",
+    re.I,
+)
+"""What somebody asks the reader to do, and nothing of a thing."""
+_OPEN_EN = re.compile(
+    r"\b(?:open (?:question|point|issue)s?\b|open\s*:|tb[dc]\b|to be (?:decided|discussed|clarified|agreed)\b|undecided\b|not (?:yet )?(?:been )?decided\b"
+    r"|(?:(?:i|we)(?:['’](?:m|re)| am| are)|still) (?:not (?:quite )?sure|unsure|unclear|undecided|debating)|(?:isn['’]t|is not|it['’]s not|not) clear yet)"
+    r"|^\W*(?:(?:and|but|also|so)\s+)?(?:do|does|did|should|shall|is|are|was|were|who|whose|why|where|which|how|what|when)\b[^?]*\?",
+    re.I,
+)
+"""What the author has not decided."""
+_TURNED_DOWN_EN = re.compile(
+    r"\b(?:ignore (?:that|it|this)\b|forget (?:about )?(?:that|it)\b|leave (?:that|it) (?:out|aside)|(?:i|we) (?:said|told (?:him|her|them)) no\b|(?:that|it) was (?:rejected|turned down))",
+    re.I,
+)
+_OPEN_ZH = re.compile(
+    r"待定|待议|待确认|待[\u4e00-\u9fff]{0,4}定(?:$|[，,。；])|[再另]议|再(?:商量|讨论|商议)|没想好|(?:还没|没|未)(?:有)?定(?:下来)?(?:$|[，,。；了])|不确定要|拿不准|要不要|是否[要需]|该不该"
+    r"|(?P<act>[\u4e00-\u9fff])不(?P=act)(?![\u4e00-\u9fff]*[都也])[^，,。；]{0,8}[，,][^，,。；]{0,4}(?:再|待|还没|没|下次)"
+)
+_TO_THE_READER_ZH = re.compile(
+    r"(?:(?:另外|也|还有|最后)[，,]?)?(?:麻烦|烦请|劳烦|请|帮忙|帮我们?|你们?|您|大家|各位|[\u4e00-\u9fff]{1,2}[工总姐哥老师]){0,3}(?:尽快|抽空|先|再|能不能|能否|可以){0,2}(?:给我们?|帮我们?)?"
+    r"(?:评估|估[一个]?下|估个|看[一]?下(?!载)|看看(?!板)|回复(?:一下|我|下|$)|回个?[话电信]|告知(?:一下|我|$)|告诉我们?(?:多久|多少|怎么|能|行)|(?:给|出|报|提)[一]?个?(?:报价|方案|估算|排期|意见|建议|答复|准信|价)|联系(?:我|一下)|发我|确认[一]?下|讨论[一]?下|了解[一]?下|考虑[一]?下|研究[一]?下|支持[一]?下|查收|知悉|谅解|理解)"
+    r"|.{0,12}(?:多久能|什么时候能(?:做|弄|上|好|完)|大概(?:要|需要)?多少钱|要多少钱|多少钱能)"
+)
+_TURNED_DOWN_ZH = re.compile(
+    r"我(?:们)?(?:觉得|认为|看)?(?:不行|不同意|不认可|没同意|没答应|不赞成)|(?:被|已经?)否[了决]|没答应"
+)
+_ASKS_ZH = re.compile(rf"{ASK}|{MUST}|{NEED}|{NOT}|{WANT}|{CAN}")
+_TODAY_ZH = re.compile(r"(?:都|全|还|一直|都还)(?:是|靠|用)(?!否|户)|经常|总是|老是|往往|已经|目前|现在")
+
+
+def no_wish(clause: str, sentence: str, language: Language) -> bool:
+    """Say whether what was read as a duty is surely none.
+
+    Args:
+        clause: the clause it was read from.
+        sentence: the sentence that the clause stands in.
+        language: what the ask is read as.
+    """
+    if language == "zh":
+        today = _TODAY_ZH.search(clause) is not None and _ASKS_ZH.search(clause) is None
+        return (
+            today
+            or _TO_THE_READER_ZH.match(clause) is not None
+            or _OPEN_ZH.search(clause) is not None
+            or _TURNED_DOWN_ZH.search(sentence) is not None
+        )
+    return (
+        _TO_THE_READER_EN.search(clause) is not None
+        or _OPEN_EN.search(clause) is not None
+        or _TURNED_DOWN_EN.search(sentence) is not None
+    )
