@@ -22,7 +22,8 @@ from translator.reading.statements.needs_en import read_inner, read_offered, rea
 from translator.reading.statements.orders_en import read_barred
 from translator.reading.statements.rule_lists_en import rules_in
 from translator.reading.statements.sentence_en import Sentence
-from translator.reading.statements.told_en import told_as_is, told_duty
+from translator.reading.statements.standing_en import stays
+from translator.reading.statements.told_en import impersonal, told_as_is, told_duty
 from translator.reading.statements.wanted_en import STORY, read_labelled, read_story, read_wish
 from translator.reading.statements.wished_clauses_en import labelled_clause
 from translator.reading.statements.wording_en import lowered
@@ -84,8 +85,12 @@ def _found(text: str, sentence: Span, default: Span | None, *, told: bool) -> tu
             one = told_as_is(s, 1 if s.low(0) == "and" else 0, len(s), default)
         if one:
             found.append(one)
-        default = default or next((f.thing for f in found if f.thing), None)
+        default = default or next((f.thing for f in found if f.thing and _goes_on(text, f.thing)), None)
     return tuple(found)
+
+
+def _goes_on(text: str, thing: Span) -> bool:
+    return stays(text, thing, formal=impersonal(text))
 
 
 def _story(text: str, sentence: Span, story: re.Match[str], default: Span | None) -> Found | None:

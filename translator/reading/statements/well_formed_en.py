@@ -13,6 +13,7 @@ from translator.reading.text.words_en import (
     MODALS,
     PREPOSITIONS,
     base,
+    is_participle,
     is_verb,
 )
 
@@ -43,10 +44,20 @@ _SUBORDINATES = frozenset(
 )
 _PRONOUNS = frozenset("it they we he she this that i you there".split())
 _LEFT_OVER = re.compile(
-    r"\b(?:must|shall|should|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ing)|hopefully|ideally|maybe|perhaps|please|pls|plz|tb[dc]|would like|[Ii]['’](?:d|m|ve|ll)|[Ww]e['’]d|"
+    r"\b(?:must|shall|should|ought|want(?:s|ed)?|wish(?=\s+(?:to|that|we|i|you)\b)|hop(?:e|es|ing)|hopefully|ideally|maybe|perhaps|please|pls|plz|tb[dc]|would like|[Ii]['’](?:d|m|ve|ll)|[Ww]e['’]d|"
     r"I|me|my|mine|you|your|yours|you['’]\w{1,3}|idk|imo|btw|lol|haha|tho|wanna|gonna|(?:need|needs|have|has) to|or whatever)\b|[?!…]|[:;]-?[)(]",
 )
 """Words of somebody who speaks or wishes, and second modals; no requirement has them."""
+_FAILED = re.compile(
+    r"(?:If|When|While) (?:the (?:[\w-]+ ){0,3}?(?:system|tool|app|application|software|platform|server|program)|it) (?:is|goes|has|fails|breaks|crashes|stops|does)[^,]{0,40}, (?:then )?the (?:[\w-]+ ){0,3}?(?:system|tool|app|application|software|platform|server|program) shall (?!not|show|say|tell|resume|restart|recover|keep|warn|alert|log|store|stop|shut)"
+)
+"""What is to be done when the thing itself fails, people may have to do."""
+_PLACED = frozenset("out ready there done finished back up over away".split())
+_MOVES = frozenset("go come arrive reach leave land start end hang stand sit lie appear happen".split())
+"""What a thing that is only guessed may not do: `it should go into the sheet` may be said of a number."""
+_OPEN_ENDS = frozenset(
+    "of with for from at than via per without until since into onto between among during".split()
+)
 _NEEDS_MORE = frozenset("provide let ensure cause require make give allow enable have be".split())
 _NOT_PROVIDED = frozenset(
     "it that this these those something anything less more fewer half quarter third".split()
@@ -55,6 +66,7 @@ _MANY_VERBS = frozenset("and or then but ,".split())
 _BASE_AFTER = r"(?:\b(?:to|must|should|shall|can|could|will|would|may|might|not|never|please|only|cannot)|n['’]t)\s+(?:\w+ly\s+|also\s+|always\s+|still\s+)?"
 _MODALS_AFTER = r"(?:must|shall|should|will|can(?:not)?|may|ought|has|have|needs?|is|are|would|could|(?:mustn|shouldn|can|shan|won)['’]?t)\b"
 _NEAR_WORDS = 12
+_FEW = 2
 
 
 def well_formed_en(wording: str, said: str) -> bool:
@@ -66,6 +78,8 @@ def well_formed_en(wording: str, said: str) -> bool:
     """
     plain = _QUOTED.sub("“…”", wording).replace("“…”", "it")
     body = plain.strip().rstrip(".")
+    if _FAILED.match(body):
+        return False
     head, shall, rest = body.partition(" shall")
     if not shall or rest[:1] not in (" ", ",") or _LEFT_OVER.search(head) or _LEFT_OVER.search(rest):
         return False
@@ -76,7 +90,8 @@ def well_formed_en(wording: str, said: str) -> bool:
         subject = subject.removeprefix("then ")
         if not comma:
             return False
-    return _is_subject(_words(subject), clause) and _is_act(_words(rest), clause)
+    guessed = subject.lower() == "the system" and "system" not in clause
+    return _is_subject(_words(subject), clause) and _is_act(_words(rest), clause, guessed=guessed)
 
 
 def _words(text: str) -> list[str]:
@@ -98,13 +113,21 @@ def _is_subject(words: Sequence[str], clause: str) -> bool:
     )
 
 
-def _is_act(words: Sequence[str], clause: str) -> bool:
-    """Say whether what follows `shall` is a base verb with what belongs to it, and no second clause beside it."""
+def _is_act(words: Sequence[str], clause: str, *, guessed: bool) -> bool:
+    """Say whether what follows `shall` is a base verb with what belongs to it, and no second clause beside it.
+
+    Args:
+        words: the words after `shall`.
+        clause: the clause of the ask, in lower case.
+        guessed: whether the ask does not say there who or what it is that shall.
+    """
     at = _verb(words)
     if at >= len(words) or not _is_base(words[at], clause):
         return False
     verb, rest = words[at], words[at + 1 :]
-    if not rest and verb in _NEEDS_MORE:
+    if (not rest and verb in _NEEDS_MORE) or (rest and _ends_open(rest)):
+        return False
+    if guessed and (verb in _MOVES or (verb == "be" and _somewhere(rest))):
         return False
     if (
         rest
@@ -114,9 +137,22 @@ def _is_act(words: Sequence[str], clause: str) -> bool:
         return False
     if rest and verb == "do" and rest[0] in _NOT_PROVIDED:
         return False
+    if verb == "ensure" and "may" in rest:
+        return False  # what may be needs no ensuring
     if verb in ("let", "help") and not any(_is_base(word, clause) for word in rest[1:_NEAR_WORDS]):
         return False
     return not _tells_beside(rest) and _agrees(verb, rest, clause)
+
+
+def _ends_open(rest: Sequence[str]) -> bool:
+    """Say whether what something is done before, with or for stands elsewhere, as in `go out before`."""
+    return rest[-1] in _OPEN_ENDS or (rest[-1] in ("before", "after") and len(rest) <= _FEW)
+
+
+def _somewhere(rest: Sequence[str]) -> bool:
+    """Say whether something shall be in a place or be done, which the thing as a whole may not be: `be out by noon`."""
+    first = next((word for word in rest if word not in ADVERBS and not word.endswith("ly")), "")
+    return first in PREPOSITIONS or first in _PLACED or is_participle(first)
 
 
 def _verb(words: Sequence[str]) -> int:
@@ -153,9 +189,7 @@ def _tells_beside(rest: Sequence[str]) -> bool:
             and rest[i + 1] in _PRONOUNS
             and rest[i + 2 : i + 3]
             and rest[i + 2] in _FINITE
-        ):
-            return True
-        elif word in _FINITE and not opened:
+        ) or (word in _FINITE and not opened):
             return True
     return False
 

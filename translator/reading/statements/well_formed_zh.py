@@ -5,15 +5,24 @@ It may say no to a sound sentence, which is then quoted; it should say yes to no
 
 import re
 
-from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, NUMERAL
+from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, NUMERAL, SYSTEM
 
-_MODAL = re.compile(r"不得|(?<![响反适供对效相感呼照])应(?!用|急|付|届|收|聘|酬|变|激|有尽有|试|允)")
+_MODAL = re.compile(
+    r"不得|(?<![响反适供对效相感呼照顺])应(?<![^回解]答应)(?!用|急|付|届|收|聘|酬|变|激|有尽有|试|允)"
+)
 _LEFT_OVER = re.compile(
     r"希望|期望|争取|力争|盼|待定|待议|再议|(?<![要需主])要不要|能不能|能否|可否|可不可以|是否[要需应]|想[要让请]|(?<![思设联梦理感构猜回])想(?![法象到起])|最好|宁可|宁愿|"
-    r"[他她]们|咱|您|你|我(?!国)|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|应应|应要|应能能"
+    r"[他她]们|咱|您|你|我(?!国|们)|[给让叫替跟]我们|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|应应|应要|应能能"
 )
 """Words of somebody who speaks, wishes or has not decided yet; no requirement has them."""
 _CONDITION = re.compile(r"(?:如果|若|当|在|对于?|凡|除)[^，]{1,60}，(?:则)?")
+_NO_CONDITION = re.compile(
+    r"如果.*(?:的时候|(?<!小)时)，|前[^，]{1,8}[天小时分钟周月]后，|有[十几\d]{1,4}[个位名]"
+)
+"""Two conditions in one, a time after a time before, and what is told of today."""
+_FAILED = re.compile(
+    r"(?:系统|平台|小程序|软件|程序|网络|服务器?|AI|模型)[^，]{0,4}(?:故障|坏|挂|停|崩|瘫|断|出错|失效|不可用|宕)|断网|停电"
+)
 _SUBJECT_CHARS_MAX = 18
 _NO_SUBJECT = re.compile(
     r"[，,。；;：:“”？]|如果|否则|不然|因为|所以|但是|要求|建议|目标|规定|希望|(?<![成迁])就(?![诊餐业医近地职读绪位])|可以|已经|还没|怎么|多少|(?<![除为])了(?!解)|一[上到看听说点按扫](?![\u4e00-\u9fff]?[次个])|出来|起来|宁|至少|最多"
@@ -23,18 +32,28 @@ _TIME_ONLY = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,4}}|{NUMERAL}{{1,6}})(?:[前后时底初]|之[前后]|以[前后]|年|月|季度|[天周日号]|期间|目前|现在)(?:[（(][^）)]*[）)])?|[^的]{{0,8}}(?<![提目])[前后底](?:[（(][^）)]*[）)])?"
 )
 """A time where a subject would stand."""
-_ENDS_BADLY = re.compile(r"(?:[把被给让将从对向按和与或及而且都也又还再就才个]|改成|变成|的话|或者|以及)$")
+_ENDS_BADLY = re.compile(
+    r"(?:(?<!绝)对|[把被给让将从向按和与或及而且都也又还再就才个]|改成|变成|的话|或者|以及)$"
+)
 _BEGINS_BADLY = re.compile(
     r"按(?![钮键摩])|用(?![户电水车药人地量餐材料品途例工印])|对(?![账讲象方话接外公比手联])|在(?![线岗建途库职校读册售租产保制场])|给(?![料药水])|请(?![假求柬款示])|"
-    r"从(?!业)|把(?![手关])|向(?!导)|并(?![发行网])|被(?![子褥保告测试监检审])|将(?![军来士])|让|是|又|也|还|但|且|改[成为]|换成|变成|另外|现(?![\u4e00-\u9fff]{0,2}[金场货有代行状])|"
+    r"从(?!业)|把(?![手关])|向(?!导)|并(?![发行网])|被(?![子褥保告测试监检审])|将(?![军来士])|让|是|又|也|还|但|且|改[成为]|换成|变成|另外|其[他余它]|[这那该]|能(?![源力耗效])|可(?![视疑穿])|"
     r"(?:[有没未不无])(?![^的]{1,14}的)"
 )
+_POINTS = re.compile(r"其[他余它]|现$|[特拟故兹]$|能(?![源力耗效])")
+"""What points to words elsewhere, or is no subject even where the ask has it before its modal."""
 _TIME_FIRST = re.compile(
-    r"(?!在|提前|随时|实时|及时|按时|定时|准时|同时|事[前后]|先|最[前后])[^，,；]{1,8}?(?:(?<![提之以])[前后](?![台端提期往门置续面勤])|时(?![间段长限效刻候]))"
+    r"(?!在|提前|随时|实时|及时|按时|定时|准时|同时|事[前后]|先|最[前后])[^，,；]{1,8}?(?:(?<![提之以])[前后](?![台端提期往门置续面勤])|(?<![同实及随按准定临小当])时(?![间段长限效刻候]))"
 )
 _LETS = re.compile(r"让(?P<who>[^，,；]{1,20}?)能够(?P<act>.*)")
-_CUT_IN_HALF = re.compile(r"(?:或者?|和|及|与|跟|以及|、|能|可以|要|想)")
+_CUT_IN_HALF = re.compile(r"(?:或者?|和|及|与|跟|以及|、|能|可以|要(?!求)|想)")
 _GOES_ON = re.compile(r"就(?![诊餐业医近地职读绪位])|可以(?=自己|[能就])")
+_GUESSED = re.compile(r"由|不(?![超低高少多大小短长晚早迟得能])|按[^，]{1,12}来(?:[，。]|$)")
+"""What a thing that is only guessed does not do."""
+_TWICE = re.compile(r"^[也都再能够]{0,2}([管看弄搞试改查说谈聊想研])\1")
+"""What is asked lightly says nothing that can be built: 管管, 看看."""
+_BUILDS = re.compile(r"(?:建设|搭建|开发|建立|引入|提供)[^，,；]{0,16}(?:系统|平台|软件)$")
+_THEN_ONE_CAN = re.compile(r"[，,；](?:便|就)(?:能|可以|可|行)")
 _ENSURES = re.compile(r"确保(?P<what>.*)")
 _NO_STATE = re.compile(r"(?:不|再)?(?:降|升|提高|控制|达到|缩|减|增|做到|就|了)|一?[下个]")
 _HANDS = re.compile(
@@ -43,7 +62,7 @@ _HANDS = re.compile(
 """What people do, and no thing that is built."""
 _NO_VERB = re.compile(rf"(?:每(?!次|天|日|周|月|年|隔|{NUMERAL}|小时|分钟)|个|一[个份张])")
 _SECOND = re.compile(rf"{MUST}|不得")
-_OWN_DUTY = re.compile(r"不得|必须|须(?!知)|应[当该]?(?<![响反适供对效相感呼照]应)")
+_OWN_DUTY = re.compile(r"不得|必须|须(?!知)|应[当该]?(?<![响反适供对效相感呼照顺]应)(?<![^回解]答应)")
 _HAS_MODAL = rf"[，,]?[也都还就再]{{0,2}}(?:{NOT}|{MUST}|{NEED}|{CAN}|{ASK})"
 _LEVELLED = re.compile(
     r"(?![把将给对按从在先再为用自能可])[\u4e00-\u9fffA-Za-z]{2,8}?(?:做到|达到|降[到至为低]|升到|缩短|控制在|保持|不[超低高少多]|小于|大于)"
@@ -66,18 +85,22 @@ def well_formed_zh(wording: str, said: str) -> bool:
         return True
     if _LEFT_OVER.search(body):
         return False
-    condition = _CONDITION.match(body)
+    condition, failed = _CONDITION.match(body), False
     if condition and _MODAL.search(body, condition.end()):
-        if _SECOND.search(condition.group()):
+        if _SECOND.search(condition.group()) or _NO_CONDITION.search(condition.group()):
             return False
+        failed = _FAILED.search(condition.group()) is not None
         body = body[condition.end() :]
     modal = _MODAL.search(body)
     if modal is None:
         return False
     subject, act = body[: modal.start()], body[modal.end() :]
-    named = bool(subject) and subject in said
+    if failed and re.match(r"改|转|切换?到人|用人|人工|按|由|继续|照", act):
+        return False  # when the thing itself fails, people may have to do it
+    named = bool(subject) and (subject in said or (subject == "系统" and SYSTEM.search(said) is not None))
     placed = named and re.search(re.escape(subject) + _HAS_MODAL, said) is not None
-    return _is_subject(subject, placed=placed) and _is_act(act, named=named)
+    denied = modal.group() == "不得"
+    return _is_subject(subject, placed=placed) and _is_act(act, named=named, denied=denied)
 
 
 def _is_subject(subject: str, *, placed: bool) -> bool:
@@ -93,31 +116,45 @@ def _is_subject(subject: str, *, placed: bool) -> bool:
         or _ENDS_BADLY.search(subject)
     ):
         return False
+    if _POINTS.match(subject):
+        return False
     return placed or not (_BEGINS_BADLY.match(subject) or _TIME_ONLY.fullmatch(subject))
 
 
-def _is_act(act: str, *, named: bool) -> bool:
+def _is_act(act: str, *, named: bool, denied: bool) -> bool:
     """Say whether what follows the modal is a verb phrase.
 
     Args:
         act: the words after the modal.
         named: whether the ask itself says right there who or what does it.
+        denied: whether it must not be done.
     """
     first = re.split("[，,；]", act, maxsplit=1)[0]
-    if not act or _SECOND.search(first) or _GOES_ON.search(act) or _TIME_FIRST.match(first):
+    if (
+        len(act) < 2
+        or _TWICE.match(act)
+        or _BUILDS.match(act)
+        or _SECOND.search(first)
+        or _TIME_FIRST.match(first)
+    ):
         return False
     lets = _LETS.match(act)
     if lets:
         return not (
-            _CUT_IN_HALF.match(lets["act"])
+            _GOES_ON.search(first)
+            or _CUT_IN_HALF.match(lets["act"])
             or re.search(r"(?:或者?|和|与|、)$", lets["who"])
             or not lets["act"]
         )
     ensures = _ENSURES.match(act)
     if ensures:
         return len(ensures["what"]) > 2 and not _NO_STATE.match(ensures["what"])
+    if _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
+        return False
+    if not named and (_GUESSED.match(act) or first.endswith("的")):
+        return False
     how = _HOW.match(act)
-    bare = len(act) - (how.end() if how else 0) <= _FEW
+    bare = not denied and len(act) - (how.end() if how else 0) <= _FEW
     return not (
         _NO_VERB.match(first) or (not named and (bare or _HANDS.match(first) or _LEVELLED.match(first)))
     )

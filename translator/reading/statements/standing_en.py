@@ -1,0 +1,52 @@
+"""Which thing stays the subject of later English sentences that name none; where none surely does, the system acts."""
+
+import re
+
+from translator.domain.value import Span
+from translator.reading.naming_en import is_artefact, is_wanted
+from translator.reading.text.words_en import PREPOSITIONS, is_people, is_plural
+from translator.reading.thing import names_a_thing
+
+_NAMED_AS_ONE = re.compile(r"\b(?:an?|the|this|our|my|your|its|one|new|some|another)\s+(?:[\w-]+\s+)?$", re.I)
+_NEAR_CHARS = 40
+_NO_AGENT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|self)$", re.I)
+"""How names end of what does nothing by itself: decision, payment."""
+_NAME_WORDS_MAX = 5
+_CLAUSE = frozenset("whether if how that which who".split())
+_DOCUMENTS = frozenset(
+    "list report form sheet record summary overview forecast prediction estimate newsletter document letter receipt invoice bill label register log history "
+    "photo photos picture".split()
+)
+"""Heads of names of what is made and read; it acts in nothing."""
+
+
+def stays(text: str, thing: Span, *, formal: bool) -> bool:
+    """Say whether a thing stays the subject of sentences that name none: one thing that acts, and not things or people.
+
+    Args:
+        text: the whole ask.
+        thing: what a sentence names.
+        formal: whether nobody speaks of themselves in the ask, so that what it names first is what it is about.
+    """
+    named = text[thing.start : thing.end].split()
+    if len(named) > _NAME_WORDS_MAX or not _CLAUSE.isdisjoint(word.lower() for word in named):
+        return False
+    head = head_of(text, thing)
+    if not names_a_thing(text, thing) or is_plural(head) or _NO_AGENT.search(head):
+        return False
+    if not formal and head in _DOCUMENTS:
+        return False
+    if is_artefact(" ".join(named)):
+        return True
+    before = text[max(0, thing.start - _NEAR_CHARS) : thing.start]
+    one = _NAMED_AS_ONE.search(before) is not None
+    if one and is_wanted(text, thing):
+        return True
+    return formal and not is_people(head) and (one or named[0][:1].isupper())
+
+
+def head_of(text: str, thing: Span) -> str:
+    """Return the head of a name in lower case: the word before its first preposition."""
+    named = text[thing.start : thing.end].split()
+    end = next((i for i, word in enumerate(named) if i and word.lower() in PREPOSITIONS), len(named))
+    return named[end - 1].lower()
