@@ -27,6 +27,9 @@ _PERIOD = re.compile(r"[A-Za-z]\d{1,4}")
 _ITSELF = re.compile(
     r"(?:由|让)?系统(?=[\u4e00-\u9fff]{2})(?!设置|管理|日志|时间|消息|通知|集成|参数|资源|数据|内)"
 )
+_OFTEN = re.compile(
+    rf"(?:至少|最多)?每隔?{NUMERAL}{{0,3}}个?(?:[天日周月年早晚班]|季度|小时|分钟|次)[一二三四五六日]?(?:早上|晚上|上午|下午|凌晨)?(?:至少|最多)?"
+)
 _ASKS_WHAT = re.compile(r"(?:什么|谁|哪|啥|多少|怎么?样?)")
 _SENTENCE_CHARS_MAX = 80
 _ALONE_MAX = 2
@@ -79,6 +82,9 @@ def does(at: Setting, where: Span, action: Span, thing: Span | None = None) -> F
     if named:
         action = Span(start=named.end(), end=action.end)
     subject: Parts = (thing,) if thing else at.thing
+    if thing and _OFTEN.fullmatch(at.said(thing)):  # how often is no subject
+        often: Parts = (*at.thing, "应", thing, action, "。")
+        return Found(where, "ubiquitous", often, at.default, None, "", action, wish=True)
     should = "应在" if _DURATION.match(at.text, action.start, action.end) else "应"
     parts: Parts = (*subject, should, action, "。")
     found = Found(where, "ubiquitous", parts, thing or at.default, None, "", action, wish=True)

@@ -63,7 +63,7 @@ _NOT_PROVIDED = frozenset(
     "it that this these those something anything less more fewer half quarter third".split()
 )
 _MANY_VERBS = frozenset("and or then but ,".split())
-_BASE_AFTER = r"(?:\b(?:to|must|should|shall|can|could|will|would|may|might|not|never|please|only|cannot)|n['’]t)\s+(?:\w+ly\s+|also\s+|always\s+|still\s+)?"
+_BASE_AFTER = r"(?:\b(?:to|must|should|shall|can|could|will|would|may|might|not|never|please|only|cannot)|n['’]t)\s+(?:\w+ly\s+|also\s+|always\s+|still\s+|just\s+|then\s+|only\s+|at least\s+){0,2}"
 _MODALS_AFTER = r"(?:must|shall|should|will|can(?:not)?|may|ought|has|have|needs?|is|are|would|could|(?:mustn|shouldn|can|shan|won)['’]?t)\b"
 _NEAR_WORDS = 12
 _FEW = 2
