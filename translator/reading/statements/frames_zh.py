@@ -27,6 +27,8 @@ _PERIOD = re.compile(r"[A-Za-z]\d{1,4}")
 _ITSELF = re.compile(
     r"(?:由|让)?系统(?=[\u4e00-\u9fff]{2})(?!设置|管理|日志|时间|消息|通知|集成|参数|资源|数据|内)"
 )
+_NO_NAME = re.compile(r"(?<![实定计临即小])时(?![间钟段刻序效装器])|^有人|的$|[了就]")
+"""What a name has when it is a clause: 断网时设备."""
 _OFTEN = re.compile(
     rf"(?:至少|最多)?每隔?{NUMERAL}{{0,3}}个?(?:[天日周月年早晚班]|季度|小时|分钟|次)[一二三四五六日]?(?:早上|晚上|上午|下午|凌晨)?(?:至少|最多)?"
 )
@@ -64,7 +66,12 @@ class Setting(NamedTuple):
     def thing(self) -> Parts:
         """The thing as what acts; 系统 where the ask has named none, or nothing that can act."""
         said = self.said(self.default)
-        acts = self.built or (ACTS.search(said) and not FIGURE.search(said) and not _PERIOD.fullmatch(said))
+        acts = self.built or (
+            ACTS.search(said)
+            and not FIGURE.search(said)
+            and not _PERIOD.fullmatch(said)
+            and not _NO_NAME.search(said)
+        )
         return (self.default,) if self.default and acts and said not in _ANYTHING else ("系统",)
 
     def own(self, subject: Span | None) -> Span | None:

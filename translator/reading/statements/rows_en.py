@@ -48,8 +48,9 @@ def _later(s: Sentence, i: int) -> str | None:
     before = i - 1
     while s.low(before) in ADVERBS and s.low(before) not in _JOINS:
         before -= 1
+    listed = s.low(before) == ","
     if (
-        s.low(before) not in _JOINS
+        not (listed or s.low(before) in _JOINS)
         or s.depth(i)
         or not low.isalpha()
         or not low.endswith("s")
@@ -60,7 +61,13 @@ def _later(s: Sentence, i: int) -> str | None:
         return None
     known = base(low)
     sure = after in _OBJECTS
-    likely = known is not None and after.isalpha() and after not in _NO_OBJECT and not is_participle(after)
+    likely = (
+        not listed
+        and known is not None
+        and after.isalpha()
+        and after not in _NO_OBJECT
+        and not is_participle(after)
+    )
     return (known or _bare(low)) if sure or likely else None
 
 

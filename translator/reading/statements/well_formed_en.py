@@ -209,8 +209,8 @@ def _agrees(verb: str, rest: Sequence[str], clause: str) -> bool:
         ended = (
             joined.endswith("s")
             and not is_verb(joined)
-            and base(joined) is not None
             and joined not in _FINITE
+            and (turned or base(joined) is not None)
         )
         if ended and (
             after in DETERMINERS

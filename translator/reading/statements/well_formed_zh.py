@@ -100,7 +100,8 @@ def well_formed_zh(wording: str, said: str) -> bool:
     named = bool(subject) and (subject in said or (subject == "系统" and SYSTEM.search(said) is not None))
     placed = named and re.search(re.escape(subject) + _HAS_MODAL, said) is not None
     denied = modal.group() == "不得"
-    return _is_subject(subject, placed=placed) and _is_act(act, named=named, denied=denied)
+    whole = denied or condition is not None
+    return _is_subject(subject, placed=placed) and _is_act(act, named=named, whole=whole)
 
 
 def _is_subject(subject: str, *, placed: bool) -> bool:
@@ -121,13 +122,13 @@ def _is_subject(subject: str, *, placed: bool) -> bool:
     return placed or not (_BEGINS_BADLY.match(subject) or _TIME_ONLY.fullmatch(subject))
 
 
-def _is_act(act: str, *, named: bool, denied: bool) -> bool:
+def _is_act(act: str, *, named: bool, whole: bool) -> bool:
     """Say whether what follows the modal is a verb phrase.
 
     Args:
         act: the words after the modal.
         named: whether the ask itself says right there who or what does it.
-        denied: whether it must not be done.
+        whole: whether few words may say it all, as what must not be done, or what follows on a condition.
     """
     first = re.split("[，,；]", act, maxsplit=1)[0]
     if (
@@ -154,7 +155,7 @@ def _is_act(act: str, *, named: bool, denied: bool) -> bool:
     if not named and (_GUESSED.match(act) or first.endswith("的")):
         return False
     how = _HOW.match(act)
-    bare = not denied and len(act) - (how.end() if how else 0) <= _FEW
+    bare = not whole and len(act) - (how.end() if how else 0) <= _FEW
     return not (
         _NO_VERB.match(first) or (not named and (bare or _HANDS.match(first) or _LEVELLED.match(first)))
     )
