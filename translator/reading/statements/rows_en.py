@@ -35,8 +35,15 @@ def with_row(s: Sentence, verb_at: int, last: int) -> Parts:
     parts: list[str | Span] = []
     at = rest.start
     if s.low(verb_at).endswith("s") and not is_verb(s.low(verb_at)):
-        for i in range(verb_at + 2, last):
-            if bare := _later(s, i):
+        verbs = {i: bare for i in range(verb_at + 2, last) if (bare := _later(s, i))}
+        for i in range(
+            verb_at + 2, max(verbs, default=0)
+        ):  # what stands before the last verb of a row is one
+            bare = base(s.low(i)) if s.low(i - 1) == "," and not s.depth(i) else None
+            if bare and s.low(i).endswith("s") and not is_verb(s.low(i)) and s.low(i) not in AUXILIARIES:
+                verbs.setdefault(i, bare)
+        for i, bare in sorted(verbs.items()):
+            if i + 1 < len(s):
                 parts += [Span(start=at, end=s.tokens[i - 1].end), f" {bare} "]
                 at = min(rest.end, s.tokens[i + 1].start)
     return (*parts, Span(start=at, end=rest.end)) if at < rest.end else tuple(parts)

@@ -4,6 +4,9 @@ import re
 
 from translator.domain.value import Span
 from translator.reading.naming_en import is_artefact, is_wanted
+from translator.reading.statements.told_en import impersonal
+from translator.reading.text.lower import lower
+from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.words_en import PREPOSITIONS, is_people, is_plural
 from translator.reading.thing import names_a_thing
 
@@ -15,19 +18,22 @@ _NAME_WORDS_MAX = 5
 _CLAUSE = frozenset("whether if how that which who".split())
 _DOCUMENTS = frozenset(
     "list report form sheet record summary overview forecast prediction estimate newsletter document letter receipt invoice bill label register log history "
-    "photo photos picture".split()
+    "photo photos picture alarm alert notification message reminder button".split()
 )
 """Heads of names of what is made and read; it acts in nothing."""
 
 
-def stays(text: str, thing: Span, *, formal: bool) -> bool:
+_SHALL = re.compile(at_word_start("shall"))
+
+
+def stays(text: str, thing: Span) -> bool:
     """Say whether a thing stays the subject of sentences that name none: one thing that acts, and not things or people.
 
     Args:
         text: the whole ask.
         thing: what a sentence names.
-        formal: whether nobody speaks of themselves in the ask, so that what it names first is what it is about.
     """
+    formal = impersonal(text) and _SHALL.search(lower(text)) is not None
     named = text[thing.start : thing.end].split()
     if len(named) > _NAME_WORDS_MAX or not _CLAUSE.isdisjoint(word.lower() for word in named):
         return False

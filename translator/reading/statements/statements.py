@@ -80,13 +80,12 @@ def _each(
 
 
 def _english(text: str, lines: Sequence[Span], *, told: bool) -> tuple[Found, ...]:
-    formal = impersonal(text)
-    told = told and formal
+    told = told and impersonal(text)
     read = _each(
         text,
         lines,
         lambda t, line, thing: found_en(t, line, thing, told=told),
-        lambda t, thing: stays(t, thing, formal=formal),
+        stays,
     )
     read = _with_lists(text, _with_numbered(text, read))
     if _formal(text, lines):

@@ -14,6 +14,7 @@ from translator.reading.text.words_en import (
     PREPOSITIONS,
     base,
     is_participle,
+    is_people,
     is_verb,
 )
 
@@ -45,7 +46,7 @@ _SUBORDINATES = frozenset(
 _PRONOUNS = frozenset("it they we he she this that i you there".split())
 _LEFT_OVER = re.compile(
     r"\b(?:must|shall|should|ought|want(?:s|ed)?|wish(?=\s+(?:to|that|we|i|you)\b)|hop(?:e|es|ing)|hopefully|ideally|maybe|perhaps|please|pls|plz|tb[dc]|would like|[Ii]['’](?:d|m|ve|ll)|[Ww]e['’]d|"
-    r"I|me|my|mine|you|your|yours|you['’]\w{1,3}|idk|imo|btw|lol|haha|tho|wanna|gonna|(?:need|needs|have|has) to|or whatever)\b|[?!…]|[:;]-?[)(]",
+    r"I|me|my|mine|you|your|yours|you['’]\w{1,3}|idk|imo|btw|lol|haha|tho|wanna|gonna|(?:need|needs|have|has) to|whatever that|or whatever)\b|[?!…]|[:;]-?[)(]",
 )
 """Words of somebody who speaks or wishes, and second modals; no requirement has them."""
 _FAILED = re.compile(
@@ -65,6 +66,13 @@ _NOT_PROVIDED = frozenset(
 _MANY_VERBS = frozenset("and or then but ,".split())
 _BASE_AFTER = r"(?:\b(?:to|must|should|shall|can|could|will|would|may|might|not|never|please|only|cannot)|n['’]t)\s+(?:\w+ly\s+|also\s+|always\s+|still\s+|just\s+|then\s+|only\s+|at least\s+){0,2}"
 _MODALS_AFTER = r"(?:must|shall|should|will|can(?:not)?|may|ought|has|have|needs?|is|are|would|could|(?:mustn|shouldn|can|shan|won)['’]?t)\b"
+_HELP = frozenset("help support advice assistance".split())
+"""What somebody needs is not what their thing has."""
+_ONLY_VERBS = frozenset(
+    "suggests sends tells gives makes keeps writes reads informs notifies detects creates generates provides allows lets ensures compares calculates predicts "
+    "recognises recognizes identifies proposes recommends warns reminds asks gets puts takes translates saves deletes removes adds closes assigns finds".split()
+)
+"""Forms with an ending that are no plural of a noun."""
 _NEAR_WORDS = 12
 _FEW = 2
 
@@ -107,6 +115,8 @@ def _is_subject(words: Sequence[str], clause: str) -> bool:
     core = re.escape(" ".join(words[1:]))
     own = re.search(rf"{core}\s+{_MODALS_AFTER}", clause) is not None
     if own:
+        if is_people(" ".join(words)) and re.search(rf"{core}\s+will\b", clause):
+            return False  # what people are going to do is no duty of theirs
         return len(words) <= _OWN_SUBJECT_WORDS_MAX
     return len(words) <= _SUBJECT_WORDS_MAX and not any(
         word in _CLAUSES or word in _FINITE or word == "," for word in words
@@ -134,6 +144,8 @@ def _is_act(words: Sequence[str], clause: str, *, guessed: bool) -> bool:
         and verb == "provide"
         and (rest[0] in _NOT_PROVIDED or (rest[0] == "a" and rest[1:2] and rest[1] in _NOT_PROVIDED))
     ):
+        return False
+    if rest and verb == "have" and rest[0] in _HELP:
         return False
     if rest and verb == "do" and rest[0] in _NOT_PROVIDED:
         return False
@@ -215,6 +227,7 @@ def _agrees(verb: str, rest: Sequence[str], clause: str) -> bool:
         if ended and (
             after in DETERMINERS
             or after in _PRONOUNS | {"them", "him", "her", "us"}
+            or joined in _ONLY_VERBS
             or (turned and after.isalpha())
         ):
             return False

@@ -5,14 +5,14 @@ It may say no to a sound sentence, which is then quoted; it should say yes to no
 
 import re
 
-from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, NUMERAL, SYSTEM
+from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, NUMERAL
 
 _MODAL = re.compile(
     r"不得|(?<![响反适供对效相感呼照顺])应(?<![^回解]答应)(?!用|急|付|届|收|聘|酬|变|激|有尽有|试|允)"
 )
 _LEFT_OVER = re.compile(
     r"希望|期望|争取|力争|盼|待定|待议|再议|(?<![要需主])要不要|能不能|能否|可否|可不可以|是否[要需应]|想[要让请]|(?<![思设联梦理感构猜回])想(?![法象到起])|最好|宁可|宁愿|"
-    r"[他她]们|咱|您|你|我(?!国|们)|[给让叫替跟]我们|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|应应|应要|应能能"
+    r"[他她]们|咱|您|你|我(?!国|们)|[给让叫替跟]我们|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|(?:[那这]些|什么的)$|应应|应要|应能能"
 )
 """Words of somebody who speaks, wishes or has not decided yet; no requirement has them."""
 _CONDITION = re.compile(r"(?:如果|若|当|在|对于?|凡|除)[^，]{1,60}，(?:则)?")
@@ -40,7 +40,9 @@ _BEGINS_BADLY = re.compile(
     r"从(?!业)|把(?![手关])|向(?!导)|并(?![发行网])|被(?![子褥保告测试监检审])|将(?![军来士])|让|是|又|也|还|但|且|改[成为]|换成|变成|另外|其[他余它]|[这那该]|能(?![源力耗效])|可(?![视疑穿])|"
     r"(?:[有没未不无])(?![^的]{1,14}的)"
 )
-_POINTS = re.compile(r"其[他余它]|现$|[特拟故兹]$|能(?![源力耗效])")
+_POINTS = re.compile(
+    r"(?:恢复|开始|结束|完成|取消|修改|更换|打开|关闭)(?!的)[^的]*$|.*从[^，]{0,6}\d|其[他余它]|现$|[特拟故兹]$|能(?![源力耗效])"
+)
 """What points to words elsewhere, or is no subject even where the ask has it before its modal."""
 _TIME_FIRST = re.compile(
     r"(?!在|提前|随时|实时|及时|按时|定时|准时|同时|事[前后]|先|最[前后])[^，,；]{1,8}?(?:(?<![提之以])[前后](?![台端提期往门置续面勤])|(?<![同实及随按准定临小当])时(?![间段长限效刻候]))"
@@ -60,6 +62,10 @@ _HANDS = re.compile(
     r"(?:能)?(?:自己)?(?:输入|扫码|扫一?[下个]|点击|填写|刷卡|说一?句|装(?!入)|放个|放一|贴|买|招|带上|拿|搬)|(?:在|给)[^，,；]{1,12}?(?:装|放|贴|买)(?![载入置])"
 )
 """What people do, and no thing that is built."""
+_OWN_SUBJECT = re.compile(
+    r"(?!把|将|给|对|按|从|在|先|再|为|用|向|根据|自动|提前|立[即刻]|马上|能|可|支持|允许|每|至少|最多|一律|全部|优先|首先|同时|不)[\u4e00-\u9fff]{2,6}?(?:先|再|都|已|由|被)(?![次三度])"
+)
+"""An act that begins with somebody or something of its own: 系统应译稿先过一遍."""
 _NO_VERB = re.compile(rf"(?:每(?!次|天|日|周|月|年|隔|{NUMERAL}|小时|分钟)|个|一[个份张])")
 _SECOND = re.compile(rf"{MUST}|不得")
 _OWN_DUTY = re.compile(r"不得|必须|须(?!知)|应[当该]?(?<![响反适供对效相感呼照顺]应)(?<![^回解]答应)")
@@ -68,6 +74,7 @@ _LEVELLED = re.compile(
     r"(?![把将给对按从在先再为用自能可])[\u4e00-\u9fffA-Za-z]{2,8}?(?:做到|达到|降[到至为低]|升到|缩短|控制在|保持|不[超低高少多]|小于|大于)"
 )
 """A level of something that is named after the modal, as in 系统应关键仪器做到半年一次."""
+_SYSTEM = re.compile(r"系统|平台|软件|程序|后台")
 _HOW = re.compile(r"(?:自动|马上|立[即刻]|及时|实时|直接|能够?|先|再|也|都)*")
 _FEW = 3
 """An act of fewer characters, whose doer is a guess, may have its object elsewhere: 系统应自动读出来."""
@@ -97,7 +104,7 @@ def well_formed_zh(wording: str, said: str) -> bool:
     subject, act = body[: modal.start()], body[modal.end() :]
     if failed and re.match(r"改|转|切换?到人|用人|人工|按|由|继续|照", act):
         return False  # when the thing itself fails, people may have to do it
-    named = bool(subject) and (subject in said or (subject == "系统" and SYSTEM.search(said) is not None))
+    named = bool(subject) and (subject in said or (subject == "系统" and _SYSTEM.search(said) is not None))
     placed = named and re.search(re.escape(subject) + _HAS_MODAL, said) is not None
     denied = modal.group() == "不得"
     whole = denied or condition is not None
@@ -152,7 +159,7 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
         return len(ensures["what"]) > 2 and not _NO_STATE.match(ensures["what"])
     if _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
         return False
-    if not named and (_GUESSED.match(act) or first.endswith("的")):
+    if not named and (_OWN_SUBJECT.match(first) or _GUESSED.match(act) or first.endswith("的")):
         return False
     how = _HOW.match(act)
     bare = not whole and len(act) - (how.end() if how else 0) <= _FEW
