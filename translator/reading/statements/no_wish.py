@@ -16,7 +16,7 @@ _TO_THE_READER_EN = re.compile(
 )
 """What somebody asks the reader to do, and nothing of a thing."""
 _OPEN_EN = re.compile(
-    r"\b(?:open (?:question|point|issue)s?\b|open\s*:|tb[dc]\b|to be (?:decided|discussed|clarified|agreed)\b|undecided\b|not (?:yet )?(?:been )?decided\b"
+    r"\b(?:open (?:question|point|issue)s?\b|open\s*:|tb[dc]\b|to be (?:decided|discussed|clarified|agreed)\b|undecided\b|we['’]ll see\b|not (?:yet )?(?:been )?decided\b"
     r"|(?:(?:i|we)(?:['’](?:m|re)| am| are)|still) (?:not (?:quite )?sure|unsure|unclear|undecided|debating)|(?:isn['’]t|is not|it['’]s not|not) clear yet)"
     r"|^\W*(?:(?:and|but|also|so)\s+)?(?:do|does|did|should|shall|is|are|was|were|who|whose|why|where|which|how|what|when)\b[^?]*\?",
     re.I,

@@ -45,7 +45,7 @@ _SUBORDINATES = frozenset(
 )
 _PRONOUNS = frozenset("it they we he she this that i you there".split())
 _LEFT_OVER = re.compile(
-    r"\b(?:must|shall|should|ought|want(?:s|ed)?|wish(?=\s+(?:to|that|we|i|you)\b)|hop(?:e|es|ing)|hopefully|ideally|maybe|perhaps|please|pls|plz|tb[dc]|would like|[Ii]['’](?:d|m|ve|ll)|[Ww]e['’]d|"
+    r"\b(?:must|shall|should|ought|want(?:s|ed)?|wish(?=\s+(?:to|that|we|i|you)\b)|hop(?:e|es|ing)|hopefully|ideally|maybe|perhaps|please|pls|plz|tb[dc]|would like|[Ii]['’](?:d|m|ve|ll)|[Ww]e['’](?:d|ll)|"
     r"I|me|my|mine|you|your|yours|you['’]\w{1,3}|idk|imo|btw|lol|haha|tho|wanna|gonna|(?:need|needs|have|has) to|whatever that|or whatever)\b|[?!…]|[:;]-?[)(]",
 )
 """Words of somebody who speaks or wishes, and second modals; no requirement has them."""

@@ -33,7 +33,7 @@ _TIME_ONLY = re.compile(
 )
 """A time where a subject would stand."""
 _ENDS_BADLY = re.compile(
-    r"(?:(?<!绝)对|[把被给让将从向按和与或及而且都也又还再就才个]|改成|变成|的话|或者|以及)$"
+    r"(?:(?<!绝)对|[把被给让将从向按和与或及而且都也又还再就才个只仅]|改成|变成|的话|或者|以及)$"
 )
 _BEGINS_BADLY = re.compile(
     r"按(?![钮键摩])|用(?![户电水车药人地量餐材料品途例工印])|对(?![账讲象方话接外公比手联])|在(?![线岗建途库职校读册售租产保制场])|给(?![料药水])|请(?![假求柬款示])|"
@@ -45,19 +45,19 @@ _POINTS = re.compile(
 )
 """What points to words elsewhere, or is no subject even where the ask has it before its modal."""
 _TIME_FIRST = re.compile(
-    r"(?!在|提前|随时|实时|及时|按时|定时|准时|同时|事[前后]|先|最[前后])[^，,；]{1,8}?(?:(?<![提之以])[前后](?![台端提期往门置续面勤])|(?<![同实及随按准定临小当])时(?![间段长限效刻候]))"
+    r"(?!在|经|提前|随时|实时|及时|按时|定时|准时|同时|事[前后]|先|最[前后])[^，,；]{1,8}?(?:(?<![提之以])[前后](?![台端提期往门置续面勤])|(?<![同实及随按准定临小当])时(?![间段长限效刻候]))"
 )
 _LETS = re.compile(r"让(?P<who>[^，,；]{1,20}?)能够(?P<act>.*)")
 _CUT_IN_HALF = re.compile(r"(?:或者?|和|及|与|跟|以及|、|能|可以|要(?!求)|想)")
 _GOES_ON = re.compile(r"就(?![诊餐业医近地职读绪位])|可以(?=自己|[能就])")
 _GUESSED = re.compile(r"由|不(?![超低高少多大小短长晚早迟得能])|按[^，]{1,12}来(?:[，。]|$)")
 """What a thing that is only guessed does not do."""
-_TWICE = re.compile(r"^[也都再能够]{0,2}([管看弄搞试改查说谈聊想研])\1")
+_TWICE = re.compile(r"^[也都再能够]{0,2}([管看弄搞试改查说谈聊想研挡拦催])一?\1")
 """What is asked lightly says nothing that can be built: 管管, 看看."""
 _BUILDS = re.compile(r"(?:建设|搭建|开发|建立|引入|提供)[^，,；]{0,16}(?:系统|平台|软件)$")
 _THEN_ONE_CAN = re.compile(r"[，,；](?:便|就)(?:能|可以|可|行)")
 _ENSURES = re.compile(r"确保(?P<what>.*)")
-_NO_STATE = re.compile(r"(?:不|再)?(?:降|升|提高|控制|达到|缩|减|增|做到|就|了)|一?[下个]")
+_NO_STATE = re.compile(r"(?:不|再)?(?:降|升|提高|控制|达到|缩|减|增|做到|就|了|的)|一?[下个]")
 _HANDS = re.compile(
     r"(?:能)?(?:自己)?(?:输入|扫码|扫一?[下个]|点击|填写|刷卡|说一?句|装(?!入)|放个|放一|贴|买|招|带上|拿|搬)|(?:在|给)[^，,；]{1,12}?(?:装|放|贴|买)(?![载入置])"
 )
@@ -139,7 +139,8 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
     """
     first = re.split("[，,；]", act, maxsplit=1)[0]
     if (
-        len(act) < 2
+        len(act) < (1 if whole else 2)
+        or first.endswith("了")
         or _TWICE.match(act)
         or _BUILDS.match(act)
         or _SECOND.search(first)
@@ -162,7 +163,7 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
     if not named and (_OWN_SUBJECT.match(first) or _GUESSED.match(act) or first.endswith("的")):
         return False
     how = _HOW.match(act)
-    bare = not whole and len(act) - (how.end() if how else 0) <= _FEW
+    bare = not whole and len(first) - (how.end() if how else 0) <= _FEW
     return not (
         _NO_VERB.match(first) or (not named and (bare or _HANDS.match(first) or _LEVELLED.match(first)))
     )
