@@ -14,6 +14,7 @@ from translator.drafting.keys import boundary_key
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.quantities.clock import hours_in
 from translator.reading.statements.lists_en import items_under
+from translator.reading.statements.no_wish import no_wish
 from translator.reading.text.clauses import joined
 from translator.reading.text.laid_down import lays_down
 from translator.reading.text.telling_zh import LEFT_OUT, tells_zh
@@ -216,6 +217,8 @@ def _recognised(
         kind, line = _BY_FACET.get(facet), ground.sentence_of(where)
         if facet == "need" and (refuses(notes.text, where) or tells_of_past(notes.text, line)):
             kind = "out_of_scope" if refuses(notes.text, where) else None
+        if kind == "in_scope" and no_wish(notes.text[where.start : where.end], "", notes.reading.language):
+            continue
         if kind is None or any(c.touches(where) for c in carried) or any(map(where.overlaps, taken)):
             continue
         if COMPLAINT.search(notes.text, line.start, line.end) or tells_zh(
@@ -311,6 +314,8 @@ def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Bounda
         return None
     if _LIMIT.search(notes.text, clause.start, clause.end):
         return "constraints"
+    if no_wish(notes.text[clause.start : clause.end], "", notes.reading.language):
+        return None
     if listed.touches(clause) and not ground.doubted.touches(clause):
         return "in_scope"
     if _BARE_DUTY.match(notes.text, clause.start, clause.end):

@@ -1,6 +1,7 @@
 """Keeps of the wordings those that are surely sound, quotes the ask where one is not, and drops what is no wish."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -39,7 +40,8 @@ def surely_worded(
 
 
 def _sentence_of(found: Found, sentences: Sequence[Span]) -> Span:
-    return next((s for s in sentences if s.start <= found.where.start < s.end), found.where)
+    at = bisect_right(sentences, found.where.start, key=lambda s: s.start) - 1
+    return sentences[at] if at >= 0 and found.where.start < sentences[at].end else found.where
 
 
 def _of_sentence(text: str, language: Language, found: Sequence[Found], sentence: Span) -> list[Found]:

@@ -17,7 +17,7 @@ _LEFT_OVER = re.compile(
 """Words of somebody who speaks, wishes or has not decided yet; no requirement has them."""
 _CONDITION = re.compile(r"(?:如果|若|当|在|对于?|凡|除)[^，]{1,60}，(?:则)?")
 _NO_CONDITION = re.compile(
-    r"如果.*(?:的时候|(?<!小)时)，|前[^，]{1,8}[天小时分钟周月]后，|有[十几\d]{1,4}[个位名]"
+    r"如果[^，]*(?:的时候|(?<!小)时，)|\d点后，|前[^，]{1,8}[天小时分钟周月]后，|有[十几\d]{1,4}[个位名]"
 )
 """Two conditions in one, a time after a time before, and what is told of today."""
 _FAILED = re.compile(
@@ -158,9 +158,9 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
     ensures = _ENSURES.match(act)
     if ensures:
         return len(ensures["what"]) > 2 and not _NO_STATE.match(ensures["what"])
-    if _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
+    if (first.endswith("的") and "是" not in first) or _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
         return False
-    if not named and (_OWN_SUBJECT.match(first) or _GUESSED.match(act) or first.endswith("的")):
+    if not named and (_OWN_SUBJECT.match(first) or _GUESSED.match(act)):
         return False
     how = _HOW.match(act)
     bare = not whole and len(first) - (how.end() if how else 0) <= _FEW
