@@ -1,6 +1,7 @@
 """Which thing stays the subject of later English sentences that name none; where none surely does, the system acts."""
 
 import re
+from functools import lru_cache
 
 from translator.domain.value import Span
 from translator.reading.naming_en import is_artefact, is_wanted
@@ -33,7 +34,7 @@ def stays(text: str, thing: Span) -> bool:
         text: the whole ask.
         thing: what a sentence names.
     """
-    formal = impersonal(text) and _SHALL.search(lower(text)) is not None
+    formal = _formal(text)
     named = text[thing.start : thing.end].split()
     if len(named) > _NAME_WORDS_MAX or not _CLAUSE.isdisjoint(word.lower() for word in named):
         return False
@@ -49,6 +50,12 @@ def stays(text: str, thing: Span) -> bool:
     if one and is_wanted(text, thing):
         return True
     return formal and not is_people(head) and (one or named[0][:1].isupper())
+
+
+@lru_cache(maxsize=4)
+def _formal(text: str) -> bool:
+    """Say whether an ask is written as a specification is, so that what it names first is what it is about."""
+    return impersonal(text) and _SHALL.search(lower(text)) is not None
 
 
 def head_of(text: str, thing: Span) -> str:
