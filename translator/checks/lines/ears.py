@@ -7,7 +7,7 @@ from translator.domain.reading import EarsPattern
 from translator.domain.value import Language
 
 _SHALL_EN = re.compile(r"\bshall\b")
-_QUOTED = re.compile("“[^”]*”|‘[^‘]*’$")
+_QUOTED = re.compile("“[^“”]{0,600}”|‘[^‘]{0,600}’[.]?$")
 """Words of the ask that a sentence quotes; a `shall` in them is not its own."""
 _SHALL_ZH = re.compile(r"[应须]|不得|必须")
 _STARTS_EN: tuple[tuple[str, EarsPattern], ...] = (

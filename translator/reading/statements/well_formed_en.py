@@ -19,7 +19,7 @@ from translator.reading.text.words_en import (
 )
 
 _WORD = re.compile(r"[A-Za-z][\w'’/&.-]*\w|[A-Za-z]|\d[\w.,:/%-]*|[^\w\s]")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^“”]{0,600}”|\"[^\"]{0,600}\"")
 _CONDITION = re.compile(r"(?:When|While|Where|If) ")
 _BEGINS = frozenset("the a an each every all no".split())
 _SUBJECT_WORDS_MAX = 9

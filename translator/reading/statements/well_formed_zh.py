@@ -17,7 +17,7 @@ _LEFT_OVER = re.compile(
 """Words of somebody who speaks, wishes or has not decided yet; no requirement has them."""
 _CONDITION = re.compile(r"(?:如果|若|当|在|对于?|凡|除)[^，]{1,60}，(?:则)?")
 _NO_CONDITION = re.compile(
-    r"如果[^，]*(?:的时候|(?<!小)时，)|\d点后，|前[^，]{1,8}[天小时分钟周月]后，|有[十几\d]{1,4}[个位名]"
+    r"如果[^，]{0,60}(?:的时候|(?<!小)时，)|\d点后，|前[^，]{1,8}[天小时分钟周月]后，|有[十几\d]{1,4}[个位名]"
 )
 """Two conditions in one, a time after a time before, and what is told of today."""
 _FAILED = re.compile(
@@ -41,7 +41,7 @@ _BEGINS_BADLY = re.compile(
     r"(?:[有没未不无])(?![^的]{1,14}的)"
 )
 _POINTS = re.compile(
-    r"(?:恢复|开始|结束|完成|取消|修改|更换|打开|关闭)(?!的)[^的]*$|.*从[^，]{0,6}\d|其[他余它]|现$|[特拟故兹]$|能(?![源力耗效])"
+    r"(?:恢复|开始|结束|完成|取消|修改|更换|打开|关闭)(?!的)[^的]{0,20}$|.{0,20}从[^，]{0,6}\d|其[他余它]|现$|[特拟故兹]$|能(?![源力耗效])"
 )
 """What points to words elsewhere, or is no subject even where the ask has it before its modal."""
 _TIME_FIRST = re.compile(
