@@ -3,7 +3,7 @@
 import re
 
 from translator.domain.value import Language
-from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, WANT
+from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, NUMERAL, WANT
 
 _WHETHER = r"(?:if|whether)\s+(?:(?:this|that|it|these)(?:['’]s|\s+(?:is|are|sounds|works|makes|would|can|could))|you\b|we\b|anything\b|there(?:['’]s|\s+(?:is|are))\s+any)"
 _TO_THE_READER_EN = re.compile(
@@ -40,6 +40,10 @@ _TO_THE_READER_ZH = re.compile(
 _TURNED_DOWN_ZH = re.compile(
     r"我(?:们)?(?:觉得|认为|看)?(?:不行|不同意|不认可|没同意|没答应|不赞成)|(?:被|已经?)否[了决]|没答应"
 )
+_BURDEN_ZH = re.compile(
+    rf"来回跑|跑断|折腾|(?:要|得|需要?)[抄写录弄做查找跑等翻填排算对审改][^，,。；内\d]{{0,3}}?{NUMERAL}{{1,4}}[个多]{{0,2}}(?:天|小时|周|分钟|遍|次|趟|月)$"
+)
+"""What people have to do today: 一个项目要抄两天."""
 _ASKS_ZH = re.compile(rf"{ASK}|{MUST}|{NEED}|{NOT}|{WANT}|{CAN}")
 _TODAY_ZH = re.compile(r"(?:都|全|还|一直|都还)(?:是|靠|用)(?!否|户)|经常|总是|老是|往往|已经|目前|现在")
 
@@ -56,6 +60,7 @@ def no_wish(clause: str, sentence: str, language: Language) -> bool:
         today = _TODAY_ZH.search(clause) is not None and _ASKS_ZH.search(clause) is None
         return (
             today
+            or _BURDEN_ZH.search(clause) is not None
             or _TO_THE_READER_ZH.match(clause) is not None
             or _OPEN_ZH.search(clause) is not None
             or _TURNED_DOWN_ZH.search(sentence) is not None

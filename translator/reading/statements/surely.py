@@ -11,6 +11,7 @@ from translator.reading.statements.found import Found, quoting, words
 from translator.reading.statements.no_wish import no_wish
 from translator.reading.statements.well_formed_en import well_formed_en
 from translator.reading.statements.well_formed_zh import well_formed_zh
+from translator.reading.text.words_en import DETERMINERS, PREPOSITIONS, PRONOUNS, is_plural, is_verb
 
 _QUOTE_CHARS_MAX: dict[Language, int] = {"en": 240, "zh": 120}
 """A longer sentence is quoted by its clause."""
@@ -19,6 +20,7 @@ _MARK = re.compile(
 )
 _BLANK = " \t\n\u3000"
 _STOPS = _BLANK + ".。,，;；:："
+_WORD = re.compile(r"[\w'’-]+")
 _OWN_DUTY = re.compile(r"\bshall\b")
 
 
@@ -70,7 +72,17 @@ def _is_sure(text: str, found: Found, language: Language) -> bool:
     said, wording = text[found.where.start : found.where.end], words(found.parts, text)
     if language == "zh":
         return well_formed_zh(wording, said)
-    return _OWN_DUTY.search(said) is not None or well_formed_en(wording, said)
+    return _OWN_DUTY.search(said) is not None or (
+        not _may_be_a_noun(text, found) and well_formed_en(wording, said)
+    )
+
+
+def _may_be_a_noun(text: str, found: Found) -> bool:
+    """Say whether a clause after a comma begins with what may be one more noun of a list: `rent, index clause, end date`."""
+    if not text[max(0, found.where.start - 2) : found.where.start].endswith((",", ", ")):
+        return False
+    first, after = (*_WORD.findall(text[found.where.start : found.where.end])[:2], "", "")[:2]
+    return is_verb(first) and after not in DETERMINERS | PRONOUNS | PREPOSITIONS and not is_plural(after)
 
 
 _COMMAS = re.compile("[，,。；;！!？?\n]")

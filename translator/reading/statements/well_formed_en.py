@@ -5,6 +5,7 @@ It may say no to a sound sentence, which is then quoted; it should say yes to no
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from translator.reading.text.words_en import (
     ADVERBS,
@@ -15,6 +16,7 @@ from translator.reading.text.words_en import (
     base,
     is_participle,
     is_people,
+    is_plural,
     is_verb,
 )
 
@@ -29,6 +31,7 @@ _NO_SUBJECT = frozenset(
     "whether if because so although though unless what how why i we you they he she it me us them my your "
     "and, - – ( : ;".split()
 )
+_NO_AGENT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence)$")
 _CLAUSES = frozenset("that which who whom whose where when while".split())
 _ENDS_BADLY = (
     PREPOSITIONS | DETERMINERS | MODALS | frozenset({"and", "or", "but", "to", "not", "also", "that"})
@@ -66,6 +69,15 @@ _NOT_PROVIDED = frozenset(
 _MANY_VERBS = frozenset("and or then but ,".split())
 _BASE_AFTER = r"(?:\b(?:to|must|should|shall|can|could|will|would|may|might|not|never|please|only|cannot)|n['’]t)\s+(?:\w+ly\s+|also\s+|always\s+|still\s+|just\s+|then\s+|only\s+|at least\s+){0,2}"
 _MODALS_AFTER = r"(?:must|shall|should|will|can(?:not)?|may|ought|has|have|needs?|is|are|would|could|(?:mustn|shouldn|can|shan|won)['’]?t)\b"
+_FEELS = frozenset("trust love like enjoy hate believe think hope know".split())
+"""What people do and no thing."""
+_WHOM = frozenset(
+    "them him her us anything anybody anyone everybody everyone nobody somebody someone people staff children users".split()
+)
+_KEPT_BEFORE = frozenset(
+    "be get have keep remain stay feel look show list mark delete remove send report find detect flag export print store hide let need become appear".split()
+)
+"""Verbs before which a participle is an adjective of what follows, or belongs to them."""
 _HELP = frozenset("help support advice assistance".split())
 """What somebody needs is not what their thing has."""
 _ONLY_VERBS = frozenset(
@@ -118,6 +130,8 @@ def _is_subject(words: Sequence[str], clause: str) -> bool:
         if is_people(" ".join(words)) and re.search(rf"{core}\s+will\b", clause):
             return False  # what people are going to do is no duty of theirs
         return len(words) <= _OWN_SUBJECT_WORDS_MAX
+    if _NO_AGENT.search(words[-1]):
+        return False
     return len(words) <= _SUBJECT_WORDS_MAX and not any(
         word in _CLAUSES or word in _FINITE or word == "," for word in words
     )
@@ -147,13 +161,27 @@ def _is_act(words: Sequence[str], clause: str, *, guessed: bool) -> bool:
         return False
     if rest and verb == "have" and rest[0] in _HELP:
         return False
+    if "to" in rest and any(a == "and" and b == "to" for a, b in pairwise(rest)):
+        return False  # `and to retire it` goes on with what led the ask's own verb
+    if guessed and (verb in _FEELS or (verb == "be" and rest[0][0].isdigit())):
+        return False
+    if verb == "provide" and rest[:1] not in (["a"], ["an"]) and any(map(is_participle, rest)):
+        return False  # what is wanted done is not provided
+    if is_participle(next(iter(rest), "")) and verb not in _KEPT_BEFORE:
+        return False
     if rest and verb == "do" and rest[0] in _NOT_PROVIDED:
         return False
     if verb == "ensure" and "may" in rest:
         return False  # what may be needs no ensuring
+    if verb == "let" and not _is_whom(rest[0]):
+        return False
     if verb in ("let", "help") and not any(_is_base(word, clause) for word in rest[1:_NEAR_WORDS]):
         return False
     return not _tells_beside(rest) and _agrees(verb, rest, clause)
+
+
+def _is_whom(word: str) -> bool:
+    return word in DETERMINERS or word in _PRONOUNS | _WHOM or is_plural(word)
 
 
 def _ends_open(rest: Sequence[str]) -> bool:

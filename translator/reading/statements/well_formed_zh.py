@@ -5,14 +5,14 @@ It may say no to a sound sentence, which is then quoted; it should say yes to no
 
 import re
 
-from translator.reading.text.words_zh import ASK, CAN, MUST, NEED, NOT, NUMERAL
+from translator.reading.text.words_zh import ASK, CAN, LEVEL, MUST, NEED, NOT, NUMERAL
 
 _MODAL = re.compile(
     r"不得|(?<![响反适供对效相感呼照顺])应(?<![^回解]答应)(?!用|急|付|届|收|聘|酬|变|激|有尽有|试|允)"
 )
 _LEFT_OVER = re.compile(
     r"希望|期望|争取|力争|盼|待定|待议|再议|(?<![要需主])要不要|能不能|能否|可否|可不可以|是否[要需应]|想[要让请]|(?<![思设联梦理感构猜回])想(?![法象到起])|最好|宁可|宁愿|"
-    r"[他她]们|咱|您|你|我(?!国|们)|[给让叫替跟]我们|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|(?:[那这]些|什么的)$|应应|应要|应能能"
+    r"[他她]们|咱|您|你|我(?!国|们)|[给让叫替跟]我们|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|(?:[那这]些|什么的)$|看看$|应应|应要|应能能|系统应确保系统"
 )
 """Words of somebody who speaks, wishes or has not decided yet; no requirement has them."""
 _CONDITION = re.compile(r"(?:如果|若|当|在|对于?|凡|除)[^，]{1,60}，(?:则)?")
@@ -41,7 +41,7 @@ _BEGINS_BADLY = re.compile(
     r"(?:[有没未不无])(?![^的]{1,14}的)"
 )
 _POINTS = re.compile(
-    r"(?:恢复|开始|结束|完成|取消|修改|更换|打开|关闭)(?!的)[^的]{0,20}$|.{0,20}从[^，]{0,6}\d|其[他余它]|现$|[特拟故兹]$|能(?![源力耗效])"
+    r"(?:恢复|开始|结束|完成|取消|修改|更换|打开|关闭)(?!的)[^的]{0,20}$|.{0,20}从[^，]{0,6}\d|其[他余它]|[今明后去]年|先|暂|现$|[特拟故兹]$|能(?![源力耗效])"
 )
 """What points to words elsewhere, or is no subject even where the ask has it before its modal."""
 _TIME_FIRST = re.compile(
@@ -56,12 +56,24 @@ _TWICE = re.compile(r"^[也都再能够]{0,2}([管看弄搞试改查说谈聊想
 """What is asked lightly says nothing that can be built: 管管, 看看."""
 _BUILDS = re.compile(r"(?:建设|搭建|开发|建立|引入|提供)[^，,；]{0,16}(?:系统|平台|软件)$")
 _THEN_ONE_CAN = re.compile(r"[，,；](?:便|就)(?:能|可以|可|行)")
+_CAN_AGAIN = re.compile(r"(?<![功智性职节产可])能(?![力源耗效])|可以")
 _ENSURES = re.compile(r"确保(?P<what>.*)")
 _NO_STATE = re.compile(r"(?:不|再)?(?:降|升|提高|控制|达到|缩|减|增|做到|就|了|的)|一?[下个]")
 _HANDS = re.compile(
     r"(?:能)?(?:自己)?(?:输入|扫码|扫一?[下个]|点击|填写|刷卡|说一?句|装(?!入)|放个|放一|贴|买|招|带上|拿|搬)|(?:在|给)[^，,；]{1,12}?(?:装|放|贴|买)(?![载入置])"
 )
 """What people do, and no thing that is built."""
+_LONG = 10
+_SAYS = re.compile(r"[能可不有是都要在被由会后前到得出上下进入给把对用做查看写发收改录报完通]|自动|及时")
+_LEVEL_ALONE = re.compile(rf"(?:{LEVEL}|到|至)\s?[\d一二两三四五六七八九十百千万]")
+_OF_FIGURES = re.compile(
+    r"[\u4e00-\u9fff]{1,6}(?:率|度|量|数|时间|成本|费用)(?:明显|大幅|进一步|显著)?(?:提高|提升|降低|下降|减少|缩短|增加)"
+)
+_WHOSE = re.compile(r"[\u4e00-\u9fff]{1,8}的(?:转|走|由|自动|给|交|标|派|单独|优先|拦|退|删|留)")
+"""Acts that begin with what they are about, where the doer is a guess: 可疑的转人工."""
+_PUNISHES = re.compile(r"被?(?:罚|扣钱|赔|挨|投诉|骂)")
+_ORGANS = re.compile(r"(?:景区|公司|集团|医院|学校|银行|单位|部门?|局|处|厂|馆|社|院|中心|团队|队)$")
+"""Who wants something is not who shall do it: 景区要预测人数."""
 _OWN_SUBJECT = re.compile(
     r"(?!把|将|给|对|按|从|在|先|再|为|用|向|根据|自动|提前|立[即刻]|马上|能|可|支持|允许|每|至少|最多|一律|全部|优先|首先|同时|不)[\u4e00-\u9fff]{2,6}?(?:先|再|都|已|由|被)(?![次三度])"
 )
@@ -106,6 +118,8 @@ def well_formed_zh(wording: str, said: str) -> bool:
         return False  # when the thing itself fails, people may have to do it
     named = bool(subject) and (subject in said or (subject == "系统" and _SYSTEM.search(said) is not None))
     placed = named and re.search(re.escape(subject) + _HAS_MODAL, said) is not None
+    if _ORGANS.search(subject) and re.search(re.escape(subject) + "(?:要|想|需要?)", said):
+        return False
     denied = modal.group() == "不得"
     whole = denied or condition is not None
     return _is_subject(subject, placed=placed) and _is_act(act, named=named, whole=whole)
@@ -140,8 +154,9 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
     first = re.split("[，,；]", act, maxsplit=1)[0]
     if (
         len(act) < (1 if whole else 2)
-        or first.endswith("了")
+        or first.endswith(("了", "一下"))
         or _TWICE.match(act)
+        or _PUNISHES.match(act)
         or _BUILDS.match(act)
         or _SECOND.search(first)
         or _TIME_FIRST.match(first)
@@ -151,14 +166,21 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
     if lets:
         return not (
             _GOES_ON.search(first)
+            or _CAN_AGAIN.search(lets["act"])
             or _CUT_IN_HALF.match(lets["act"])
             or re.search(r"(?:或者?|和|与|、)$", lets["who"])
             or not lets["act"]
         )
     ensures = _ENSURES.match(act)
     if ensures:
-        return len(ensures["what"]) > 2 and not _NO_STATE.match(ensures["what"])
+        what = ensures["what"]
+        says = len(what) > _LONG or _SAYS.search(what)
+        return (
+            len(what) > 2 and says is not None and says is not False and not _NO_STATE.match(ensures["what"])
+        )
     if (first.endswith("的") and "是" not in first) or _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
+        return False
+    if not named and (_LEVEL_ALONE.match(first) or _OF_FIGURES.match(first) or _WHOSE.match(first)):
         return False
     if not named and (_OWN_SUBJECT.match(first) or _GUESSED.match(act)):
         return False
