@@ -10,7 +10,7 @@ _TO_THE_READER_EN = re.compile(
     rf"\b(?:tell|let|show|advise|inform|update)\s+(?:me|us)\s+(?:know\s*)?(?:$|[.,!]|how (?:long|much|soon|you)|what you|your|by (?:when|mon|tues|wednes|thurs|fri)|when you|asap|{_WHETHER})"
     r"|\b(?:give|send|drop|shoot|get|make)\s+(?:me|us)\s+(?:an?|your|some)\s+(?:[\w-]+\s+)?(?:shout|call|ring|quote|estimate|ballpark|price|offer|proposal|thoughts?|opinion|idea of (?:cost|price|time))\b"
     r"|^\W*(?:(?:please|pls|kindly|just|so|and|then|can you|could you|would you|will you)\s+){0,3}(?:advise\b|confirm (?:that you|you|receipt|whether you|if you)|check with (?!the (?:server|database|register))|get back to|come back to (?:me|us)"
-    r"|(?:call|ring|write|ping|mail|email|text|message) (?:me|us) (?:back|tomorrow|today|on|if you)|(?:have|take) a look\b|look into\b|see (?:attached|below|above)\b|find attached\b|(?:note|bear in mind|remember|keep in mind) that\b"
+    r"|(?:call|ring|write|ping|mail|email|text|message) (?:me|us) (?:back|tomorrow|today|on|if you)|(?:have|take) a look\b|look into\b|estimate the (?:effort|costs?|time)\b|see (?:attached|below|above)\b|find attached\b|(?:note|bear in mind|remember|keep in mind) that\b"
     r"|(?:set up|schedule|book|arrange) (?:a|another) (?:call|meeting|chat)|discuss\b|reply by|respond by)",
     re.I,
 )
@@ -41,7 +41,7 @@ _TURNED_DOWN_ZH = re.compile(
     r"我(?:们)?(?:觉得|认为|看)?(?:不行|不同意|不认可|没同意|没答应|不赞成)|(?:被|已经?)否[了决]|没答应"
 )
 _BURDEN_ZH = re.compile(
-    rf"来回跑|跑断|折腾|(?:要|得|需要?)[抄写录弄做查找跑等翻填排算对审改][^，,。；内\d]{{0,3}}?{NUMERAL}{{1,4}}[个多]{{0,2}}(?:天|小时|周|分钟|遍|次|趟|月)$"
+    rf"来回跑|跑断|折腾|^一[天周月年](?:大概|平均|大约)?[要得][^，,。；]{{1,4}}{NUMERAL}{{1,6}}[^，,。；内]{{1,8}}(?:左右)?$|(?:要|得|需要?)[抄写录弄做查找跑等翻填排算对审改][^，,。；内\d]{{0,3}}?{NUMERAL}{{1,4}}[个多]{{0,2}}(?:天|小时|周|分钟|遍|次|趟|月)$"
 )
 """What people have to do today: 一个项目要抄两天."""
 _ASKS_ZH = re.compile(rf"{ASK}|{MUST}|{NEED}|{NOT}|{WANT}|{CAN}")

@@ -68,7 +68,7 @@ _NOT_PROVIDED = frozenset(
 )
 _MANY_VERBS = frozenset("and or then but ,".split())
 _BASE_AFTER = r"(?:\b(?:to|must|should|shall|can|could|will|would|may|might|not|never|please|only|cannot)|n['’]t)\s+(?:\w+ly\s+|also\s+|always\s+|still\s+|just\s+|then\s+|only\s+|at least\s+){0,2}"
-_MODALS_AFTER = r"(?:must|shall|should|will|can(?:not)?|may|ought|has|have|needs?|is|are|would|could|(?:mustn|shouldn|can|shan|won)['’]?t)\b"
+_MODALS_AFTER = r"(?:must|shall|should|will|can(?:not)?|may|ought|has|have|needs?|is|are|would|could|to|(?:mustn|shouldn|can|shan|won)['’]?t)\b"
 _FEELS = frozenset("trust love like enjoy hate believe think hope know".split())
 """What people do and no thing."""
 _WHOM = frozenset(
@@ -111,11 +111,20 @@ def well_formed_en(wording: str, said: str) -> bool:
         if not comma:
             return False
     guessed = subject.lower() == "the system" and "system" not in clause
-    return _is_subject(_words(subject), clause) and _is_act(_words(rest), clause, guessed=guessed)
+    named, act = _words(subject), _words(rest)
+    if named and is_plural(named[-1]) and not _is_own(named, clause) and act[_verb(act) :][:1] != ["be"]:
+        return False  # many things that are named elsewhere do nothing
+    return _is_subject(named, clause) and _is_act(act, clause, guessed=guessed)
 
 
 def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
+
+
+def _is_own(words: Sequence[str], clause: str) -> bool:
+    """Say whether the ask itself has a subject right before its modal."""
+    core = re.escape(" ".join(words[1:]))
+    return re.search(rf"{core}\s+{_MODALS_AFTER}", clause) is not None
 
 
 def _is_subject(words: Sequence[str], clause: str) -> bool:
@@ -125,8 +134,7 @@ def _is_subject(words: Sequence[str], clause: str) -> bool:
     if any(word in _NO_SUBJECT for word in words) or any(word in MODALS for word in words):
         return False
     core = re.escape(" ".join(words[1:]))
-    own = re.search(rf"{core}\s+{_MODALS_AFTER}", clause) is not None
-    if own:
+    if _is_own(words, clause):
         if is_people(" ".join(words)) and re.search(rf"{core}\s+will\b", clause):
             return False  # what people are going to do is no duty of theirs
         return len(words) <= _OWN_SUBJECT_WORDS_MAX

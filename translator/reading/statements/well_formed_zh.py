@@ -5,14 +5,14 @@ It may say no to a sound sentence, which is then quoted; it should say yes to no
 
 import re
 
-from translator.reading.text.words_zh import ASK, CAN, LEVEL, MUST, NEED, NOT, NUMERAL
+from translator.reading.text.words_zh import ASK, CAN, LEVEL, MUST, NEED, NOT, NUMERAL, PEOPLE_WORDS
 
 _MODAL = re.compile(
     r"不得|(?<![响反适供对效相感呼照顺])应(?<![^回解]答应)(?!用|急|付|届|收|聘|酬|变|激|有尽有|试|允)"
 )
 _LEFT_OVER = re.compile(
     r"希望|期望|争取|力争|盼|待定|待议|再议|(?<![要需主])要不要|能不能|能否|可否|可不可以|是否[要需应]|想[要让请]|(?<![思设联梦理感构猜回])想(?![法象到起])|最好|宁可|宁愿|"
-    r"[他她]们|咱|您|你|我(?!国|们)|[给让叫替跟]我们|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|(?:[那这]些|什么的)$|看看$|应应|应要|应能能|系统应确保系统"
+    r"[他她]们|咱|您|你|我(?!国|们)|[给让叫替跟]我们|人家|觉得|[吧吗呢嘛啊哈呗]$|[?？!！…~～]|(?:[那这]些|什么的)$|看看$|就[行好]$|应应|应要|应能能|系统应确保系统"
 )
 """Words of somebody who speaks, wishes or has not decided yet; no requirement has them."""
 _CONDITION = re.compile(r"(?:如果|若|当|在|对于?|凡|除)[^，]{1,60}，(?:则)?")
@@ -25,7 +25,7 @@ _FAILED = re.compile(
 )
 _SUBJECT_CHARS_MAX = 18
 _NO_SUBJECT = re.compile(
-    r"[，,。；;：:“”？]|如果|否则|不然|因为|所以|但是|要求|建议|目标|规定|希望|(?<![成迁])就(?![诊餐业医近地职读绪位])|可以|已经|还没|怎么|多少|(?<![除为])了(?!解)|一[上到看听说点按扫](?![\u4e00-\u9fff]?[次个])|出来|起来|宁|至少|最多"
+    r"[，,。；;：:“”？]|如果|否则|不然|因为|所以|但是|要求|建议|目标|规定|希望|(?<![成迁])就(?![诊餐业医近地职读绪位])|可以|已经|还没|怎么|多少|(?<![除为])了(?!解)|一[上到看听说点按扫](?![\u4e00-\u9fff]?[次个])|出来|起来|宁|至少|最多|(?<![小传游学解听演])说(?![明书法])|(?:法规|规定|制度|合同|政策|条例)$"
 )
 """What makes words before 应 more than the name of something."""
 _TIME_ONLY = re.compile(
@@ -41,7 +41,7 @@ _BEGINS_BADLY = re.compile(
     r"(?:[有没未不无])(?![^的]{1,14}的)"
 )
 _POINTS = re.compile(
-    r"(?:恢复|开始|结束|完成|取消|修改|更换|打开|关闭)(?!的)[^的]{0,20}$|.{0,20}从[^，]{0,6}\d|其[他余它]|[今明后去]年|先|暂|现$|[特拟故兹]$|能(?![源力耗效])"
+    r"(?:恢复|开始|结束|完成|取消|修改|更换|打开|关闭)(?!的)[^的]{0,20}$|.{0,20}从[^，]{0,6}\d|其[他余它]|[今明后去]年|先|暂|真正|(?:提前)?(?:知道|了解|告诉|看看)|现$|[特拟故兹]$|能(?![源力耗效])"
 )
 """What points to words elsewhere, or is no subject even where the ask has it before its modal."""
 _TIME_FIRST = re.compile(
@@ -71,9 +71,14 @@ _OF_FIGURES = re.compile(
 )
 _WHOSE = re.compile(r"[\u4e00-\u9fff]{1,8}的(?:转|走|由|自动|给|交|标|派|单独|优先|拦|退|删|留)")
 """Acts that begin with what they are about, where the doer is a guess: 可疑的转人工."""
-_PUNISHES = re.compile(r"被?(?:罚|扣钱|赔|挨|投诉|骂)")
-_ORGANS = re.compile(r"(?:景区|公司|集团|医院|学校|银行|单位|部门?|局|处|厂|馆|社|院|中心|团队|队)$")
+_PUNISHES = re.compile(r"被?(?:罚|扣钱|赔|挨|投诉|骂)|不[多少大小高低]$|提供(?:[^，,；]{1,2}|AI)$")
+"""What happens otherwise, and what says nothing that can be built."""
+_BY_PEOPLE = re.compile(rf"[\u4e00-\u9fff]{{0,3}}?(?:{PEOPLE_WORDS})(?![端数量单名的])[\u4e00-\u9fff]{{2}}")
+_ORGANS = re.compile(
+    r"(?:景区|公司|集团|医院|学校|银行|单位|部门?|局|处|厂|馆|社|院|中心|团队|队|网点|门店|厨房)$"
+)
 """Who wants something is not who shall do it: 景区要预测人数."""
+_LEADS = re.compile(r"[把将给对向为按根据从在用通过让由跟与和帮替提前自动]")
 _OWN_SUBJECT = re.compile(
     r"(?!把|将|给|对|按|从|在|先|再|为|用|向|根据|自动|提前|立[即刻]|马上|能|可|支持|允许|每|至少|最多|一律|全部|优先|首先|同时|不)[\u4e00-\u9fff]{2,6}?(?:先|再|都|已|由|被)(?![次三度])"
 )
@@ -119,6 +124,8 @@ def well_formed_zh(wording: str, said: str) -> bool:
     named = bool(subject) and (subject in said or (subject == "系统" and _SYSTEM.search(said) is not None))
     placed = named and re.search(re.escape(subject) + _HAS_MODAL, said) is not None
     if _ORGANS.search(subject) and re.search(re.escape(subject) + "(?:要|想|需要?)", said):
+        return False
+    if re.search(re.escape(subject) + "(?:又|也|还)?要求", said):
         return False
     denied = modal.group() == "不得"
     whole = denied or condition is not None
@@ -180,7 +187,12 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
         )
     if (first.endswith("的") and "是" not in first) or _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
         return False
-    if not named and (_LEVEL_ALONE.match(first) or _OF_FIGURES.match(first) or _WHOSE.match(first)):
+    if not named and (
+        _LEVEL_ALONE.match(first)
+        or _OF_FIGURES.match(first)
+        or _WHOSE.match(first)
+        or (not _LEADS.match(first) and _BY_PEOPLE.match(first))
+    ):
         return False
     if not named and (_OWN_SUBJECT.match(first) or _GUESSED.match(act)):
         return False
