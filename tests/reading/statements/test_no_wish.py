@@ -38,6 +38,11 @@ def test_it_is_no_wish(clause: str, language: Language) -> None:
         pytest.param("给出等级建议", "zh", id="gives-advice"),
         pytest.param("能不能加个按钮", "zh", id="asked-for-zh"),
         pytest.param("记录都要留痕", "zh", id="a-duty-for-all"),
+        pytest.param("拿不准的转人工", "zh", id="not-sure-is-a-case"),
+        pytest.param("问清几位、要不要包间", "zh", id="what-it-asks"),
+        pytest.param("判断是否需要复检", "zh", id="what-it-judges"),
+        pytest.param("麻烦支持拼音搜索", "zh", id="politely-wished"),
+        pytest.param("误差压到3%以下（目前靠人估）", "zh", id="a-level-beside-today"),
     ],
 )
 def test_it_may_be_a_wish(clause: str, language: Language) -> None:

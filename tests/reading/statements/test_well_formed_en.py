@@ -45,6 +45,11 @@ def test_a_short_subject_with_shall_and_a_base_verb_is_sound(wording: str, said:
         pytest.param("The system shall go into the log.", "It should go into the log", id="what-goes"),
         pytest.param("The nets shall go out before.", "The nets have to go out before.", id="before-what"),
         pytest.param("When the system is down, the system shall use paper.", "use paper when the system is down", id="what-is-down"),
+        pytest.param("The system shall provide tides taken out and sent.", "they want tides taken out and sent", id="wanted-done"),
+        pytest.param("The system shall let board of the club see sales.", "board of the club wants to see sales", id="no-article-after-let"),
+        pytest.param("The system shall record a crate and to seal it.", "able to record a crate and to seal it", id="to-again"),
+        pytest.param("The system shall be 30 minutes.", "should be 30 minutes", id="an-amount-it-is"),
+        pytest.param("The declarations shall read the weight.", "declarations: read the weight", id="many-that-do-nothing"),
         pytest.param("Takes 8 days, must close in 3.", "Takes 8 days, must close in 3.", id="no-shall"),
     ],
 )  # fmt: skip

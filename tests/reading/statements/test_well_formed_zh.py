@@ -18,6 +18,8 @@ from translator.reading.statements.well_formed_zh import well_formed_zh
         ("按钮应够大。", "按钮要够大"),
         ("回答应以公告为准。", "回答必须以公告为准"),
         ("系统不得瞎猜。", "不要瞎猜"),
+        ("港务局应预测潮位。", "港务局必须预测潮位"),
+        ("系统应把可疑的转给人工。", "希望把可疑的转给人工"),
         ("系统应每小时上报一次水位。", "每小时上报一次水位"),
     ],
 )
@@ -49,6 +51,12 @@ def test_a_short_subject_with_a_modal_and_a_verb_phrase_is_sound(wording: str, s
         pytest.param("油烟应管管。", "油烟能不能也管管", id="lightly-asked"),
         pytest.param("当开航前3天后，系统不得再改。", "开航前3天以后不能再改", id="after-before"),
         pytest.param("系统应打电话给我。", "打电话给我", id="me"),
+        pytest.param("系统应到60%。", "要到60%", id="a-level-of-nothing"),
+        pytest.param("系统应可疑的转人工。", "希望可疑的转人工", id="about-what-first"),
+        pytest.param("系统应船员扫码上报。", "想让船员扫码上报", id="people-after-the-modal"),
+        pytest.param("港务局应预测潮位。", "港务局要预测潮位", id="a-body-that-wants"),
+        pytest.param("质检组应原样保留。", "质检组要求原样保留", id="a-body-that-demands"),
+        pytest.param("系统应让船长能够每天早上能看到潮位。", "船长每天早上能看到潮位", id="able-twice"),
     ],
 )
 def test_a_garbled_sentence_is_not_sure(wording: str, said: str) -> None:

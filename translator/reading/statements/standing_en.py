@@ -16,7 +16,7 @@ _NEAR_CHARS = 40
 _NO_AGENT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|self)$", re.I)
 """How names end of what does nothing by itself: decision, payment."""
 _NAME_WORDS_MAX = 5
-_CLAUSE = frozenset("whether if how that which who".split())
+_CLAUSE = frozenset("whether if how that which who every each all".split())
 _DOCUMENTS = frozenset(
     "list report form sheet record summary overview forecast prediction estimate newsletter document letter receipt invoice bill label register log history "
     "photo photos picture alarm alert notification message reminder button".split()

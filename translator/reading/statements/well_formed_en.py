@@ -62,7 +62,7 @@ _MOVES = frozenset("go come arrive reach leave land start end hang stand sit lie
 _OPEN_ENDS = frozenset(
     "of with for from at than via per without until since into onto between among during".split()
 )
-_NEEDS_MORE = frozenset("provide let ensure cause require make give allow enable have be".split())
+_NEEDS_MORE = frozenset("provide let ensure cause require make give allow enable have be know".split())
 _NOT_PROVIDED = frozenset(
     "it that this these those something anything less more fewer half quarter third".split()
 )
