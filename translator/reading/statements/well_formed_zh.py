@@ -187,11 +187,9 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
         )
     if (first.endswith("的") and "是" not in first) or _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
         return False
+    apart = _WHOSE.match(first) or _BY_PEOPLE.match(first)
     if not named and (
-        _LEVEL_ALONE.match(first)
-        or _OF_FIGURES.match(first)
-        or _WHOSE.match(first)
-        or (not _LEADS.match(first) and _BY_PEOPLE.match(first))
+        _LEVEL_ALONE.match(first) or _OF_FIGURES.match(first) or (apart and not _LEADS.match(first))
     ):
         return False
     if not named and (_OWN_SUBJECT.match(first) or _GUESSED.match(act)):
