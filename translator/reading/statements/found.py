@@ -67,7 +67,8 @@ def quoting(found: Found, text: str, said: Span, language: Language) -> Found:
         language: what the ask is read as.
     """
     lead, marks, stop = _FRAMES["zh" if language == "zh" else "en"]
-    opening, closing = marks[2:] if _OWN_MARKS.search(text, said.start, said.end) else marks[:2]
+    first = 2 if _OWN_MARKS.search(text, said.start, said.end) else 0
+    opening, closing = marks[first], marks[first + 1]
     parts: Parts = (lead + opening, said, closing, stop)
     return replace(found, pattern="ubiquitous", parts=parts, quoted=said)
 

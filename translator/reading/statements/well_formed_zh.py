@@ -181,10 +181,8 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
     ensures = _ENSURES.match(act)
     if ensures:
         what = ensures["what"]
-        says = len(what) > _LONG or _SAYS.search(what)
-        return (
-            len(what) > 2 and says is not None and says is not False and not _NO_STATE.match(ensures["what"])
-        )
+        says = len(what) > _LONG or _SAYS.search(what) is not None
+        return says and not _NO_STATE.match(what)
     if (first.endswith("的") and "是" not in first) or _GOES_ON.search(first) or _THEN_ONE_CAN.search(act):
         return False
     apart = _WHOSE.match(first) or _BY_PEOPLE.match(first)
