@@ -100,3 +100,16 @@ def test_a_list_of_wishes_is_one_requirement_each() -> None:
 
     assert len(found) == 3
     assert found[1].endswith("shall print a ticket.")
+
+
+def test_a_quotation_keeps_its_vague_words_and_names_its_numbers() -> None:
+    spec = drafted("We want a kiosk for permits. Takes 9 days, must quickly close in 2 days.")
+    [quoted] = [r for r in spec.requirements if "“" in r.technical]
+    assert quoted.technical.startswith("The system shall meet this wish: “Takes {N")
+    assert "must quickly close in {N" in quoted.technical
+
+
+def test_what_is_no_wish_is_carried_elsewhere() -> None:
+    spec = drafted("巡塘队开会：\n1、要一个巡塘小程序，能记录水温\n2、老的纸质单子要不要补录，待定")
+    assert not [r for r in spec.requirements if "补录" in r.technical]
+    assert "补录" in spec.model_dump_json(exclude={"ask"})

@@ -33,6 +33,7 @@ from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.paste.open_words import is_question
 from translator.reading.statements.lists_en import items_under
+from translator.reading.statements.no_wish import no_wish
 from translator.reading.text.denials import denies
 from translator.reading.text.edges import edge_of
 from translator.reading.text.sections import sectioned
@@ -160,6 +161,8 @@ def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Bounda
         return None
     if LIMIT.search(words) or edge_of(words, ground.language):
         return "constraints"
+    if no_wish(words, "", notes.reading.language):
+        return None
     if WISH_LABEL.match(words):
         return "in_scope"
     if listed.touches(clause) and not ground.doubted.touches(clause):

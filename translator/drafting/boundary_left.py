@@ -14,6 +14,7 @@ from translator.drafting.ground import COMPLAINT, Ground
 from translator.drafting.scribe import sentence, shortened
 from translator.reading.paste.open_words import is_question
 from translator.reading.quantities.clock import hours_in
+from translator.reading.statements.no_wish import no_wish
 from translator.reading.text.clauses import joined
 from translator.reading.text.edges import edge_of
 from translator.reading.text.laid_down import lays_down
@@ -111,6 +112,8 @@ def _recognised(
         kind, line = _BY_FACET.get(facet), ground.sentence_of(where)
         if facet == "need" and (refuses(notes.text, where) or tells_of_past(notes.text, line)):
             kind = "out_of_scope" if refuses(notes.text, where) else None
+        if kind == "in_scope" and no_wish(notes.text[where.start : where.end], "", notes.reading.language):
+            continue
         if (
             kind is None
             or is_label(notes.text, line)

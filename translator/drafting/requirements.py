@@ -9,7 +9,9 @@ from translator.domain.spec import Requirement, Scenario, Target
 from translator.domain.value import Span
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import sentence, shortened
-from translator.reading.statements.found import Found
+from translator.reading.statements.found import Found, quoting
+from translator.reading.statements.well_formed_en import well_formed_en
+from translator.reading.statements.well_formed_zh import well_formed_zh
 
 _BUSINESS_CHARS_MAX = 260
 
@@ -33,7 +35,7 @@ def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requir
         technical = (
             sentence(ground.scribe.quote(found.where))  # somebody changes it, not the thing itself
             if ground.change
-            else sentence(ground.scribe.compose(found.parts))
+            else sentence(ground.scribe.compose(found.parts, verbatim=found.quoted is not None))
         )
         if technical in seen or _hollow(technical):
             continue
@@ -88,13 +90,10 @@ def _whole(ground: Ground, targets: tuple[Target, ...]) -> Requirement:
     evidence = (
         need.span if need else (ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=1))
     )
-    slots = ground.slots.values
-    if "action" not in ground.slots.said:
-        technical = shortened(sentence(ground.scribe.quote(evidence)), chars_max=_BUSINESS_CHARS_MAX)
-    elif ground.language == "zh":
-        technical = f"{slots['thing']}应能{slots['action']}。"
-    else:
-        technical = f"The {slots['thing']} shall {slots['action']}."
+    technical = _made_of_slots(ground, evidence) or ground.scribe.compose(
+        quoting(Found(evidence, "ubiquitous", ()), ground.notes.text, evidence, ground.language).parts,
+        verbatim=True,
+    )
     return Requirement(
         id=ground.names.give("R", technical),
         business=shortened(sentence(ground.scribe.quote(evidence)), chars_max=_BUSINESS_CHARS_MAX),
@@ -103,6 +102,18 @@ def _whole(ground: Ground, targets: tuple[Target, ...]) -> Requirement:
         targets=tuple(t.id for t in targets),
         evidence=(evidence,),
     )
+
+
+def _made_of_slots(ground: Ground, evidence: Span) -> str | None:
+    """Write what the thing shall do; None where the ask says no act, or where that is surely no sound sentence."""
+    if "action" not in ground.slots.said:
+        return None
+    slots, said = ground.slots.values, ground.notes.text[evidence.start : evidence.end]
+    if ground.language == "zh":
+        made = f"{slots['thing']}应能{slots['action']}。"
+        return made if well_formed_zh(made, said) else None
+    made = f"The {slots['thing']} shall {slots['action']}."
+    return made if well_formed_en(made, said) else None
 
 
 def _acceptance(ground: Ground, technical: str, targets: list[Target]) -> tuple[Scenario, ...]:

@@ -55,12 +55,18 @@ class Scribe:
         """
         return self._sourced([span], lambda: self._quoted(span, drop), then)
 
-    def compose(self, parts: Parts) -> str:
-        """Write a requirement's wording without its vague adverbs."""
+    def compose(self, parts: Parts, *, verbatim: bool = False) -> str:
+        """Write a requirement's wording without its vague adverbs.
+
+        Args:
+            parts: words of ours and ranges of the ask.
+            verbatim: whether the ranges are quotations, of which nothing is left out.
+        """
         spans = [p for p in parts if not isinstance(p, str)]
+        write = self._verbatim if verbatim else self._piece
         return self._sourced(
             spans,
-            lambda: _mended("".join(p if isinstance(p, str) else self._piece(p) for p in parts)),
+            lambda: _mended("".join(p if isinstance(p, str) else write(p) for p in parts)),
         )
 
     def _sourced(self, spans: Sequence[Span], write: Callable[[], str], then: str = "") -> str:
@@ -100,6 +106,9 @@ class Scribe:
             at = end
         out.append(unreferenced(self.text[at : span.end]) if at < span.end else "")
         return _mended("".join(out))
+
+    def _verbatim(self, span: Span) -> str:
+        return self._quoted(span, ())
 
     def _piece(self, span: Span) -> str:
         lead = " " if self.text[span.start : span.start + 1].isspace() else ""

@@ -105,7 +105,12 @@ def _english_goal(ground: Ground, purpose: str | None) -> str:
         if asked:
             return sentence(asked) if asked.endswith(_ENDS) else sentence(asked) + "."
         state = next(
-            (f for f in ground.notes.found if f.wish and f.pattern not in _OTHERWISE and not _is_ban(f)), None
+            (
+                f
+                for f in ground.notes.found
+                if f.wish and not f.quoted and f.pattern not in _OTHERWISE and not _is_ban(f)
+            ),
+            None,
         )
         stated = ground.scribe.compose(state.parts).rstrip(".") if state else None
         text = sentence(story or stated or facet_said(ground, "need") or quoted(ground, QUOTE_CHARS_MAX))

@@ -32,7 +32,10 @@ def story_of(ground: Ground) -> str | None:
     wish = ground.notes.terms.wish
     if wish is None or not is_story(ground):
         return None
-    state = next((f for f in ground.notes.found if f.wish and f.parts and f.where.overlaps(wish)), None)
+    state = next(
+        (f for f in ground.notes.found if f.wish and f.parts and not f.quoted and f.where.overlaps(wish)),
+        None,
+    )
     return ground.scribe.compose(state.parts).rstrip(".") if state else None
 
 

@@ -37,6 +37,7 @@ from translator.reading.qualities import judged_qualities
 from translator.reading.requests.requests import requests_in
 from translator.reading.statements.found import Found, words
 from translator.reading.statements.statements import found_in
+from translator.reading.statements.surely import surely_worded
 from translator.reading.terms import Terms, terms_of
 from translator.reading.text.edges import edge_of
 from translator.reading.verdict import verdict_of
@@ -136,6 +137,11 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         facets["need"] = None
     behaves, qualities = judged_qualities(evidence.without_asides, language, vague, quantities)
     speakers: list[Speaker] = sorted((*evidence.writers, *evidence.quoted), key=lambda s: (s.start, -s.end))
+    headings = evidence.headings or evidence.sentences[:1]
+    elsewhere = [part for request in requests[1:] for part in request.parts]
+    leads = lead_wishes(text, language, evidence.sentences)
+    terms = terms_of(text, language, found, facets, headings, quantities, elsewhere, leads)
+    found = surely_worded(text, language, found, evidence.sentences)
     used = (*_used(found, vague, quantities, facets), *requests)
     reading = Reading(
         language=language,
@@ -162,10 +168,6 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     )
     if text != received:
         reading = _as_received(reading, received)
-    headings = evidence.headings or evidence.sentences[:1]
-    elsewhere = [part for request in requests[1:] for part in request.parts]
-    leads = lead_wishes(text, language, evidence.sentences)
-    terms = terms_of(text, language, found, facets, headings, quantities, elsewhere, leads)
     return Notes(
         text,
         received,

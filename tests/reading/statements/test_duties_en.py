@@ -148,3 +148,20 @@ def test_steps_over_who_says_so() -> None:
 )
 def test_sets_no_duty_where_none_is_said(text: str) -> None:
     assert worded(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        pytest.param(
+            "Nothing about wages may leave the office.",
+            "The system shall not let anything about wages leave the office.",
+            id="nothing",
+        ),
+        pytest.param("No one may edit a log.", "The system shall not let anyone edit a log.", id="no-one"),
+        pytest.param("No log may be lost.", "The system shall not let any log be lost.", id="no"),
+        pytest.param("Nobody shall enter.", "The system shall ensure that nobody enters.", id="shall"),
+    ],
+)
+def test_what_nothing_and_nobody_may_is_not_let(text: str, wording: str) -> None:
+    assert worded(text) == [wording]

@@ -64,3 +64,25 @@ def test_reads_the_items_of_a_list_as_orders(text: str, wordings: list[str]) -> 
 )
 def test_finds_none_in_what_only_speaks_to_somebody(text: str) -> None:
     assert worded(text, "zh") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        pytest.param("等待时间希望入冬前缩短到2天。", "等待时间应在入冬前缩短到2天。", id="by-then"),
+        pytest.param("浪费希望从12%降到4%。", "浪费应从12%降到4%。", id="from"),
+        pytest.param("漏报争取降到每月不超过2次。", "漏报应降到每月不超过2次。", id="strives"),
+        pytest.param("偏差力争控制在0.2%以内。", "偏差应控制在0.2%以内。", id="within"),
+    ],
+)
+def test_a_level_that_is_hoped_for_is_said_of_what_it_measures(text: str, wording: str) -> None:
+    assert worded(text, "zh") == [wording]
+
+
+def test_what_is_only_striven_for_without_a_level_is_no_duty() -> None:
+    assert worded("争取明天见一面。", "zh") == []
+
+
+def test_how_often_something_happens_is_no_subject() -> None:
+    assert worded("要一个巡检系统，每天必须自动上报水位。", "zh")[-1] == "巡检系统应每天自动上报水位。"
+    assert worded("要一个巡检系统，水位必须每天自动上报。", "zh")[-1] == "水位应每天自动上报。"

@@ -7,6 +7,8 @@ from translator.domain.reading import EarsPattern
 from translator.domain.value import Language
 
 _SHALL_EN = re.compile(r"\bshall\b")
+_QUOTED = re.compile("“[^“”]{0,600}”|‘[^‘]{0,600}’[.]?$")
+"""Words of the ask that a sentence quotes; a `shall` in them is not its own."""
 _SHALL_ZH = re.compile(r"[应须]|不得|必须")
 _STARTS_EN: tuple[tuple[str, EarsPattern], ...] = (
     ("when", "event"), ("while", "state"), ("where", "optional"), ("if", "unwanted"),
@@ -26,7 +28,7 @@ def ears(line: Line) -> str | None:
     text = line.text.strip()
     if line.source.language == "zh":
         return None if len(_SHALL_ZH.findall(text)) >= 1 else "it must say what the system 应 do, in EARS"
-    count = len(_SHALL_EN.findall(text))
+    count = len(_SHALL_EN.findall(_QUOTED.sub("“”", text)))
     if count != 1 or not _STARTS_WELL_EN.match(text):
         return "it must be one EARS sentence: When/While/Where/If ..., the <system> shall <response>"
     return None

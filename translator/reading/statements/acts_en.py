@@ -2,6 +2,7 @@
 
 from translator.domain.value import Span
 from translator.reading.statements.found import Found, Parts
+from translator.reading.statements.rows_en import with_row
 from translator.reading.statements.sentence_en import Sentence
 from translator.reading.statements.wording_en import following, lowered, the
 from translator.reading.text.words_en import (
@@ -14,6 +15,7 @@ from translator.reading.text.words_en import (
     is_verb,
 )
 
+_SIGNS = frozenset({",", ";", ":"})
 _GETS = frozenset({"get", "receive"})
 """What people get, the thing gives."""
 
@@ -67,7 +69,9 @@ def does(
     shall = " shall not " if negated else " shall "
     if verb:
         rest = s.cut(verb_at + 1, last)
-        parts = (*the(thing, s.text), shall, verb, *following(rest, s.text), ".")
+        after = with_row(s, verb_at, last)
+        joint = "" if not after or s.low(verb_at + 1) in _SIGNS else " "
+        parts = (*the(thing, s.text), shall, verb, joint, *after, ".")
         return Found(s.span, "ubiquitous", parts, thing, actor, "" if verb == "be" else verb, rest, wish=wish)
     whole = s.cut(verb_at, last)
     if whole is None:

@@ -41,6 +41,8 @@ _OURS = frozenset(
     "be become forget lose miss fall keep give let go see know decide discuss get meet move talk think wait".split()
 )
 """What `we must` do ourselves; it asks nothing of a thing."""
+_BY_ITSELF = frozenset({"automatically"})
+"""What is done so, the thing does and not those who need it."""
 _SAYS = frozenset(
     "say says said tell tells told insist insists insisted demand demands demanded ask asks asked think thinks believe believes agree agreed agrees "
     "decide decided decides feel feels suggest suggests suggested propose proposes proposed recommend recommends recommended hope hopes state states "
@@ -173,6 +175,8 @@ def _of_pronoun(duty: Duty) -> Found | None:
         if barred and (whole := s.cut(duty.first, duty.last)):
             return as_said(Found(s.span, "ubiquitous", (), duty.default), s.text, whole)
         ours = modal.negated or (s.low(duty.verb) in _OURS and not enabled(s, duty.verb))
+        if not ours and s.has(duty.verb, duty.last, _BY_ITSELF):
+            return done(duty, the(duty.default, s.text), duty.default, wish=True)
         return None if ours else let(duty, None, wish=True)
     return done(duty, the(duty.default, s.text), duty.default, wish=low not in ("it", "they"))
 

@@ -46,6 +46,8 @@ _WITHIN = re.compile(
     rf"(?P<of>.{{2,24}}?)(?P<level>(?:在)?{NUMERAL}[^的]{{0,12}}?(?:以上|以下|以内|之内|以里|之间))$"
 )
 _BOUND = re.compile(r"不(?:低于|高于|超过|少于|多于|大于|小于|短于|长于|晚于|早于|迟于)|[≥≤＜＞]|[<>]=?")
+_FROM = re.compile(r"(?:要|能)?从[^，,。；]{0,6}\d[^，,。；]{0,8}$")
+"""Where a level that changes begins."""
 _LIMITS = re.compile(r"以上|以下|以内|之内|[≥≤<>]|不(?:低|高|超|少|多)")
 _MODAL = re.compile(rf"{MUST}|{NEED}|{NOT}|{CAN}")
 _CHANGED = re.compile(r"(?:降|下降|降低|提高|提升|缩短|压缩?|减少|增加|扩大|延长|超过|达到|占)")
@@ -253,6 +255,10 @@ def _held(at: Setting, clause: Span) -> Found | None:
     less = match is not None and match.group("less")
     if _CHANGED.match(how) and not (less or at.wished or FIGURE.search(said)):
         return None
+    risen = _FROM.search(at.text, of.start, of.end)
+    if risen and risen.start() > of.start and not less:  # 空窑率从40%降到15%
+        of, level = Span(start=of.start, end=risen.start()), Span(start=risen.start(), end=level.end)
+        return Found(clause, "ubiquitous", (of, "应", level, "。"), of, None, "", level)
     should = "应不" if less else "应" if match or how.startswith("在") else "应在"
     return Found(clause, "ubiquitous", (of, should, level, "。"), of, None, "", level)
 

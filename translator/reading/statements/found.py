@@ -1,9 +1,10 @@
 """What a grammar finds in one sentence: a requirement in pieces that are words of ours or ranges of the ask."""
 
+import re
 from dataclasses import dataclass, replace
 
 from translator.domain.reading import EarsPattern
-from translator.domain.value import Span
+from translator.domain.value import Language, Span
 
 Parts = tuple[str | Span, ...]
 """A wording: words of ours, and ranges of the ask that are put in verbatim."""
@@ -30,6 +31,8 @@ class Found:
     """Whether the actor does it and the thing lets them, rather than the thing doing it."""
     wish: bool = False
     """Whether it says what is wanted as a whole, rather than one more duty of it."""
+    quoted: Span | None = None
+    """The words of the ask that its wording quotes as they stand, where no wording of ours surely says the same."""
 
 
 def words(parts: Parts, text: str) -> str:
@@ -38,6 +41,12 @@ def words(parts: Parts, text: str) -> str:
 
 
 _STOPS = " \t\n.。,，;；:："
+_OWN_MARKS = re.compile("[“”]")
+_FRAMES: dict[Language, tuple[str, str, str]] = {
+    "en": ("The system shall meet this wish: ", "“”‘’", "."),
+    "zh": ("系统应满足以下要求：", "“”「」", "。"),
+}
+"""A sentence in EARS around words that are quoted: what leads them, their marks, those for words with such marks, the stop."""
 
 
 def as_said(found: Found, text: str, clause: Span, *, stop: str = ".") -> Found:
@@ -46,6 +55,22 @@ def as_said(found: Found, text: str, clause: Span, *, stop: str = ".") -> Found:
     while end > clause.start + 1 and text[end - 1] in _STOPS:
         end -= 1
     return replace(found, parts=(Span(start=clause.start, end=end), stop))
+
+
+def quoting(found: Found, text: str, said: Span, language: Language) -> Found:
+    """Word a requirement as one sentence in EARS that quotes the ask: `The system shall meet this wish: “…”.`
+
+    Args:
+        found: the requirement.
+        text: the whole ask.
+        said: the words to quote.
+        language: what the ask is read as.
+    """
+    lead, marks, stop = _FRAMES["zh" if language == "zh" else "en"]
+    first = 2 if _OWN_MARKS.search(text, said.start, said.end) else 0
+    opening, closing = marks[first], marks[first + 1]
+    parts: Parts = (lead + opening, said, closing, stop)
+    return replace(found, pattern="ubiquitous", parts=parts, quoted=said)
 
 
 def noted(found: Found, note: Parts, *, brackets: tuple[str, str] = (" (", ")")) -> Found:

@@ -149,6 +149,8 @@ def not_required(duty: Duty, actor: Span) -> Found:
 def ensured(duty: Duty) -> Found:
     """Word a duty whose subject no requirement can begin with: `The system shall ensure that nobody enters`."""
     s, modal, last = duty.s, duty.modal, duty.last
+    if modal.strength == "can" and not modal.negated and (barred := _not_let(duty)):
+        return barred
     many = is_many(s, duty.first, modal.at)
     shall = (" shall", *between(duty.front, s.text), " ensure that ")
     held = (*inside(s, duty.first, modal.at), *told(s, modal, last, many=many))
@@ -156,6 +158,28 @@ def ensured(duty: Duty) -> Found:
     who = people_in(s, duty.first, modal.at) if many else None
     known, rest = _act(s, duty.verb, duty.verb), s.cut(duty.verb + 1, last)
     return Found(s.span, "ubiquitous", parts, duty.default, who, known, rest, lets=who is not None, wish=True)
+
+
+_ANY = {"nobody": "anybody", "nothing": "anything", "none": "any", "no": "any"}
+
+
+def _not_let(duty: Duty) -> Found | None:
+    """Word `Nothing about cards may leave the room`: The system shall not let anything about cards leave the room."""
+    s, first, modal, last = duty.s, duty.first, duty.modal, duty.last
+    low, act = s.low(first), s.cut(modal.after, last)
+    if (
+        low not in _ANY
+        or act is None
+        or s.low(modal.after) == "only"
+        or s.has(first + 1, modal.at, frozenset({*_ANY, "or", "and", ","}))
+    ):
+        return None
+    one = low == "no" and s.low(first + 1) == "one"
+    who = s.cut(first + (2 if one else 1), modal.at)
+    named: Parts = ("anyone" if one else _ANY[low], *((" ", who) if who else ()))
+    parts: Parts = (*duty.agent, *_shall(duty), " not let ", *named, " ", act, ".")
+    rest = s.cut(duty.verb + 1, last)
+    return Found(s.span, "ubiquitous", parts, duty.default, None, "", rest, wish=True)
 
 
 def impersonal(duty: Duty) -> Found | None:

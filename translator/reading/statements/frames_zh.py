@@ -11,7 +11,7 @@ _DURATION = re.compile(
     rf"{NUMERAL}+(?:\.\d+)?\s?(?:个)?(?:毫秒|秒钟?|分钟?|刻钟|小时|天|工作日|周|月)(?:之|以)?内"
 )
 _TIME_BEFORE = re.compile(
-    r".*(?:(?<!提)前|后|前后|(?<![小实及按同])时|期间|以内|之内)\s*(?:\d+\s*(?:天|分钟|小时|秒|周|个月)?(?:内)?)?$"
+    r".*(?:(?<!提)前|后|前后|(?<![小实及按同超准定临随当])时|期间|以内|之内)\s*(?:\d+\s*(?:天|分钟|小时|秒|周|个月)?(?:内)?)?$"
 )
 _TIME_FIRST = re.compile(
     rf".{{2,10}}?(?<!提)[前后]\s*{NUMERAL}+\s*(?:天|分钟|个?小时|秒|周|个月)(?:内)?(?=给|向|对|把|自动|提|通|发|推|$)"
@@ -26,6 +26,11 @@ _PERIOD = re.compile(r"[A-Za-z]\d{1,4}")
 """Q2 and the like act in nothing."""
 _ITSELF = re.compile(
     r"(?:由|让)?系统(?=[\u4e00-\u9fff]{2})(?!设置|管理|日志|时间|消息|通知|集成|参数|资源|数据|内)"
+)
+_NO_NAME = re.compile(r"(?<![实定计临即小])时(?![间钟段刻序效装器])|^有人|的$|[了就]")
+"""What a name has when it is a clause: 断网时设备."""
+_OFTEN = re.compile(
+    rf"(?:至少|最多)?每隔?{NUMERAL}{{0,3}}个?(?:[天日周月年早晚班]|季度|小时|分钟|次)[一二三四五六日]?(?:早上|晚上|上午|下午|凌晨)?(?:至少|最多)?"
 )
 _ASKS_WHAT = re.compile(r"(?:什么|谁|哪|啥|多少|怎么?样?)")
 _SENTENCE_CHARS_MAX = 80
@@ -61,7 +66,12 @@ class Setting(NamedTuple):
     def thing(self) -> Parts:
         """The thing as what acts; 系统 where the ask has named none, or nothing that can act."""
         said = self.said(self.default)
-        acts = self.built or (ACTS.search(said) and not FIGURE.search(said) and not _PERIOD.fullmatch(said))
+        acts = self.built or (
+            ACTS.search(said)
+            and not FIGURE.search(said)
+            and not _PERIOD.fullmatch(said)
+            and not _NO_NAME.search(said)
+        )
         return (self.default,) if self.default and acts and said not in _ANYTHING else ("系统",)
 
     def own(self, subject: Span | None) -> Span | None:
@@ -79,6 +89,9 @@ def does(at: Setting, where: Span, action: Span, thing: Span | None = None) -> F
     if named:
         action = Span(start=named.end(), end=action.end)
     subject: Parts = (thing,) if thing else at.thing
+    if thing and _OFTEN.fullmatch(at.said(thing)):  # how often is no subject
+        often: Parts = (*at.thing, "应", thing, action, "。")
+        return Found(where, "ubiquitous", often, at.default, None, "", action, wish=True)
     should = "应在" if _DURATION.match(at.text, action.start, action.end) else "应"
     parts: Parts = (*subject, should, action, "。")
     found = Found(where, "ubiquitous", parts, thing or at.default, None, "", action, wish=True)

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from translator.domain.cover import Cover
 from translator.domain.value import Language, Span
-from translator.reading.naming_en import is_artefact, is_wanted
 from translator.reading.statements.clauses_en import inner
 from translator.reading.statements.found import Found, noted
 from translator.reading.statements.kept_denials import with_denials
 from translator.reading.statements.lists_en import items_under, listed
 from translator.reading.statements.rule_lists_en import listed_rules
 from translator.reading.statements.sentence_en import Sentence
+from translator.reading.statements.standing_en import stays
 from translator.reading.statements.statements_en import found_en
 from translator.reading.statements.statements_zh import found_zh
 from translator.reading.statements.told_en import impersonal, of_today, told_as_is
@@ -21,7 +21,6 @@ from translator.reading.statements.wording_en import lowered
 from translator.reading.text.lower import lower
 from translator.reading.text.one_pattern import at_word_start
 from translator.reading.text.wishes import wants
-from translator.reading.text.words_en import PREPOSITIONS, is_people, is_plural
 from translator.reading.thing import names_a_thing
 
 _SHALL = re.compile(at_word_start("shall"))
@@ -80,30 +79,14 @@ def _each(
     return read
 
 
-_NAMED_AS_ONE = re.compile(r"\b(?:an?|the|this|our|my|your|its|one|new|some|another)\s+(?:[\w-]+\s+)?$", re.I)
-_NEAR_CHARS = 40
-_NO_AGENT = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|self)$", re.I)
-"""How names end of what does nothing by itself: decision, payment."""
-
-
-def _stays(text: str, thing: Span) -> bool:
-    """Say whether a thing stays the subject of sentences that name none: one thing, and not things or people."""
-    named = text[thing.start : thing.end].split()
-    head = named[
-        next((i for i, word in enumerate(named) if i and word.lower() in PREPOSITIONS), len(named)) - 1
-    ]
-    if not names_a_thing(text, thing) or is_plural(head.lower()) or _NO_AGENT.search(head):
-        return False
-    if is_artefact(" ".join(named)):
-        return True
-    before = text[max(0, thing.start - _NEAR_CHARS) : thing.start]
-    one = _NAMED_AS_ONE.search(before) is not None
-    return (one and is_wanted(text, thing)) or (not is_people(head) and (one or named[0][:1].isupper()))
-
-
 def _english(text: str, lines: Sequence[Span], *, told: bool) -> tuple[Found, ...]:
     told = told and impersonal(text)
-    read = _each(text, lines, lambda t, line, thing: found_en(t, line, thing, told=told), _stays)
+    read = _each(
+        text,
+        lines,
+        lambda t, line, thing: found_en(t, line, thing, told=told),
+        stays,
+    )
     read = _with_lists(text, _with_numbered(text, read))
     if _formal(text, lines):
         read = [(line, _with_remains(text, line, found)) for line, found in read]

@@ -17,11 +17,12 @@ from translator.reading.statements.conditions_en import (
 )
 from translator.reading.statements.duties_en import read_duty
 from translator.reading.statements.found import Found, noted
-from translator.reading.statements.modals_en import Modal, first_modal
+from translator.reading.statements.modals_en import Modal, Strength, first_modal
 from translator.reading.statements.needs_en import read_inner, read_offered, read_required
 from translator.reading.statements.orders_en import read_barred
 from translator.reading.statements.rule_lists_en import rules_in
 from translator.reading.statements.sentence_en import Sentence
+from translator.reading.statements.standing_en import stays
 from translator.reading.statements.told_en import told_as_is, told_duty
 from translator.reading.statements.wanted_en import STORY, read_labelled, read_story, read_wish
 from translator.reading.statements.wished_clauses_en import labelled_clause
@@ -84,7 +85,7 @@ def _found(text: str, sentence: Span, default: Span | None, *, told: bool) -> tu
             one = told_as_is(s, 1 if s.low(0) == "and" else 0, len(s), default)
         if one:
             found.append(one)
-        default = default or next((f.thing for f in found if f.thing), None)
+        default = default or next((f.thing for f in found if f.thing and stays(text, f.thing)), None)
     return tuple(found)
 
 
@@ -192,7 +193,8 @@ def _duty_modal(s: Sentence, first: int, last: int, *, hoped: bool) -> Modal | N
         if hoped
         else None
     )
-    modal = Modal(could, could + 1, "should") if could else first_modal(s, first, last)
+    strength: Strength = "can" if could and s.low(could) != "would" else "should"
+    modal = Modal(could, could + 1, strength) if could else first_modal(s, first, last)
     if modal is None:
         return None
     wants = any(

@@ -343,7 +343,8 @@ def _to_do(s: Sentence, first: int, last: int, actor: Span | None, default: Span
     """Read a verb phrase after `want to`."""
     if s.low(first + 1) == "be" and s.low(first + 2) == "able" and s.low(first + 3) == "to":
         first += 3
-    if s.low(first + 1) in _MACHINE_WORK or s.low(first + 1) in _SERVES:
+    itself = is_verb(s.low(first + 1)) and s.has(first + 1, last, frozenset({"automatically"}))
+    if itself or s.low(first + 1) in _MACHINE_WORK or s.low(first + 1) in _SERVES:
         return does(s, default, actor, first + 1, last)
     if s.low(first + 1) in BEGINS and s.low(first + 2) in PREPOSITIONS:
         return None  # `we would like to start with the wards`: how the work goes on, not what the thing does

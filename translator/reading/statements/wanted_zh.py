@@ -19,6 +19,7 @@ from translator.reading.statements.told_before_zh import told_before
 from translator.reading.text.denials import denies
 from translator.reading.text.words_zh import (
     CAN,
+    LEVEL,
     MACHINE,
     MUST,
     NOT,
@@ -46,7 +47,8 @@ _NO_THING = re.compile(
     r"[的到得成好完至]|.{0,6}(?:准备|改善|提升|提高|下降|降低|增长|减少|进展|效果|起色|变化|保障|信心|兴趣)$"
 )
 """What goes on with the verb (`做到全覆盖`), or what one has without building it (`有明显改善`)."""
-_HOPED = re.compile(rf"(?P<who>.{{0,16}}?)(?:{WANT})(?:能够?(?!力)|可以|要|先)?(?P<rest>.+)")
+_STRIVES = rf"(?:争取|力争)(?=[^，,。；\n]{{0,12}}?{LEVEL}\s?[^，,。；\n]{{0,4}}?{NUMERAL})"
+_HOPED = re.compile(rf"(?P<who>.{{0,16}}?)(?:{WANT}|{_STRIVES})(?:能够?(?!力)|可以|要|先)?(?P<rest>.+)")
 _ASKS_FOR = re.compile(r"(?P<who>.{0,6}?)想?要的是(?P<rest>.{2,})")
 _BY_MACHINE = re.compile(
     rf"(?:让|用|靠|由|请)?(?:这个|该|新)?(?P<machine>{MACHINE.pattern}|它)(?:能够?|可以|应该?|要|会)?(?:(?:来|去)?(?:帮助?|替|给|为)(?P<who>[\u4e00-\u9fff]{{2,6}}?)(?=自动|把|查|找|写))?(?P<does>.{{2,}})"
@@ -64,6 +66,9 @@ _WITHIN = re.compile(
     rf"(?:在)?{NUMERAL}+(?:\.\d{{1,3}})?\s?个?(?:毫秒|秒钟?|分钟?|小时|天|工作日)(?:之|以)?内"
 )
 """A hope that names only a time, for what was told right before."""
+_LEVELLED = re.compile(rf"{LEVEL}\s?[^，,。；]{{0,6}}?(?:{NUMERAL}|百分)")
+_BY_THEN = re.compile(rf"(?!在|从)[^，,。；从降升提缩]{{1,8}}?[前内底](?=[^，,。；]{{0,8}}?(?:{LEVEL}))")
+"""When a level that is hoped for is to be reached: 年底前缩短到3天."""
 _CASE = re.compile(rf"{NUMERAL}[^，,。；\n的]{{0,10}}的(?:只要|只|都|就|由|要|不用|免)")
 """A hope that begins with the cases it is about: 5000元以下的只要部门经理批."""
 _ACTED_BY = re.compile(
@@ -180,6 +185,9 @@ def read_hope(at: Setting, clause: Span) -> Found | None:
     if _PERCEIVED.match(at.text, rest.start, rest.end) and not other:
         parts: Parts = (*here.thing, "应让用户能够", rest, "。")
         return Found(clause, "ubiquitous", parts, at.default, None, "", rest, lets=True, wish=True)
+    if other and who and _LEVELLED.search(at.said(rest)):
+        should = "应在" if _BY_THEN.match(at.said(rest)) else "应"
+        return Found(clause, "ubiquitous", (who, should, rest, "。"), who, None, "", rest, wish=True)
     if other:
         whole = Span(start=match.end("who"), end=clause.end)
         return read_duty(here, whole) or does(here, clause, rest, who)

@@ -3,7 +3,7 @@
 import re
 
 from translator.domain.value import Span
-from translator.reading.naming_en import is_artefact, is_wanted
+from translator.reading.naming_en import is_artefact
 from translator.reading.statements.found import Parts
 from translator.reading.statements.modals_en import Modal
 from translator.reading.statements.sentence_en import Sentence
@@ -55,7 +55,7 @@ def agent(thing: Span | None, text: str) -> Parts:
     head = words[: next((i for i, w in enumerate(words) if i and w.lower() in PREPOSITIONS), len(words))]
     last = head[-1].lower() if head else ""
     abstract = last in _NO_AGENTS or (len(words) > 1 and _ABSTRACT_END.search(last))
-    made = thing is not None and (is_artefact(" ".join(head)) or is_wanted(text, thing))
+    made = thing is not None and is_artefact(" ".join(head))
     acts = head and not is_plural(last) and not abstract and made
     return the(thing if acts else None, text)
 
