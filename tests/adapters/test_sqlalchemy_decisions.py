@@ -86,7 +86,7 @@ def test_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
 def test_more_than_one_query_holds_are_looked_up_too(tmp_path: Path) -> None:
     async def test() -> None:
         async with room(tmp_path) as own:
-            many = [(decision(f"d{i}"), {}) for i in range(1201)]
+            many: list[tuple[Decision, dict[str, float]]] = [(decision(f"d{i}"), {}) for i in range(1201)]
             assert await own.decisions.add(many) == Taken(1201, 0, 0)
             assert await own.decisions.add(many) == Taken(0, 0, 1201)
 
