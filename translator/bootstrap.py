@@ -28,6 +28,8 @@ from translator.services.make_case import MakeCase
 from translator.services.preview import Preview
 from translator.services.read import Read
 from translator.services.ready import Readiness
+from translator.services.recall import Recall
+from translator.services.remember import Remember
 from translator.services.retention import Retention
 from translator.services.sweep import Sweeper
 from translator.services.translate import Translate
@@ -57,6 +59,9 @@ class App:
     """Answers of a model that could not be used."""
     retention: Retention
     """Forgets what ended long ago; the sweeper sees to it, or where there is none the service."""
+    remember: Remember
+    recall: Recall
+    """Finds what was decided before."""
     make_case: MakeCase
     """Turns a specification that came out wrong into a case for the evals."""
     model: LanguageModel | None = None
@@ -139,6 +144,8 @@ def bootstrap(
         preview=Preview(knowledge, model, settings.chars_max),
         ready=Readiness(store, clock, DiskFolder(settings.home) if carrier else None, sweeper),
         failures=failures,
+        remember=Remember(store),
+        recall=Recall(store),
         make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,
         warming=Warming(model) if model else None,

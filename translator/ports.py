@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from translator.domain.canonical import Json
+from translator.domain.decision import Decision, Link
 from translator.domain.job import Holder, Job, JobEvent
 from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse, Spent
 from translator.domain.spec import Spec
@@ -234,6 +235,58 @@ class SpecStore(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Taken:
+    """What came of decisions that were sent."""
+
+    new: int
+    changed: int
+    """Known under their id, with other content; both versions are kept."""
+    same: int
+
+
+@dataclass(frozen=True)
+class DecisionRow:
+    """What finding needs of a decision."""
+
+    decision_id: str
+    title: str
+    status: str
+    day: str
+    """RFC 3339 full-date; empty where it has none."""
+    links: Sequence[Link]
+    superseded_by: Sequence[str]
+    terms: Mapping[str, float]
+
+
+class DecisionStore(Protocol):
+    """The decisions of one workspace; a version is never changed."""
+
+    async def add(self, known: Sequence[tuple[Decision, Mapping[str, float]]]) -> Taken:
+        """Keep decisions with the terms they are found by, all in one transaction; what is known already changes nothing."""
+        ...
+
+    async def get(self, decision_id: str) -> Decision:
+        """Return the newest version.
+
+        Raises:
+            NotFound: when this workspace has none.
+        """
+        ...
+
+    async def newest_change(self) -> int:
+        """Return the change number of the last decision written; 0 where there is none."""
+        ...
+
+    async def rows(self) -> Sequence[DecisionRow]:
+        """Return what finding needs of the newest version of each."""
+        ...
+
+    async def all(self) -> Sequence[Decision]:
+        """Return the newest version of each, by id."""
+        ...
+
+
 class RequestStore(Protocol):
     """Requests that may be repeated, by their idempotency key."""
 
@@ -365,6 +418,11 @@ class Workspace(Protocol):
     @property
     def jobs(self) -> JobStore:
         """Its pieces of work."""
+        ...
+
+    @property
+    def decisions(self) -> DecisionStore:
+        """Its past decisions."""
         ...
 
 

@@ -14,6 +14,7 @@ from evals.bench import (
     masking,
     measures,
     orders,
+    precedents,
     quality,
     quantities,
     vague_wording,
@@ -34,13 +35,16 @@ _SETS = {
     "orders": orders.figures,
     "masking": masking.figures,
     "lines": lines.figures,
+    "precedents": precedents.figures,
 }
 
 
 def main() -> None:
     """Measure the sets of a folder, and the project's own asks that nothing was learned from."""
     parser = argparse.ArgumentParser(prog="python -m evals.bench", description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with requirements/ and asks/")
+    parser.add_argument(
+        "--data", type=Path, required=True, help="folder with requirements/, asks/ and decisions/"
+    )
     parser.add_argument("--only", choices=[*_SETS, "own"], help="one set alone")
     given = parser.parse_args()
     if not given.data.is_dir():

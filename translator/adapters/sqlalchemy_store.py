@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from translator.adapters.sqlalchemy_database import Database
+from translator.adapters.sqlalchemy_decisions import SqlAlchemyDecisions
 from translator.adapters.sqlalchemy_jobs import UNFINISHED, SqlAlchemyJobs, past
 from translator.adapters.sqlalchemy_requests import SqlAlchemyRequests
 from translator.adapters.sqlalchemy_specs import SqlAlchemySpecs
@@ -19,6 +20,7 @@ class SqlAlchemyRoom:
         self.specs = SqlAlchemySpecs(database, workspace)
         self.requests = SqlAlchemyRequests(database, workspace)
         self.jobs = SqlAlchemyJobs(database, workspace)
+        self.decisions = SqlAlchemyDecisions(database, workspace)
 
 
 class SqlAlchemyStore:

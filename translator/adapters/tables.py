@@ -15,7 +15,7 @@ from sqlalchemy import (
     Text,
 )
 
-KNOWN = ("0001", "0002", "0003")
+KNOWN = ("0001", "0002", "0003", "0004")
 """The versions of the tables this program can bring up to date, oldest first; the last is today's."""
 
 metadata = MetaData()
@@ -108,4 +108,21 @@ requests = Table(
     Column("body", Text),
     PrimaryKeyConstraint("workspace", "key", name="requests_key"),
     Index("requests_by_age", "workspace", "claimed_ms"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("workspace", String(100), ForeignKey("workspaces.workspace"), nullable=False),
+    Column("decision_id", String(200), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("change", BigInteger, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("document", Text, nullable=False),
+    Column("terms", Text, nullable=False),
+    PrimaryKeyConstraint("workspace", "decision_id", "version", name="decisions_key"),
+    Index("decisions_by_change", "workspace", "change"),
 )

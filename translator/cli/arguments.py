@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _translate(commands)
     _check(commands)
     _spec(commands)
+    _decisions(commands)
     _model(commands)
     _case(commands)
     _serve(commands)
@@ -133,6 +134,39 @@ def _spec(commands: "Commands[_Parser]") -> None:
     )
     diff.add_argument("after", nargs="?", type=_positive, metavar="TO", help="the newest by default")
     diff.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def _decisions(commands: "Commands[_Parser]") -> None:
+    decisions = commands.add_parser("decisions", help="what was decided before: take in, find, show")
+    actions = decisions.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Parser)
+    decisions.set_defaults(module="decisions")
+
+    taken = actions.add_parser("import", help="take in records: Markdown (MADR, Nygard), JSON, JSON lines")
+    taken.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder with records in it")
+    taken.add_argument("--json", action="store_true", help="one JSON document")
+
+    search = actions.add_parser("search", help="the decisions that bear on a text, nearest first")
+    search.add_argument("text", nargs="?", metavar="TEXT", help="the request; standard input by default")
+    search.add_argument(
+        "--limit", type=_positive, default=10, metavar="N", help="decisions at most (default 10)"
+    )
+    search.add_argument(
+        "--before", metavar="DATE", help="only what was decided by that day, such as 2027-03-01"
+    )
+    search.add_argument("--json", action="store_true", help="one JSON document")
+    search.add_argument(
+        "--lines",
+        action="store_true",
+        help='read {"id","text","before"?,"exclude"?} lines, answer one line each',
+    )
+    search.set_defaults(file=None)
+
+    listed = actions.add_parser("list", help="the decisions of the workspace")
+    listed.add_argument("--json", action="store_true", help="one JSON document")
+
+    show = actions.add_parser("show", help="one decision")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--json", action="store_true", help="one JSON document")
 
 
 def _model(commands: "Commands[_Parser]") -> None:

@@ -1,0 +1,96 @@
+"""`translator decisions`: records are taken in once, found again, and cross into no other workspace."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+RECORD = "# Lend canoes by the hour\n\nDate: 2025-02-11\n\n## Status\n\naccepted\n\n## Context\n\nCanoes come back late.\n"
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    """A folder with two good records and one that cannot be read."""
+    folder = tmp_path / "records"
+    (folder / "old").mkdir(parents=True)
+    (folder / "0001-canoes.md").write_text(RECORD, encoding="utf-8")
+    (folder / "old" / "0002-oars.md").write_text("# Lend no oars alone\n\nOars get lost.\n", encoding="utf-8")
+    (folder / "broken.md").write_bytes(b"\xff\xfe")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def test_a_folder_is_taken_in_and_what_cannot_be_read_is_told(run: Run, records: Path) -> None:
+    done = run("decisions", "import", str(records))
+
+    assert done.code == 4
+    assert done.out == "2 new, 0 changed, 0 known already.\n"
+    assert "broken.md, line 1: " in done.err
+
+
+def test_the_same_again_changes_nothing_and_another_text_is_a_new_version(run: Run, records: Path) -> None:
+    (records / "broken.md").unlink()
+    run("decisions", "import", str(records))
+    assert run("decisions", "import", str(records)).out == "0 new, 0 changed, 2 known already.\n"
+
+    (records / "0001-canoes.md").write_text(RECORD.replace("late", "wet"), encoding="utf-8")
+
+    assert run("decisions", "import", str(records)).out == "0 new, 1 changed, 1 known already.\n"
+    assert "wet" in run("decisions", "show", "0001-canoes").out
+
+
+def test_what_was_decided_is_found_with_the_reason_why(run: Run, records: Path) -> None:
+    run("decisions", "import", str(records))
+
+    found = json.loads(run("decisions", "search", "canoes are late", "--json").out)
+
+    assert [p["decision_id"] for p in found["precedents"]] == ["0001-canoes"]
+    assert found["precedents"][0]["why"] == "Both speak of canoes, late."
+    assert not found["weak"]
+
+
+def test_lines_are_answered_in_order_with_what_was_known_then(run: Run, records: Path) -> None:
+    run("decisions", "import", str(records))
+    lines = [
+        {"id": "a", "text": "canoes"},
+        {"id": "b", "text": "canoes", "before": "2025-02-10"},
+        {"id": "c", "text": "canoes", "exclude": ["0001-canoes"]},
+        {"id": "d", "text": 4},
+        {"id": "e", "text": "canoes", "before": "spring"},
+        {"id": "f", "text": "oars"},
+    ]
+
+    done = run("decisions", "search", "--lines", given="\n".join(map(json.dumps, lines)))
+
+    answers = [json.loads(line) for line in done.out.splitlines()]
+    assert done.code == 4
+    assert [a["id"] for a in answers] == ["a", "b", "c", "d", "e", "f"]
+    assert [len(a["precedents"]) for a in answers if "precedents" in a] == [1, 0, 0, 1]
+    assert [a["weak"] for a in answers if "weak" in a] == [False, True, True, False]
+    assert [a["error"]["code"] for a in answers if "error" in a] == ["fields_not_understood"] * 2
+
+
+def test_nothing_crosses_into_another_workspace(
+    run: Run, records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("decisions", "import", str(records))
+    monkeypatch.setenv("TRANSLATOR_WORKSPACE", "others")
+
+    assert "Nothing here was decided about it" in run("decisions", "search", "canoes").out
+    assert run("decisions", "show", "0001-canoes").code == 3
+    assert run("decisions", "list").out == ""
+    assert run("decisions", "import", str(records)).out.startswith("2 new")
+
+
+def test_a_file_that_is_no_record_or_not_there_is_refused(run: Run, records: Path) -> None:
+    assert (
+        "only .md, .markdown, .json, .jsonl, .ndjson are read"
+        in run("decisions", "import", str(records / "picture.png")).err
+    )
+    assert run("decisions", "import", str(records / "nowhere.md")).code == 3
+
+
+def test_an_empty_request_is_refused(run: Run) -> None:
+    assert run("decisions", "search", " ").code == 1

@@ -1,0 +1,208 @@
+"""`translator decisions`: import, search, list, show."""
+
+import argparse
+import asyncio
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from translator.bootstrap import App, bootstrap
+from translator.cli.input import opened, pieces, whole
+from translator.cli.output import Progress, complain, write, write_markdown
+from translator.config import from_environment
+from translator.domain.canonical import as_json
+from translator.domain.decision import Decision
+from translator.domain.errors import FieldsNotUnderstood, FileNotThere, TranslatorError
+from translator.domain.value import SCHEMA_VERSION
+from translator.imports.decision_files import KINDS, Unread, decisions_in
+from translator.imports.decision_markdown import day_in
+from translator.imports.json_document import Parsed, document
+from translator.ranking.finding import Found
+
+_AT_ONCE = 200
+"""Decisions kept in one transaction."""
+_UNREAD_SHOWN = 20
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Carry out the command."""
+    app = bootstrap(from_environment())
+    return asyncio.run(_with_store(app, asked))
+
+
+async def _with_store(app: App, asked: argparse.Namespace) -> int:
+    actions = {"import": _import, "search": _search, "list": _list, "show": _show}
+    try:
+        await app.store.ready()
+        return await actions[asked.action](app, asked)
+    finally:
+        await app.store.close()
+
+
+async def _import(app: App, asked: argparse.Namespace) -> int:
+    new = changed = same = 0
+    unread: list[Unread] = []
+    waiting: list[Decision] = []
+    progress = Progress()
+
+    async def keep() -> None:
+        nonlocal new, changed, same
+        taken = await app.remember(app.caller, waiting)
+        new, changed, same = new + taken.new, changed + taken.changed, same + taken.same
+        waiting.clear()
+        progress.show(f"{new + changed + same} read")
+
+    try:
+        for one in _records(asked.paths, app.caller.workspace):
+            if isinstance(one, Unread):
+                unread.append(one)
+            else:
+                waiting.append(one)
+            if len(waiting) >= _AT_ONCE:
+                await keep()
+        await keep()
+    finally:
+        progress.end()
+    if asked.json:
+        rows = [{"file": u.file, "line": u.line, "why": u.why} for u in unread]
+        _json(
+            {"schema_version": SCHEMA_VERSION, "new": new, "changed": changed, "same": same, "unread": rows}
+        )
+    else:
+        write(f"{new} new, {changed} changed, {same} known already.\n")
+        for u in unread[:_UNREAD_SHOWN]:
+            complain(f"{u.file}, line {u.line}: {u.why}")
+        if len(unread) > _UNREAD_SHOWN:
+            complain(f"{len(unread) - _UNREAD_SHOWN} more could not be read; see them all with --json")
+    return 4 if unread else 0
+
+
+def _records(paths: list[str], workspace: str) -> Iterator[Decision | Unread]:
+    for path in paths:
+        root = Path(path)
+        files = (
+            sorted(f for f in root.rglob("*") if f.suffix.lower() in KINDS and f.is_file())
+            if root.is_dir()
+            else [root]
+        )
+        for file in files:
+            inside = file.relative_to(root) if root.is_dir() else Path(file.name)
+            if any(part.startswith(".") for part in inside.parts):
+                continue
+            record_id = inside.with_suffix("").as_posix()
+            try:
+                if file.suffix.lower() not in KINDS:
+                    raise FileNotThere(path=str(file), why=f"only {', '.join(KINDS)} are read")
+                with opened(str(file)) as source:
+                    raw = source.read()
+            except FileNotThere:
+                if not root.is_dir():
+                    raise
+                yield Unread(str(inside), 1, "it cannot be opened")
+                continue
+            yield from decisions_in(str(inside), raw, record_id=record_id, workspace=workspace)
+
+
+async def _search(app: App, asked: argparse.Namespace) -> int:
+    if asked.lines:
+        return await _search_lines(app, asked)
+    text = asked.text if asked.text is not None else whole(None)
+    if not text.strip():
+        raise FieldsNotUnderstood("There is nothing to look for. Write the request in a few words.")
+    found = await app.recall(app.caller, text, limit=asked.limit, before=_day(asked.before))
+    if asked.json:
+        _json({"schema_version": SCHEMA_VERSION, **_answer(found)})
+        return 0
+    for one in found:
+        write(f"{one.known.terms.decision_id}  {one.known.status}  {one.known.title}\n    {why(one)}\n")
+    if not found:
+        write("Nothing here was decided about it.\n")
+    return 0
+
+
+async def _search_lines(app: App, asked: argparse.Namespace) -> int:
+    failed = 0
+    with opened(None) as source:
+        for line in pieces(source):
+            if line is not None and not line.strip():
+                continue
+            done = await _one(app, asked, line)
+            failed += "error" in done
+            write(json.dumps(done, ensure_ascii=False, separators=(",", ":")) + "\n")
+    return 4 if failed else 0
+
+
+async def _one(app: App, asked: argparse.Namespace, line: bytes | None) -> dict[str, object]:
+    id: Parsed = None
+    try:
+        row = document(line or b"")
+        if not isinstance(row, dict):
+            raise FieldsNotUnderstood('A line is no object. Write {"id": ..., "text": ...}.')
+        id = row.get("id")
+        text, exclude = row.get("text"), row.get("exclude") or []
+        if not isinstance(text, str) or not isinstance(exclude, list):
+            raise FieldsNotUnderstood('A line needs a "text", and "exclude" is a list of ids.')
+        before = row.get("before")
+        found = await app.recall(
+            app.caller,
+            text,
+            limit=asked.limit,
+            before=_day(before if isinstance(before, str) else None),
+            exclude=[str(one) for one in exclude],
+        )
+    except TranslatorError as error:
+        return {"id": id, "error": {"code": error.code, "message": error.message}}
+    return {"id": id, **_answer(found)}
+
+
+def _answer(found: tuple[Found, ...]) -> dict[str, object]:
+    return {
+        "precedents": [
+            {
+                "decision_id": one.known.terms.decision_id,
+                "title": one.known.title,
+                "status": one.known.status,
+                "score": one.score,
+                "relation": "superseded" if one.known.status == "superseded" else "related",
+                "why": why(one),
+            }
+            for one in found
+        ],
+        "weak": not found,
+    }
+
+
+def why(one: Found) -> str:
+    """Say why a decision is near."""
+    if one.linked_to:
+        return f"It is linked with {one.linked_to}."
+    return f"Both speak of {', '.join(one.shared)}."
+
+
+async def _list(app: App, asked: argparse.Namespace) -> int:
+    every = await app.store.within(app.caller.workspace).decisions.all()
+    if asked.json:
+        _json({"schema_version": SCHEMA_VERSION, "decisions": [as_json(one) for one in every]})
+        return 0
+    for one in every:
+        write(f"{one.decision_id}  {one.date or '          '}  {one.status}  {one.title}\n")
+    return 0
+
+
+async def _show(app: App, asked: argparse.Namespace) -> int:
+    one = await app.store.within(app.caller.workspace).decisions.get(asked.id)
+    if asked.json:
+        _json(as_json(one))
+        return 0
+    write_markdown(one.text + "\n")
+    return 0
+
+
+def _day(words: str | None) -> str | None:
+    if words and day_in(words) is None:
+        raise FieldsNotUnderstood(f"{words[:40]!r} is no day. Write it as 2027-03-01.")
+    return day_in(words) if words else None
+
+
+def _json(document: object) -> None:
+    write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")

@@ -1,0 +1,1 @@
+"""An ask + decisions -> precedents: our BM25, the mixture, relation, weakness. Pure."""

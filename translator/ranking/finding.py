@@ -1,0 +1,126 @@
+"""Finds the decisions that bear on a request, best first."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from translator.domain.decision import Link
+from translator.ranking.neighbours import with_neighbours
+from translator.ranking.postings import Postings, Scores, Terms
+from translator.ranking.request import as_written, wanted_terms
+
+
+@dataclass(frozen=True)
+class Known:
+    """One decision, as finding knows it."""
+
+    terms: Terms
+    title: str
+    status: str
+    links: Sequence[Link]
+    superseded_by: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """A decision that may bear on a request."""
+
+    known: Known
+    score: float
+    """1 for the best of the request; comparable within one request only."""
+    shared: tuple[str, ...]
+    """Words of the request that it speaks of too, those that count most first."""
+    linked_to: str | None = None
+    """The better one it is linked with, where it shares too little itself."""
+
+
+class Decisions:
+    """The decisions of one workspace, ready to be searched; nothing in it changes."""
+
+    def __init__(self, known: Sequence[Known]) -> None:
+        self._known: Mapping[str, Known] = {one.terms.decision_id: one for one in known}
+        self._postings = Postings(one.terms for one in known)
+        self._linked = _linked(known, self._postings.places)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def best(
+        self, text: str, *, limit: int, before: str | None = None, exclude: Sequence[str] = ()
+    ) -> tuple[Found, ...]:
+        """Return the decisions nearest to a request, best first.
+
+        Args:
+            text: the request.
+            limit: how many at most.
+            before: RFC 3339 full-date, inclusive; later decisions are not seen, nor counted, nor the links they wrote.
+            exclude: ids that are not seen either.
+        """
+        postings, wanted, written = self._postings, wanted_terms(text), as_written(text)
+        seen = postings.known_by(before)
+        hidden = sorted({place for id in exclude if (place := postings.places.get(id, seen)) < seen})
+        scores = _scaled(postings.scores(wanted, seen, hidden))
+        linked = self._neighbours(seen, frozenset(hidden))
+        mixed = with_neighbours(scores, linked)
+        mixed[hidden] = 0.0
+        order = np.argsort(-mixed, kind="stable")[:limit]
+        top = float(mixed[order[0]]) if len(order) and mixed[order[0]] > 0 else 1.0
+        return tuple(
+            self._found(int(place), float(mixed[place]) / top, scores, linked, wanted, written)
+            for place in order
+            if mixed[place] > 0
+        )
+
+    def _neighbours(self, seen: int, hidden: frozenset[int]) -> Callable[[int], Iterator[int]]:
+        """Return who is linked with whom among those that are seen, by links that were written by then."""
+
+        def of(place: int) -> Iterator[int]:
+            for other, writer in self._linked.get(place, ()):
+                if other < seen and writer < seen and other not in hidden and writer not in hidden:
+                    yield other
+
+        return of
+
+    def _found(
+        self,
+        place: int,
+        score: float,
+        own: Scores,
+        linked: Callable[[int], Iterator[int]],
+        wanted: Mapping[str, float],
+        written: Mapping[str, str],
+    ) -> Found:
+        known = self._known[self._postings.ids[place]]
+        shared = tuple(dict.fromkeys(written[term] for term in self._postings.shared(place, wanted)))
+        better = max(linked(place), key=lambda other: float(own[other]), default=None)
+        through = better is not None and own[better] > own[place] and own[place] < _LITTLE
+        return Found(
+            known=known,
+            score=round(score, 4),
+            shared=shared,
+            linked_to=self._postings.ids[better] if through and better is not None else None,
+        )
+
+
+def _linked(known: Sequence[Known], places: Mapping[str, int]) -> Mapping[int, Sequence[tuple[int, int]]]:
+    """Return for each place what it is linked with, and who wrote the link."""
+    both: defaultdict[int, set[tuple[int, int]]] = defaultdict(set)
+    for one in known:
+        writer = places[one.terms.decision_id]
+        for to in (*(link.to for link in one.links), *one.superseded_by):
+            other = places.get(to, writer)
+            if other != writer:
+                both[writer].add((other, writer))
+                both[other].add((writer, writer))
+    return {place: sorted(others) for place, others in both.items()}
+
+
+_LITTLE = 0.35
+"""Share of the best's own score below which a neighbour is why it is near."""
+
+
+def _scaled(scores: Scores) -> Scores:
+    top = scores.max() if len(scores) else 0.0
+    return scores / top if top > 0 else scores
