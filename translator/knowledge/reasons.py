@@ -18,13 +18,13 @@ REASONS = {
         "zh": "说话人的名字；每条都注明是谁说的。",
     },
     "other": {
-        "en": "A form's field, a name, a notice or small talk: it asks for nothing.",
-        "zh": "表单栏目、称呼、通知或闲谈，没有提要求。",
+        "en": "Taken for a form's field, a name, a notice or small talk. Say so if it should count.",
+        "zh": "看作表单栏目、称呼、通知或闲谈。如果应当算数，请指出。",
     },
     "heading": {"en": "A heading.", "zh": "标题。"},
     "background": {
-        "en": "Background: nothing in it can be built or tested. Say so if it should count.",
-        "zh": "背景说明：里面没有可以做或可以测的东西。如果应当算数，请指出。",
+        "en": "Taken for background; no line above says it. Say so if it should count.",
+        "zh": "看作背景说明，上面没有哪一条写到它。如果应当算数，请指出。",
     },
     "today": {
         "en": "How it is today; it sets nothing by itself.",
