@@ -17,7 +17,7 @@ _TODAY = re.compile(
     r"\b(?:today|currently|at the moment|right now|so far|until now|used to|at present|by hand|manual(?:ly)?)\b|目前|现在|当前|以前|之前|人工"
 )
 _PART = re.compile(
-    r"\b(?:alone|by itself|(?:most|all|each|some|none|one) of (?:them|these|those)|at best|at the very least|cannot be (?:faster|quicker|shorter)|no faster than|fixed)\b|光是?[\u4e00-\u9fff]|单是|仅[\u4e00-\u9fff]+就|最快也?要|至少也?要"
+    r"\b(?:alone|by itself|(?:most|all|each|some|none|one) of (?:them|these|those)|at best|at the very least|cannot be (?:faster|quicker|shorter)|no faster than|fixed)\b|光是?[\u4e00-\u9fff]|单是|仅[\u4e00-\u9fff]{1,8}就|最快也?要|至少也?要"
 )
 """What says that a time is of a step that cannot be shortened, and not how long the whole takes today."""
 _WORDS_MIN = 2

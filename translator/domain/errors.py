@@ -5,6 +5,7 @@
     - TextEmpty                             422     text_empty
     - TextTooLong                           413     text_too_long
     - TextNotReadable                       422     text_not_readable
+    - WordsNotInAsk                         422     words_not_in_ask
     - FieldsNotUnderstood                   422     fields_not_understood
     - AnswerNotUnderstood                   422     answer_not_understood
     - FormatUnknown                         422     format_unknown

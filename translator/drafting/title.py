@@ -87,7 +87,8 @@ def _english_name(ground: Ground) -> str:
         return f"{whole}: {values['users']} {values['action']}"
     if is_composed(ground) and terms.by_users:
         return f"{whole} where {values['users']} can {values['action']}"
-    asked = asked_for(ground, TITLE_CHARS_MAX) if " " not in whole else None
+    alone = " " not in whole and "users" not in said
+    asked = asked_for(ground, TITLE_CHARS_MAX) if alone else None
     if asked and whole.lower() in asked.lower():
         return asked  # one word alone tells nobody what it is for
     if "users" in said and values["users"].lower() not in whole.lower():

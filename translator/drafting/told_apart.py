@@ -38,7 +38,7 @@ _SAYS_LITTLE = frozenset("时间长率比例度平均的希望年底前每我们
 """Characters that many names of figures share."""
 _APART_CHARS = 700
 _NAME_CHARS, _NAME_CHARS_MIN = 80, 6
-_NOUN = re.compile(r"(?<=[\d a-z])[a-z][a-z' -]*$|[a-z]{3,}$", re.I)
+_NOUN = re.compile(r"(?<=[\d a-z])[a-z][a-z' -]{0,60}$|(?<![a-z])[a-z]{3,}+$", re.I)
 """What a number counts, at its end."""
 _CLAUSE = re.compile(r"[,;:!?，；：、。！？\n]|\.\s|\b(?:and|but|so|because|while)\b")
 

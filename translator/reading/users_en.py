@@ -61,7 +61,9 @@ _WANTED_TO = re.compile(
     r"\b(?:want|like|love|need|allow|expect|enable)s?\s++(?:(?:our|the|all|every|each|those|some)\s++)*+$",
     re.I,
 )
-_TO_DO = re.compile(r"\s++to\s++(?:be\s++able\s++to\s++)?(?!be\b|have\b|not\b|know\b|feel\b)[a-z]++", re.I)
+_TO_DO = re.compile(
+    r"(?<!\s)\s++to\s++(?:be\s++able\s++to\s++)?(?!be\b|have\b|not\b|know\b|feel\b)[a-z]++", re.I
+)
 _FOR = re.compile(r"\bfor\s++(?:(?:our|the|all|every|each|an?|these|those|some|\d++)\s++)*+$", re.I)
 _DENIED = re.compile(r"(?:n['’]t|\b(?:not|never|no|without|nobody))\b[^.!?;\n]{0,24}$", re.I)
 _GOES_ON = re.compile(
