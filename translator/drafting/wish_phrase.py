@@ -56,7 +56,7 @@ _TO_BE = re.compile(
     re.I,
 )
 _JOINED = re.compile(
-    r"(?P<join>(?:,\s++(?:(?:and|or)\s++)?|\s++(?:and|or)\s++)(?:(?:then|also)\s++)?)(?P<verb>[a-z]{3,}s)\b(?=\s++(?P<next>[\w{]+))"
+    r"(?P<join>(?:,\s++(?:(?:and|or)\s++)?|(?<!\s)\s++(?:and|or)\s++)(?:(?:then|also)\s++)?)(?P<verb>[a-z]{3,}s)\b(?=\s++(?P<next>[\w{]+))"
 )
 _OBJECT_BEGINS = (
     DETERMINERS
@@ -67,7 +67,7 @@ _OBJECT_BEGINS = (
     )
 )
 _STOP_EN = re.compile(
-    r"(?:\s*+[;:!?(]|\.(?=\s|$)|,\s|\s[–—-]\s|\s++(?=(?:and|so|because|since|but|which|while|before|after|when|until|unless|early|instead|if|plus|who|where)\b))"
+    r"(?:(?<!\s)\s*+[;:!?(]|\.(?=\s|$)|,\s|\s[–—-]\s|(?<!\s)\s++(?=(?:and|so|because|since|but|which|while|before|after|when|until|unless|early|instead|if|plus|who|where)\b))"
 )
 _HELLO_ZH = re.compile(
     r"(?:(?:你好|您好|大家好|各位|在吗|哎|唉|嗯|那个|救命|麻烦)[^，,。？?]{0,6}[，,。？?！!]\s*|[\u4e00-\u9fff]{1,4}(?:你好|您好|总|工|哥|姐)[，,]\s*)"
@@ -85,7 +85,7 @@ _LEAD_ZH = re.compile(
 )
 _BARE_ZH = re.compile(r"^(?:能|可以|会)(?=[\u4e00-\u9fff]{4,}的(?:[，,]|$))")
 _TAIL_ZH = re.compile(
-    r"(?:就好了?|就行了?|就可以了?|最好|行不行|可以吗|行吗|吧|呢|吗|啊|嘛|哈)?[?？！!。；;，,\s]*$"
+    r"(?:就好了?|就行了?|就可以了?|最好|行不行|可以吗|行吗|吧|呢|吗|啊|嘛|哈)?[?？！!。；;，,\s]{0,8}+$"
 )
 _SO_GOOD_ZH = re.compile(r"就(?:好|行|可以)了?(?=[，,])")
 _STOP_ZH = re.compile(r"[，,。；;：:！!？?（(]")
@@ -119,8 +119,8 @@ def titled(phrase: str, *, zh: bool) -> str:
 
 
 _WHAT_FOR_ZH = re.compile(r"^为[^，,。；;]{2,30}[，,](?:拟|现拟)?(?:建设|开发|引入|采购)?(?:一[套个])?")
-_DANGLING = re.compile(r"\s++(?:and|or|but|so)$")
-_HARD = re.compile(r"[;；。!！?？]|\.(?=\s|$)|\s[–—]\s|\s++(?:so that|because)\b")
+_DANGLING = re.compile(r"(?<!\s)\s++(?:and|or|but|so)$")
+_HARD = re.compile(r"[;；。!！?？]|\.(?=\s|$)|\s[–—]\s|(?<!\s)\s++(?:so that|because)\b")
 """Here a sentence ends, and what follows is no part of a title."""
 
 
