@@ -25,8 +25,8 @@ help: ## this list
 run: .venv/.synced ## start the service on http://127.0.0.1:8000 (PORT= another)
 	@$(BIN)/translator serve --port $(PORT)
 
-test: .venv/.synced ## the whole suite
-	@$(BIN)/python -m pytest
+test: .venv/.synced ## the whole suite, on every core
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 soak: .venv/.synced ## long rounds of killed processes and faults, and of new examples for every property, minutes
 	@$(BIN)/python -m pytest -m "soak or hypothesis" --hypothesis-profile=search
