@@ -24,14 +24,14 @@ SCORERS: tuple[Scorer, ...] = (
     Scorer("form.told_apart", form.told_apart, "too low: rules pass for a model, or the other way round", never_below_one=True),
     Scorer("questions.key", questions.key_questions, "too low: what matters most is not asked"),
     Scorer("questions.right_role", questions.right_role, "too low: asked of somebody who cannot know"),
-    Scorer("questions.useful", questions.useful, "too low: an answer that changes nothing"),
+    Scorer("questions.useful", questions.useful, "too low: an answer that changes nothing", page_alone=True),
     Scorer("model.unsupported_kept_out", answers.unsupported_kept_out, "too low: what the model made up is on the page"),
     Scorer("model.supported_taken", answers.supported_taken, "too low: a good answer is paid for and thrown away"),
     Scorer("decisions.precedent_used", decisions.precedent_used, "too low: the same debate again"),
     Scorer("decisions.only_given_cited", decisions.only_given_cited, "too low: an overruled decision is obeyed", never_below_one=True),
 )  # fmt: skip
 PAIR_SCORERS: tuple[PairScorer, ...] = (
-    PairScorer("twins.same_but_for_orders", "twin_of", twins.same_but_for_orders, "too low: a text can order its own numbers"),
+    PairScorer("twins.same_but_for_orders", "twin_of", twins.same_but_for_orders, "too low: a text can order its own numbers", never_below_one=True),
     PairScorer("twins.author_warned", "twin_of", twins.author_warned, "too low: the order passes unseen"),
     PairScorer("twins.alike_in_both_languages", "same_as", twins.alike_in_both_languages, "too low: Chinese readers get another page"),
 )  # fmt: skip

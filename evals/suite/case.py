@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from evals.suite.refused import Refused, read_text
 from translator.domain.canonical import sha256_of
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -14,7 +15,7 @@ _EVERY = 3
 """Of the asks of our own that nothing was learned from, so many-eth is a case; the bench reads them all."""
 
 
-class CaseBroken(ValueError):
+class CaseBroken(Refused):
     """A case cannot be read; whoever wrote it acts."""
 
 
@@ -96,18 +97,32 @@ def cases_of(path: Path) -> list[Case]:
         CaseBroken: with file, line and what is wrong.
     """
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(read_text(path).splitlines(), 1):
         if not line.strip():
             continue
         try:
             found.append(Case.model_validate(_row(json.loads(line))))
-        except (ValueError, ValidationError) as error:
-            raise CaseBroken(f"{path.name}, line {number}: {error}") from error
+        except ValueError as error:
+            raise CaseBroken(f"{path.name}, line {number}: {_why(error)}") from error
     return found
 
 
-def _row(row: dict[str, Any]) -> dict[str, Any]:
-    """Return a row with its style as a tag."""
+def _why(error: ValueError) -> str:
+    """Say in one line what is wrong first."""
+    if not isinstance(error, ValidationError):
+        return str(error)
+    first = error.errors()[0]
+    return f"{'.'.join(map(str, first['loc'])) or 'the case'}: {first['msg']}"
+
+
+def _row(row: object) -> dict[str, Any]:
+    """Return a row with its style as a tag.
+
+    Raises:
+        ValueError: when it is no object.
+    """
+    if not isinstance(row, dict):
+        raise ValueError("a case is a JSON object")
     return row | {"tags": [*row.get("tags", ()), *([row["style"]] if row.get("style") else [])]}
 
 
@@ -121,7 +136,7 @@ def suite_cases(folders: Sequence[Path] = ()) -> list[Case]:
         CaseBroken: when one cannot be read, or an id stands twice.
     """
     own = [*cases_of(CASES / "suite.jsonl"), *_kept_out()]
-    own += [case for folder in folders for path in sorted(folder.glob("*.jsonl")) for case in cases_of(path)]
+    own += [case for folder in folders for path in _files(folder) for case in cases_of(path)]
     seen: set[str] = set()
     for case in own:
         if case.id in seen:
@@ -134,6 +149,13 @@ def suite_cases(folders: Sequence[Path] = ()) -> list[Case]:
     return own
 
 
+def _files(folder: Path) -> list[Path]:
+    found = sorted(folder.glob("*.jsonl"))
+    if not found:
+        raise CaseBroken(f"{folder} is no folder with cases: it holds no file called *.jsonl.")
+    return found
+
+
 def _kept_out() -> Iterator[Case]:
     """Yield some of the annotated asks that nothing was learned from."""
     path = CASES / "asks.jsonl"
@@ -143,14 +165,22 @@ def _kept_out() -> Iterator[Case]:
 
 
 def chosen(cases: Iterable[Case], only: str | None) -> list[Case]:
-    """Return the cases whose id or tag is named, then the twins they are compared with; all for None.
+    """Return the cases whose id or tag is named, then those they are compared with; all for None.
 
     A case called exactly so comes first.
+
+    Raises:
+        Refused: when there is none.
     """
-    every = list(cases)
+    every = {case.id: case for case in cases}
     if only is None:
-        return every
-    named = {c.id for c in every if only in (c.id, *c.tags) or c.id.startswith(only)}
-    twins = {other for c in every if c.id in named for other in (c.twin_of, c.same_as) if other}
-    wanted = [c for c in every if c.id in named | twins]
-    return sorted(wanted, key=lambda c: (c.id != only, c.id not in named))
+        return list(every.values())
+    named = {c.id for c in every.values() if only in (c.id, *c.tags) or (only and c.id.startswith(only))}
+    if not named:
+        raise Refused(f"No case is called or tagged {only!r}.")
+    wanted, more = set[str](), named
+    while more:
+        wanted |= more
+        more = {other for c in more for other in (every[c].twin_of, every[c].same_as) if other} - wanted
+    found = [c for c in every.values() if c.id in wanted]
+    return sorted(found, key=lambda c: (c.id != only, c.id not in named))

@@ -1,9 +1,8 @@
 """Runs every case with every model and scores what comes out."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
 from pydantic_evals import Case as EvalCase
 from pydantic_evals import Dataset
@@ -16,9 +15,12 @@ from evals.suite.case import Case
 from evals.suite.cassettes import Cassette, played
 from evals.suite.outcome import Outcome
 from evals.suite.quiet import sockets_closed
+from evals.suite.repeated import together
 from evals.suite.results import Results, Run
 from evals.suite.service import Served, served, served_by
+from translator.adapters.answer_cache import RememberingModel
 from translator.adapters.litellm_settings import load
+from translator.domain.canonical import sha256_of
 from translator.ports import LanguageModel, Prompts
 
 Report = EvaluationReport[Case, Outcome, None]
@@ -31,12 +33,26 @@ class Scored(Evaluator[Case, Outcome, None]):
 
     def evaluate(self, ctx: EvaluatorContext[Case, Outcome, None]) -> dict[str, EvaluationReason]:
         """Return a score with its reason for each scorer that has something to measure."""
-        found = {one.name: one.measure(ctx.inputs, ctx.output) for one in SCORERS}
+        found = {one.name: _measure(one, ctx.inputs, ctx.output) for one in SCORERS}
         return {
             name: EvaluationReason(value=float(score.value), reason=score.reason)
             for name, score in found.items()
             if score.value is not None
         }
+
+
+_KNOWN: dict[tuple[Scorer, str, str], Score] = {}
+_OF_THE_RUN = {"engine", "spec_id", "created_at", "updated_at"}
+
+
+def _measure(one: Scorer, case: Case, outcome: Outcome) -> Score:
+    """Apply a scorer; once to a page that many models come to, where it looks at nothing else."""
+    if not one.page_alone:
+        return one.measure(case, outcome)
+    key = one, case.sha256, sha256_of(outcome.spec.model_dump_json(exclude=_OF_THE_RUN))
+    if key not in _KNOWN:
+        _KNOWN[key] = one.measure(case, outcome)
+    return _KNOWN[key]
 
 
 def run(
@@ -59,22 +75,38 @@ def run(
         return Results((*scripted, *(_played(cases, one, prompts) for one in recordings)))
 
 
-def live(cases: Sequence[Case], model: LanguageModel, name: str, repeats: int = 1) -> Run:
-    """Run cases with a real model over the network, some at once.
+def live(
+    cases: Sequence[Case],
+    model: LanguageModel,
+    cassette: Cassette,
+    repeats: int = 1,
+    prompts: Prompts | None = None,
+) -> Run:
+    """Run cases with a real model over the network, some at once, and record what it answers.
 
     Args:
         cases: which.
         model: who answers.
-        name: what the run is called.
+        cassette: where it is recorded, each repetition apart, and what is recorded is not asked again.
         repeats: how often each case is run; its scores are the means.
+        prompts: others than those in use.
     """
-    with served_by(model) as service:
-        return asyncio.run(_run(service, name, cases, _AT_ONCE, repeats))
+
+    async def repeated() -> list[Run]:
+        found = []
+        for number in range(1, repeats + 1):
+            remembering = RememberingModel(model, cassette.take(number))
+            with served_by(remembering, prompts) as service:
+                report = await _reported(service, model.name, cases, _AT_ONCE)
+            found.append(run_of(model.name, cases, report, of_model=True))
+        return found
+
+    return together(asyncio.run(repeated()))
 
 
 def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None) -> Run:
     with served(model, prompts) as service:
-        return asyncio.run(_run(service, model, cases, _AT_ONCE))
+        return run_of(model, cases, asyncio.run(_reported(service, model, cases, _AT_ONCE)))
 
 
 def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None) -> Run:
@@ -87,61 +119,60 @@ def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None)
         missed[case.id] = recording.missed - before
         return outcome
 
+    name = f"recorded {recording.model}"
     with served_by(played(recording), prompts) as service:
-        run = asyncio.run(_run(service, f"recorded {recording.model}", cases, 1, translate=watched))
-    heard = [case for case in cases if not missed.get(case.id)]
-    return Run(
-        run.model,
-        {case.id: run.scores[case.id] for case in heard if case.id in run.scores},
-        {case.id: run.outcomes[case.id] for case in heard if case.id in run.outcomes},
-        run.failed,
-        stale=len(cases) - len(heard),
-    )
+        report = asyncio.run(_reported(service, name, cases, 1, watched))
+    return run_of(name, cases, report, of_model=True, stale={case for case, often in missed.items() if often})
 
 
 async def _simply(service: Served, case: Case) -> Outcome:
     return await service.translate(case.text)
 
 
-async def _run(
+async def _reported(
     service: Served,
     name: str,
     cases: Sequence[Case],
     at_once: int,
-    repeats: int = 1,
     translate: Callable[[Served, Case], Awaitable[Outcome]] = _simply,
-) -> Run:
+) -> Report:
     async def task(case: Case) -> Outcome:
         return await translate(service, case)
 
     data: Dataset[Case, Outcome, None] = Dataset(
         name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
     )
-    report = await data.evaluate(task, max_concurrency=at_once, progress=False, repeat=repeats)
-    return run_of(name, cases, report)
+    return await data.evaluate(task, max_concurrency=at_once, progress=False)
 
 
-def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
+def run_of(
+    model: str,
+    cases: Sequence[Case],
+    report: Report,
+    *,
+    of_model: bool = False,
+    stale: Collection[str] = (),
+) -> Run:
     """Turn a report into results, with the scores of pairs.
 
     Args:
         model: who answered.
         cases: all that were run.
         report: of pydantic-evals.
+        of_model: whether only pages that a model wrote are scored: those of the rules say nothing of a real one.
+        stale: cases that asked what is not recorded, which are not scored.
     """
-    by_id = {case.id: case for case in cases}
-    outcomes = {one.source_case_name or one.name: one.output for one in report.cases}
-    several: dict[str, dict[str, list[Score]]] = {}
-    for one in report.cases:
-        found = several.setdefault(one.source_case_name or one.name, {})
-        for name, s in one.scores.items():
-            found.setdefault(name, []).append(Score(float(s.value), s.reason or ""))
+    answered = {one.name: one for one in report.cases if one.name not in stale}
+    engines = {case: one.output.spec.engine for case, one in answered.items()}
+    fallbacks = {c: e.fallback_reason or "" for c, e in engines.items() if of_model and e.fallback}
+    told = [c for c, e in engines.items() if e.kind == "model" or not of_model]
+    outcomes = {case: answered[case].output for case in told}
     scores = {
-        case: {name: _together(repeated) for name, repeated in found.items()}
-        for case, found in several.items()
+        case: {name: Score(float(s.value), s.reason or "") for name, s in answered[case].scores.items()}
+        for case in told
     }
     for pair in PAIR_SCORERS:
-        for case, score in _pairs(pair, by_id, outcomes):
+        for case, score in _pairs(pair, {case.id: case for case in cases}, outcomes):
             if score.value is not None:
                 scores[case][pair.name] = score
     failed = {one.name: one.error_message for one in report.failures}
@@ -150,13 +181,8 @@ def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
         for one in report.cases
         if one.evaluator_failures
     }
-    return Run(model, scores, outcomes, failed | broken)
-
-
-def _together(repeated: Sequence[Score]) -> Score:
-    """Return the mean of a score over repetitions, with the reason of the lowest."""
-    lowest = min(repeated, key=lambda s: s.value or 0.0)
-    return Score(fmean(s.value or 0.0 for s in repeated), lowest.reason)
+    unasked = len(answered) - len(told) - len(fallbacks)
+    return Run(model, scores, outcomes, failed | broken, len(stale), fallbacks, unasked)
 
 
 def _pairs(

@@ -20,7 +20,7 @@ from evals.suite.outcome import Exchange, Outcome, outcome_of
 from evals.suite.wrapped import Wrapped
 from translator.adapters.litellm_settings import load
 from translator.adapters.system_clock import SystemClock
-from translator.bootstrap import App, bootstrap
+from translator.bootstrap import App, bootstrap, language_model
 from translator.config import ModelSettings, Settings
 from translator.domain.model import ModelAnswer, ModelRequest, Purse
 from translator.ports import LanguageModel, Prompts
@@ -126,8 +126,11 @@ def served(model: str, prompts: Prompts | None = None) -> Iterator[Served]:
                     "timeout_s": _TIMEOUT_SLOW_S if model == "slow" else _TIMEOUT_S,
                 }
             )
-        settings = Settings(home=Path(home), model=chosen)
-        yield Served(bootstrap(settings, clock=StillClock(), ids=CountedIds(), prompts=prompts), exchanges)
+        settings, clock = Settings(home=Path(home), model=chosen), StillClock()
+        # Without the memory that the service has: a question that is asked twice counts twice.
+        asked = language_model(chosen, clock) if chosen.name else None
+        app = bootstrap(settings, clock=clock, ids=CountedIds(), model=asked, prompts=prompts)
+        yield Served(app, exchanges)
 
 
 @contextmanager
