@@ -114,6 +114,8 @@ def _tell(run: Run, model: Limited, cassette: Cassette) -> None:
         say(f"{name}: {run.mean(name):.3f} over {len(run.values(name))} cases\n")
     for why, often in Counter(run.fallbacks.values()).most_common():
         say(f"not answered by the model, and not scored, {often}: {why}\n")
+    if model.held_back:
+        say(f"of them not asked, as one more answer might have passed the limit, {model.held_back}\n")
     if run.unasked:
         say(f"not asked of a model, and not scored, {run.unasked}: a text that asks for nothing\n")
     if not run.scores:

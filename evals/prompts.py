@@ -40,6 +40,8 @@ def _run() -> int:
     new, old = (run(cases, (), recorded(), choose(PROMPTS, version)) for version in versions)
     for version, found in zip(versions, (new, old), strict=True):
         _measured(version, found, cases)
+    if not any(one.scores for one in old.runs):
+        raise Refused(f"{versions[1]} is not measured: a model wrote none of its pages.")
     hashes = {case.id: case.sha256 for case in cases}
     now, before = Kept.of(new, hashes), Kept.of(old, hashes)
     verdict = judged(now, before, scorers())
@@ -80,8 +82,6 @@ def _measured(version: str, found: Results, cases: Sequence[Case]) -> None:
             )
     if found.failed:
         raise Refused(f"{version} is not measured: {found.failed[0]}.")
-    if not any(one.scores for one in found.runs):
-        raise Refused(f"{version} is not measured: no page is a model's.")
 
 
 def _costs(results: dict[str, Results]) -> None:

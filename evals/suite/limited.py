@@ -62,6 +62,8 @@ class Limited(Wrapped):
         self.usd = 0.0
         self.calls = 0
         """Calls that were made, those that failed counted."""
+        self.held_back = 0
+        """Questions that were not asked, for the limit might not have held."""
 
     async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         """Answer while the limit is sure to hold, also with what others are asking meanwhile.
@@ -72,10 +74,8 @@ class Limited(Wrapped):
         """
         most = self._price.most(request) if self._price else 0.0
         if self._price and self.usd + self._reserved + most > self._usd_max:
-            left = max(0.0, self._usd_max - self.usd - self._reserved)
-            raise ModelBudgetSpent(
-                spent=f"{self._usd_max - left:.2f} USD", most=f"{self._usd_max:.2f} USD for the run"
-            )
+            self.held_back += 1
+            raise ModelBudgetSpent(spent=f"{self.usd:.2f} USD", most=f"{self._usd_max:.2f} USD for the run")
         before_usd, calls_before = purse.usd or 0.0, purse.calls
         self._reserved += most
         try:

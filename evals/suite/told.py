@@ -25,7 +25,7 @@ def told(results: Results, verdict: Verdict, cases: int, mutation: Report | None
         *_some("worse", [loss.told for loss in verdict.lost]),
         *(f"accepted as worse: {what}: {why}" for what, why in verdict.used.items()),
         *(f"accepted, but not worse: {what}" for what in verdict.accepted.keys() - verdict.used.keys()),
-        *_some("new, and compared with nothing until it is kept", verdict.new),
+        *_new(verdict.new),
         *_of_recordings(results.runs, cases),
         *_of_mutation(mutation),
     ]
@@ -38,6 +38,12 @@ def _some(word: str, lines: Sequence[str]) -> Iterator[str]:
     yield from (f"{word}: {line}" for line in lines[:_SHOWN_MAX])
     if len(lines) > _SHOWN_MAX:
         yield f"{word}: and {len(lines) - _SHOWN_MAX} more, which --json and --page list"
+
+
+def _new(names: Sequence[str]) -> Iterator[str]:
+    if names:
+        more = ", ..." if len(names) > _SHOWN_MAX else ""
+        yield f"new, and compared with nothing until it is kept, {len(names)}: {', '.join(names[:_SHOWN_MAX])}{more}"
 
 
 def _of_recordings(runs: Iterable[Run], cases: int) -> Iterator[str]:

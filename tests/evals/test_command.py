@@ -129,7 +129,7 @@ def test_a_case_that_is_gone_fails(bench: Bench, capsys: pytest.CaptureFixture[s
     bench.cases = [c for c in bench.cases if c.id == "pay-en"]
 
     assert bench() == 1
-    assert "worse: the case pay-zh is gone" in capsys.readouterr().out
+    assert "worse: the case pay-en-orders is gone" in capsys.readouterr().out
 
 
 def test_defects_that_prove_less_than_they_did_fail(bench: Bench, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,7 +22,7 @@ def prompts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "prompts"
     shutil.copytree(command.PROMPTS, folder)
     text = (folder / "draft.v1.md").read_text(encoding="utf-8")
-    text = text.replace("version: 1", "version: 2").replace("status: live", "status: candidate")
+    text = text.replace("version: 1", "version: 2").replace("status: live", "status: draft")
     (folder / "draft.v2.md").write_text(text.replace("## system", "## system\n\nBe kind."), encoding="utf-8")
     monkeypatch.setattr(command, "PROMPTS", folder)
     monkeypatch.setattr(command, "recorded", lambda: recorded(tmp_path))
@@ -79,6 +79,15 @@ def test_a_version_that_was_not_recorded_is_not_measured_by_the_other(
     )
 
 
+def test_a_version_that_cannot_be_used_is_told(
+    prompts: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (prompts / "draft.v3.md").write_text("---\nname: draft\n---\n", encoding="utf-8")
+
+    assert called(monkeypatch, "draft.v3", "draft.v1") == 2
+    assert capsys.readouterr().err.startswith("The prompt draft.v3.md cannot be used")
+
+
 def test_a_version_that_is_no_worse_may_go_live(
     prompts: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -97,5 +106,5 @@ def test_a_version_that_the_model_no_longer_answers_is_worse(
     record(prompts, "draft.v1", "careful")
     record(prompts, "draft.v2", "wrong_schema")
 
-    assert called(monkeypatch, "draft.v2", "draft.v1", "--only", "pay-en") in (1, 2)
-    assert "may go live" not in capsys.readouterr().out
+    assert called(monkeypatch, "draft.v2", "draft.v1", "--only", "pay-en") == 1
+    assert "draft.v2 against draft.v1: is worse" in capsys.readouterr().out
