@@ -15,18 +15,26 @@ from evals.suite.quiet import SocketOpened, sockets_closed
 from evals.suite.results import Results
 from evals.suite.run import run, scorers
 from evals.suite.show import shown
+from translator.adapters.patient_model import TRIES_MAX
 
 CASES = chosen(suite_cases(), "pay")
 HASHES = {case.id: case.sha256 for case in CASES}
 
 
-WRITE_UNSUPPORTED = ("inventive", "obedient", "form_filler")
+WRITE_UNSUPPORTED = ("inventive", "form_filler")
 """Models that write sentences of which little stands in the ask."""
 
 
 @pytest.fixture(scope="module")
 def results() -> Results:
     return run(CASES, ["rules", *MODELS])
+
+
+def test_a_slow_model_is_asked_as_often_as_is_allowed_however_busy_the_machine_is(results: Results) -> None:
+    slow = next(r for r in results.runs if r.model == "slow")
+
+    assert slow.calls == TRIES_MAX
+    assert all("could not be reached" in (o.spec.engine.fallback_reason or "") for o in slow.outcomes.values())
 
 
 def test_every_case_can_be_run_with_every_model(results: Results) -> None:
@@ -81,9 +89,16 @@ def test_sockets_open_again_afterwards() -> None:
 
 
 def test_one_case_alone_shows_prompt_answer_page_and_scores() -> None:
-    told = shown(CASES, "careful")
+    pair = chosen(CASES, "pay-zh")
+    told = shown(pair, "careful")
 
-    for part in (CASES[0].text[:40], '"ask_id"', "## The page", "numbers.none_invented: 1.00", "twins."):
+    for part in (
+        pair[0].text[:40],
+        '"ask_id"',
+        "## The page",
+        "numbers.none_invented: 1.00",
+        "twins.alike_in_both",
+    ):
         assert part in told
 
 
