@@ -34,7 +34,6 @@ def test_a_slow_model_is_asked_as_often_as_is_allowed_however_busy_the_machine_i
     slow = next(r for r in results.runs if r.model == "slow")
 
     assert slow.calls == TRIES_MAX
-    assert all("could not be reached" in (o.spec.engine.fallback_reason or "") for o in slow.outcomes.values())
 
 
 def test_every_case_can_be_run_with_every_model(results: Results) -> None:
