@@ -15,7 +15,7 @@ from evals.suite.page import html
 from evals.suite.planted import planted_beside
 from evals.suite.refused import BROKEN, PASSED, WORSE, ended
 from evals.suite.results import Results
-from evals.suite.run import run, scorers
+from evals.suite.run import promises, run
 from evals.suite.show import shown
 from evals.suite.told import told
 
@@ -39,7 +39,7 @@ def _run(what: Asked) -> int:
         results = run(what.cases, what.models, recorded() if what.whole else ())
         mutation = planted.result() if planted else None
     now = Kept.of(results, {case.id: case.sha256 for case in what.cases}, mutation)
-    verdict = judged(now, what.before, scorers(), what.accepted)
+    verdict = judged(now, what.before, promises(), what.accepted)
     _write(what, results, verdict, mutation)
     sys.stdout.write(told(results, verdict, len(what.cases), mutation))
     if results.failed:

@@ -15,7 +15,7 @@ from evals.suite.paired import Change, changes
 from evals.suite.prompts import choose
 from evals.suite.refused import PASSED, WORSE, Refused, Words, ended
 from evals.suite.results import Results
-from evals.suite.run import run, scorers
+from evals.suite.run import promises, run
 
 PROMPTS = Path(__file__).parents[1] / "prompts"
 
@@ -44,8 +44,8 @@ def _run() -> int:
         raise Refused(f"{versions[1]} is not measured: a model wrote none of its pages.")
     hashes = {case.id: case.sha256 for case in cases}
     now, before = Kept.of(new, hashes), Kept.of(old, hashes)
-    verdict = judged(now, before, scorers())
-    moved = changes(now, before, scorers())
+    verdict = judged(now, before, promises())
+    moved = changes(now, before)
     worse = bool(verdict.broken or verdict.lost or any(one.worse for one in moved))
     _costs(dict(zip(versions, (new, old), strict=True)))
     _tell(verdict, moved)

@@ -24,7 +24,7 @@ SCORERS: tuple[Scorer, ...] = (
     Scorer("form.told_apart", form.told_apart, "too low: rules pass for a model, or the other way round", never_below_one=True),
     Scorer("questions.key", questions.key_questions, "too low: what matters most is not asked"),
     Scorer("questions.right_role", questions.right_role, "too low: asked of somebody who cannot know"),
-    Scorer("questions.useful", questions.useful, "too low: an answer that changes nothing", page_alone=True),
+    Scorer("questions.useful", questions.useful, "too low: an answer that changes nothing"),
     Scorer("model.unsupported_kept_out", answers.unsupported_kept_out, "too low: what the model made up is on the page"),
     Scorer("model.supported_taken", answers.supported_taken, "too low: a good answer is paid for and thrown away"),
     Scorer("decisions.precedent_used", decisions.precedent_used, "too low: the same debate again"),

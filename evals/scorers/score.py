@@ -12,7 +12,7 @@ class Score:
     """How good one outcome is in one respect."""
 
     value: float | None
-    """From 0 to 1, 1 being good, or an amount; None where it cannot be measured here, which is no 0 and is never averaged."""
+    """From 0 to 1, 1 being good; None where it cannot be measured here, which is no 0 and is never averaged."""
     reason: str = ""
 
 
@@ -32,10 +32,6 @@ class Scorer:
     """Which way of being wrong harms people, in a few words."""
     never_below_one: bool = False
     """Whether it is a promise: a single outcome below 1 fails the run."""
-    lower_is_better: bool = False
-    """Whether it counts what is paid, such as calls, tokens or lines: then the value is an amount, and more is worse."""
-    page_alone: bool = False
-    """Whether it looks at the case and the specification and at nothing else: equal ones are then measured once."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +44,6 @@ class PairScorer:
     measure: OfPair
     dangerous: str
     never_below_one: bool = False
-    lower_is_better: bool = False
 
 
 def share(hits: int, of: int, reason: str = "") -> Score:

@@ -9,7 +9,7 @@ from evals.scripted.models import MODELS
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.kept import Kept
 from evals.suite.refused import Refused, Words, read_text, writable
-from evals.suite.run import scorers
+from evals.suite.run import promises, scorers
 from evals.suite.service import RULES
 
 
@@ -125,11 +125,10 @@ def _accepted(named: Sequence[tuple[str, str]], cases: set[str]) -> dict[str, st
     Raises:
         Refused: when it is nothing, is a promise, or no reason is given.
     """
-    promises = {one.name for one in scorers() if one.never_below_one}
     kinds = {one.name for one in scorers()} | {"case", "model", "mutation"}
     for what, why in named:
         kind, _, rest = what.partition(":")
-        if kind in promises:
+        if kind in promises():
             raise Refused(f"{kind} is a promise: nothing excuses it.")
         if kind not in kinds or not rest:
             raise Refused(

@@ -6,7 +6,6 @@ The program, the models and the cases are always the same, so that no chance has
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from evals.scorers.score import PairScorer, Scorer
 from evals.suite.kept import Counts, Kept
 
 
@@ -19,12 +18,11 @@ class Flip:
     case: str
     before: float
     now: float
-    lower_is_better: bool = False
 
     @property
     def worse(self) -> bool:
         """Whether it is worse now."""
-        return self.now > self.before if self.lower_is_better else self.now < self.before
+        return self.now < self.before
 
     @property
     def name(self) -> str:
@@ -94,7 +92,7 @@ def _named(what: str, name: str) -> bool:
 def judged(
     now: Kept,
     before: Kept,
-    scorers: Sequence[Scorer | PairScorer],
+    promises: Sequence[str],
     accepted: Mapping[str, str] | None = None,
 ) -> Verdict:
     """Compare a run with the baseline.
@@ -102,13 +100,13 @@ def judged(
     Args:
         now: the run.
         before: the baseline, or the part of it that the run was about.
-        scorers: which are promises, and which way each is worse.
+        promises: scorers that may never be below 1.
         accepted: what may be worse this time, and why.
     """
-    flips = sorted(_flips(now, before, scorers), key=_worst_first)
+    flips = sorted(_flips(now, before), key=lambda f: (f.now - f.before, f.model, f.scorer, f.case))
     losses = (*_of_cases(now, before), *_of_scores(now, before), *_of_mutation(now, before))
     return Verdict(
-        tuple(flips), losses, tuple(_broken(now, before, scorers)), tuple(_new(now, before)), accepted or {}
+        tuple(flips), losses, tuple(_broken(now, before, promises)), tuple(_new(now, before)), accepted or {}
     )
 
 
@@ -122,28 +120,21 @@ def _scorers(kept: Kept) -> set[str]:
     return {scorer for found in kept.values.values() for scorer in found}
 
 
-def _flips(now: Kept, before: Kept, scorers: Sequence[Scorer | PairScorer]) -> Iterator[Flip]:
+def _flips(now: Kept, before: Kept) -> Iterator[Flip]:
     """Compare also a case that was edited, so that no edit hides what became worse."""
-    paid = {one.name for one in scorers if one.lower_is_better}
     for model, found in now.values.items():
         for scorer, values in found.items():
             old = before.values.get(model, {}).get(scorer, {})
             yield from (
-                Flip(model, scorer, case, old[case], value, scorer in paid)
+                Flip(model, scorer, case, old[case], value)
                 for case, value in values.items()
                 if case in old and old[case] != value
             )
 
 
-def _worst_first(flip: Flip) -> tuple[bool, float, str, str, str]:
-    """Order by what a score lost, an amount by how many times it is what it was."""
-    moved = abs(flip.now - flip.before) / (max(abs(flip.before), 1.0) if flip.lower_is_better else 1.0)
-    return not flip.worse, -moved if flip.worse else moved, flip.model, flip.scorer, flip.case
-
-
-def _broken(now: Kept, before: Kept, scorers: Sequence[Scorer | PairScorer]) -> Iterator[Flip]:
+def _broken(now: Kept, before: Kept, promises: Sequence[str]) -> Iterator[Flip]:
     for model, found in now.values.items():
-        for scorer in (one.name for one in scorers if one.never_below_one):
+        for scorer in promises:
             old = before.values.get(model, {}).get(scorer, {})
             yield from (
                 Flip(model, scorer, case, old.get(case, 1.0), value)

@@ -41,7 +41,6 @@ def html(results: Results, verdict: Verdict, cases: Sequence[Case], mutation: Re
                 "name": one.name,
                 "dangerous": one.dangerous,
                 "promise": one.never_below_one,
-                "amount": one.lower_is_better,
                 "cells": [_cell(run, one.name) for run in results.runs],
             }
             for one in known
@@ -66,11 +65,10 @@ def _worst(runs: Sequence[Run]) -> list[dict[str, Any]]:
     first = next((run for run in runs if run.model == "rules"), runs[0] if runs else None)
     if first is None:
         return []
-    amounts = {one.name for one in scorers() if one.lower_is_better}
     low = [
         {"case": case, "scorer": name, "value": score.value, "reason": score.reason}
         for case, scores in first.scores.items()
         for name, score in scores.items()
-        if name not in amounts and score.value is not None and score.value < 1
+        if score.value is not None and score.value < 1
     ]
     return sorted(low, key=lambda one: (one["value"], one["scorer"], one["case"]))[:_WORST_MAX]

@@ -20,7 +20,6 @@ from evals.suite.results import Results, Run
 from evals.suite.service import Served, served, served_by
 from translator.adapters.answer_cache import RememberingModel
 from translator.adapters.litellm_settings import load
-from translator.domain.canonical import sha256_of
 from translator.ports import LanguageModel, Prompts
 
 Report = EvaluationReport[Case, Outcome, None]
@@ -33,26 +32,12 @@ class Scored(Evaluator[Case, Outcome, None]):
 
     def evaluate(self, ctx: EvaluatorContext[Case, Outcome, None]) -> dict[str, EvaluationReason]:
         """Return a score with its reason for each scorer that has something to measure."""
-        found = {one.name: _measure(one, ctx.inputs, ctx.output) for one in SCORERS}
+        found = {one.name: one.measure(ctx.inputs, ctx.output) for one in SCORERS}
         return {
             name: EvaluationReason(value=float(score.value), reason=score.reason)
             for name, score in found.items()
             if score.value is not None
         }
-
-
-_KNOWN: dict[tuple[Scorer, str, str], Score] = {}
-_OF_THE_RUN = {"engine", "spec_id", "created_at", "updated_at"}
-
-
-def _measure(one: Scorer, case: Case, outcome: Outcome) -> Score:
-    """Apply a scorer; once to a page that many models come to, where it looks at nothing else."""
-    if not one.page_alone:
-        return one.measure(case, outcome)
-    key = one, case.sha256, sha256_of(outcome.spec.model_dump_json(exclude=_OF_THE_RUN))
-    if key not in _KNOWN:
-        _KNOWN[key] = one.measure(case, outcome)
-    return _KNOWN[key]
 
 
 def run(
@@ -97,8 +82,7 @@ def live(
         for number in range(1, repeats + 1):
             remembering = RememberingModel(model, cassette.take(number))
             with served_by(remembering, prompts) as service:
-                report = await _reported(service, model.name, cases, _AT_ONCE)
-            found.append(run_of(model.name, cases, report, of_model=True))
+                found.append(await _run(service, model.name, cases, _AT_ONCE, of_model=True))
         return found
 
     return together(asyncio.run(repeated()))
@@ -106,12 +90,12 @@ def live(
 
 def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None) -> Run:
     with served(model, prompts) as service:
-        return run_of(model, cases, asyncio.run(_reported(service, model, cases, _AT_ONCE)))
+        return asyncio.run(_run(service, model, cases, _AT_ONCE))
 
 
 def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None) -> Run:
     """Play a recording back; a case with a question that is not recorded is not measured."""
-    missed = {}
+    missed: dict[str, int] = {}
 
     async def watched(service: Served, case: Case) -> Outcome:
         before = recording.missed
@@ -121,28 +105,34 @@ def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None)
 
     name = f"recorded {recording.model}"
     with served_by(played(recording), prompts) as service:
-        report = asyncio.run(_reported(service, name, cases, 1, watched))
-    return run_of(name, cases, report, of_model=True, stale={case for case, often in missed.items() if often})
+        return asyncio.run(_run(service, name, cases, 1, watched, of_model=True, missed=missed))
 
 
 async def _simply(service: Served, case: Case) -> Outcome:
     return await service.translate(case.text)
 
 
-async def _reported(
+async def _run(
     service: Served,
     name: str,
     cases: Sequence[Case],
     at_once: int,
     translate: Callable[[Served, Case], Awaitable[Outcome]] = _simply,
-) -> Report:
+    *,
+    of_model: bool = False,
+    missed: Mapping[str, int] | None = None,
+) -> Run:
+    """Run cases; `missed` is filled meanwhile with how many questions of each were not recorded."""
+
     async def task(case: Case) -> Outcome:
         return await translate(service, case)
 
     data: Dataset[Case, Outcome, None] = Dataset(
         name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
     )
-    return await data.evaluate(task, max_concurrency=at_once, progress=False)
+    report = await data.evaluate(task, max_concurrency=at_once, progress=False)
+    stale = {case for case, often in (missed or {}).items() if often}
+    return run_of(name, cases, report, of_model=of_model, stale=stale)
 
 
 def run_of(
@@ -197,3 +187,8 @@ def _pairs(
 def scorers() -> tuple[Scorer | PairScorer, ...]:
     """Return all scorers, those of pairs last."""
     return (*SCORERS, *PAIR_SCORERS)
+
+
+def promises() -> list[str]:
+    """Return the scorers that may never be below 1."""
+    return [one.name for one in scorers() if one.never_below_one]

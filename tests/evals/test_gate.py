@@ -4,18 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from evals.scorers.score import NOT_MEASURED, PairScorer, Scorer
 from evals.suite.gate import Verdict, judged
 from evals.suite.kept import Counts, Kept
 from evals.suite.paired import changes
 
 HASHES = {f"c{i}": "0" for i in range(20)}
-SCORERS = (
-    Scorer("words.kept", lambda case, outcome: NOT_MEASURED, "too low"),
-    Scorer("numbers.promised", lambda case, outcome: NOT_MEASURED, "too low", never_below_one=True),
-    Scorer("paid.calls", lambda case, outcome: NOT_MEASURED, "too high", lower_is_better=True),
-    PairScorer("twins.promised", "twin_of", lambda *_: NOT_MEASURED, "too low", never_below_one=True),
-)
+PROMISES = ("numbers.promised", "twins.promised")
 PLANTED = {"own/unit changed": Counts(planted=40, caught=38, near_misses=40, alarms=1)}
 
 
@@ -24,7 +18,7 @@ def kept(values: dict[str, float], scorer: str = "words.kept", model: str = "car
 
 
 def against(now: Kept, before: Kept, **accepted: str) -> Verdict:
-    return judged(now, before, SCORERS, {name.replace("__", ":"): why for name, why in accepted.items()})
+    return judged(now, before, PROMISES, {name.replace("__", ":"): why for name, why in accepted.items()})
 
 
 ONES = dict.fromkeys(HASHES, 1.0)
@@ -57,16 +51,6 @@ def test_what_became_better_passes() -> None:
     assert against(ALL_WELL, kept({**ONES, "c3": 0.9})).passes
 
 
-def test_of_an_amount_more_is_worse_and_less_is_not() -> None:
-    two, three = (
-        kept(dict.fromkeys(HASHES, 2.0), "paid.calls"),
-        kept(dict.fromkeys(HASHES, 3.0), "paid.calls"),
-    )
-
-    assert len(against(three, two).worse) == 20
-    assert against(two, three).passes
-
-
 def test_the_worst_flip_comes_first_and_the_better_ones_last() -> None:
     before = kept({**ONES, "c1": 0.5})
 
@@ -75,22 +59,22 @@ def test_the_worst_flip_comes_first_and_the_better_ones_last() -> None:
     assert [flip.case for flip in verdict.flips] == ["c9", "c3", "c1"]
 
 
-@pytest.mark.parametrize("promise", ["numbers.promised", "twins.promised"])
+@pytest.mark.parametrize("promise", PROMISES)
 def test_a_promise_broken_once_fails_whatever_the_baseline_was_and_whatever_is_accepted(promise: str) -> None:
     bad = kept({**ONES, "c3": 0.0}, promise)
 
-    assert not judged(bad, bad, SCORERS, {f"{promise}:c3": "it was hard"}).passes
+    assert not judged(bad, bad, PROMISES, {f"{promise}:c3": "it was hard"}).passes
 
 
 def test_what_is_named_with_a_reason_may_be_worse_and_nothing_beside_it() -> None:
     now = kept({**ONES, "c3": 0.5})
 
     assert against(now, ALL_WELL, words_kept__c3="x").passes is False  # another name
-    assert judged(now, ALL_WELL, SCORERS, {"words.kept:c3": "asked for"}).passes
-    assert judged(now, ALL_WELL, SCORERS, {"words.kept:*": "asked for"}).passes
-    assert not judged(now, ALL_WELL, SCORERS, {"words.kept:c": "asked for"}).passes
+    assert judged(now, ALL_WELL, PROMISES, {"words.kept:c3": "asked for"}).passes
+    assert judged(now, ALL_WELL, PROMISES, {"words.kept:*": "asked for"}).passes
+    assert not judged(now, ALL_WELL, PROMISES, {"words.kept:c": "asked for"}).passes
     assert not judged(
-        kept({**ONES, "c3": 0.5, "c4": 0.5}), ALL_WELL, SCORERS, {"words.kept:c3": "asked for"}
+        kept({**ONES, "c3": 0.5, "c4": 0.5}), ALL_WELL, PROMISES, {"words.kept:c3": "asked for"}
     ).passes
 
 
@@ -98,7 +82,7 @@ def test_a_reason_that_excused_nothing_is_not_kept() -> None:
     verdict = judged(
         kept({**ONES, "c3": 0.5}),
         ALL_WELL,
-        SCORERS,
+        PROMISES,
         {"words.kept:c3": "asked for", "words.kept:c4": "in case"},
     )
 
@@ -200,8 +184,6 @@ def test_chance_is_weighed_only_for_models_that_are_never_twice_the_same() -> No
         kept({case: 0.5 if i % 2 else 1.0 for i, case in enumerate(HASHES)}),
     )
 
-    assert [c.worse for c in changes(one, ALL_WELL, SCORERS)] == [False]
-    assert [c.worse for c in changes(many, ALL_WELL, SCORERS)] == [True]
-    assert changes(ALL_WELL, ALL_WELL, SCORERS) == ()
-    dearer = changes(kept(dict.fromkeys(HASHES, 3.0), "paid.calls"), kept(ONES, "paid.calls"), SCORERS)
-    assert [c.worse for c in dearer] == [True]
+    assert [c.worse for c in changes(one, ALL_WELL)] == [False]
+    assert [c.worse for c in changes(many, ALL_WELL)] == [True]
+    assert changes(ALL_WELL, ALL_WELL) == ()

@@ -13,7 +13,7 @@ from evals.suite.kept import Kept
 from evals.suite.page import html
 from evals.suite.quiet import SocketOpened, sockets_closed
 from evals.suite.results import Results
-from evals.suite.run import run, scorers
+from evals.suite.run import promises, run
 from evals.suite.show import shown
 from translator.adapters.patient_model import TRIES_MAX
 
@@ -104,7 +104,7 @@ def test_one_case_alone_shows_prompt_answer_page_and_scores() -> None:
 def test_the_page_and_the_report_tell_a_failure(results: Results) -> None:
     now = Kept.of(results, HASHES)
     better = {m: {s: dict.fromkeys(v, 1.0) for s, v in found.items()} for m, found in now.values.items()}
-    verdict = judged(now, Kept(now.cases, better), scorers())
+    verdict = judged(now, Kept(now.cases, better), promises())
 
     page = html(results, verdict, CASES)
     report = Xml.fromstring(junit(results, verdict))  # our own text
@@ -116,7 +116,7 @@ def test_the_page_and_the_report_tell_a_failure(results: Results) -> None:
 
 
 def test_the_page_needs_nothing_beside_it(results: Results) -> None:
-    verdict = judged(Kept.of(results, HASHES), Kept.of(results, HASHES), scorers())
+    verdict = judged(Kept.of(results, HASHES), Kept.of(results, HASHES), promises())
     page = html(results, verdict, CASES)
 
     assert ">pass<" in page
