@@ -39,7 +39,7 @@ def _run(what: Asked) -> int:
         results = run(what.cases, what.models, recorded() if what.whole else ())
         mutation = planted.result() if planted else None
     now = Kept.of(results, {case.id: case.sha256 for case in what.cases}, mutation)
-    verdict = judged(now, what.before, promises(), what.accepted)
+    verdict = judged(now, what.before, promises(), what.accepted, what.own)
     _write(what, results, verdict, mutation)
     sys.stdout.write(told(results, verdict, len(what.cases), mutation))
     if results.failed:

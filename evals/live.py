@@ -9,7 +9,7 @@ from pathlib import Path
 from evals.prompts import PROMPTS
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.cassettes import FOLDER, Cassette, path_of
-from evals.suite.limited import Limited, Price, price_of
+from evals.suite.limited import Limited, Price, above_zero_usd, price_of
 from evals.suite.prompts import choose
 from evals.suite.refused import BROKEN, PASSED, Refused, Words, ended
 from evals.suite.results import Run
@@ -72,7 +72,7 @@ def _asked() -> argparse.Namespace:
     words.add_argument("--prompt", help="a version such as draft.v2, to try it before it goes live")
     words.add_argument("--repeat", type=int, default=1, help="how often each case is run (default 1)")
     words.add_argument(
-        "--usd", type=float, default=5.0, help="the most that is spent, in US dollars (default 5)"
+        "--usd", type=above_zero_usd, default=5.0, help="the most that is spent, in US dollars (default 5)"
     )
     words.add_argument("--unpriced", action="store_true", help="run a model that no list prices, unlimited")
     words.add_argument("--yes", action="store_true", help="do not ask before sending")
@@ -80,8 +80,6 @@ def _asked() -> argparse.Namespace:
     asked = words.parse_args()
     if not asked.model:
         raise Refused("Name a model: make evals-live MODEL=openai/gpt-5-mini.")
-    if not asked.usd > 0:
-        raise Refused(f"{asked.usd:g} USD buy nothing. Say --usd with more than 0.")
     if asked.repeat < 1:
         raise Refused(f"{asked.repeat} repetitions are none. Say --repeat with 1 or more.")
     return asked

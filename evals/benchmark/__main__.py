@@ -1,11 +1,11 @@
 """`python -m evals.benchmark`: the benchmark over this tool, three plain ones, and any command of yours; see README.md."""
 
-import argparse
 import sys
 
 from evals.benchmark.measured import figures_of
 from evals.benchmark.tools import TOOLS, Tool, command
 from evals.suite.case import suite_cases
+from evals.suite.refused import PASSED, Refused, Words, ended
 
 
 def main() -> int:
@@ -14,7 +14,11 @@ def main() -> int:
     Returns:
         0 when all ran, 2 when a command failed.
     """
-    parser = argparse.ArgumentParser(prog="python -m evals.benchmark", description=__doc__)
+    return ended(_run)
+
+
+def _run() -> int:
+    parser = Words(prog="python -m evals.benchmark", description=__doc__)
     parser.add_argument("--tool", metavar="COMMAND", help="a command that reads an ask from standard input")
     asked = parser.parse_args()
     tools: dict[str, Tool] = {asked.tool: command(asked.tool)} if asked.tool else TOOLS
@@ -23,11 +27,10 @@ def main() -> int:
         try:
             figures = figures_of(name, [(case, tool(case)) for case in cases])
         except RuntimeError as error:
-            sys.stderr.write(f"{error}\n")
-            return 2
+            raise Refused(str(error)) from error
         for figure in figures:
             sys.stdout.write(figure.line() + "\n")
-    return 0
+    return PASSED
 
 
 if __name__ == "__main__":

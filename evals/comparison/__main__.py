@@ -11,7 +11,7 @@ from evals.comparison.ways import WAYS, asked
 from evals.live import real_model
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.cassettes import Cassette, path_of
-from evals.suite.limited import Limited, price_of
+from evals.suite.limited import Limited, above_zero_usd, price_of
 from evals.suite.refused import Refused, Words, ended
 from evals.suite.service import served_by
 from translator.adapters.answer_cache import RememberingModel
@@ -32,7 +32,7 @@ def _run() -> int:
     parser.add_argument("model", help="any model litellm knows; key and address as for the service")
     parser.add_argument("--only", help="a case, a tag, or how ids begin; all cases without it")
     parser.add_argument(
-        "--usd", type=float, default=5.0, help="the most that is spent, in US dollars (default 5)"
+        "--usd", type=above_zero_usd, default=5.0, help="the most that is spent, in US dollars (default 5)"
     )
     parser.add_argument("--unpriced", action="store_true", help="run a model that no list prices, unlimited")
     parser.add_argument("--yes", action="store_true", help="send without being asked")

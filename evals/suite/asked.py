@@ -28,6 +28,8 @@ class Asked:
     """Whether the run becomes the baseline, where nothing in it is worse or all that is was accepted."""
     accepted: Mapping[str, str]
     """What may be worse this time, and why."""
+    own: frozenset[str]
+    """Ids of a workspace's own cases."""
     show: bool
     page: Path | None
     json: Path | None
@@ -46,7 +48,9 @@ def asked(words: Sequence[str], baseline: Path) -> Asked:
     """
     said = _parser().parse_args(words)
     whole = said.only is None and said.models is None
-    cases = chosen(suite_cases(said.cases), said.only)
+    every = suite_cases(said.cases)
+    own = frozenset(case.id for case in every) - {case.id for case in suite_cases()}
+    cases = chosen(every, said.only)
     models = _models(said.models)
     if (said.keep or said.begin) and (not whole or said.cases):
         raise Refused(
@@ -63,9 +67,19 @@ def asked(words: Sequence[str], baseline: Path) -> Asked:
             set(models) if said.models is not None else None,
         )
     accepted = _accepted(said.accept, {case.id for case in cases} | set(before.cases))
-    keep = said.keep or said.begin
     return Asked(
-        cases, models, whole, before, baseline, keep, accepted, said.show, said.page, said.json, said.junit
+        cases,
+        models,
+        whole,
+        before,
+        baseline,
+        said.keep or said.begin,
+        accepted,
+        own,
+        said.show,
+        said.page,
+        said.json,
+        said.junit,
     )
 
 

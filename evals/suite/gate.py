@@ -3,10 +3,13 @@
 The program, the models and the cases are always the same, so that no chance has a part in a run and no mean is needed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from evals.suite.kept import Counts, Kept
+
+ABSOLUTE_OF_OWN = ("words.must_shown", "words.never_shown")
+"""What a workspace's own case says of its page holds or fails: it has no baseline to be no worse than."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,7 @@ def judged(
     before: Kept,
     promises: Sequence[str],
     accepted: Mapping[str, str] | None = None,
+    own: Collection[str] = (),
 ) -> Verdict:
     """Compare a run with the baseline.
 
@@ -102,12 +106,15 @@ def judged(
         before: the baseline, or the part of it that the run was about.
         promises: scorers that may never be below 1.
         accepted: what may be worse this time, and why.
+        own: cases of a workspace, of which what must and must never be shown is a promise.
     """
     flips = sorted(_flips(now, before), key=lambda f: (f.now - f.before, f.model, f.scorer, f.case))
     losses = (*_of_cases(now, before), *_of_scores(now, before), *_of_mutation(now, before))
-    return Verdict(
-        tuple(flips), losses, tuple(_broken(now, before, promises)), tuple(_new(now, before)), accepted or {}
+    broken = (
+        *_broken(now, before, promises),
+        *(f for f in _broken(now, before, ABSOLUTE_OF_OWN) if f.case in own),
     )
+    return Verdict(tuple(flips), losses, broken, tuple(_new(now, before)), accepted or {})
 
 
 def _new(now: Kept, before: Kept) -> Iterator[str]:

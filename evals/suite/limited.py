@@ -1,7 +1,9 @@
 """A real model that is paid for: what it costs by litellm's list, and a limit for a whole run."""
 
+from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from json import dumps
+from math import inf, nan
 
 from evals.suite.wrapped import Wrapped
 from translator.adapters.litellm_settings import load
@@ -42,6 +44,21 @@ def price_of(model: str) -> Price | None:
     entry = listed.get(model) or listed.get(model.partition("/")[2]) or {}
     token_in_usd, token_out_usd = entry.get("input_cost_per_token"), entry.get("output_cost_per_token")
     return None if token_in_usd is None or token_out_usd is None else Price(token_in_usd, token_out_usd)
+
+
+def above_zero_usd(text: str) -> float:
+    """Understand a limit in US dollars, for the words of a command.
+
+    Raises:
+        ArgumentTypeError: when it buys nothing, or limits nothing.
+    """
+    try:
+        value = float(text)
+    except ValueError:
+        value = nan
+    if not 0 < value < inf:
+        raise ArgumentTypeError(f"{text} is no limit; say a number of US dollars above 0")
+    return value
 
 
 class Limited(Wrapped):

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
@@ -40,7 +40,7 @@ class Bench:
         monkeypatch.setattr(asked, "MODELS", {})
         monkeypatch.setattr(asked, "suite_cases", self._suite_cases)
 
-    def _suite_cases(self, folders: list[Path]) -> list[Case]:
+    def _suite_cases(self, folders: Sequence[Path] = ()) -> list[Case]:
         own = {c.id for c in suite_cases(folders)} - {c.id for c in suite_cases()}
         return [*self.cases, *(c for c in suite_cases(folders) if c.id in own)]
 
@@ -155,12 +155,26 @@ def test_a_workspace_s_own_cases_are_run_and_never_kept(bench: Bench, tmp_path: 
     bench("--begin")
     own = tmp_path / "own"
     own.mkdir()
-    row = {"id": "ours-1", "lang": "en", "text": "We want a tide table."}
+    row = {"id": "ours-1", "lang": "en", "text": "We want a tide table.", "must": ["tide table"]}
     (own / "ours.jsonl").write_text(json.dumps(row), encoding="utf-8")
 
     assert bench("--cases", str(own)) == 0
     assert bench("--cases", str(own), "--keep") == 2
     assert "ours-1" not in bench.kept().cases
+
+
+@pytest.mark.parametrize("wrong", [{"must": ["a word nobody said"]}, {"never": ["tide table"]}])
+def test_what_a_workspace_s_own_case_says_of_its_page_holds_or_fails(
+    wrong: dict[str, list[str]], bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench("--begin")
+    own = tmp_path / "own"
+    own.mkdir()
+    row = {"id": "ours-1", "lang": "en", "text": "We want a tide table.", **wrong}
+    (own / "ours.jsonl").write_text(json.dumps(row), encoding="utf-8")
+
+    assert bench("ours-1", "--cases", str(own)) == 1
+    assert "promise broken: rules, words." in capsys.readouterr().out
 
 
 BAD = {

@@ -147,8 +147,10 @@ def called(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
     [
         ((), "Name a model"),
         (("nobody/knows-it", "--yes"), "Say --unpriced to run it all the same."),
-        ((PRICED, "--usd", "0", "--yes"), "0 USD buy nothing"),
-        ((PRICED, "--usd", "nan", "--yes"), "nan USD buy nothing"),
+        ((PRICED, "--usd", "0", "--yes"), "0 is no limit; say a number of US dollars above 0"),
+        ((PRICED, "--usd", "nan", "--yes"), "nan is no limit"),
+        ((PRICED, "--usd", "inf", "--yes"), "inf is no limit"),
+        ((PRICED, "--usd", "much", "--yes"), "much is no limit"),
         ((PRICED, "--repeat", "0", "--yes"), "0 repetitions are none"),
         ((PRICED, "--only", "nosuch", "--yes"), "No case is called or tagged 'nosuch'."),
         ((PRICED, "--prompt", "draft.v99", "--yes"), "There is no prompt draft.v99."),
