@@ -152,6 +152,7 @@ def run_of(
         of_model: whether only pages that a model wrote are scored: those of the rules say nothing of a real one.
         stale: cases that asked what is not recorded, which are not scored.
     """
+    by_id = {case.id: case for case in cases}
     answered = {one.name: one for one in report.cases if one.name not in stale}
     engines = {case: one.output.spec.engine for case, one in answered.items()}
     fallbacks = {c: e.fallback_reason or "" for c, e in engines.items() if of_model and e.fallback}
@@ -162,7 +163,7 @@ def run_of(
         for case in told
     }
     for pair in PAIR_SCORERS:
-        for case, score in _pairs(pair, {case.id: case for case in cases}, outcomes):
+        for case, score in _pairs(pair, by_id, outcomes):
             if score.value is not None:
                 scores[case][pair.name] = score
     failed = {one.name: one.error_message for one in report.failures}
