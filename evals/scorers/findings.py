@@ -58,6 +58,10 @@ def expected(case: Case, finding: Finding) -> bool:
 
 def _names(case: Case, finding: Finding, pair: tuple[str, str]) -> bool:
     return all(
-        any(overlaps((s.start, s.end), place) for s in finding.spans for place in occurrences(case.text, words))
+        any(
+            overlaps((s.start, s.end), place)
+            for s in finding.spans
+            for place in occurrences(case.text, words)
+        )
         for words in pair
     )

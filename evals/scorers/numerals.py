@@ -19,7 +19,19 @@ _BEHIND = {
     "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "thousand": 1e3, "million": 1e6, "billion": 1e9, "hundred": 100,
     "百": 100, "千": 1e3, "万": 1e4, "百万": 1e6, "千万": 1e7, "亿": 1e8, "成": 10,
 }  # fmt: skip
-_ZH_DIGIT = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_ZH_DIGIT = {
+    "零": 0,
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
 _ZH_TIMES = {"十": 10, "百": 100, "千": 1000}
 _FEW = 10
 """Up to here words count things and state no quantity: `one request`, `two sides`."""
@@ -28,7 +40,7 @@ _WORD = "|".join(sorted((*_SMALL, *_GREAT), key=len, reverse=True))
 _PLACE = re.compile(
     rf"(?P<digits>\d+(?:[.,\u202f\u00a0 ]\d{{3}})*+(?:[.,]\d+)?)\s{{0,2}}(?P<behind>[百千]?万|[亿百千成]|(?:thousand|million|billion|hundred|mn|bn|k|m)\b)?"
     rf"|\b(?P<words>(?:{_WORD})(?:[ -](?:and[ -])?(?:an?[ -])?(?:{_WORD})){{0,8}})\b"
-    "|(?![百千万亿]+(?![零一二两三四五六七八九十百千万亿]))(?P<zh>[零一二两三四五六七八九十百千万亿]{1,16})(?P<tenths>成)?",
+    "|(?P<zh>[零一二两三四五六七八九十百千万亿]{1,16})(?P<tenths>成)?",
     re.I,
 )
 _OUT_OF = re.compile(r"([\w]+) (?:out of|in|of)(?: every)? ([\w]+)", re.I)
@@ -41,7 +53,7 @@ _MEASURED = re.compile(
     re.I,
 )
 """What makes a quantity of a small number too."""
-_ORDINAL = "第每"
+_ORDINAL, _ROUND = "第每", "百千万亿"
 
 
 @dataclass(frozen=True)
@@ -95,9 +107,9 @@ def quantities(text: str) -> Iterator[Place]:
         if not place.words:
             yield place
             continue
+        if place.text[0] in _ROUND or text[place.start - 1 : place.start] in tuple(_ORDINAL):
+            continue  # `per thousand words`, `the second`
         counted = bool(_MEASURED.match(text, place.end)) and max(place.values) > 1
-        if text[place.start - 1 : place.start] in tuple(_ORDINAL):
-            continue
         if max(place.values) > _FEW or counted:
             yield place
 

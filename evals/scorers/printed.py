@@ -83,8 +83,14 @@ def _says(words: str, value: float, value_max: float | None, unit: str) -> bool:
     words = unquoted(words)
     wanted = [v for v in (value, value_max) if v is not None]
     for name, after in _AFTER.items():
-        numbers = [v for m in _NUMERAL.finditer(words) if after.match(words, m.end()) for v in values_in(m.group())]
-        several = [*numbers, *(v for m in _NUMERAL.finditer(words) for v in values_in(m.group()))] if numbers else []
+        numbers = [
+            v for m in _NUMERAL.finditer(words) if after.match(words, m.end()) for v in values_in(m.group())
+        ]
+        several = (
+            [*numbers, *(v for m in _NUMERAL.finditer(words) for v in values_in(m.group()))]
+            if numbers
+            else []
+        )
         if name == unit.partition("/")[0] and numbers and all(close(v, set(several)) for v in wanted):
             return True
         if unit in _SECONDS and name in _SECONDS:
@@ -96,6 +102,16 @@ def _says(words: str, value: float, value_max: float | None, unit: str) -> bool:
     return all(close(v, values_in(words)) for v in wanted)
 
 
+def unit_behind(text: str) -> tuple[str, int]:
+    """Return the unit that a text begins with, and how long its words are; empty where it begins with none.
+
+    Args:
+        text: what stands behind a numeral.
+    """
+    found = [(match.end(), unit) for unit, after in _AFTER.items() if (match := after.match(text))]
+    length, unit = max(found, default=(0, ""))
+    return unit, length
+
+
 def _flat(text: str) -> str:
     return re.sub(r"\s+", " ", text).lower()
-

@@ -20,9 +20,7 @@ class CaseBroken(ValueError):
     """A case cannot be read; whoever wrote it acts."""
 
 
-GoldRole = Literal[
-    "target", "baseline", "scale", "budget", "deadline", "other", "load", "size", "share"
-]
+GoldRole = Literal["target", "baseline", "scale", "budget", "deadline", "other", "load", "size", "share"]
 """What a number is for; annotators write `scale` for how much there is of something, a ledger tells load and size apart."""
 Subject = Literal[
     "task_quality", "baseline", "latency", "load", "cost", "coverage", "data", "fallback", "safety", "fairness", "drift",

@@ -10,8 +10,9 @@ from pydantic_evals import Dataset
 from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
 from pydantic_evals.reporting import EvaluationReport
 
-from evals.scorers.all import PAIR_SCORERS, SCORERS
-from evals.scorers.score import PairScorer, Score, Scorer
+from evals.scorers.all import OTHER_SCORERS, PAIR_SCORERS, SCORERS
+from evals.scorers.sameness import OTHERS
+from evals.scorers.score import OtherScorer, PairScorer, Score, Scorer
 from evals.suite.case import Case
 from evals.suite.cassettes import Cassette, played
 from evals.suite.outcome import Outcome
@@ -117,17 +118,19 @@ async def _run(
     data: Dataset[Case, Outcome, None] = Dataset(
         name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
     )
+    others = [await service.translate(text) for text in OTHERS]
     report = await data.evaluate(task, max_concurrency=at_once, progress=False, repeat=repeats)
-    return run_of(name, cases, report)
+    return run_of(name, cases, report, others)
 
 
-def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
-    """Turn a report into results, with the scores of pairs.
+def run_of(model: str, cases: Sequence[Case], report: Report, others: Sequence[Outcome] = ()) -> Run:
+    """Turn a report into results, with the scores of pairs and those that hold an outcome against others.
 
     Args:
         model: who answered.
         cases: all that were run.
         report: of pydantic-evals.
+        others: what the same model made of other asks.
     """
     by_id = {case.id: case for case in cases}
     outcomes = {one.source_case_name or one.name: one.output for one in report.cases}
@@ -144,6 +147,11 @@ def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
         for case, score in _pairs(pair, by_id, outcomes):
             if score.value is not None:
                 scores[case][pair.name] = score
+    for other in OTHER_SCORERS if others else ():
+        for case, outcome in outcomes.items():
+            held = other.measure(by_id[case], outcome, others)
+            if held.value is not None:
+                scores[case][other.name] = held
     failed = {one.name: one.error_message for one in report.failures}
     broken = {
         one.name: "; ".join(f"{f.name}: {f.error_message}" for f in one.evaluator_failures)
@@ -168,6 +176,6 @@ def _pairs(
             yield case.id, pair.measure(case, outcomes[case.id], cases[other], outcomes[other])
 
 
-def scorers() -> tuple[Scorer | PairScorer, ...]:
-    """Return all scorers, those of pairs last."""
-    return (*SCORERS, *PAIR_SCORERS)
+def scorers() -> tuple[Scorer | PairScorer | OtherScorer, ...]:
+    """Return all scorers, those of several outcomes last."""
+    return (*SCORERS, *PAIR_SCORERS, *OTHER_SCORERS)
