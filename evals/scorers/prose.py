@@ -52,8 +52,8 @@ def _lines(spec: Spec) -> _Texts:
         yield f"{example.id}/given", example.given, False
         yield f"{example.id}/expected", example.expected, False
     for target in spec.targets:
-        for text in (target.name, target.scale, target.meter, target.conditions, target.counter_metric):
-            yield target.id, text, False
+        told = (target.name, target.scale, target.meter, target.conditions, target.counter_metric)
+        yield from ((target.id, text, False) for text in told)
         for band in target.bands:
             for text in (band.label, band.fits_when, band.costs):
                 yield f"{target.id}/bands", text, True

@@ -38,7 +38,7 @@ def key_questions(case: Case, outcome: Outcome) -> Score:
 
 def right_role(case: Case, outcome: Outcome) -> Score:
     """Of the questions an analyst would ask too, how many go to the same side."""
-    wanted = {q.about: q.to for q in case.key_questions}
+    wanted: dict[str, str] = {q.about: q.to for q in case.key_questions}
     both = [q for q in outcome.spec.questions if q.about in wanted and _asks(q, outcome.spec)]
     wrong = [f"{q.about} to {q.to}" for q in both if q.to != wanted[q.about]]
     return share(len(both) - len(wrong), len(both), ", ".join(wrong))
@@ -59,9 +59,9 @@ def of_this_ask(case: Case, outcome: Outcome) -> Score:
 
 def useful(case: Case, outcome: Outcome) -> Score:
     """Of the options offered, how many change the page that people read when they are chosen, and not the list of numbers alone."""
-    same = _Same(outcome.spec)
-    tried = [(q, i) for q in outcome.spec.questions for i in range(len(q.options))]
-    idle = [f"{q.id}: {q.options[i].label}" for q, i in tried if not _changes(same, q.id, i)]
+    spec = outcome.spec
+    tried = [(q, i) for q in spec.questions for i in range(len(q.options))]
+    idle = [f"{q.id}: {q.options[i].label}" for q, i in tried if not _changes(_Chosen(spec, q, i))]
     return share(len(tried) - len(idle), len(tried), "; ".join(idle[:3]))
 
 
@@ -76,22 +76,31 @@ def _names(text: str, ask: str) -> bool:
     return any(piece in said for piece in _PIECE.findall(_SMALL_TALK.sub(" ", text).lower()))
 
 
-class _Same:
-    """A specification that is the same as another of the same content, whoever wrote it: many models leave the rules' page."""
+class _Chosen:
+    """An option with all that its effect hangs on; many models leave the same targets and boundary, and drafting is slow."""
 
-    def __init__(self, spec: Spec) -> None:
-        self.spec = spec
-        self._key = spec.model_dump_json(exclude={"engine", "spec_id", "created_at", "updated_at"})
+    def __init__(self, spec: Spec, question: Question, option: int) -> None:
+        self.spec, self.question_id, self.option = spec, question.id, option
+        lands = {place.split("/")[1] for place in question.options[option].sets}
+        around = None if lands <= _AROUND else set(Spec.model_fields)
+        self._key = (
+            question.model_dump_json(),
+            option,
+            spec.model_dump_json(include=around or {"ask", "ledger", *_AROUND}),
+        )
 
     def __hash__(self) -> int:
         return hash(self._key)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self._key == other._key
+        return isinstance(other, _Chosen) and self._key == other._key
+
+
+_AROUND = {"targets", "boundaries", "problem"}
 
 
 @lru_cache(maxsize=20_000)
-def _changes(same: _Same, question_id: str, option: int) -> bool:
-    reply = Reply(kind="option", option=option)
-    after = apply_answer(same.spec, question_id, reply, knowledge=built_in(), by=_BY, at=_AT)
-    return settled(after) != settled(same.spec)
+def _changes(case: _Chosen) -> bool:
+    reply = Reply(kind="option", option=case.option)
+    after = apply_answer(case.spec, case.question_id, reply, knowledge=built_in(), by=_BY, at=_AT)
+    return settled(after) != settled(case.spec)
