@@ -36,6 +36,10 @@ def main() -> int:
                 f"{family} ({words}): {len(rows)} operators, {report.caught(family):.1%} of {planted} caught, "
                 f"{report.alarms(family):.2%} false alarms\n"
             )
+    say(f"untouched specifications with a false alarm: {len(report.untouched)} of {report.specs}\n")
+    if asked.examples:
+        for words in report.untouched:
+            say(f"      {words}\n")
     say(f"checks that no operator needs: {', '.join(report.blind) or 'none'}\n")
     return 1 if report.wrong() else 0
 

@@ -7,6 +7,7 @@ from evals.scripted.careful import careful
 from evals.scripted.reading import Seen
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_QUANTITY = re.compile(r"\d+(?:[.,]\d+)*(?: ?%| [a-z]{2,}| ?[\u4e00-\u9fff]{1,2})")
 _UNITS = (
     ("seconds", "minutes"), ("second", "minute"), ("minutes", "hours"), ("minute", "hour"), ("min", "h"), ("hours", "days"),
     ("days", "weeks"), ("%", " users"), ("EUR", "USD"), ("毫秒", "秒"), ("秒", "分钟"), ("分钟", "小时"), ("小时", "天"), ("天", "周"), ("欧元", "美元"), ("万元", "元"),
@@ -20,7 +21,7 @@ _REQUIREMENTS_MAX = 12
 
 
 def slipping(ask: Seen) -> dict[str, Any]:
-    """Answer with each wish that has a number three times over, each time with another slip.
+    """Answer with each wish several times over, each time with another slip.
 
     Args:
         ask: as found in the prompt.
@@ -35,11 +36,14 @@ def slipping(ask: Seen) -> dict[str, Any]:
 
 
 def _slips(line: str, quote: str, ask: Seen) -> list[str]:
-    if not _NUMBER.search(line):
+    elsewhere = [q for s in ask.sentences if s != quote for q in _QUANTITY.findall(s) if q not in quote]
+    if not (elsewhere or _NUMBER.search(line)):
         return []
-    elsewhere = [n for s in ask.sentences if s != quote for n in _NUMBER.findall(s) if n not in line]
     slips = [_first(line, _UNITS), _first(line, _SIDES)]
-    return slips + ([_NUMBER.sub(elsewhere[0], line, count=1)] if elsewhere else [])
+    for other in elsewhere[:1]:
+        slips.append(_QUANTITY.sub(other, line, count=1))
+        slips.append(f"{line.rstrip(' .。')}，{other}。" if ask.chinese else f"{line.rstrip(' .')} for {other}.")
+    return slips
 
 
 def _first(line: str, table: tuple[tuple[str, str], ...]) -> str:
