@@ -94,6 +94,13 @@ def good_specs() -> tuple[Spec, ...]:
 
 
 @cache
+def spare_specs() -> tuple[Spec, ...]:
+    """Return as many plain drafts of other asks, for defects that the good specifications have too few places for."""
+    kept = [row for row in rows_of(CASES) if row["part"] == "test"]
+    return tuple(drafted(row["text"], f"spec_{row['id']}") for row in kept[2::_EVERY])
+
+
+@cache
 def annotated(text: str) -> Case:
     """Return what annotators marked in the ask of a good specification.
 
