@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from evals.scorers.claims import contradicted, without_claims
-from evals.scorers.pages import part, without
+from evals.scorers.pages import without
 from evals.scorers.score import Score, listed, share
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
@@ -67,12 +67,12 @@ def altered_kept_out(case: Case, outcome: Outcome) -> Score:
 
 
 def cited_refused(case: Case, outcome: Outcome) -> Score:
-    """Of the decisions that the model cites and nobody gave it, how many does the page refuse by name and lean on nowhere."""
+    """Of the decisions that the model cites and nobody gave it, how many does the page refuse as such, and lean on nowhere."""
     given = {ref.decision_id for ref in outcome.spec.inputs.decisions}
     cited = {one["decision_id"] for one in answer_of(outcome).get("decisions", ())} - given
     shown = without(outcome.page, outcome.spec, "dropped")
-    told = part(outcome.page, outcome.spec, "dropped")
-    return listed({ref: ref in shown or ref not in told for ref in sorted(cited)})
+    refused = " ".join(one.quote for one in outcome.spec.dropped if one.where.startswith("/decisions/"))
+    return listed({ref: ref in shown or ref not in refused for ref in sorted(cited)})
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,9 @@ def _slips(line: str, quote: str, ask: Seen) -> list[str]:
     slips = [_first(line, _UNITS), _first(line, _SIDES)]
     for other in elsewhere[:1]:
         slips.append(_QUANTITY.sub(other, line, count=1))
-        slips.append(f"{line.rstrip(' .。')}，{other}。" if ask.chinese else f"{line.rstrip(' .')} for {other}.")
+        slips.append(
+            f"{line.rstrip(' .。')}，{other}。" if ask.chinese else f"{line.rstrip(' .')} for {other}."
+        )
     return slips
 
 
