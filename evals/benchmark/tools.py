@@ -70,7 +70,8 @@ def _labels(spec: Spec) -> Iterator[tuple[float, str]]:
         if entry.source.year:
             yield float(entry.source.year), "proposed"
     counts = number_state(spec)
-    yield from ((float(count), "derived") for count in (counts.said, counts.follow, counts.to_choose))
+    told = (counts.said, counts.follow, counts.to_choose, spec.engine.sent_chars, spec.engine.masked)
+    yield from ((float(count), "derived") for count in told if count is not None)
 
 
 def echo(case: Case) -> ToolAnswer:

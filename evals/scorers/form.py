@@ -15,11 +15,11 @@ _EARS_EN = re.compile(
     r"(?:(?:When|While|Where|If) .+, (?:then )?)?(?:the|an?|each|every|all|no|[A-Z\"“].*?)?.*\bshall\b(?!.*\bshall\b).+",
     re.I | re.S,
 )
-_MUST_ZH = r"(?:(?<![对响供适反相])应(?!急|收|付|变|用(?!起))|必须|须|不得|不能)"
+_MUST_ZH = r"(?:(?<![对响供适反相])应(?!急|收|付|变|用(?:程序|软件|系统|商店|场景))|必须|须|不得|不能)"
 _EARS_ZH = re.compile(
     rf"(?:(?:当|在|如果|若|一旦|只要|凡)[^。！？]{{1,80}}?[，,时](?:则|就)?)?[^。！？]{{1,80}}?{_MUST_ZH}[^。！？]+。?"
 )
-_SHALL_ZH = re.compile(r"(?<![对响供适反相])应(?!急|收|付|变|用(?!起))|必须")
+_SHALL_ZH = re.compile(r"(?<![对响供适反相])应(?!急|收|付|变|用(?:程序|软件|系统|商店|场景))|必须")
 _PAGE_WORDS_MAX = 500
 """What is read in two to three minutes at 200 to 250 words a minute. Source: Brysbaert, Journal of Memory and Language 109, 2019."""
 _PARTS_MIN = 2
