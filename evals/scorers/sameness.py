@@ -23,9 +23,9 @@ OTHERS = (
 
 def answers_differ(case: Case, outcome: Outcome, others: Sequence[Outcome]) -> Score:
     """Of what the model writes of the ask, how much does it not write word for word of another one."""
-    if not outcome.exchanges:
-        return NOT_MEASURED
     elsewhere = {text for other in others for text in _written(other)}
+    if not (outcome.exchanges and elsewhere):
+        return NOT_MEASURED
     return _own(_written(outcome), elsewhere)
 
 

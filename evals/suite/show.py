@@ -27,7 +27,8 @@ def shown(case: Case, model: str) -> str:
     told = []
     for one in SCORERS:
         score = one.measure(case, outcome)
-        value = "not measured" if score.value is None else f"{score.value:.2f}"
+        unmeasured = "not measured" if one.built else "not built yet"
+        value = unmeasured if score.value is None else f"{score.value:.2f}"
         told.append(
             f"{one.name}: {value}"
             + (f" ({score.reason})" if score.value is not None and score.reason else "")

@@ -15,7 +15,8 @@ def test_a_form_that_is_filled_in_for_every_ask_is_flagged() -> None:
     assert answers_differ(CASE, answering(FORM), [answering(FORM, OTHER)]).value == 0
     own = {"title": "Tide assistant for skippers", "shared": "Skippers get answers."}
     assert answers_differ(CASE, answering(own), [answering(FORM, OTHER)]).value == 1
-    assert answers_differ(CASE, outcome_of(SPEC), [outcome_of(OTHER)]).value is None
+    assert answers_differ(CASE, outcome_of(SPEC), [answering(FORM, OTHER)]).value is None
+    assert answers_differ(CASE, answering(own), [outcome_of(OTHER)]).value is None
 
 
 def test_a_page_that_would_fit_any_ask_is_flagged() -> None:
