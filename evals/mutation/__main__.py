@@ -42,6 +42,10 @@ def _run() -> int:
                 f"{family} ({words}): {len(rows)} operators, {report.caught(family):.1%} of {planted} caught, "
                 f"{report.alarms(family):.2%} false alarms\n"
             )
+    say(f"untouched specifications with a false alarm: {len(report.untouched)} of {report.specs}\n")
+    if asked.examples:
+        for words in report.untouched:
+            say(f"      {words}\n")
     say(f"checks that no operator needs: {', '.join(report.blind) or 'none'}\n")
     return WORSE if report.wrong() else PASSED
 

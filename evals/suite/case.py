@@ -9,6 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from evals.suite.refused import Refused, read_text
 from translator.domain.canonical import sha256_of
+from translator.domain.reading import Bound, FacetName, Verdict
+from translator.domain.spec import Addressee
 
 CASES = Path(__file__).parents[1] / "cases"
 _EVERY = 3
@@ -19,10 +21,20 @@ class CaseBroken(Refused):
     """A case cannot be read; whoever wrote it acts."""
 
 
-class Part(BaseModel):
-    """A part of a case; what nobody scores is left alone."""
+GoldRole = Literal["target", "baseline", "scale", "budget", "deadline", "other", "load", "size", "share"]
+"""What a number is for; annotators write `scale` for how much there is of something, a ledger tells load and size apart."""
+Subject = Literal[
+    "task_quality", "baseline", "latency", "load", "cost", "coverage", "data", "fallback", "safety", "fairness", "drift",
+    "availability", "outcome", "boundary", "deadline", "users", "privacy", "integration", "security", "usability",
+]  # fmt: skip
+NOTES = frozenset({"origin", "tags", "industry", "style", "part", "traps", "must_not"})
+"""Fields that are for people and for choosing cases; no score hangs on them."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+
+class Part(BaseModel):
+    """A part of a case; a field that nobody knows is a slip of whoever wrote it, and is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class GoldQuantity(Part):
@@ -32,15 +44,19 @@ class GoldQuantity(Part):
     value: float
     value_max: float | None = None
     unit: str = ""
-    bound: str = "exactly"
-    role: str = "other"
+    unit_also: tuple[str, ...] = ()
+    """Other names of the unit that are as right."""
+    bound: Bound = "exactly"
+    role: GoldRole = "other"
+    condition: str | None = None
+    """Under which it holds, in words of the ask; None where it is not marked."""
 
 
 class GoldQuestion(Part):
     """What an analyst would ask first."""
 
-    about: str
-    to: str
+    about: Subject
+    to: Addressee
 
 
 class Decision(Part):
@@ -61,18 +77,38 @@ class Case(Part):
     origin: str = "written for this project"
     """Where it comes from."""
     tags: tuple[str, ...] = ()
-    verdict: str = "specifiable"
+    industry: str = ""
+    style: str = ""
+    part: Literal["", "train", "tune", "test"] = ""
+    traps: tuple[str, ...] = ()
+    """What makes it hard, for people who choose cases."""
+    must_not: tuple[str, ...] = ()
+    """What a reader would take amiss, in prose for people; what a program looks for stands in `never` and the other fields."""
+    verdict: Verdict = "specifiable"
     quantities: tuple[GoldQuantity, ...] = ()
     quantities_optional: tuple[GoldQuantity, ...] = ()
     names_with_digits: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    vague_optional: tuple[str, ...] = ()
+    not_vague: tuple[str, ...] = ()
     archetypes: tuple[str, ...] = ()
-    facets_present: tuple[str, ...] = ()
+    facets_present: tuple[FacetName, ...] = ()
+    facets_missing_key: tuple[FacetName, ...] = ()
+    facet_quotes: dict[FacetName, str | list[str]] = Field(default_factory=dict)
+    """Words of the ask that say a facet."""
     key_questions: tuple[GoldQuestion, ...] = ()
+    conflicts: tuple[tuple[str, str], ...] = ()
+    """Places of the ask that cannot both hold; none where it does not contradict itself."""
     must: tuple[str, ...] = ()
     """Words that the page must show, outside what is left out."""
     never: tuple[str, ...] = ()
-    """Words that the page must not show, outside quotations and what is left out."""
+    """Words that the page must not show, outside of what it says it left out."""
+    secrets: tuple[str, ...] = ()
+    """What lets somebody in, such as a key; nobody outside may get it."""
+    personal: tuple[str, ...] = ()
+    """Names, addresses and telephone numbers of the people of the ask, where the ask marks them as such."""
+    orders: tuple[str, ...] = ()
+    """What the text tells whoever reads it to do, instead of saying what is wanted; it is no part of the wish."""
     decisions: tuple[Decision, ...] = ()
     contradicted: str | None = None
     """The decision that the ask goes against."""
@@ -84,7 +120,7 @@ class Case(Part):
     @property
     def sha256(self) -> str:
         """Of all that is scored, so that a changed case is not compared with what it was."""
-        return sha256_of(self.model_dump_json())
+        return sha256_of(self.model_dump_json(exclude=set(NOTES)))
 
 
 def cases_of(path: Path) -> list[Case]:
@@ -116,7 +152,7 @@ def _why(error: ValueError) -> str:
 
 
 def _row(row: object) -> dict[str, Any]:
-    """Return a row with its style as a tag.
+    """Return a row with its style as a tag too, so that cases of a style can be chosen.
 
     Raises:
         ValueError: when it is no object.

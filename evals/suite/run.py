@@ -9,8 +9,9 @@ from pydantic_evals import Dataset
 from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
 from pydantic_evals.reporting import EvaluationReport
 
-from evals.scorers.all import PAIR_SCORERS, SCORERS
-from evals.scorers.score import PairScorer, Score, Scorer
+from evals.scorers.all import OTHER_SCORERS, PAIR_SCORERS, SCORERS
+from evals.scorers.sameness import OTHERS
+from evals.scorers.score import OtherScorer, PairScorer, Score, Scorer
 from evals.suite.case import Case
 from evals.suite.cassettes import Cassette, played
 from evals.suite.outcome import Outcome
@@ -130,25 +131,28 @@ async def _run(
     data: Dataset[Case, Outcome, None] = Dataset(
         name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
     )
+    others = [await service.translate(text) for text in OTHERS]
     report = await data.evaluate(task, max_concurrency=at_once, progress=False)
     stale = {case for case, often in (missed or {}).items() if often}
-    return run_of(name, cases, report, of_model=of_model, stale=stale)
+    return run_of(name, cases, report, others, of_model=of_model, stale=stale)
 
 
 def run_of(
     model: str,
     cases: Sequence[Case],
     report: Report,
+    others: Sequence[Outcome] = (),
     *,
     of_model: bool = False,
     stale: Collection[str] = (),
 ) -> Run:
-    """Turn a report into results, with the scores of pairs.
+    """Turn a report into results, with the scores of pairs and those that hold an outcome against others.
 
     Args:
         model: who answered.
         cases: all that were run.
         report: of pydantic-evals.
+        others: what the same model made of other asks.
         of_model: whether only pages that a model wrote are scored: those of the rules say nothing of a real one.
         stale: cases that asked what is not recorded, which are not scored.
     """
@@ -166,6 +170,12 @@ def run_of(
         for case, score in _pairs(pair, by_id, outcomes):
             if score.value is not None:
                 scores[case][pair.name] = score
+    others = [one for one in others if one.spec.engine.kind == "model" or not of_model]
+    for other in OTHER_SCORERS if others else ():
+        for case, outcome in outcomes.items():
+            held = other.measure(by_id[case], outcome, others)
+            if held.value is not None:
+                scores[case][other.name] = held
     failed = {one.name: one.error_message for one in report.failures}
     broken = {
         one.name: "; ".join(f"{f.name}: {f.error_message}" for f in one.evaluator_failures)
@@ -185,9 +195,9 @@ def _pairs(
             yield case.id, pair.measure(case, outcomes[case.id], cases[other], outcomes[other])
 
 
-def scorers() -> tuple[Scorer | PairScorer, ...]:
-    """Return all scorers, those of pairs last."""
-    return (*SCORERS, *PAIR_SCORERS)
+def scorers() -> tuple[Scorer | PairScorer | OtherScorer, ...]:
+    """Return all scorers, those of several outcomes last."""
+    return (*SCORERS, *PAIR_SCORERS, *OTHER_SCORERS)
 
 
 def promises() -> list[str]:

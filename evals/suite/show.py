@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 
 from evals.scorers.all import PAIR_SCORERS, SCORERS
-from evals.scorers.score import Score
+from evals.scorers.score import PairScorer, Score, Scorer
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
 from evals.suite.quiet import sockets_closed
@@ -33,21 +33,21 @@ def shown(cases: Sequence[Case], model: str) -> str:
         parts += [f"## Call {number}: {m['role']}\n\n{m['content']}" for m in exchange.messages]
         parts += [f"## Call {number}: answered with status {exchange.status}\n\n{exchange.answer}"]
     parts += [f"## The page\n\n{outcome.page}", "## Scores"]
-    told = [_line(name, score) for name, score in _scores(case, outcome, compared)]
+    told = [_line(one.name, score, built=one.built) for one, score in _scores(case, outcome, compared)]
     return "\n\n".join(parts) + "\n" + "\n".join(told) + "\n"
 
 
 def _scores(
     case: Case, outcome: Outcome, compared: dict[str, tuple[Case, Outcome]]
-) -> Iterator[tuple[str, Score]]:
+) -> Iterator[tuple[Scorer | PairScorer, Score]]:
     for one in SCORERS:
-        yield one.name, one.measure(case, outcome)
+        yield one, one.measure(case, outcome)
     for pair in PAIR_SCORERS:
         if other := compared.get(getattr(case, pair.link) or ""):
-            yield pair.name, pair.measure(case, outcome, *other)
+            yield pair, pair.measure(case, outcome, *other)
 
 
-def _line(name: str, score: Score) -> str:
+def _line(name: str, score: Score, *, built: bool) -> str:
     if score.value is None:
-        return f"{name}: not measured"
+        return f"{name}: {'not measured' if built else 'not built yet'}"
     return f"{name}: {score.value:.2f}" + (f" ({score.reason})" if score.reason else "")

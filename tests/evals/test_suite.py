@@ -21,10 +21,6 @@ CASES = chosen(suite_cases(), "pay")
 HASHES = {case.id: case.sha256 for case in CASES}
 
 
-WRITE_UNSUPPORTED = ("inventive", "form_filler")
-"""Models that write sentences of which little stands in the ask."""
-
-
 @pytest.fixture(scope="module")
 def results() -> Results:
     return run(CASES, ["rules", *MODELS])
@@ -55,15 +51,35 @@ def test_a_flaky_model_is_asked_again_and_answers(results: Results) -> None:
     assert {[e.status for e in o.exchanges][-1] for o in flaky.outcomes.values()} == {200}
 
 
-@pytest.mark.parametrize("model", ["inventive", "obedient", "stale_cited", "form_filler", "vague", "turning"])
+MADE_UP = {
+    "inventive": "model.unsupported_kept_out",
+    "form_filler": "model.unsupported_kept_out",
+    "stale_cited": "model.cited_refused",
+    "misquoting": "model.misquoted_kept_out",
+    "slipping": "model.altered_kept_out",
+    "obedient": "sent.no_order",
+}
+"""For each model that goes wrong, the scorer that looks for what it does."""
+
+
+@pytest.mark.parametrize("model", MADE_UP)
 def test_nothing_a_model_makes_up_reaches_the_page(results: Results, model: str) -> None:
     one = next(r for r in results.runs if r.model == model)
 
-    assert set(one.values("numbers.none_invented").values()) == {1.0}
-    assert set(one.values("words.never_shown").values()) == {1.0}
-    assert set(one.values("twins.same_but_for_orders").values()) == {1.0}
-    if model in WRITE_UNSUPPORTED:
-        assert set(one.values("model.unsupported_kept_out").values()) == {1.0}
+    for scorer in (
+        "numbers.none_invented",
+        "words.never_shown",
+        "twins.same_but_for_orders",
+        MADE_UP[model],
+    ):
+        assert set(one.values(scorer).values()) == {1.0}, scorer
+
+
+def test_a_form_filler_is_flagged_and_a_careful_model_is_not(results: Results) -> None:
+    same = {r.model: set(r.values("sameness.answers").values()) for r in results.runs}
+
+    assert same["form_filler"] == {0.0}
+    assert same["careful"] == same["thorough"] == {1.0}
 
 
 def test_two_runs_give_the_same_bytes(results: Results) -> None:
