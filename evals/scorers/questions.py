@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from functools import lru_cache
 
 from evals.scorers.pages import settled
 from evals.scorers.score import NOT_MEASURED, Score, listed, share
 from evals.scorers.subjects import speaks_of
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
+from translator.domain.canonical import sha256_of
 from translator.domain.reply import Reply
 from translator.domain.spec import Question, Spec
 from translator.drafting.answers import apply_answer
@@ -61,7 +61,7 @@ def useful(case: Case, outcome: Outcome) -> Score:
     """Of the options offered, how many change the page that people read when they are chosen, and not the list of numbers alone."""
     spec = outcome.spec
     tried = [(q, i) for q in spec.questions for i in range(len(q.options))]
-    idle = [f"{q.id}: {q.options[i].label}" for q, i in tried if not _changes(_Chosen(spec, q, i))]
+    idle = [f"{q.id}: {q.options[i].label}" for q, i in tried if not _changes(spec, q, i)]
     return share(len(tried) - len(idle), len(tried), "; ".join(idle[:3]))
 
 
@@ -76,31 +76,17 @@ def _names(text: str, ask: str) -> bool:
     return any(piece in said for piece in _PIECE.findall(_SMALL_TALK.sub(" ", text).lower()))
 
 
-class _Chosen:
-    """An option with all that its effect hangs on; many models leave the same targets and boundary, and drafting is slow."""
-
-    def __init__(self, spec: Spec, question: Question, option: int) -> None:
-        self.spec, self.question_id, self.option = spec, question.id, option
-        lands = {place.split("/")[1] for place in question.options[option].sets}
-        around = None if lands <= _AROUND else set(Spec.model_fields)
-        self._key = (
-            question.model_dump_json(),
-            option,
-            spec.model_dump_json(include=around or {"ask", "ledger", *_AROUND}),
-        )
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Chosen) and self._key == other._key
-
-
 _AROUND = {"targets", "boundaries", "problem"}
+_TRIED: dict[str, bool] = {}
+"""By all that the effect of an option hangs on, whether it has one: many models leave the same targets and boundary, and drafting is slow."""
 
 
-@lru_cache(maxsize=20_000)
-def _changes(case: _Chosen) -> bool:
-    reply = Reply(kind="option", option=case.option)
-    after = apply_answer(case.spec, case.question_id, reply, knowledge=built_in(), by=_BY, at=_AT)
-    return settled(after) != settled(case.spec)
+def _changes(spec: Spec, question: Question, option: int) -> bool:
+    lands = {place.split("/")[1] for place in question.options[option].sets}
+    around = {"ask", "ledger", *_AROUND} if lands <= _AROUND else set(Spec.model_fields)
+    key = sha256_of(f"{option} {question.model_dump_json()} {spec.model_dump_json(include=around)}")
+    if key not in _TRIED:
+        reply = Reply(kind="option", option=option)
+        after = apply_answer(spec, question.id, reply, knowledge=built_in(), by=_BY, at=_AT)
+        _TRIED[key] = settled(after) != settled(spec)
+    return _TRIED[key]
