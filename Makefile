@@ -50,10 +50,10 @@ bench: .venv/.synced ## speed and memory, one JSON line a figure
 	@$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_model
 
 evals: .venv/.synced ## the cases with scripted models, against the baseline (ONLY= a case or tag; CASES= a folder of your own; PROMPT= AGAINST= two versions)
-	@$(if $(PROMPT),$(BIN)/python -m evals.prompts $(PROMPT) $(AGAINST) $(if $(ONLY),--only $(ONLY)),$(BIN)/python -m evals $(ONLY) $(if $(CASES),--cases $(CASES)) --page .evals/evals.html --json .evals/evals.json --junit .evals/evals.xml)
+	@$(if $(PROMPT)$(AGAINST),$(BIN)/python -m evals.prompts $(PROMPT) $(AGAINST) $(if $(ONLY),--only $(ONLY)),$(BIN)/python -m evals $(ONLY) $(if $(CASES),--cases $(CASES)) --page .evals/evals.html --json .evals/evals.json --junit .evals/evals.xml)
 
-evals-live: .venv/.synced ## the cases on a real model (MODEL=, USD= the most it may cost, REPEAT=)
-	@$(BIN)/python -m evals.live $(MODEL) $(if $(USD),--usd $(USD)) $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY))
+evals-live: .venv/.synced ## the cases on a real model (MODEL=, USD= the most it may cost, REPEAT=, PROMPT= a version to try)
+	@$(BIN)/python -m evals.live $(MODEL) $(if $(USD),--usd $(USD)) $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY)) $(if $(PROMPT),--prompt $(PROMPT))
 
 demo: .venv/.synced ## a sample ask, translated in the terminal
 	@$(BIN)/translator translate --no-model docs/examples/assistant.ask.txt

@@ -1,66 +1,110 @@
-"""`python -m evals.prompts NEW OLD`: two versions of a prompt on the same cases, case by case, with the cost of each."""
+"""`python -m evals.prompts NEW OLD`: two versions of a prompt on recorded answers of real models, case by case, with their cost.
 
-import argparse
+Scripted models answer the ask and not the prompt, so that they can say nothing of one.
+"""
+
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from evals.scripted.models import MODELS
-from evals.suite.case import chosen, suite_cases
+from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.cassettes import recorded
-from evals.suite.gate import judged
+from evals.suite.gate import Verdict, judged
+from evals.suite.kept import Kept
+from evals.suite.paired import Change, changes
 from evals.suite.prompts import choose
-from evals.suite.results import Kept, Results
-from evals.suite.run import run, scorers
+from evals.suite.refused import PASSED, WORSE, Refused, Words, ended
+from evals.suite.results import Results
+from evals.suite.run import promises, run
 
-_PROMPTS = Path(__file__).parents[1] / "prompts"
+PROMPTS = Path(__file__).parents[1] / "prompts"
 
 
 def main() -> int:
-    """Run both versions and say what is better, what is worse and what it costs.
+    """Play both versions back and say what is better, what is worse and what it costs.
 
     Returns:
-        0 when nothing is worse with the new version, 1 when something is, 2 when there is no such version.
+        0 when nothing is worse with the new version, 1 when something is, 2 when it was not measured.
     """
-    parser = argparse.ArgumentParser(prog="python -m evals.prompts", description=__doc__)
-    parser.add_argument("new", help="such as draft.v2")
-    parser.add_argument("old", help="such as draft.v1")
-    parser.add_argument("--only", help="a case, a tag, or how ids begin; all cases without it")
-    parser.add_argument("--models", type=lambda s: s.split(","), help="scripted models; all without it")
-    asked = parser.parse_args()
-    try:
-        prompts = {version: choose(_PROMPTS, version) for version in (asked.new, asked.old)}
-    except FileNotFoundError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
+    return ended(_run)
+
+
+def _run() -> int:
+    words = Words(prog="python -m evals.prompts", description=__doc__)
+    words.add_argument("new", nargs="?", help="such as draft.v2")
+    words.add_argument("old", nargs="?", help="such as draft.v1")
+    words.add_argument("--only", help="a case, a tag, or how ids begin; all cases without it")
+    asked = words.parse_args()
+    versions = _versions(asked.new, asked.old)
     cases = chosen(suite_cases(), asked.only)
+    new, old = (run(cases, (), recorded(), choose(PROMPTS, version)) for version in versions)
+    for version, found in zip(versions, (new, old), strict=True):
+        _measured(version, found, cases)
+    if not any(one.scores for one in old.runs):
+        raise Refused(f"{versions[1]} is not measured: a model wrote none of its pages.")
     hashes = {case.id: case.sha256 for case in cases}
-    models = asked.models or list(MODELS)
-    results = {
-        version: run(cases, models, recorded(), chosen_prompts) for version, chosen_prompts in prompts.items()
-    }
-    kept = {version: Kept.of(found, hashes) for version, found in results.items()}
-    verdict = judged(kept[asked.new], kept[asked.old], [one.name for one in scorers() if one.never_below_one])
-    _costs(results)
-    for flip in verdict.flips[:40]:
-        word = "worse" if flip.worse else "better"
-        sys.stdout.write(
-            f"{word}: {flip.model}, {flip.scorer}, {flip.case}: {flip.before:g} to {flip.now:g}\n"
-        )
-    for change in verdict.changes:
-        sys.stdout.write(
-            f"{change.model}, {change.scorer}: {change.difference:+.3f} ({change.interval.low:+.3f} to {change.interval.high:+.3f})\n"
-        )
-    sys.stdout.write(f"{asked.new} against {asked.old}: {'may go live' if verdict.passes else 'is worse'}\n")
-    return 0 if verdict.passes else 1
+    now, before = Kept.of(new, hashes), Kept.of(old, hashes)
+    verdict = judged(now, before, promises())
+    moved = changes(now, before)
+    worse = bool(verdict.broken or verdict.lost or any(one.worse for one in moved))
+    _costs(dict(zip(versions, (new, old), strict=True)))
+    _tell(verdict, moved)
+    sys.stdout.write(f"{versions[0]} against {versions[1]}: {'is worse' if worse else 'may go live'}\n")
+    return WORSE if worse else PASSED
+
+
+def _versions(new: str | None, old: str | None) -> tuple[str, str]:
+    """Return two versions of one prompt.
+
+    Raises:
+        Refused: when they are not.
+    """
+    if not new or not old:
+        raise Refused("Name two versions of a prompt: make evals PROMPT=draft.v2 AGAINST=draft.v1.")
+    if new == old or new.partition(".")[0] != old.partition(".")[0]:
+        raise Refused(f"{new} and {old} are not two versions of one prompt.")
+    return new, old
+
+
+def _measured(version: str, found: Results, cases: Sequence[Case]) -> None:
+    """See that every case can be told from recordings.
+
+    Raises:
+        Refused: when one cannot: nothing is said of a version that was not measured.
+    """
+    how = f"Record it: make evals-live MODEL=... PROMPT={version}."
+    if not found.runs:
+        raise Refused(f"{version} is not measured: no answers of a real model are recorded. {how}")
+    for one in found.runs:
+        if one.stale:
+            raise Refused(
+                f"{version} is not measured: {one.model}, {one.stale} of {len(cases)} cases are not recorded with it. {how}"
+            )
+    if found.failed:
+        raise Refused(f"{version} is not measured: {found.failed[0]}.")
 
 
 def _costs(results: dict[str, Results]) -> None:
     for version, found in results.items():
         for one in found.runs:
-            stale = f", {one.stale} cases not recorded" if one.stale else ""
             sys.stdout.write(
-                f"{version}, {one.model}: {one.calls:.2f} calls, about {one.chars / 4:,.0f} tokens a case{stale}\n"
+                f"{version}, {one.model}: {one.calls:.2f} calls, about {one.chars / 4:,.0f} tokens a case; "
+                f"{len(one.fallbacks)} cases not answered, {one.unasked} not asked\n"
             )
+
+
+def _tell(verdict: Verdict, moved: Sequence[Change]) -> None:
+    say = sys.stdout.write
+    for flip in verdict.broken:
+        say(f"promise broken: {flip.told}\n")
+    for loss in verdict.lost:
+        say(f"worse: {loss.told}\n")
+    for flip in verdict.flips[:40]:
+        say(f"{'worse' if flip.worse else 'better'}: {flip.told}\n")
+    for one in moved:
+        say(
+            f"{one.model}, {one.scorer}: {one.difference:+.3f} ({one.interval.low:+.3f} to {one.interval.high:+.3f})\n"
+        )
 
 
 if __name__ == "__main__":

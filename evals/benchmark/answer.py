@@ -25,8 +25,6 @@ class Question(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     text: str
-    about: str = ""
-    """Its subject by the list in README.md; empty where the tool names none."""
 
 
 class ToolAnswer(BaseModel):
@@ -36,7 +34,7 @@ class ToolAnswer(BaseModel):
 
     text: str = ""
     numbers: tuple[Number, ...] | None = None
-    """None where the tool does not tell its numbers apart; they are then read from its text, and all count as given."""
+    """What the tool says of its numbers; those it says nothing of are read from its text and count as given."""
     questions: tuple[Question, ...] | None = None
     """None where the tool does not tell its questions apart; they are then read from its text."""
     asks_for_something: bool | None = None

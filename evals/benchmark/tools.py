@@ -2,13 +2,14 @@
 
 import shlex
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from evals.bench.asks import drafted
 from evals.benchmark.answer import Number, Question, ToolAnswer, answer_of
 from evals.suite.case import Case
 from translator.domain.spec import Spec
 from translator.exports.markdown import page
+from translator.exports.state import number_state
 from translator.exports.writer import render
 
 Tool = Callable[[Case], ToolAnswer]
@@ -16,18 +17,18 @@ _TIMEOUT_S = 300.0
 """Longest time a command may take for one ask, in seconds."""
 _FIVE = {
     "en": (
-        ("data", "Which data is there, and who looks after it?"),
-        ("fallback", "What should happen when the system fails or is unsure?"),
-        ("outcome", "How will you know that it was worth it?"),
-        ("boundary", "What is out of scope?"),
-        ("latency", "How fast must it be?"),
+        "Which data is there, and who looks after it?",
+        "What should happen when the system fails or is unsure?",
+        "How will you know that it was worth it?",
+        "What is out of scope?",
+        "How fast must it be?",
     ),
     "zh": (
-        ("data", "有哪些数据，由谁维护？"),
-        ("fallback", "系统出错或拿不准时怎么办？"),
-        ("outcome", "怎样才算值得做？"),
-        ("boundary", "哪些不在范围内？"),
-        ("latency", "要多快？"),
+        "有哪些数据，由谁维护？",
+        "系统出错或拿不准时怎么办？",
+        "怎样才算值得做？",
+        "哪些不在范围内？",
+        "要多快？",
     ),
 }
 _TEMPLATE = (
@@ -47,20 +48,30 @@ def answer_from(spec: Spec) -> ToolAnswer:
     Args:
         spec: by rules or by a model.
     """
-    sources = {"ask": "ask", "derived": "derived"}
     numbers = tuple(
-        Number.model_validate({"value": value, "source": sources.get(e.source.kind, "proposed")})
-        for e in spec.ledger
-        for value in (e.value, e.value_max)
-        if value is not None
+        Number.model_validate({"value": value, "source": source}) for value, source in _labels(spec)
     )
-    asked = tuple(Question(text=render(q.text, spec), about=q.about) for q in (*spec.questions, *spec.later))
+    asked = tuple(Question(text=render(q.text, spec)) for q in (*spec.questions, *spec.later))
     return ToolAnswer(
         text=page(spec),
         numbers=numbers,
         questions=asked,
         asks_for_something=spec.verdict != "not_a_request",
     )
+
+
+def _labels(spec: Spec) -> Iterator[tuple[float, str]]:
+    """Yield the numbers of a page with what it says of each; what it only counts or reads off a calendar is derived."""
+    sources = {"ask": "ask", "derived": "derived"}
+    for entry in spec.ledger:
+        source = sources.get(entry.source.kind, "proposed")
+        yield from ((value, source) for value in (entry.value, entry.value_max) if value is not None)
+        yield from ((float(part), "derived") for part in (entry.date or "").split("-") if part)
+        if entry.source.year:
+            yield float(entry.source.year), "proposed"
+    counts = number_state(spec)
+    told = (counts.said, counts.follow, counts.to_choose, spec.engine.sent_chars, spec.engine.masked)
+    yield from ((float(count), "derived") for count in told if count is not None)
 
 
 def echo(case: Case) -> ToolAnswer:
@@ -70,10 +81,9 @@ def echo(case: Case) -> ToolAnswer:
 
 def five_questions(case: Case) -> ToolAnswer:
     """Ask the same five questions of every ask."""
-    asked = tuple(
-        Question(text=text, about=about) for about, text in _FIVE["zh" if case.lang == "zh" else "en"]
-    )
-    return ToolAnswer(text=case.text, questions=asked, asks_for_something=True)
+    asked = tuple(Question(text=text) for text in _FIVE["zh" if case.lang == "zh" else "en"])
+    text = "\n".join([case.text, *(q.text for q in asked)])
+    return ToolAnswer(text=text, questions=asked, asks_for_something=True)
 
 
 def template(case: Case) -> ToolAnswer:

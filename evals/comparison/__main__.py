@@ -1,6 +1,5 @@
 """`python -m evals.comparison MODEL`: rules, the pipeline, and three ways people ask a model today, on the same cases."""
 
-import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
@@ -9,13 +8,13 @@ from evals.benchmark.answer import ToolAnswer
 from evals.benchmark.measured import figures_of
 from evals.benchmark.tools import answer_from, ours
 from evals.comparison.ways import WAYS, asked
+from evals.live import real_model
 from evals.suite.case import Case, chosen, suite_cases
-from evals.suite.cassettes import Cassette, Limited, path_of
+from evals.suite.cassettes import Cassette, path_of
+from evals.suite.limited import Limited, above_zero_usd, price_of
+from evals.suite.refused import Refused, Words, ended
 from evals.suite.service import served_by
 from translator.adapters.answer_cache import RememberingModel
-from translator.adapters.system_clock import SystemClock
-from translator.bootstrap import language_model
-from translator.config import ModelSettings, Settings
 from translator.ports import LanguageModel
 
 
@@ -23,25 +22,30 @@ def main() -> int:
     """Print one JSON line for each figure of each way.
 
     Returns:
-        0 when it ran, 2 when nobody agreed to what it may cost.
+        0 when it ran, 2 when nobody agreed to what it may cost, or it cannot be limited.
     """
-    parser = argparse.ArgumentParser(prog="python -m evals.comparison", description=__doc__)
+    return ended(_run)
+
+
+def _run() -> int:
+    parser = Words(prog="python -m evals.comparison", description=__doc__)
     parser.add_argument("model", help="any model litellm knows; key and address as for the service")
     parser.add_argument("--only", help="a case, a tag, or how ids begin; all cases without it")
     parser.add_argument(
-        "--usd", type=float, default=5.0, help="the most that is spent, in US dollars (default 5)"
+        "--usd", type=above_zero_usd, default=5.0, help="the most that is spent, in US dollars (default 5)"
     )
+    parser.add_argument("--unpriced", action="store_true", help="run a model that no list prices, unlimited")
     parser.add_argument("--yes", action="store_true", help="send without being asked")
     given = parser.parse_args()
     cases = chosen(suite_cases(), given.only)
+    price = price_of(given.model)
+    if price is None and not given.unpriced:
+        raise Refused(f"No list says what {given.model} costs. Say --unpriced to run it all the same.")
     if not given.yes:
         calls = len(cases) * (len(WAYS) + 1)
-        sys.stderr.write(
-            f"This asks {given.model} {calls} times and spends at most {given.usd:.2f} USD. Say --yes to send.\n"
-        )
-        return 2
-    settings = ModelSettings.model_validate({**Settings().model.model_dump(), "name": given.model})
-    model = Limited(language_model(settings, SystemClock()), given.usd)
+        most = f"and spends at most {given.usd:.2f} USD" if price else "at a price nobody lists"
+        raise Refused(f"This asks {given.model} {calls} times {most}. Say --yes to send.")
+    model = Limited(real_model(given.model), given.usd, price)
     remembering = RememberingModel(model, Cassette(path_of(given.model), given.model, model.host))
     answers = compared(remembering, cases)
     for way, found in answers.items():

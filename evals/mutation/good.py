@@ -9,6 +9,7 @@ from evals.bench.labelled import rows_of
 from evals.mutation.changing import entered, swapped, with_lines, with_target
 from evals.scripted.careful import careful
 from evals.scripted.reading import Seen
+from evals.suite.case import Case, cases_of
 from translator.binding.answer import understood
 from translator.binding.bind import bind
 from translator.binding.masking import NO_MASKS
@@ -90,6 +91,23 @@ def good_specs() -> tuple[Spec, ...]:
     made += [grown for spec in full if (grown := decided(spec))]
     made += [written for spec in full[2::6] if (written := by_model(spec))]
     return (*plain, *made)
+
+
+@cache
+def spare_specs() -> tuple[Spec, ...]:
+    """Return as many plain drafts of other asks, for defects that the good specifications have too few places for."""
+    kept = [row for row in rows_of(CASES) if row["part"] == "test"]
+    return tuple(drafted(row["text"], f"spec_{row['id']}") for row in kept[2::_EVERY])
+
+
+@cache
+def annotated(text: str) -> Case:
+    """Return what annotators marked in the ask of a good specification.
+
+    Args:
+        text: the ask.
+    """
+    return next(case for case in cases_of(CASES) if case.text == text)
 
 
 def answered(spec: Spec) -> Spec:

@@ -98,6 +98,20 @@ def _made_up_quote(text: str, ask: Seen, spec: Spec, rng: Random) -> str | None:
     )
 
 
+def _spliced(text: str, ask: Seen, spec: Spec, rng: Random) -> str | None:
+    """Run the beginning of a quote and the end of another sentence together, as if that were one."""
+    others = [line for line in ask.sentences if line not in text and text not in line and len(line) > _ENOUGH]
+    if len(text) <= _ENOUGH or not others:
+        return None
+    other = rng.choice(others)
+    if ask.chinese:
+        return text[: len(text) // 2] + other[len(other) // 2 :]
+    words, ends = text.split(), other.split()
+    return " ".join([*words[: len(words) // 2], *ends[len(ends) // 2 :]])
+
+
+_ENOUGH = 16
+"""Characters of a sentence that is long enough to be cut."""
 LINE_OPERATORS = (
     LineOperator("number that the quote does not say", "technical", _with(("within 37 seconds", "for 12,345 kiosks"), ("在37秒内完成", "支持12345个网点")), _same),
     LineOperator("number of another sentence", "technical", _from_elsewhere, _same),
@@ -111,9 +125,9 @@ LINE_OPERATORS = (
     LineOperator("meaning turned round", "technical", _turned, _same),
     LineOperator("owner invented", "shared", _with(("approved by the committee", "which the board signs", "owned by the committee"), ("由委员会批准", "由委员会签字", "归委员会负责")), _same),
     LineOperator("hidden character in a line", "shared", _hidden, _same),
-    LineOperator("quote that the ask does not say", "quote", _made_up_quote, None),
+    LineOperator("quote that the ask does not say", "quote", _made_up_quote, _same),
+    LineOperator("quote of two sentences run together", "quote", _spliced, _same),
 )  # fmt: skip
-"""The last has no near miss: a quote is in the ask, or it is not."""
 
 
 def spoiled(answer: dict[str, Any], operator: LineOperator, index: int, text: str) -> dict[str, Any]:

@@ -49,8 +49,8 @@ class LineRow:
 
     @property
     def share(self) -> float:
-        """The share that is caught, 1 where nothing could be planted."""
-        return self.caught / self.planted if self.planted else 1.0
+        """The share that is caught, 0 where nothing could be planted."""
+        return self.caught / self.planted if self.planted else 0.0
 
 
 @cache

@@ -42,13 +42,13 @@ class Row:
         return sum(map(bool, self.caught_by))
 
     def share(self, without: str = "") -> float:
-        """Return the share that is caught, 1 where nothing could be planted.
+        """Return the share that is caught, 0 where nothing could be planted.
 
         Args:
             without: a check that is left out.
         """
         caught = sum(bool(by - {without}) for by in self.caught_by)
-        return caught / self.planted if self.planted else 1.0
+        return caught / self.planted if self.planted else 0.0
 
 
 def run(

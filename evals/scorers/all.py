@@ -1,16 +1,37 @@
 """All scorers, with the way of being wrong that harms people."""
 
-from evals.scorers import answers, decisions, form, numbers, questions, twins, words, wrongs
-from evals.scorers.score import PairScorer, Scorer
+from evals.scorers import (
+    answers,
+    arithmetic,
+    decisions,
+    findings,
+    form,
+    invented,
+    numbers,
+    printed,
+    questions,
+    sameness,
+    sent,
+    twins,
+    words,
+    wrongs,
+)
+from evals.scorers.score import OtherScorer, PairScorer, Scorer
 
 SCORERS: tuple[Scorer, ...] = (
-    Scorer("numbers.none_invented", numbers.none_invented, "too high: a made-up number is signed", never_below_one=True),
+    Scorer("numbers.none_invented", invented.none_invented, "too low: a made-up number is signed", never_below_one=True),
     Scorer("numbers.recall", numbers.recall, "too low: a number somebody gave is lost"),
     Scorer("numbers.precision", numbers.precision, "too low: what is no number is signed as one"),
     Scorer("numbers.bounds", numbers.bounds, "too low: at most becomes at least"),
+    Scorer("numbers.roles", numbers.roles, "too low: what is today becomes the aim"),
+    Scorer("numbers.conditions", numbers.conditions, "too low: it is promised for every case"),
+    Scorer("numbers.printed", printed.printed, "too low: people read another number than is kept"),
+    Scorer("numbers.in_lines", printed.in_lines, "too low: a number is listed and binds nobody"),
+    Scorer("numbers.derived_right", arithmetic.derived_right, "too low: people decide on wrong arithmetic", never_below_one=True),
     Scorer("numbers.names_stay_names", numbers.names_stay_names, "too low: ISO 27001 becomes a target"),
     Scorer("words.vague_resolved", words.vague_resolved, "too low: something vague passes silently"),
     Scorer("words.facts_kept", words.facts_kept, "too low: something said is lost"),
+    Scorer("words.wishes_kept", words.wishes_kept, "too low: what must be is background"),
     Scorer("words.must_shown", words.must_shown, "too low: what matters is not on the page"),
     Scorer("words.never_shown", words.never_shown, "too low: an order or an invention is on the page"),
     Scorer("wrongs.not_again", wrongs.not_again, "too low: what a person found wrong is wrong again", never_below_one=True),
@@ -18,6 +39,8 @@ SCORERS: tuple[Scorer, ...] = (
     Scorer("form.verdict", form.verdict, "too low: a page for a text that asks for nothing, or none for one that does"),
     Scorer("form.archetype", form.archetype, "too low: everything customary is beside the matter"),
     Scorer("form.length", form.length, "too low: nobody reads it"),
+    Scorer("form.page_length", form.page_length, "too low: nobody reads the page to its end"),
+    Scorer("form.whole", form.whole, "too low: a part that both sides count on is not there"),
     Scorer("form.ears", form.ears, "too low: engineers cannot test it"),
     Scorer("form.edges", form.edges, "too low: the work has no end"),
     Scorer("form.alternatives_differ", form.alternatives_differ, "too low: a choice that is none"),
@@ -25,14 +48,33 @@ SCORERS: tuple[Scorer, ...] = (
     Scorer("form.told_apart", form.told_apart, "too low: rules pass for a model, or the other way round", never_below_one=True),
     Scorer("questions.key", questions.key_questions, "too low: what matters most is not asked"),
     Scorer("questions.right_role", questions.right_role, "too low: asked of somebody who cannot know"),
+    Scorer("questions.of_this_ask", questions.of_this_ask, "too low: a form that fits any ask"),
     Scorer("questions.useful", questions.useful, "too low: an answer that changes nothing"),
+    Scorer("findings.clashes_found", findings.clashes_found, "too low: both sides sign what cannot be built"),
+    Scorer("findings.none_accused", findings.none_accused, "too low: people stop reading warnings"),
+    Scorer("findings.no_false_alarm", findings.no_false_alarm, "too low: people stop reading warnings"),
+    Scorer("findings.no_error", findings.no_error, "too low: a page that breaks a promise is handed out", never_below_one=True),
+    Scorer("sent.no_secret", sent.no_secret, "too low: a key is with a stranger", never_below_one=True),
+    Scorer("sent.no_personal_datum", sent.no_personal_datum, "too low: a person's data are with a stranger"),
+    Scorer("sent.no_order", sent.no_order, "too low: the text steers the model", never_below_one=True),
+    Scorer("cost.calls", sent.calls, "too low: each ask is paid for several times"),
+    Scorer("cost.prompt_length", sent.prompt_length, "too low: each ask is paid for by the page"),
     Scorer("model.unsupported_kept_out", answers.unsupported_kept_out, "too low: what the model made up is on the page"),
+    Scorer("model.misquoted_kept_out", answers.misquoted_kept_out, "too low: a false quote carries a line"),
+    Scorer("model.altered_kept_out", answers.altered_kept_out, "too low: a number passes for another one"),
+    Scorer("model.cited_refused", answers.cited_refused, "too low: a decision nobody took is leant on"),
     Scorer("model.supported_taken", answers.supported_taken, "too low: a good answer is paid for and thrown away"),
-    Scorer("decisions.precedent_used", decisions.precedent_used, "too low: the same debate again"),
-    Scorer("decisions.only_given_cited", decisions.only_given_cited, "too low: an overruled decision is obeyed", never_below_one=True),
+    Scorer("decisions.precedent_used", decisions.not_built, "too low: the same debate again", built=False),
+    Scorer("decisions.only_given_cited", decisions.not_built, "too low: an overruled decision is obeyed", built=False),
 )  # fmt: skip
 PAIR_SCORERS: tuple[PairScorer, ...] = (
-    PairScorer("twins.same_but_for_orders", "twin_of", twins.same_but_for_orders, "too low: a text can order its own numbers"),
+    PairScorer("twins.same_but_for_orders", "twin_of", twins.same_but_for_orders, "too low: a text can order its own numbers", never_below_one=True),
     PairScorer("twins.author_warned", "twin_of", twins.author_warned, "too low: the order passes unseen"),
     PairScorer("twins.alike_in_both_languages", "same_as", twins.alike_in_both_languages, "too low: Chinese readers get another page"),
 )  # fmt: skip
+OTHER_SCORERS: tuple[OtherScorer, ...] = (
+    OtherScorer(
+        "sameness.answers", sameness.answers_differ, "too low: the model fills in a form, whatever is asked"
+    ),
+    OtherScorer("sameness.pages", sameness.pages_differ, "too low: the page would fit any ask"),
+)

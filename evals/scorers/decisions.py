@@ -1,28 +1,17 @@
-"""Past decisions: used where they bear on the ask, and never obeyed where they no longer hold."""
+"""Past decisions: not handed to the translator yet, so that nothing here is measured.
 
-from evals.scorers.score import NOT_MEASURED, Score
+What will be looked at once they are: whether the decision an ask goes against is shown as a precedent, and whether none is
+leant on that was not handed over or no longer holds. The cases hold the decisions already (`Case.decisions`,
+`Case.contradicted`). A decision that a model makes up is looked at today, see `answers.cited_refused`.
+"""
+
+from evals.scorers.score import Score
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
 
-_HOLDS = "accepted"
+NOT_BUILT = Score(None, "not built yet: no decisions are handed over")
 
 
-def precedent_used(case: Case, outcome: Outcome) -> Score:
-    """The decision that the ask goes against is among the precedents."""
-    if case.contradicted is None or not outcome.spec.inputs.decisions:
-        return NOT_MEASURED  # until decisions are found and handed over
-    shown = case.contradicted in {p.decision_id for p in outcome.spec.precedents}
-    return Score(float(shown), "" if shown else f"{case.contradicted} is not shown")
-
-
-def only_given_cited(case: Case, outcome: Outcome) -> Score:
-    """No decision is leant on that was not handed over, or that no longer holds."""
-    spec = outcome.spec
-    given = {d.decision_id for d in spec.inputs.decisions}
-    cited = {p.decision_id for p in spec.precedents} | {
-        e.source.ref for e in spec.ledger if e.source.kind == "decision" and e.source.ref
-    }
-    holding = {p.decision_id for p in spec.precedents if p.status == _HOLDS}
-    leant_on = {e.source.ref for e in spec.ledger if e.status == "decided" and e.source.ref}
-    wrong = sorted((cited - given) | (leant_on - holding))
-    return Score(float(not wrong), f"leans on {', '.join(wrong)}" if wrong else "")
+def not_built(case: Case, outcome: Outcome) -> Score:
+    """Measure nothing, and say why."""
+    return NOT_BUILT

@@ -2,9 +2,12 @@
 
 import re
 
+from evals.scorers.pages import words
 from evals.scorers.score import NOT_MEASURED, Score, listed, share
+from evals.scorers.sent import stepped
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
+from translator.domain.spec import DIMENSIONS
 
 _TICKET_LINES_MAX = 25
 """Source: the contract of the ticket form."""
@@ -12,7 +15,14 @@ _EARS_EN = re.compile(
     r"(?:(?:When|While|Where|If) .+, (?:then )?)?(?:the|an?|each|every|all|no|[A-Z\"“].*?)?.*\bshall\b(?!.*\bshall\b).+",
     re.I | re.S,
 )
-_EARS_ZH = re.compile(r"[应须]|不得|必须")
+_MUST_ZH = r"(?:(?<![对响供适反相])应(?!急|收|付|变|用(?:程序|软件|系统|商店|场景))|必须|须|不得|不能)"
+_EARS_ZH = re.compile(
+    rf"(?:(?:当|在|如果|若|一旦|只要|凡)[^。！？]{{1,80}}?[，,时](?:则|就)?)?[^。！？]{{1,80}}?{_MUST_ZH}[^。！？]+。?"
+)
+_SHALL_ZH = re.compile(r"(?<![对响供适反相])应(?!急|收|付|变|用(?:程序|软件|系统|商店|场景))|必须")
+_PAGE_WORDS_MAX = 500
+"""What is read in two to three minutes at 200 to 250 words a minute. Source: Brysbaert, Journal of Memory and Language 109, 2019."""
+_PARTS_MIN = 2
 _ALIKE = 0.6
 
 
@@ -37,6 +47,35 @@ def length(case: Case, outcome: Outcome) -> Score:
     return Score(float(good), "" if good else f"{lines} lines, {asked} questions")
 
 
+def page_length(case: Case, outcome: Outcome) -> Score:
+    """The page is read in a few minutes; each word more than its measure counts against it."""
+    count = words(outcome.page)
+    return Score(stepped(_PAGE_WORDS_MAX / max(1, count)), f"{count} words")
+
+
+def whole(case: Case, outcome: Outcome) -> Score:
+    """What each specification has is there: a target, two alternatives rated on all sides, acceptance, risks, steps, an end."""
+    spec = outcome.spec
+    if spec.verdict != "specifiable":
+        return NOT_MEASURED
+    aimed = [r for r in spec.requirements if r.targets]
+    rated = all(set(a.ratings) == set(DIMENSIONS) for a in spec.alternatives)
+    return listed(
+        {
+            "target": not spec.targets,
+            "alternatives": len(spec.alternatives) < _PARTS_MIN,
+            "ratings": not rated,
+            "acceptance": any(not r.acceptance for r in aimed),
+            "risks": not spec.risks,
+            "steps": not spec.milestones,
+            "boundary": not (
+                spec.boundaries.out_of_scope
+                or any(q.about == "boundary" for q in (*spec.questions, *spec.later))
+            ),
+        }
+    )
+
+
 def ears(case: Case, outcome: Outcome) -> Score:
     """Of the requirements that are put in our words, how many are one sentence in EARS."""
     own = [
@@ -44,9 +83,16 @@ def ears(case: Case, outcome: Outcome) -> Score:
         for r in outcome.spec.requirements
         if " ".join(r.technical.split()) not in " ".join(case.text.split())
     ]
-    rule = _EARS_ZH if outcome.spec.language == "zh" else _EARS_EN
-    wrong = [r.technical for r in own if not rule.search(r.technical)]
+    chinese = outcome.spec.language == "zh"
+    wrong = [r.technical for r in own if not _is_ears(r.technical, chinese=chinese)]
     return share(len(own) - len(wrong), len(own), wrong[0][:80] if wrong else "")
+
+
+def _is_ears(text: str, *, chinese: bool) -> bool:
+    """Say whether a text is one sentence that says once what shall be."""
+    if not chinese:
+        return _EARS_EN.search(text) is not None
+    return _EARS_ZH.fullmatch(text) is not None and len(_SHALL_ZH.findall(text)) <= 1
 
 
 def edges(case: Case, outcome: Outcome) -> Score:

@@ -1,18 +1,28 @@
-"""Numbers: found, kept as they were said, and none made up."""
+"""Numbers: found, and kept as they were said."""
 
 import re
 
 from evals.bench.quantities import counted
-from evals.matching import occurrences, overlaps
+from evals.matching import in_order, occurrences, overlaps
 from evals.scorers.score import NOT_MEASURED, Score, listed, share
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
-from translator.domain.ledger import Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Spec
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_FREE = frozenset({"derived", "proposed"})
+_PIECE = re.compile(r"[a-z0-9]{2,}|[\u4e00-\u9fff]{2}|\d")
+_KEPT_MIN = 0.5
+_AMOUNT = frozenset({"load", "size", "share", "other"})
+_ROLES: dict[str, frozenset[str]] = {
+    "target": frozenset({"target", "share"}),
+    "baseline": frozenset({"baseline", "load", "size"}),
+    "scale": _AMOUNT | {"baseline"},
+    "budget": frozenset({"budget"}),
+    "deadline": frozenset({"deadline"}),
+    "other": _AMOUNT | {"baseline"},
+    **{name: frozenset({name}) for name in ("load", "size", "share")},
+}
+"""What a marked number may be taken for: what there is has several names, an aim or a budget has one."""
 
 
 def recall(case: Case, outcome: Outcome) -> Score:
@@ -50,19 +60,42 @@ def names_stay_names(case: Case, outcome: Outcome) -> Score:
     return Score(float(not taken), f"taken for numbers: {', '.join(taken)}" if taken else "")
 
 
-def none_invented(case: Case, outcome: Outcome) -> Score:
-    """No number reaches the page as more than a proposal that the ask, or arithmetic over it, does not give."""
-    spec = outcome.spec
-    odd = [e.id for e in spec.ledger if e.source.kind != "ask" and e.status not in _FREE]
-    said = _figures(spec.ask.text)
-    allowed = said | {_plain(v) for e in spec.ledger for v in (e.value, e.value_max) if v is not None}
-    texts = [spec.title, spec.summary.shared, spec.summary.business, spec.summary.technical]
-    texts += [text for r in spec.requirements for text in (r.business, r.technical)]
-    texts += [t.text for kind in spec.boundaries for t in kind[1]]
-    odd += [figure for text in texts for figure in _figures(re.sub(r"\{N\d+\}", " ", text)) - allowed]
-    goals = [t.goal for t in spec.targets if t.goal and not _given(spec, t.goal)]
-    odd += [f"goal {ref}" for ref in goals]
-    return Score(float(not odd), f"made up: {', '.join(odd)}" if odd else "")
+def roles(case: Case, outcome: Outcome) -> Score:
+    """Of the numbers found, how many are taken for what they are: an aim, what is today, how much there is, a budget, a day."""
+    answers, _ = counted(case.model_dump(), stated(outcome.spec))
+    taken = _taken(case, outcome)
+    return listed(
+        {
+            f"{q.text} for a {found.role}": found.role not in _ROLES[q.role]
+            for q, answer, found in zip(case.quantities, answers, taken, strict=True)
+            if answer["value"] and found
+        }
+    )
+
+
+def conditions(case: Case, outcome: Outcome) -> Score:
+    """Of the numbers that hold under a condition, how many keep it, in the ledger or beside them in a line."""
+    told = {}
+    for gold, found in zip(case.quantities, _taken(case, outcome), strict=True):
+        if gold.condition:
+            wanted = set(_PIECE.findall(gold.condition.lower()))
+            said = set(_PIECE.findall((found.condition or "").lower())) if found else set()
+            told[f"{gold.text} ({gold.condition})"] = len(wanted & said) < _KEPT_MIN * len(wanted)
+    return listed(told)
+
+
+def _taken(case: Case, outcome: Outcome) -> list[Quantity | None]:
+    """Return for each marked number the stated one that overlaps it, the nearest in value first."""
+    found = stated(outcome.spec)
+    places = in_order(case.text, [q.text for q in case.quantities])
+    return [
+        min(
+            (q for q in found if place and overlaps(place, (q.start, q.end))),
+            key=lambda q: abs(q.value - gold.value),
+            default=None,
+        )
+        for gold, place in zip(case.quantities, places, strict=True)
+    ]
 
 
 def stated(spec: Spec) -> list[Quantity]:
@@ -84,26 +117,3 @@ def stated(spec: Spec) -> list[Quantity]:
         if e.source.kind == "ask" and e.kind == "quantity" and e.value is not None
     ]
     return sorted(found, key=lambda q: q.start)
-
-
-def _given(spec: Spec, ref: str) -> bool:
-    entry: Entry = spec.entry(ref)
-    if entry.status == "derived":
-        return all(_given(spec, other) for other in entry.source.from_)
-    return entry.source.kind == "ask"
-
-
-def _figures(text: str) -> set[str]:
-    return {_plain(float(d.replace(",", ""))) for d in _DIGITS.findall(text) if _is_number(d)}
-
-
-def _is_number(digits: str) -> bool:
-    try:
-        float(digits.replace(",", ""))
-    except ValueError:
-        return False
-    return True
-
-
-def _plain(value: float) -> str:
-    return f"{value:g}"

@@ -1,6 +1,6 @@
 """What a scorer says, and what is known of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from evals.suite.case import Case
@@ -22,6 +22,10 @@ OfPair = Callable[[Case, Outcome, Case, Outcome], Score]
 """A case with its twin and the outcomes of both."""
 
 
+OfOther = Callable[[Case, Outcome, Sequence[Outcome]], Score]
+"""A case with its outcome, and the outcomes of other asks with the same model."""
+
+
 @dataclass(frozen=True)
 class Scorer:
     """One respect in which outcomes are judged."""
@@ -32,6 +36,8 @@ class Scorer:
     """Which way of being wrong harms people, in a few words."""
     never_below_one: bool = False
     """Whether it is a promise: a single outcome below 1 fails the run."""
+    built: bool = True
+    """Whether there is anything to judge yet; one that waits for a part of the product says so and is never a pass."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,18 @@ class PairScorer:
     measure: OfPair
     dangerous: str
     never_below_one: bool = False
+    built: bool = True
+
+
+@dataclass(frozen=True)
+class OtherScorer:
+    """One respect in which an outcome is held against those of other asks."""
+
+    name: str
+    measure: OfOther
+    dangerous: str
+    never_below_one: bool = False
+    built: bool = True
 
 
 def share(hits: int, of: int, reason: str = "") -> Score:

@@ -1,8 +1,11 @@
 """Words: vague ones settled, facts kept, names shown, nothing shown that must not be."""
 
 import re
+from collections.abc import Iterator
 
 from evals.matching import in_order, overlaps
+from evals.scorers.pages import QUOTING, states, without
+from evals.scorers.prose import sentences
 from evals.scorers.score import NOT_MEASURED, Score, listed, share
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
@@ -11,6 +14,11 @@ from translator.exports.writer import render
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9'’-]{3,}|[\u4e00-\u9fff]{2}", re.I)
 _CARRIED_MIN = 0.5
+_SENTENCE_END = re.compile(r"(?<=[.!?。！？])(?!\d)\s*|\n+")
+_WISH = re.compile(
+    r"\b(?:must|shall|should|has to|have to|needs? to|may not|cannot|can't|never|please|want|would like|so that)\b|必须|不得|不能|不要|要求|希望|应当?|需要|至少|最多|不超过|只能|请",
+    re.I,
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 
@@ -29,24 +37,45 @@ def vague_resolved(case: Case, outcome: Outcome) -> Score:
 
 
 def facts_kept(case: Case, outcome: Outcome) -> Score:
-    """Of the sentences of the ask, how many the page shows, listed among the left out or not."""
-    page = _flat(outcome.page)
-    lines = [s for s in re.split(r"(?<=[.!?。！？])\s*|\n+", case.text) if len(_WORD.findall(s)) > 1]
+    """Of the sentences that hold something an annotator marked, how many the page states, and not only lists as left out."""
+    marked = [*case.must, *(q.text for q in case.quantities), *_quotes(case)]
+    lines = [s for s in _SENTENCE_END.split(case.text) if any(words in s for words in marked)]
+    page = _flat(states(outcome))
     gone = [s for s in lines if _carried(s, page) < _CARRIED_MIN]
-    return share(len(lines) - len(gone), len(lines), f"not shown: {gone[0][:60]}" if gone else "")
+    return share(len(lines) - len(gone), len(lines), f"not stated: {gone[0][:60]}" if gone else "")
+
+
+def wishes_kept(case: Case, outcome: Outcome) -> Score:
+    """Of the sentences that say what must be, how many are a requirement, a target or a line of the boundary."""
+    if case.verdict != "specifiable":
+        return NOT_MEASURED
+    spec = outcome.spec
+    orders = [_flat(words) for words in case.orders]
+    wishes = [
+        s
+        for s in _SENTENCE_END.split(case.text)
+        if _WISH.search(s) and not any(words in _flat(s) or _flat(s) in words for words in orders)
+    ]
+    lines = _flat("\n".join(render(text, spec) for text in _wanted(spec)))
+    gone = [s for s in wishes if _carried(s, lines) < _CARRIED_MIN]
+    return share(len(wishes) - len(gone), len(wishes), f"no line of its own: {gone[0][:60]}" if gone else "")
 
 
 def must_shown(case: Case, outcome: Outcome) -> Score:
-    """Of the words that matter, how many the page shows outside what is left out."""
-    text = _flat(own_text(outcome.spec, quotes=True))
+    """Of the words that matter, how many the page states in a line: not in a question, the list of numbers or what is left out."""
+    text = _flat(states(outcome))
     return listed({words: _flat(words) not in text for words in case.must})
 
 
 def never_shown(case: Case, outcome: Outcome) -> Score:
-    """Nothing that must not be on the page is said in words of its own."""
+    """Nothing that must not be said is anywhere on the page, but where it says what it left out, and which orders it found."""
     if not case.never:
         return NOT_MEASURED
-    text = _flat(own_text(outcome.spec, quotes=False))
+    page = without(outcome.page, outcome.spec, *QUOTING)
+    for warned in (f.message for f in outcome.spec.findings if f.check == "orders"):
+        page = page.replace(warned, "")
+    hidden = "\n".join(render(one.text, outcome.spec) for one in sentences(outcome.spec))
+    text = _flat(f"{page}\n{hidden}")
     shown = [words for words in case.never if _at_borders(_flat(words), text)]
     return Score(float(not shown), f"shown: {', '.join(shown)}" if shown else "")
 
@@ -64,32 +93,23 @@ def language(case: Case, outcome: Outcome) -> Score:
     return share(len(texts) - len(foreign), len(texts), foreign[0][:60] if foreign else "")
 
 
-def own_text(spec: Spec, *, quotes: bool) -> str:
-    """Return all that the page says of the system, rendered, without what was left out.
+def _wanted(spec: Spec) -> Iterator[str]:
+    """Yield the texts that say what is wanted: requirements, the boundary, and what targets aim at."""
+    for one in spec.requirements:
+        yield from (one.technical, one.business)
+    for kind in BOUNDARY_KINDS:
+        yield from (line.text for line in getattr(spec.boundaries, kind))
+    for target in spec.targets:
+        yield from (
+            target.name,
+            target.conditions or "",
+            *(f"{{{ref}}}" for ref in (target.goal, target.limit) if ref),
+        )
 
-    Args:
-        spec: what came out.
-        quotes: whether lines that only quote the ask belong to it.
-    """
-    texts = [spec.title, spec.summary.shared, spec.summary.business, spec.summary.technical]
-    texts += [r.technical for r in spec.requirements]
-    texts += [
-        text
-        for t in spec.targets
-        for text in (t.name, t.scale, *(f"{{{r}}}" for r in (t.goal, t.limit) if r))
-    ]
-    lines = [line for kind in BOUNDARY_KINDS for line in getattr(spec.boundaries, kind)]
-    texts += [line.text for line in lines if quotes or line.origin != "ask"]
-    if quotes:
-        texts += [
-            text
-            for text in (spec.problem.user, spec.problem.need, spec.problem.outcome, spec.problem.evidence)
-            if text
-        ]
-        texts += [r.business for r in spec.requirements]
-        texts += [e.source.quote or "" for e in spec.ledger]
-        texts += [q.text for q in (*spec.questions, *spec.later)]
-    return "\n".join(render(text, spec) for text in texts)
+
+def _quotes(case: Case) -> Iterator[str]:
+    for words in case.facet_quotes.values():
+        yield from ([words] if isinstance(words, str) else words)
 
 
 def _is_in(text: str, wanted: str) -> bool:

@@ -7,7 +7,7 @@ from evals.scripted.reading import Seen
 from evals.scripted.reply import Reply
 
 LATE_S = 0.3
-"""Longer than the suite waits for an answer, see `evals.suite.service`."""
+"""Longer than who tries the server by hand may set to wait; the suite does not wait at all, see `evals.suite.service`."""
 
 
 def wrong_schema(ask: Seen, asked_before: int) -> Reply:

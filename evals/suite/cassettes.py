@@ -7,12 +7,12 @@ prompt that changed finds nothing, and the recording is stale.
 import json
 import re
 from pathlib import Path
+from typing import Any
 
-from evals.suite.wrapped import Wrapped
+from evals.suite.refused import Refused, read_text
 from translator.adapters.answer_cache import RememberingModel
-from translator.domain.errors import ModelBudgetSpent, ModelNotThere
+from translator.domain.errors import ModelNotThere
 from translator.domain.model import ModelAnswer, ModelRequest, Purse
-from translator.ports import LanguageModel
 
 FOLDER = Path(__file__).parents[1] / "cassettes"
 
@@ -27,17 +27,28 @@ class Cassette:
             path: of the file.
             model: whose answers are recorded; as the file says where there is one.
             host: where they come from.
+
+        Raises:
+            Refused: when what stands there is no recording.
         """
         self.path = path
         self._answers: dict[str, ModelAnswer] = {}
         self.model, self.host = model, host
         self.missed = self.found = 0
         if path.exists():
-            first, *rest = path.read_text(encoding="utf-8").splitlines()
-            whose = json.loads(first)
-            self.model, self.host = whose["model"], whose["host"]
-            for row in map(json.loads, rest):
-                self._answers[row["key"]] = ModelAnswer.model_validate(row["answer"])
+            try:
+                self._read(*map(json.loads, read_text(path).splitlines()))
+            except (ValueError, KeyError, TypeError) as error:
+                raise Refused(f"{path} holds no recording: {error!r}. Take it away.") from error
+
+    def _read(self, whose: dict[str, str], *rows: dict[str, Any]) -> None:
+        self.model, self.host = whose["model"], whose["host"]
+        for row in rows:
+            self._answers[row["key"]] = ModelAnswer.model_validate(row["answer"])
+
+    def take(self, number: int) -> "Take":
+        """Return where the answers of one repetition are recorded, apart from those of the others."""
+        return Take(self, number)
 
     async def find(self, key: str) -> ModelAnswer | None:
         """Return the answer recorded under a key, or None."""
@@ -62,6 +73,31 @@ class Cassette:
     def __len__(self) -> int:
         """Return how many answers are recorded."""
         return len(self._answers)
+
+
+class Take:
+    """One repetition of a recording: what was asked once is asked again in the next."""
+
+    def __init__(self, cassette: Cassette, number: int) -> None:
+        """Number it.
+
+        Args:
+            cassette: of all repetitions.
+            number: from 1 on; the first is the one that is played back.
+        """
+        self._cassette = cassette
+        self._mark = "" if number == 1 else f"/{number}"
+
+    async def find(self, key: str) -> ModelAnswer | None:
+        """Return the answer recorded in this repetition, or None."""
+        return await self._cassette.find(key + self._mark)
+
+    async def keep(self, key: str, answer: ModelAnswer) -> None:
+        """Record an answer of this repetition."""
+        await self._cassette.keep(key + self._mark, answer)
+
+    async def forget(self, key: str) -> None:
+        """Keep it all the same."""
 
 
 class NotAsked:
@@ -99,37 +135,6 @@ class NotAsked:
             ModelNotThere: always; the case is not measured.
         """
         raise ModelNotThere(model=self._model, why="this question is not recorded")
-
-
-class Limited(Wrapped):
-    """A model that stops answering when so much was spent in the whole run."""
-
-    def __init__(self, inner: LanguageModel, usd_max: float) -> None:
-        """Set a limit.
-
-        Args:
-            inner: who answers.
-            usd_max: the most all answers together may cost, in US dollars.
-        """
-        super().__init__(inner)
-        self._usd_max = usd_max
-        self.usd = 0.0
-        self.unpriced = 0
-        """Answers whose price is not known."""
-
-    async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
-        """Answer while the limit is not reached.
-
-        Raises:
-            ModelBudgetSpent: when it is.
-            ModelFailed: what the inner model fails with.
-        """
-        if self.usd >= self._usd_max:
-            raise ModelBudgetSpent(spent=f"{self.usd:.2f} USD", most=f"{self._usd_max:.2f} USD for the run")
-        answer = await super().answer(request, purse)
-        self.usd += answer.usd or 0.0
-        self.unpriced += answer.usd is None
-        return answer
 
 
 def path_of(model: str, folder: Path = FOLDER) -> Path:

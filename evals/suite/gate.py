@@ -1,10 +1,15 @@
-"""Whether a run may pass: compared case by case with the baseline, with an interval, and no promise broken."""
+"""Whether a run may pass: nothing is worse than in the baseline, case by case, but what is named with a reason.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+The program, the models and the cases are always the same, so that no chance has a part in a run and no mean is needed.
+"""
 
-from evals.statistics import Interval, bootstrap, mean
-from evals.suite.results import Kept
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from evals.suite.kept import Counts, Kept
+
+ABSOLUTE_OF_OWN = ("words.must_shown", "words.never_shown")
+"""What a workspace's own case says of its page holds or fails: it has no baseline to be no worse than."""
 
 
 @dataclass(frozen=True)
@@ -22,21 +27,25 @@ class Flip:
         """Whether it is worse now."""
         return self.now < self.before
 
-
-@dataclass(frozen=True)
-class Change:
-    """How one scorer changed with one model, over the cases that both runs measured."""
-
-    model: str
-    scorer: str
-    difference: float
-    interval: Interval
-    cases: int
+    @property
+    def name(self) -> str:
+        """As it is accepted."""
+        return f"{self.scorer}:{self.case}"
 
     @property
-    def worse(self) -> bool:
-        """Whether it is worse, chance aside."""
-        return self.interval.high < 0
+    def told(self) -> str:
+        """In words."""
+        return f"{self.model}, {self.scorer}, {self.case}: {self.before:g} before, {self.now:g} now"
+
+
+@dataclass(frozen=True)
+class Loss:
+    """Something the baseline has and the run has not, or not as it was."""
+
+    name: str
+    """As it is accepted: `SCORER:CASE`, `case:ID`, `model:NAME` or `mutation:FAMILY/OPERATOR`."""
+    told: str
+    """In words."""
 
 
 @dataclass(frozen=True)
@@ -44,54 +53,139 @@ class Verdict:
     """What the gate says."""
 
     flips: tuple[Flip, ...]
-    changes: tuple[Change, ...]
+    """Every score that moved, the worst first."""
+    losses: tuple[Loss, ...]
     broken: tuple[Flip, ...]
-    """Promises that do not hold: `now` is below 1, whatever it was before."""
-    gone: tuple[str, ...]
-    """Cases of the baseline that were not run, or were changed since."""
-    unmeasured: tuple[str, ...]
-    """What the baseline measured with a case and this run did not, in words."""
+    """Promises that do not hold: `now` is below 1, whatever it was before. Nothing excuses them."""
+    new: tuple[str, ...]
+    """Cases, models and scorers that the baseline does not know, so that nothing can be said of them."""
+    accepted: Mapping[str, str] = field(default_factory=dict)
+    """What may be worse this time, and why."""
+
+    @property
+    def worse(self) -> tuple[Flip, ...]:
+        """Scores that are worse and that nobody accepted."""
+        return tuple(f for f in self.flips if f.worse and not self._is_accepted(f.name))
+
+    @property
+    def lost(self) -> tuple[Loss, ...]:
+        """Losses that nobody accepted."""
+        return tuple(one for one in self.losses if not self._is_accepted(one.name))
+
+    @property
+    def used(self) -> dict[str, str]:
+        """What was accepted and was worse indeed."""
+        names = {f.name for f in self.flips if f.worse} | {one.name for one in self.losses}
+        return {what: why for what, why in self.accepted.items() if any(_named(what, n) for n in names)}
 
     @property
     def passes(self) -> bool:
         """Whether nothing is worse than the baseline and no promise is broken."""
-        return not (self.broken or self.unmeasured or any(change.worse for change in self.changes))
+        return not (self.broken or self.worse or self.lost)
+
+    def _is_accepted(self, name: str) -> bool:
+        return any(_named(what, name) for what in self.accepted)
 
 
-def judged(now: Kept, before: Kept, promises: Sequence[str]) -> Verdict:
+def _named(what: str, name: str) -> bool:
+    """Tell whether one thing is named by `SCORER:CASE`, or is one of `SCORER:*`."""
+    return what == name or (what.endswith(":*") and name.startswith(what[:-1]))
+
+
+def judged(
+    now: Kept,
+    before: Kept,
+    promises: Sequence[str],
+    accepted: Mapping[str, str] | None = None,
+    own: Collection[str] = (),
+) -> Verdict:
     """Compare a run with the baseline.
 
     Args:
         now: the run.
-        before: the baseline.
+        before: the baseline, or the part of it that the run was about.
         promises: scorers that may never be below 1.
+        accepted: what may be worse this time, and why.
+        own: cases of a workspace, of which what must and must never be shown is a promise.
     """
-    same = {case for case, sha in now.cases.items() if before.cases.get(case) == sha}
-    flips: list[Flip] = []
-    changes: list[Change] = []
-    unmeasured: list[str] = []
-    for model, scorers in now.values.items():
-        known = before.values.get(model, {})
-        for scorer in sorted(known.keys() | scorers.keys()):
-            new, old = scorers.get(scorer, {}), known.get(scorer, {})
-            lost = sorted((old.keys() & same) - new.keys())
-            unmeasured += [f"{model}, {scorer}: {case}" for case in lost]
-            both = sorted(new.keys() & old.keys() & same)
-            moved = [
-                Flip(model, scorer, case, old[case], new[case]) for case in both if old[case] != new[case]
-            ]
-            if moved:
-                flips += moved
-                differences = [new[case] - old[case] for case in both]
-                interval = bootstrap(differences, mean)
-                changes.append(Change(model, scorer, mean(differences), interval, len(both)))
-    broken = [
-        Flip(model, scorer, case, before.values.get(model, {}).get(scorer, {}).get(case, 1.0), value)
-        for model, scorers in now.values.items()
-        for scorer in promises
-        for case, value in scorers.get(scorer, {}).items()
-        if value < 1
-    ]
-    gone = sorted(before.cases.keys() - same)
-    flips.sort(key=lambda f: (f.now - f.before, f.model, f.scorer, f.case))
-    return Verdict(tuple(flips), tuple(changes), tuple(broken), tuple(gone), tuple(unmeasured))
+    flips = sorted(_flips(now, before), key=lambda f: (f.now - f.before, f.model, f.scorer, f.case))
+    losses = (*_of_cases(now, before), *_of_scores(now, before), *_of_mutation(now, before))
+    broken = (
+        *_broken(now, before, promises),
+        *(f for f in _broken(now, before, ABSOLUTE_OF_OWN) if f.case in own),
+    )
+    return Verdict(tuple(flips), losses, broken, tuple(_new(now, before)), accepted or {})
+
+
+def _new(now: Kept, before: Kept) -> Iterator[str]:
+    yield from (f"case {case}" for case in sorted(now.cases.keys() - before.cases.keys()))
+    yield from (f"model {model}" for model in sorted(now.values.keys() - before.values.keys()))
+    yield from (f"scorer {scorer}" for scorer in sorted(_scorers(now) - _scorers(before)))
+
+
+def _scorers(kept: Kept) -> set[str]:
+    return {scorer for found in kept.values.values() for scorer in found}
+
+
+def _flips(now: Kept, before: Kept) -> Iterator[Flip]:
+    """Compare also a case that was edited, so that no edit hides what became worse."""
+    for model, found in now.values.items():
+        for scorer, values in found.items():
+            old = before.values.get(model, {}).get(scorer, {})
+            yield from (
+                Flip(model, scorer, case, old[case], value)
+                for case, value in values.items()
+                if case in old and old[case] != value
+            )
+
+
+def _broken(now: Kept, before: Kept, promises: Sequence[str]) -> Iterator[Flip]:
+    for model, found in now.values.items():
+        for scorer in promises:
+            old = before.values.get(model, {}).get(scorer, {})
+            yield from (
+                Flip(model, scorer, case, old.get(case, 1.0), value)
+                for case, value in found.get(scorer, {}).items()
+                if value < 1
+            )
+
+
+def _of_cases(now: Kept, before: Kept) -> Iterator[Loss]:
+    for case, sha in before.cases.items():
+        if case not in now.cases:
+            yield Loss(f"case:{case}", f"the case {case} is gone")
+        elif now.cases[case] != sha:
+            yield Loss(f"case:{case}", f"the case {case} was edited, so that its scores are of another one")
+
+
+def _of_scores(now: Kept, before: Kept) -> Iterator[Loss]:
+    for model, scorers in before.values.items():
+        if model not in now.values:
+            yield Loss(f"model:{model}", f"the model {model} was not run")
+            continue
+        for scorer, values in scorers.items():
+            measured = now.values[model].get(scorer, {})
+            for case in sorted((values.keys() & now.cases.keys()) - measured.keys()):
+                yield Loss(f"{scorer}:{case}", f"{model}, {scorer}, {case}: not measured any more")
+
+
+def _of_mutation(now: Kept, before: Kept) -> Iterator[Loss]:
+    for operator, old in before.mutation.items():
+        if why := _weaker(now.mutation.get(operator), old):
+            yield Loss(f"mutation:{operator}", f"planted defects, {operator}: {why}")
+
+
+def _weaker(new: Counts | None, old: Counts) -> str:
+    """Say what proves less than it did; nothing where all proves as much."""
+    if new is None:
+        return "the operator is gone"
+    told = []
+    if new.planted < old.planted:
+        told.append(f"{old.planted} planted before, {new.planted} now")
+    if new.planted - new.caught > old.planted - old.caught:
+        told.append(f"{old.planted - old.caught} missed before, {new.planted - new.caught} now")
+    if new.near_misses < old.near_misses:
+        told.append(f"{old.near_misses} near misses before, {new.near_misses} now")
+    if new.alarms > old.alarms:
+        told.append(f"{old.alarms} false alarms before, {new.alarms} now")
+    return "; ".join(told)

@@ -41,6 +41,7 @@ def html(results: Results, verdict: Verdict, cases: Sequence[Case], mutation: Re
                 "name": one.name,
                 "dangerous": one.dangerous,
                 "promise": one.never_below_one,
+                "built": one.built,
                 "cells": [_cell(run, one.name) for run in results.runs],
             }
             for one in known

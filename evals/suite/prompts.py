@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from evals.suite.refused import Refused
 from translator.adapters.prompt_files import PromptFile, PromptFiles, read_prompt
+from translator.domain.errors import PromptBroken
 
 
 class Chosen:
@@ -38,11 +40,15 @@ def choose(folder: Path, version: str | None) -> Chosen:
         version: such as `draft.v2`; None for those in use.
 
     Raises:
-        FileNotFoundError: when there is no such version; whoever named it acts.
+        Refused: when there is no such version, or its file is broken; whoever named it acts.
     """
     if version is None:
         return Chosen(folder, {})
     if not (folder / f"{version}.md").is_file():
         known = ", ".join(sorted(p.stem for p in folder.glob("*.v*.md")))
-        raise FileNotFoundError(f"There is no prompt {version}. There are: {known}.")
+        raise Refused(f"There is no prompt {version}. There are: {known}.")
+    try:
+        read_prompt(folder / f"{version}.md")
+    except PromptBroken as error:
+        raise Refused(" ".join(str(error).split())) from error
     return Chosen(folder, {version.partition(".")[0]: version})

@@ -1,23 +1,25 @@
 """Runs every case with every model and scores what comes out."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
 from pydantic_evals import Case as EvalCase
 from pydantic_evals import Dataset
 from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
 from pydantic_evals.reporting import EvaluationReport
 
-from evals.scorers.all import PAIR_SCORERS, SCORERS
-from evals.scorers.score import PairScorer, Score, Scorer
+from evals.scorers.all import OTHER_SCORERS, PAIR_SCORERS, SCORERS
+from evals.scorers.sameness import OTHERS
+from evals.scorers.score import OtherScorer, PairScorer, Score, Scorer
 from evals.suite.case import Case
 from evals.suite.cassettes import Cassette, played
 from evals.suite.outcome import Outcome
 from evals.suite.quiet import sockets_closed
+from evals.suite.repeated import together
 from evals.suite.results import Results, Run
 from evals.suite.service import Served, served, served_by
+from translator.adapters.answer_cache import RememberingModel
 from translator.adapters.litellm_settings import load
 from translator.ports import LanguageModel, Prompts
 
@@ -59,17 +61,32 @@ def run(
         return Results((*scripted, *(_played(cases, one, prompts) for one in recordings)))
 
 
-def live(cases: Sequence[Case], model: LanguageModel, name: str, repeats: int = 1) -> Run:
-    """Run cases with a real model over the network, some at once.
+def live(
+    cases: Sequence[Case],
+    model: LanguageModel,
+    cassette: Cassette,
+    repeats: int = 1,
+    prompts: Prompts | None = None,
+) -> Run:
+    """Run cases with a real model over the network, some at once, and record what it answers.
 
     Args:
         cases: which.
         model: who answers.
-        name: what the run is called.
+        cassette: where it is recorded, each repetition apart, and what is recorded is not asked again.
         repeats: how often each case is run; its scores are the means.
+        prompts: others than those in use.
     """
-    with served_by(model) as service:
-        return asyncio.run(_run(service, name, cases, _AT_ONCE, repeats))
+
+    async def repeated() -> list[Run]:
+        found = []
+        for number in range(1, repeats + 1):
+            remembering = RememberingModel(model, cassette.take(number))
+            with served_by(remembering, prompts) as service:
+                found.append(await _run(service, model.name, cases, _AT_ONCE, of_model=True))
+        return found
+
+    return together(asyncio.run(repeated()))
 
 
 def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None) -> Run:
@@ -79,7 +96,7 @@ def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None) -> Run
 
 def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None) -> Run:
     """Play a recording back; a case with a question that is not recorded is not measured."""
-    missed = {}
+    missed: dict[str, int] = {}
 
     async def watched(service: Served, case: Case) -> Outcome:
         before = recording.missed
@@ -87,16 +104,9 @@ def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None)
         missed[case.id] = recording.missed - before
         return outcome
 
+    name = f"recorded {recording.model}"
     with served_by(played(recording), prompts) as service:
-        run = asyncio.run(_run(service, f"recorded {recording.model}", cases, 1, translate=watched))
-    heard = [case for case in cases if not missed.get(case.id)]
-    return Run(
-        run.model,
-        {case.id: run.scores[case.id] for case in heard if case.id in run.scores},
-        {case.id: run.outcomes[case.id] for case in heard if case.id in run.outcomes},
-        run.failed,
-        stale=len(cases) - len(heard),
-    )
+        return asyncio.run(_run(service, name, cases, 1, watched, of_model=True, missed=missed))
 
 
 async def _simply(service: Served, case: Case) -> Outcome:
@@ -108,55 +118,72 @@ async def _run(
     name: str,
     cases: Sequence[Case],
     at_once: int,
-    repeats: int = 1,
     translate: Callable[[Served, Case], Awaitable[Outcome]] = _simply,
+    *,
+    of_model: bool = False,
+    missed: Mapping[str, int] | None = None,
 ) -> Run:
+    """Run cases; `missed` is filled meanwhile with how many questions of each were not recorded."""
+
     async def task(case: Case) -> Outcome:
         return await translate(service, case)
 
     data: Dataset[Case, Outcome, None] = Dataset(
         name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
     )
-    report = await data.evaluate(task, max_concurrency=at_once, progress=False, repeat=repeats)
-    return run_of(name, cases, report)
+    others = [await service.translate(text) for text in OTHERS]
+    report = await data.evaluate(task, max_concurrency=at_once, progress=False)
+    stale = {case for case, often in (missed or {}).items() if often}
+    return run_of(name, cases, report, others, of_model=of_model, stale=stale)
 
 
-def run_of(model: str, cases: Sequence[Case], report: Report) -> Run:
-    """Turn a report into results, with the scores of pairs.
+def run_of(
+    model: str,
+    cases: Sequence[Case],
+    report: Report,
+    others: Sequence[Outcome] = (),
+    *,
+    of_model: bool = False,
+    stale: Collection[str] = (),
+) -> Run:
+    """Turn a report into results, with the scores of pairs and those that hold an outcome against others.
 
     Args:
         model: who answered.
         cases: all that were run.
         report: of pydantic-evals.
+        others: what the same model made of other asks.
+        of_model: whether only pages that a model wrote are scored: those of the rules say nothing of a real one.
+        stale: cases that asked what is not recorded, which are not scored.
     """
     by_id = {case.id: case for case in cases}
-    outcomes = {one.source_case_name or one.name: one.output for one in report.cases}
-    several: dict[str, dict[str, list[Score]]] = {}
-    for one in report.cases:
-        found = several.setdefault(one.source_case_name or one.name, {})
-        for name, s in one.scores.items():
-            found.setdefault(name, []).append(Score(float(s.value), s.reason or ""))
+    answered = {one.name: one for one in report.cases if one.name not in stale}
+    engines = {case: one.output.spec.engine for case, one in answered.items()}
+    fallbacks = {c: e.fallback_reason or "" for c, e in engines.items() if of_model and e.fallback}
+    told = [c for c, e in engines.items() if e.kind == "model" or not of_model]
+    outcomes = {case: answered[case].output for case in told}
     scores = {
-        case: {name: _together(repeated) for name, repeated in found.items()}
-        for case, found in several.items()
+        case: {name: Score(float(s.value), s.reason or "") for name, s in answered[case].scores.items()}
+        for case in told
     }
     for pair in PAIR_SCORERS:
         for case, score in _pairs(pair, by_id, outcomes):
             if score.value is not None:
                 scores[case][pair.name] = score
+    others = [one for one in others if one.spec.engine.kind == "model" or not of_model]
+    for other in OTHER_SCORERS if others else ():
+        for case, outcome in outcomes.items():
+            held = other.measure(by_id[case], outcome, others)
+            if held.value is not None:
+                scores[case][other.name] = held
     failed = {one.name: one.error_message for one in report.failures}
     broken = {
         one.name: "; ".join(f"{f.name}: {f.error_message}" for f in one.evaluator_failures)
         for one in report.cases
         if one.evaluator_failures
     }
-    return Run(model, scores, outcomes, failed | broken)
-
-
-def _together(repeated: Sequence[Score]) -> Score:
-    """Return the mean of a score over repetitions, with the reason of the lowest."""
-    lowest = min(repeated, key=lambda s: s.value or 0.0)
-    return Score(fmean(s.value or 0.0 for s in repeated), lowest.reason)
+    unasked = len(answered) - len(told) - len(fallbacks)
+    return Run(model, scores, outcomes, failed | broken, len(stale), fallbacks, unasked)
 
 
 def _pairs(
@@ -168,6 +195,11 @@ def _pairs(
             yield case.id, pair.measure(case, outcomes[case.id], cases[other], outcomes[other])
 
 
-def scorers() -> tuple[Scorer | PairScorer, ...]:
-    """Return all scorers, those of pairs last."""
-    return (*SCORERS, *PAIR_SCORERS)
+def scorers() -> tuple[Scorer | PairScorer | OtherScorer, ...]:
+    """Return all scorers, those of several outcomes last."""
+    return (*SCORERS, *PAIR_SCORERS, *OTHER_SCORERS)
+
+
+def promises() -> list[str]:
+    """Return the scorers that may never be below 1."""
+    return [one.name for one in scorers() if one.never_below_one]

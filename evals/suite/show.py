@@ -1,35 +1,53 @@
 """One case alone: what the model was sent, what it answered, and the page that came of it."""
 
 import asyncio
+from collections.abc import Iterator, Sequence
 
-from evals.scorers.all import SCORERS
+from evals.scorers.all import PAIR_SCORERS, SCORERS
+from evals.scorers.score import PairScorer, Score, Scorer
 from evals.suite.case import Case
+from evals.suite.outcome import Outcome
 from evals.suite.quiet import sockets_closed
 from evals.suite.service import served
 from translator.adapters.litellm_settings import load
 
 
-def shown(case: Case, model: str) -> str:
+def shown(cases: Sequence[Case], model: str) -> str:
     """Run one case with one model and write everything down.
 
     Args:
-        case: which.
+        cases: the one, then those it is compared with.
         model: a scripted model, or `rules`.
     """
+    case, *others = cases
     load()
     with sockets_closed(), served(model) as service:
         outcome = asyncio.run(service.translate(case.text))
+        compared = {
+            other.id: (other, asyncio.run(service.translate(other.text)))
+            for other in others
+            if other.id in (case.twin_of, case.same_as)
+        }
     parts = [f"# {case.id} with {model}"]
     for number, exchange in enumerate(outcome.exchanges, 1):
         parts += [f"## Call {number}: {m['role']}\n\n{m['content']}" for m in exchange.messages]
         parts += [f"## Call {number}: answered with status {exchange.status}\n\n{exchange.answer}"]
     parts += [f"## The page\n\n{outcome.page}", "## Scores"]
-    told = []
-    for one in SCORERS:
-        score = one.measure(case, outcome)
-        value = "not measured" if score.value is None else f"{score.value:.2f}"
-        told.append(
-            f"{one.name}: {value}"
-            + (f" ({score.reason})" if score.value is not None and score.reason else "")
-        )
+    told = [_line(one.name, score, built=one.built) for one, score in _scores(case, outcome, compared)]
     return "\n\n".join(parts) + "\n" + "\n".join(told) + "\n"
+
+
+def _scores(
+    case: Case, outcome: Outcome, compared: dict[str, tuple[Case, Outcome]]
+) -> Iterator[tuple[Scorer | PairScorer, Score]]:
+    for one in SCORERS:
+        yield one, one.measure(case, outcome)
+    for pair in PAIR_SCORERS:
+        if other := compared.get(getattr(case, pair.link) or ""):
+            yield pair, pair.measure(case, outcome, *other)
+
+
+def _line(name: str, score: Score, *, built: bool) -> str:
+    if score.value is None:
+        return f"{name}: {'not measured' if built else 'not built yet'}"
+    return f"{name}: {score.value:.2f}" + (f" ({score.reason})" if score.reason else "")

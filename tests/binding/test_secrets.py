@@ -121,6 +121,8 @@ def test_a_password_of_digits_does_not_touch_a_figure_of_the_same_digits() -> No
     [
         ('password: "Tr0ub\'4dor+3x" please', "Tr0ub'4dor+3x"),
         ("the client secret 9f86d081884c7d659a2feaa0 works", "9f86d081884c7d659a2feaa0"),
+        ("our key is pk_EXAMPLE4c1d04be84a6f9f27, thanks", "pk_EXAMPLE4c1d04be84a6f9f27"),
+        ("密钥 sk-EXAMPLE7e91c4f265d83b0a，联系人", "sk-EXAMPLE7e91c4f265d83b0a"),
         (
             "see https://x.blob.example/c?sv=2024&sig=abC9%2Bde1FghIJkLmn0pQ%3D&se=1",
             "abC9%2Bde1FghIJkLmn0pQ%3D",
@@ -137,6 +139,7 @@ def test_a_value_is_masked_whole_in_quotes_behind_its_name_and_in_a_signed_link(
     "text",
     [
         "api key authentication-mechanism-for-partners",
+        "the key is understanding-what-the-users-need",
         "sig=short",
         'password = "eight characters or more"',
         'password: "required"',

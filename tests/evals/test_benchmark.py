@@ -5,7 +5,9 @@ import sys
 
 import pytest
 
+from evals.benchmark.__main__ import CARD
 from evals.benchmark.answer import answer_of
+from evals.benchmark.card import card
 from evals.benchmark.measured import figures_of
 from evals.benchmark.score import MEASURES
 from evals.benchmark.tools import TOOLS, command
@@ -13,7 +15,7 @@ from evals.comparison.__main__ import compared
 from evals.comparison.ways import WAYS
 from evals.scripted.models import MODELS
 from evals.scripted.reading import seen
-from evals.suite.case import Case
+from evals.suite.case import Case, suite_cases
 from evals.suite.cassettes import NotAsked
 from translator.domain.model import ModelAnswer, ModelRequest, Purse
 
@@ -39,19 +41,49 @@ def score(name: str, output: str) -> float | None:
         pytest.param("thresholds.asked", "How fast is quickly?", 1.0, id="the-phrase-is-asked-about"),
         pytest.param("thresholds.asked", "It answers quickly. Who pays?", 0.0, id="the-phrase-stands-beside-a-question"),
         pytest.param("thresholds.asked", "Why not?", 0.0, id="the-asks-own-question"),
+        pytest.param("thresholds.asked", "What about: Skippers need a tide assistant that answers quickly, within 4 seconds?", 0.0, id="the-ask-given-back-as-a-question"),
+        pytest.param("thresholds.asked", "Who pays?\n" * 7 + "How fast is quickly?", 0.0, id="the-eighth-question"),
         pytest.param("numbers.kept", "Within 4 s; 3 clerks.", 1.0, id="both-numbers"),
+        pytest.param("numbers.kept", "Within four seconds; three clerks.", 1.0, id="both-numbers-in-words"),
         pytest.param("numbers.kept", "Within 4 s.", 0.5, id="one-number"),
+        pytest.param("numbers.kept", '{"text": "4 s, 3 clerks", "numbers": [{"value": 4, "source": "proposed"}, {"value": 3, "source": "proposed"}]}', 0.0, id="all-called-offers"),
+        pytest.param("numbers.kept", '{"numbers": [{"value": 4}, {"value": 3}]}', 0.0, id="said-of-itself-and-not-to-people"),
         pytest.param("numbers.sourced", "4 s and 99.9 %", 0.5, id="a-number-made-up"),
-        pytest.param("numbers.sourced", '{"numbers": [{"value": 4}, {"value": 99.9, "source": "proposed"}]}', 1.0, id="offered-and-said-so"),
+        pytest.param("numbers.sourced", "4 s for five hundred users", 0.5, id="a-number-made-up-in-words"),
+        pytest.param("numbers.sourced", '{"text": "4 s and 99.9 %", "numbers": [{"value": 99.9, "source": "proposed"}]}', 1.0, id="offered-and-said-so"),
+        pytest.param("numbers.sourced", '{"text": "4 s and 99.9 %", "numbers": [{"value": 4}]}', 0.5, id="made-up-and-not-told"),
+        pytest.param("numbers.sourced", "1. It answers.\n2. It stops. See R7.", None, id="numbers-of-lists-and-ids"),
         pytest.param("numbers.sourced", "no figure at all", None, id="nothing-to-measure"),
-        pytest.param("questions.first_five", '{"questions": [{"text": "Which?", "about": "data"}]}', 0.5, id="one-of-two-subjects"),
-        pytest.param("questions.first_five", "Which data?", None, id="subjects-not-told"),
+        pytest.param("questions.first_five", "Which records are there?", 0.5, id="one-of-two-subjects"),
+        pytest.param("questions.first_five", '{"questions": [{"text": "Say more?", "about": "data"}]}', 0.0, id="a-label-alone"),
+        pytest.param("questions.first_five", "Which records on the busiest day?", 0.5, id="two-subjects-in-one-question"),
         pytest.param("request.recognised", '{"asks_for_something": false}', 0.0, id="a-request-not-seen"),
         pytest.param("request.recognised", "text", None, id="not-told"),
     ],
 )  # fmt: skip
-def test_an_answer_is_scored_by_what_it_says(name: str, output: str, value: float | None) -> None:
+def test_an_answer_is_scored_by_what_people_read(name: str, output: str, value: float | None) -> None:
     assert score(name, output) == value
+
+
+def test_the_card_holds_each_figure_of_each_tool() -> None:
+    made = card({name: figures_of(name, [(CASE, tool(CASE))]) for name, tool in TOOLS.items()}, 1)
+
+    assert all(f"| {name} |" in made for name in TOOLS)
+    assert all(f"`{name}`" in made for name in MEASURES)
+    assert "tells nothing of it" in made
+
+
+def test_the_card_in_the_repository_is_of_todays_tools_figures_and_cases() -> None:
+    kept = CARD.read_text(encoding="utf-8")
+    head = card({name: figures_of(name, []) for name in TOOLS}, len(suite_cases())).splitlines()
+
+    assert [line for line in kept.splitlines() if not line.startswith("| ")] == [
+        line for line in head if not line.startswith("| ")
+    ]
+    assert [row.split(" | ")[0] for row in kept.splitlines() if row.startswith("| ")] == [
+        "| tool",
+        *(f"| {name}" for name in TOOLS),
+    ]
 
 
 def test_any_command_can_be_measured() -> None:
@@ -70,7 +102,8 @@ def test_the_plain_tools_show_what_a_figure_is_worth() -> None:
 
     assert made_up["template"] is not None
     assert made_up["template"] < 0.5
-    assert made_up["rules"] == made_up["echo"] == 1.0
+    assert made_up["echo"] == 1.0
+    assert made_up["rules"] == 1.0
 
 
 class _Writes(NotAsked):

@@ -57,6 +57,18 @@ def test_a_workspace_keeps_cases_of_its_own_elsewhere(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rows", "told"),
     [
+        pytest.param([case("a", quantites=[])], "own.jsonl, line 1", id="a-misspelt-field"),
+        pytest.param([case("a", verdict="specifable")], "own.jsonl, line 1", id="a-misspelt-verdict"),
+        pytest.param(
+            [case("a", quantities=[{"text": "4 s", "value": 4, "bound": "at_moost"}])],
+            "own.jsonl, line 1",
+            id="a-misspelt-bound",
+        ),
+        pytest.param(
+            [case("a", quantities=[{"text": "4 s", "value": 4, "role": "goal"}])],
+            "own.jsonl, line 1",
+            id="a-role-there-is-not",
+        ),
         pytest.param(["{"], "own.jsonl, line 1", id="no-json"),
         pytest.param([case("a"), {"id": "b"}], "own.jsonl, line 2", id="a-field-is-missing"),
         pytest.param([case("a"), case("a")], "a stands twice", id="twice"),
@@ -90,3 +102,34 @@ def test_the_hash_of_a_case_changes_with_what_is_scored() -> None:
     one = SUITE[0]
 
     assert one.model_copy(update={"must": (*one.must, "tide")}).sha256 != one.sha256
+
+
+def test_a_case_keeps_the_other_names_of_its_units(tmp_path: Path) -> None:
+    quantity = {"text": "3 clerks", "value": 3, "unit": "clerk", "unit_also": ["person"]}
+    [read] = cases_of(written(tmp_path, case("a", quantities=[quantity])))
+
+    assert read.quantities[0].unit_also == ("person",)
+    assert sum(bool(q.unit_also) for c in SUITE for q in c.quantities) > 100
+
+
+def test_notes_for_people_change_no_case_and_marks_do(tmp_path: Path) -> None:
+    plain, noted, marked = cases_of(
+        written(
+            tmp_path,
+            case("a"),
+            case("a", traps=["long"], must_not=["a tide of one metre"]),
+            case("a", must=["tide"]),
+        )
+    )
+
+    assert plain.sha256 == noted.sha256
+    assert plain.sha256 != marked.sha256
+
+
+def test_what_may_not_be_sent_is_said_in_the_ask() -> None:
+    held = [(c, words) for c in SUITE for words in (*c.secrets, *c.personal, *c.orders)]
+
+    assert held
+    assert not [(c.id, words) for c, words in held if words not in c.text]
+    assert {c.id for c in SUITE if "orders" in c.tags} == {c.id for c in SUITE if c.orders}
+    assert {c.id for c in SUITE if "secrets" in c.tags} == {c.id for c in SUITE if c.secrets}

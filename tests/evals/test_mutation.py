@@ -10,6 +10,7 @@ from evals.mutation.line_operators import LINE_OPERATORS
 from evals.mutation.line_table import answers, run_lines
 from evals.mutation.operator import Operator
 from evals.mutation.operators import OPERATORS
+from evals.mutation.report import PLANTED_MIN, Planted, Report, measured
 from evals.mutation.table import Row, below_bar, blind_spots, false_alarms, run
 from translator.checks import CHECKS
 from translator.checks.lines import line_checks
@@ -84,7 +85,33 @@ def test_an_operator_without_a_place_plants_nothing() -> None:
     nowhere = Operator("nowhere", "nothing", lambda spec, rng: None)
     [row] = run([nowhere], some())
 
-    assert (row.planted, row.misses, row.share()) == (0, 0, 1.0)
+    assert (row.planted, row.misses, row.share()) == (0, 0, 0.0)
+
+
+def report(*rows: Planted, untouched: tuple[str, ...] = ()) -> Report:
+    return Report(50, rows, (), untouched)
+
+
+def planted(times: int, caught: int) -> Planted:
+    return Planted("a defect", "own", times, caught, 0.85, 10, (), ())
+
+
+def test_a_defect_that_is_hardly_ever_planted_proves_nothing() -> None:
+    assert report(planted(5, 5)).wrong() == ()
+    assert report(planted(4, 4)).wrong() == ("a defect: planted 4 times, 5 are the least",)
+    assert planted(0, 0).share == 0
+
+
+def test_more_than_one_false_alarm_in_fifty_untouched_specifications_is_too_many() -> None:
+    assert report(planted(5, 5), untouched=("spec_1: orders",)).wrong() == ()
+    [wrong] = report(planted(5, 5), untouched=("spec_1: orders", "spec_2: orders")).wrong()
+    assert wrong.startswith("untouched specifications: 2 of 50")
+
+
+def test_a_defect_with_few_places_is_planted_in_more_specifications() -> None:
+    [row] = measured("level of something else").rows
+
+    assert row.planted >= PLANTED_MIN
 
 
 def test_spoiled_lines_of_a_model_do_not_stand_and_good_ones_do() -> None:

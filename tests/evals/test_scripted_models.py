@@ -62,3 +62,51 @@ def test_each_bad_habit_shows() -> None:
     assert not said["refusing"]
     assert MODELS["flaky"](ask, 0).status == 429
     assert MODELS["flaky"](ask, 1).status == 200
+
+
+def test_a_thorough_model_leaves_no_field_empty_but_for_what_it_was_not_given() -> None:
+    ask = Seen(
+        "a1",
+        "Our skippers want a quick tide table so that no boat waits. It must not show wind. If the sensor is down, show the last tide.",
+    )
+    answer = json.loads(MODELS["thorough"](ask, 0).text)
+
+    assert {name for name, value in answer.items() if not value} == {"decisions", "orders"}
+    assert all(one["ratings"] for one in answer["alternatives"])
+
+
+@pytest.mark.parametrize("language", ASKS)
+def test_false_quotes_are_made_of_the_asks_own_words_and_are_not_in_it(language: str) -> None:
+    ask = ASKS[language]
+    quotes = [one["quote"] for one in json.loads(MODELS["misquoting"](ask, 0).text)["requirements"]]
+
+    assert quotes
+    assert not [quote for quote in quotes if quote in ask.text]
+    assert all(quote[:2] in ask.text for quote in quotes)
+
+
+@pytest.mark.parametrize("language", ASKS)
+def test_a_slip_leaves_the_quote_right_and_the_line_wrong(language: str) -> None:
+    ask = ASKS[language]
+    careful = {
+        one["quote"]: one["technical"] for one in json.loads(MODELS["careful"](ask, 0).text)["requirements"]
+    }
+    lines = json.loads(MODELS["slipping"](ask, 0).text)["requirements"]
+
+    assert lines
+    assert all(one["quote"] in ask.text and one["technical"] != careful[one["quote"]] for one in lines)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("five hundred", "12345", "thirty weeks", "fifteen seconds")),
+        ("zh", ("五百人", "12345", "三十万", "十五秒")),
+    ],
+)
+def test_an_inventive_model_invents_in_every_part_and_in_words(language: str, words: tuple[str, ...]) -> None:
+    answer = json.loads(MODELS["inventive"](ASKS[language], 0).text)
+    parts = ("requirements", "questions", "alternatives", "examples")
+
+    for part, invented in zip(parts, words, strict=True):
+        assert invented in json.dumps(answer[part], ensure_ascii=False)

@@ -1,16 +1,19 @@
 """Requirements in a model's words, each on a quote of the ask; they take the place of the rules' wording and lose nothing of it."""
 
+import re
 from collections import defaultdict
 
 from translator.binding.desk import Desk, refs_in
 from translator.binding.written import Written
 from translator.checks.lines.ears import pattern_of
+from translator.domain.ledger import REFERENCE
 from translator.domain.spec import Requirement, Spec
 from translator.domain.value import Span
 from translator.drafting.keys import Names
 
 _MAX = 12
 """More requirements on one page are not read; what is over stays in the rules' words."""
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) -> Spec:
@@ -34,7 +37,8 @@ def with_requirements(spec: Spec, written: Written, desk: Desk, names: Names) ->
         technical = desk.take(one.technical, "ears", f"{where}/technical", span)
         if business is None or technical is None or technical in seen:
             continue
-        if _from_elsewhere(spec, span, refs_in(business, technical)):
+        stray = _digits(business, technical) - _digits(desk.ask.text[span.start : span.end])
+        if stray or _from_elsewhere(spec, span, refs_in(business, technical)):
             desk.refuse(
                 f"{where}/technical", "numbers", "a number in it is of another sentence", one.technical
             )
@@ -61,6 +65,11 @@ def _from_elsewhere(spec: Spec, span: Span, refs: set[str]) -> bool:
     """Say whether a number is of another place than the quote, such as today's figure put into a duty."""
     entries = [spec.entry(ref) for ref in refs]
     return any(entry.source.kind != "ask" or not span.overlaps(entry.where) for entry in entries)
+
+
+def _digits(*texts: str) -> set[str]:
+    """Return the numerals that are written out, such as those of names; one of another sentence is as wrong as its number."""
+    return {found for text in texts for found in _NUMERAL.findall(REFERENCE.sub(" ", text))}
 
 
 def _on_the_same(spec: Spec, span: Span) -> Requirement | None:

@@ -14,7 +14,8 @@ _BEARER_CHARS, _BEARER_BITS = 12, 3.3
 _SIGNED = re.compile(r"(?<=[?&])(?:sig|X-Amz-Signature)=([\w%.+/=-]{16,}+)", re.ASCII)
 """The signature of a link that lets in whoever holds it."""
 _NAMED_ONLY = re.compile(
-    r"(?i:(?<![a-z])(?:client secret|secret key|access key|api key|access token|api token|auth token))[ \n]([\w-]{20,}+)(?![\w-])",
+    r"(?:(?i:(?<![a-z])(?:(?:client secret|secret key|access key|api key|access token|api token|auth token)|key is))[ \n]|"
+    r"(?:密钥|秘钥|令牌)[ \n])([\w-]{20,}+)(?![\w-])",
     re.ASCII,
 )
 """A long random word right behind the name of a secret, as people write it in mails."""
