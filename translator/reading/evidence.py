@@ -21,6 +21,7 @@ from translator.reading.speakers.turns import people_in, turns_in
 from translator.reading.speakers.writers import writers_in
 from translator.reading.statements.found import Found
 from translator.reading.statements.statements import found_in
+from translator.reading.text.sections import not_wanted
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
@@ -56,6 +57,16 @@ class Evidence:
     """How strongly the strongest cue points to a kind of system, between 0 and 1."""
 
     @cached_property
+    def refused(self) -> Cover:
+        """What a label such as `Must not:` or `Not included:` says is not wanted."""
+        return Cover(not_wanted(self.text, self.sentences))
+
+    @cached_property
+    def asking(self) -> tuple[Span, ...]:
+        """The sentences that may ask for something: those without what a label says is not wanted."""
+        return tuple(line for line in self.sentences if not self.refused.touches(line))
+
+    @cached_property
     def lines(self) -> list[WishLine]:
         """Its sentences, each with what it wishes."""
         return wish_lines(self.text, self.sentences, self.language)
@@ -63,7 +74,11 @@ class Evidence:
     @cached_property
     def wishing(self) -> list[Span]:
         """The sentences that plainly want something, or set a bound to be kept."""
-        return [line.span for line in self.lines if line.wants or self._sets_a_bound(line)]
+        return [
+            line.span
+            for line in self.lines
+            if (line.wants or self._sets_a_bound(line)) and not self.refused.touches(line.span)
+        ]
 
     @cached_property
     def surely_asks(self) -> bool:
@@ -123,7 +138,7 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         writers=bare.writers,
         quoted=bare.quoted,
         vague=vague_wording(bare, knowledge, complaints=False),
-        found=found_in(bare.text, language, bare.sentences, bare.headings),
+        found=found_in(bare.text, language, bare.asking, bare.headings),
         archetypes=archetypes_of(wished, language, cues),
         kind_cue=max(cues.values(), default=0.0),
     )
