@@ -71,6 +71,8 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
         ]
         section = sections.get(said.end)
         place = OF_FIELD.get(section.field) if section else None
+        if section and section.field == "today" and ground.told.holds(section.where):
+            continue
         if section and place and told and _stands(ground, section, aimed):
             if section.field == "users" and ground.told_who == section.where:
                 continue
@@ -103,7 +105,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
 
 
-_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "goal", "users"})
+_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "goal", "scope", "users"})
 """Where such a label stands, the line goes there whatever else carries it."""
 _KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
 """Fields whose line means nothing, or the opposite, without the label."""

@@ -128,6 +128,7 @@ OF_FIELD: dict[Field, BoundaryKind] = {
     "data": "data_conditions",
     "fails": "fallback",
     "goal": "in_scope",
+    "scope": "in_scope",
     "ban": "constraints",
     "limit": "constraints",
     "frame": "constraints",

@@ -22,6 +22,7 @@ from translator.reading.reader import Notes
 from translator.reading.slot_chances import slot_chances
 from translator.reading.small_change import SmallChange
 from translator.reading.text.sections import Section, sections_in
+from translator.reading.text.wishes import wants
 
 COMPLAINT = re.compile(
     r"\b(?:keeps? \w+ing|complain(?:s|ed|ing)?\b|complaints (?:about|that|of)|moan(?:s|ed|ing)?|fed up|frustrat\w+|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
@@ -109,8 +110,13 @@ class Ground:
 
     @cached_property
     def told(self) -> Cover:
-        """What is told of today; it is quoted as such and sets no limit."""
-        return Cover([self.today] if self.today else [])
+        """What is told of today or of who it is for; it is quoted as such and sets no limit."""
+        labelled = [
+            s.where
+            for s in self.sections
+            if s.field == "today" and not wants(self.notes.text, s.where, self.notes.reading.language)
+        ]
+        return Cover([*labelled, *(s for s in (self.today, self.told_who) if s)])
 
     @cached_property
     def today(self) -> Span | None:

@@ -68,6 +68,7 @@ def today_of(ground: Ground, facts: Sequence[Span]) -> str | None:
         f for f in facts if not (today and today.overlaps(f)) and not _proposes(ground, f) and _says(text, f)
     ]
     labelled = Cover(s.where for s in ground.sections if s.field not in _OF_NOW)
+    told += [s.where for s in ground.sections if s.field == "today" and ground.told.holds(s.where)]
     told = [part for part in told if not labelled.touches(part)]
     whole = sorted(
         {_in_full(ground, s) for s in told} | {s for s in _hurting(ground) if not labelled.touches(s)}, key=lambda s: (s.start, -s.end)

@@ -21,11 +21,14 @@ from translator.reading.speakers.turns import people_in, turns_in
 from translator.reading.speakers.writers import writers_in
 from translator.reading.statements.found import Found
 from translator.reading.statements.statements import found_in
-from translator.reading.text.sections import not_wanted
+from translator.reading.text.field_labels import Field
+from translator.reading.text.sections import not_wanted, sections_in
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
 
+_SAID_WITHOUT_LABEL: frozenset[Field] = frozenset({"goal", "level", "scope", "users", "today"})
+_ASKS_NOTHING: frozenset[Field] = frozenset({"outside", "ban", "due"})
 _KEPT = ("at_most", "at_least", "between")
 """Bounds that a value is to be kept within."""
 
@@ -63,8 +66,17 @@ class Evidence:
 
     @cached_property
     def asking(self) -> tuple[Span, ...]:
-        """The sentences that may ask for something: those without what a label says is not wanted."""
-        return tuple(line for line in self.sentences if not self.refused.touches(line))
+        """The sentences that may ask for something, without the labels that only say what they are.
+
+        What a label says is not wanted, and the date and the money, ask for nothing.
+        """
+        fields = {section.where.end: section for section in sections_in(self.text, self.sentences)}
+        lines = ((line, fields.get(line.end)) for line in self.sentences)
+        return tuple(
+            section.where if section and section.field in _SAID_WITHOUT_LABEL else line
+            for line, section in lines
+            if section is None or section.field not in _ASKS_NOTHING
+        )
 
     @cached_property
     def lines(self) -> list[WishLine]:

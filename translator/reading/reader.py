@@ -127,7 +127,12 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     if verdict == "specifiable" and not any(f.parts for f in found):
         found = found_in(text, language, evidence.asking, evidence.headings, told=True) or found
     left_open = [part for point in evidence.left_open for part in point.spans]
-    found = tuple(f for f in found if not any(part.covers(f.where) for part in left_open))
+    found = tuple(
+        f
+        for f in found
+        if not any(part.covers(f.where) for part in left_open)
+        and not (f.quoted is not None and edge_of(text[f.where.start : f.where.end], language) == "outside")
+    )
     if verdict == "too_vague":
         vague = vague_wording(evidence, knowledge, complaints=True)
     kinds, quantities = evidence.archetypes, evidence.quantities

@@ -8,9 +8,9 @@ from typing import Literal
 
 from translator.reading.text.edges import Edge
 
-Field = Edge | Literal["ban", "due", "fails", "goal", "level", "users", "today"]
+Field = Edge | Literal["ban", "due", "fails", "goal", "level", "scope", "users", "today"]
 """An edge of the work; or what must not be; the date and the money; what is done when it fails; what is wanted; the level
-to be reached; who uses it; how it is today."""
+to be reached; what is in; who uses it; how it is today."""
 
 _BEFORE_ZH = r"(?:[本这该首一二三第]{1,2}[期次版轮步]|暂时?|先|目前|现阶段)"
 _NAMES: tuple[tuple[Field, str], ...] = (
@@ -52,11 +52,15 @@ _NAMES: tuple[tuple[Field, str], ...] = (
     ),
     (
         "level",
-        r"targets?|target (?:values?|levels?)|kpis?|success (?:criteri(?:on|a)|measures?)|(?:考核|关键|目标|验收|量化)?指标|目标值|成功标准",
+        r"targets?|target (?:values?|levels?)|kpis?|success (?:criteri(?:on|a)|measures?)|(?:考核|关键|目标|验收|量化)?指标|目标值|成功标准|验收标准",
+    ),
+    (
+        "scope",
+        r"(?:project )?scope|in scope|(?:项目|建设|工作|本期|业务)?范围(?:内)?|本[期次]做",
     ),
     (
         "users",
-        r"(?:intended |main |end[- ])?users?(?: groups?)?|who (?:uses|will use|is going to use) it|used by|(?:使用|目标|主要)(?:用户|者|人|人员|人群|对象)|用户|使用部门|谁(?:来)?用|给谁用|用的人",
+        r"(?:intended |main |end[- ])?users?(?: groups?)?|who (?:uses|will use|is going to use) it|used by|audience|(?:使用|目标|主要)(?:用户|者|人|人员|人群|对象)|用户|使用部门|谁(?:来)?用|给谁用|用的人",
     ),
     (
         "today",
