@@ -71,7 +71,8 @@ def today_of(ground: Ground, facts: Sequence[Span]) -> str | None:
     told += [s.where for s in ground.sections if s.field == "today" and ground.told.holds(s.where)]
     told = [part for part in told if not labelled.touches(part)]
     whole = sorted(
-        {_in_full(ground, s) for s in told} | {s for s in _hurting(ground) if not labelled.touches(s)}, key=lambda s: (s.start, -s.end)
+        {_in_full(ground, s) for s in told} | {s for s in _hurting(ground) if not labelled.touches(s)},
+        key=lambda s: (s.start, -s.end),
     )
     parts = list(joined(ground.notes.text, list(_apart(whole)), across=_BREAKS))
     if not parts:
