@@ -11,7 +11,7 @@ from translator.domain.value import Span
 from translator.drafting.boundary_kinds import (
     BARE_DUTY,
     LIMIT,
-    OF_EDGE,
+    OF_FIELD,
     WISH_LABEL,
     in_its_own_right,
     kind_of_words,
@@ -36,7 +36,8 @@ from translator.reading.statements.lists_en import items_under
 from translator.reading.statements.no_wish import no_wish
 from translator.reading.text.denials import denies
 from translator.reading.text.edges import edge_of
-from translator.reading.text.sections import sectioned
+from translator.reading.text.field_labels import Field
+from translator.reading.text.sections import Section
 from translator.reading.text.wishes import refuses, wants
 
 _CUT = re.compile(
@@ -53,7 +54,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     """
     aimed = Cover(span for t in targets if t.goal for span in t.evidence)
     listed = Cover(_listed(ground))
-    edges = {span.end: (span, edge) for span, edge in sectioned(ground.notes.text, ground.notes.sentences)}
+    sections = {section.where.end: section for section in ground.sections}
     lines: dict[BoundaryKind, list[BoundaryLine]] = {
         "in_scope": [], "out_of_scope": [], "constraints": [], "data_conditions": [], "model_limits": [], "fallback": [],
     }  # fmt: skip
@@ -68,12 +69,14 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
             for c in _clauses(ground.notes.text, said)
             if not ground.left_open.touches(c)
         ]
-        section, edge = edges.get(said.end) or (said, None)
-        named = edge in ("outside", "data")
-        if edge is not None and told and (named or not _carried(ground, section, aimed)):
-            shown = section if named else said
-            text = sentence(shortened(ground.scribe.quote(shown), chars_max=LINE_CHARS_MAX))
-            lines[OF_EDGE[edge]].append(line_of(ground, OF_EDGE[edge], text, "ask", (said,)))
+        section = sections.get(said.end)
+        place = OF_FIELD.get(section.field) if section else None
+        if section and section.field == "today" and ground.told.holds(section.where):
+            continue
+        if section and place and told and _stands(ground, section, aimed):
+            if section.field == "users" and ground.told_who == section.where:
+                continue
+            lines[place].append(line_of(ground, place, _labelled(ground, section), "ask", (said,)))
             continue
         kinds = [kind for _, kind in told if kind]
         if kinds and any(kind is None and not _carried(ground, clause, aimed) for clause, kind in told):
@@ -100,6 +103,27 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
                 line_of(ground, "model_limits", ground.slots.fill(words), "knowledge", ())
             )
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
+
+
+_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "goal", "scope", "users"})
+"""Where such a label stands, the line goes there whatever else carries it."""
+_KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
+"""Fields whose line means nothing, or the opposite, without the label."""
+
+
+def _stands(ground: Ground, section: Section, aimed: Cover) -> bool:
+    """Say whether what stands under a label makes a line of its own."""
+    return section.field in _NAMED or not _carried(ground, section.where, aimed)
+
+
+def _labelled(ground: Ground, section: Section) -> str:
+    """Quote what stands under a label, with the label where the line needs it."""
+    quote, where, label = ground.scribe.quote, section.where, section.label
+    words = quote(where)
+    if section.field in _KEEPS_ITS_LABEL and label.end <= where.start:
+        gap = "" if ground.language == "zh" else " "
+        words = quote(label).strip(" *【】:：?？") + ("：" if ground.language == "zh" else ":") + gap + words
+    return sentence(shortened(words.rstrip(";；"), chars_max=LINE_CHARS_MAX))
 
 
 _AFTERTHOUGHT_CHARS_MAX = {"en": 16, "zh": 8}

@@ -10,7 +10,8 @@ from translator.reading.requests.wish_signs import POINTING
 from translator.reading.text.denials import denies
 from translator.reading.text.edge_words_zh import POLITE as POLITE_ZH
 from translator.reading.text.edge_words_zh import TELLS_PAST as PAST_ZH
-from translator.reading.text.edges import Edge, edge_of
+from translator.reading.text.edges import edge_of
+from translator.reading.text.field_labels import Field
 from translator.reading.text.lower import lower
 from translator.reading.text.telling_zh import LEFT_OUT, tells_zh
 from translator.reading.text.wishes import tells_of_past
@@ -122,12 +123,20 @@ WISH_LABEL = re.compile(
     re.I,
 )
 """A label that says that what follows is wanted."""
-OF_EDGE: dict[Edge, BoundaryKind] = {
+OF_FIELD: dict[Field, BoundaryKind] = {
     "outside": "out_of_scope",
     "data": "data_conditions",
+    "fails": "fallback",
+    "goal": "in_scope",
+    "scope": "in_scope",
+    "ban": "constraints",
     "limit": "constraints",
     "frame": "constraints",
+    "due": "constraints",
+    "level": "constraints",
+    "users": "constraints",
 }
+"""Where what stands under a label goes; how it is today draws no boundary."""
 
 
 def kind_of_words(text: str, language: Language) -> BoundaryKind | None:

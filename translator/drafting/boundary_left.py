@@ -100,8 +100,11 @@ def _recognised(
     said: list[tuple[Span, FacetName]] = [
         (f.span, name) for name, f in notes.reading.facets.items() if f and name != "need"
     ]
+    labelled = any(section.field == "goal" for section in ground.sections)  # then no wish hides elsewhere
     said += [
-        (one.where, one.facet) for one in notes.likely if one.facet != "need" or one.chance >= _SURE_NEED
+        (one.where, one.facet)
+        for one in notes.likely
+        if one.facet != "need" or (one.chance >= _SURE_NEED and not labelled)
     ]
     lines = Cover(span for line in written for span in line.evidence)
     carried = (

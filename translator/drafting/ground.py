@@ -21,6 +21,8 @@ from translator.knowledge.schema import Archetype
 from translator.reading.reader import Notes
 from translator.reading.slot_chances import slot_chances
 from translator.reading.small_change import SmallChange
+from translator.reading.text.sections import Section, sections_in
+from translator.reading.text.wishes import wants
 
 COMPLAINT = re.compile(
     r"\b(?:keeps? \w+ing|complain(?:s|ed|ing)?\b|complaints (?:about|that|of)|moan(?:s|ed|ing)?|fed up|frustrat\w+|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
@@ -34,6 +36,7 @@ GENERAL = "general"
 _SURE = 0.5
 """Chance from which a kind is sure: 87 of 93 such kinds are right on asks not learned from, and 13 of the 15 that are
 just as sure; of those a little less sure every third is wrong, and with it most lines of the page."""
+_WHO_CHARS_MAX = 120
 _FRAMES = frozenset({"load", "budget", "deadline", "size", "baseline", "other", "target", "share"})
 
 
@@ -107,8 +110,13 @@ class Ground:
 
     @cached_property
     def told(self) -> Cover:
-        """What is told of today; it is quoted as such and sets no limit."""
-        return Cover([self.today] if self.today else [])
+        """What is told of today or of who it is for; it is quoted as such and sets no limit."""
+        labelled = [
+            s.where
+            for s in self.sections
+            if s.field == "today" and not wants(self.notes.text, s.where, self.notes.reading.language)
+        ]
+        return Cover([*labelled, *(s for s in (self.today, self.told_who) if s)])
 
     @cached_property
     def today(self) -> Span | None:
@@ -128,6 +136,17 @@ class Ground:
     def days(self) -> tuple[Entry, ...]:
         """The dates of the ask."""
         return tuple(e for e in self.book.entries if e.kind == "date" and e.source.kind == "ask")
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """What stands under labels that say what it is, such as `Users: ...`."""
+        return tuple(sections_in(self.notes.text, self.notes.sentences))
+
+    @cached_property
+    def told_who(self) -> Span | None:
+        """Where a label such as `Users:` tells who it is for."""
+        who = [s.where for s in self.sections if s.field == "users"]
+        return who[0] if len(who) == 1 and who[0].end - who[0].start <= _WHO_CHARS_MAX else None
 
     @cached_property
     def dated(self) -> Cover:

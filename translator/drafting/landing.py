@@ -18,6 +18,7 @@ from translator.drafting.ground import COMPLAINT, Ground
 from translator.drafting.unseen import unseen
 from translator.knowledge.reasons import REASONS
 from translator.reading.text.clauses import joined
+from translator.reading.text.field_labels import field_at
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import wants
 
@@ -150,7 +151,7 @@ def out_of_sight(ground: Ground, spec: Spec) -> Iterator[LeftOut]:
     shown += [q.text for q in (*spec.questions, *spec.later)]
     shown += [e.source.quote or "" for e in spec.ledger]
     shown += [f.message for f in spec.findings]
-    listed = Cover(spec.left_out)
+    listed = Cover([*spec.left_out, *(section.label for section in ground.sections)])
     for clause in unseen(notes.text, ground.language, notes.sentences, shown, listed):
         yield LeftOut(start=clause.start, end=clause.end, reason=_why(ground, "not_taken_up"))
 
@@ -182,15 +183,27 @@ def _reason(ground: Ground, line: Span, numbers: Cover, otherwise: str) -> str:
     requests = ground.notes.reading.requests
     if len(requests) > 1 and any(r.start < line.end and line.start < r.end for r in requests):
         return "other_request"
-    if _TITLED.match(ground.notes.text, line.start, line.end):
+    if _TITLED.match(ground.notes.text, line.start, line.end) or _is_a_label(ground, line):
         return "heading"
+    if ground.told_who and ground.told_who.overlaps(line):
+        return "who"
     return "today" if _tells(ground, line, numbers) else otherwise
+
+
+def _is_a_label(ground: Ground, part: Span) -> bool:
+    """Say whether a part is no more than the name of a field, such as `Users:`."""
+    found = field_at(ground.notes.text[part.start : part.end])
+    return found is not None and found[1] >= part.end - part.start
 
 
 def _half(ground: Ground, clause: Span, numbers: Cover, otherwise: str) -> str:
     """Say which reason fits a part of a sentence whose rest some line carries."""
     if _names_a_speaker(ground, clause):
         return "speaker"
+    if ground.told_who and ground.told_who.overlaps(clause):
+        return "who"
+    if _is_a_label(ground, clause):
+        return "heading"
     return "today" if ground.told.touches(clause) or _tells(ground, clause, numbers) else otherwise
 
 

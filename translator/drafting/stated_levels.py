@@ -15,6 +15,7 @@ from translator.drafting.changes import Change, act_after
 from translator.drafting.figure_names import figure_before
 from translator.drafting.fitting import WAITS, fits_measure
 from translator.drafting.ground import Ground
+from translator.drafting.labelled_levels import labelled_name, level_now
 from translator.drafting.limits import limited_thing
 from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
@@ -187,9 +188,13 @@ class Plans:
         entered = (quantity.start, quantity.end) in self._ground.scribe.refs
         if not entered or quantity.start in self._placed or not quantity.unit:
             return
+        today: Quantity | None = None
         name = limited_thing(self._said_of(quantity), quantity) or limited_thing(
             self._said_of(quantity, further=True), quantity
         )
+        if not name and any(s.field == "level" and s.where.covers(quantity) for s in self._ground.sections):
+            name = labelled_name(self._said_of(quantity), quantity)
+            today = level_now(self._ground.notes.text, quantity, self._ground.notes.reading.quantities)
         if not name:
             return
         own = self._ground.knowledge.measure(OWN_FIGURE)
@@ -200,6 +205,7 @@ class Plans:
         plan = open_one or self.of(own, name)
         if not plan.goals and not plan.baselines:
             plan.goals.append(quantity)
+            plan.baselines += [today] if today else []
             self._placed.add(quantity.start)
 
     def sound(self) -> list[Plan]:

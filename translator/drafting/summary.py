@@ -181,8 +181,8 @@ def problem_of(ground: Ground, facts: Sequence[Span] = ()) -> Problem:
 
 def _who(ground: Ground) -> str | None:
     """Quote who surely uses it, in no more words than name people."""
-    users = ground.notes.terms.users
-    return ground.scribe.quote(users).strip() if users else None
+    users = ground.told_who or ground.notes.terms.users
+    return ground.scribe.quote(users).strip().rstrip(".。;；") if users else None
 
 
 def summary_of(ground: Ground, targets: tuple[Target, ...]) -> Summary:

@@ -105,13 +105,24 @@ def _chinese_name(ground: Ground) -> str:
         return asked
     if "thing" in said and ground.notes.terms.new:
         return f"面向{values['users']}的{values['thing']}" if "users" in said else values["thing"]
-    few = "thing" not in said and is_composed(ground) and values["action"].count("，") < _LISTED
+    few = (
+        "thing" not in said
+        and is_composed(ground)
+        and values["action"].count("，") < _LISTED
+        and not _is_of_a_later_clause(ground)
+    )
     if few:
         lets = ground.notes.terms.by_users
         return f"让{values['users']}能{values['action']}" if lets else titled(values["action"], zh=True)
     if asked := asked_for(ground, TITLE_CHARS_MAX):
         return asked
     return values["thing"] if "thing" in said else quoted(ground, TITLE_CHARS_MAX)
+
+
+def _is_of_a_later_clause(ground: Ground) -> bool:
+    """Say whether what it does was read in a later clause of the wish, so that it says but part of it."""
+    wish, rest = ground.notes.terms.wish, ground.notes.terms.rest
+    return wish is not None and rest is not None and "，" in ground.notes.text[wish.start : rest.start]
 
 
 _SHORT_ZH = 3

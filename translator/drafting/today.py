@@ -12,6 +12,7 @@ from translator.domain.value import Span
 from translator.drafting.ground import COMPLAINT, Ground
 from translator.drafting.scribe import shortened
 from translator.reading.text.clauses import joined
+from translator.reading.text.field_labels import Field
 
 CHARS_MAX = 300
 """So much of today is quoted."""
@@ -47,6 +48,8 @@ _COURTESY = re.compile(
     re.I,
 )
 _COURTESIES_MAX = 3
+_OF_NOW: frozenset[Field] = frozenset({"today", "data", "frame"})
+"""Fields of a form that may tell how it is."""
 
 
 def today_of(ground: Ground, facts: Sequence[Span]) -> str | None:
@@ -64,8 +67,12 @@ def today_of(ground: Ground, facts: Sequence[Span]) -> str | None:
     told += [
         f for f in facts if not (today and today.overlaps(f)) and not _proposes(ground, f) and _says(text, f)
     ]
+    labelled = Cover(s.where for s in ground.sections if s.field not in _OF_NOW)
+    told += [s.where for s in ground.sections if s.field == "today" and ground.told.holds(s.where)]
+    told = [part for part in told if not labelled.touches(part)]
     whole = sorted(
-        {_in_full(ground, s) for s in told} | set(_hurting(ground)), key=lambda s: (s.start, -s.end)
+        {_in_full(ground, s) for s in told} | {s for s in _hurting(ground) if not labelled.touches(s)},
+        key=lambda s: (s.start, -s.end),
     )
     parts = list(joined(ground.notes.text, list(_apart(whole)), across=_BREAKS))
     if not parts:
@@ -154,6 +161,8 @@ _CLAUSE = re.compile(r"[,，;；:：](?!\d)|\s[-–—]\s")
 def _said(ground: Ground, span: Span) -> str:
     """Quote a part without the courtesy it begins with and its full stop."""
     text, start = ground.notes.text, span.start
+    label = next((s for s in ground.sections if s.label.covers(Span(start=start, end=start + 1))), None)
+    start = label.where.start if label and label.where.start < span.end else start
     for _ in range(_COURTESIES_MAX):
         courtesy = _COURTESY.match(text, start, span.end)
         if courtesy is None or courtesy.end() >= span.end:

@@ -67,7 +67,7 @@ _OBJECT_BEGINS = (
     )
 )
 _STOP_EN = re.compile(
-    r"(?:(?<!\s)\s*+[;:!?(]|\.(?=\s|$)|,\s|\s[–—-]\s|(?<!\s)\s++(?=(?:and|so|because|since|but|which|while|before|after|when|until|unless|early|instead|if|plus|who|where)\b))"
+    r"(?:(?<!\s)\s*+[;:!?(]|\.(?=\s|$)|,\s|\s[–—-]\s|(?<!\s)\s++(?=(?:and|so|because|since|but|which|while|before|after|when|until|unless|early|instead|if|plus|where)\b))"
 )
 _HELLO_ZH = re.compile(
     r"(?:(?:你好|您好|大家好|各位|在吗|哎|唉|嗯|那个|救命|麻烦)[^，,。？?]{0,6}[，,。？?！!]\s*|[\u4e00-\u9fff]{1,4}(?:你好|您好|总|工|哥|姐)[，,]\s*)"

@@ -30,6 +30,7 @@ REASONS = {
         "en": "How it is today; it sets nothing by itself.",
         "zh": "现状，本身不作要求。",
     },
+    "who": {"en": "Who it is for; it sets nothing by itself.", "zh": "说的是给谁用，本身不作要求。"},
     "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
     "other_request": {
         "en": "Another of the requests in this text, which this page does not carry.",

@@ -21,10 +21,14 @@ from translator.reading.speakers.turns import people_in, turns_in
 from translator.reading.speakers.writers import writers_in
 from translator.reading.statements.found import Found
 from translator.reading.statements.statements import found_in
+from translator.reading.text.field_labels import Field
+from translator.reading.text.sections import not_wanted, sections_in
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
 
+_SAID_WITHOUT_LABEL: frozenset[Field] = frozenset({"goal", "level", "scope", "users", "today"})
+_ASKS_NOTHING: frozenset[Field] = frozenset({"outside", "ban", "due"})
 _KEPT = ("at_most", "at_least", "between")
 """Bounds that a value is to be kept within."""
 
@@ -56,6 +60,25 @@ class Evidence:
     """How strongly the strongest cue points to a kind of system, between 0 and 1."""
 
     @cached_property
+    def refused(self) -> Cover:
+        """What a label such as `Must not:` or `Not included:` says is not wanted."""
+        return Cover(not_wanted(self.text, self.sentences))
+
+    @cached_property
+    def asking(self) -> tuple[Span, ...]:
+        """The sentences that may ask for something, without the labels that only say what they are.
+
+        What a label says is not wanted, and the date and the money, ask for nothing.
+        """
+        fields = {section.where.end: section for section in sections_in(self.text, self.sentences)}
+        lines = ((line, fields.get(line.end)) for line in self.sentences)
+        return tuple(
+            section.where if section and section.field in _SAID_WITHOUT_LABEL else line
+            for line, section in lines
+            if section is None or section.field not in _ASKS_NOTHING
+        )
+
+    @cached_property
     def lines(self) -> list[WishLine]:
         """Its sentences, each with what it wishes."""
         return wish_lines(self.text, self.sentences, self.language)
@@ -63,7 +86,11 @@ class Evidence:
     @cached_property
     def wishing(self) -> list[Span]:
         """The sentences that plainly want something, or set a bound to be kept."""
-        return [line.span for line in self.lines if line.wants or self._sets_a_bound(line)]
+        return [
+            line.span
+            for line in self.lines
+            if (line.wants or self._sets_a_bound(line)) and not self.refused.touches(line.span)
+        ]
 
     @cached_property
     def surely_asks(self) -> bool:
@@ -123,7 +150,7 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         writers=bare.writers,
         quoted=bare.quoted,
         vague=vague_wording(bare, knowledge, complaints=False),
-        found=found_in(bare.text, language, bare.sentences, bare.headings),
+        found=found_in(bare.text, language, bare.asking, bare.headings),
         archetypes=archetypes_of(wished, language, cues),
         kind_cue=max(cues.values(), default=0.0),
     )

@@ -53,7 +53,11 @@ def facets_in(evidence: Evidence) -> tuple[dict[FacetName, Slice | None], tuple[
         said: Iterator[Slice | None] = (
             (_shortest(text, language, name, clause, cues[name]) for clause in best)
             if name != "need"
-            else (_in_full(evidence, _wanted(text, clause, cues["need"])) for clause in best)
+            else (
+                _in_full(evidence, _wanted(text, clause, cues["need"]))
+                for clause in best
+                if not evidence.refused.touches(clause)
+            )
         )
         facets[name] = next((piece for piece in said if piece), None)
     facets["need"] = facets["need"] or _in_full(evidence, cues["need"])

@@ -6,7 +6,10 @@ Knows the words of wishing, and nothing about what is wished; where nobody openl
 import re
 from collections.abc import Iterator, Sequence
 
+from translator.domain.cover import Cover
 from translator.domain.value import Language, Span
+from translator.reading.text.sections import sections_in
+from translator.reading.text.words_en import base
 
 _MANY_SENTENCES = 200
 _LEADS_MAX = 4
@@ -85,18 +88,29 @@ _LEADING_HAN_MAX = 24
 _OF_NOW_ZH = re.compile(r"[，,](?=(?:现在|目前|原来|以前|眼下|当前|之前)(?!起|开始))")
 
 
-def lead_wishes(text: str, language: Language, sentences: Sequence[Span]) -> tuple[Span, ...]:
+def lead_wishes(
+    text: str, language: Language, sentences: Sequence[Span], refused: Cover | None = None
+) -> tuple[Span, ...]:
     """Return the parts of sentences that openly wish, in the order of the ask; a few at most.
+
+    What a label such as `Goal:` says comes first; what stands under a label of another field is no wish as a whole.
 
     Args:
         text: the whole ask.
         language: what it is read as.
         sentences: its sentences without what was set aside.
+        refused: what a label says is not wanted.
     """
     find = _wish_zh if language == "zh" else _wish_en
-    found: list[Span] = []
+    sections = [] if refused is None else list(sections_in(text, sentences[:_MANY_SENTENCES]))
+    goals = [s.where for s in sections if s.field == "goal" and _says_what(text, s.where, language)]
+    others = Cover(s.where for s in sections if s.field not in ("goal", "today"))
+    found: list[Span] = [_tight(text, goal.start, goal.end) for goal in goals[:_LEADS_MAX]]
+    told = Cover(found)
     asked = False
     for sentence in sentences[:_MANY_SENTENCES]:
+        if told.touches(sentence) or others.touches(sentence):
+            continue
         if asked:
             found.append(_tight(text, sentence.start, sentence.end))
         asked = _FIELD.match(text, sentence.start, sentence.end) is not None
@@ -105,6 +119,30 @@ def lead_wishes(text: str, language: Language, sentences: Sequence[Span]) -> tup
             break
     says_little = _SAYS_LITTLE_ZH if language == "zh" else _SAYS_LITTLE_EN
     return tuple(sorted(found, key=lambda wish: says_little.search(text, wish.start, wish.end) is not None))
+
+
+_LEVEL_EN = re.compile(
+    r"\W*(?:(?:fewer|less|no(?: more)?|zero|under|below|at\s++(?:most|least)|\d)\b|(?:[\w%'’-]++\s++){1,3}?(?:under|below|at\s++(?:most|least)|(?:less|fewer)\s++than|not?\s++more\s++than|within|from\s++\d|down\s++to|up\s++to)\b)",
+    re.I,
+)
+_LEVEL_ZH = re.compile(
+    r"[^，,。；;\n]{0,12}(?:[降减缩压控提达做][^，,。；;\n]{0,4}[到至在]|不超过|不低于|少于|低于|以[内下上]|减半)[^，,。；;\n]{0,12}(?:[。；;]|$)"
+)
+"""A goal that is but a level, such as `Waiting under 5 minutes`: how good it must be, not what is wanted."""
+
+
+def _says_what(text: str, goal: Span, language: Language) -> bool:
+    """Say whether what stands behind `Goal:` says what is to be, rather than a level of something."""
+    words = text[goal.start : goal.end]
+    if language == "zh":
+        return len(words) >= _GOAL_HAN_MIN and _LEVEL_ZH.match(words) is None
+    first = words.split()[0] if words.split() else ""
+    return len(words.split()) >= _GOAL_WORDS_MIN and (
+        base(first.lower()) == first.lower() or _LEVEL_EN.match(words) is None
+    )
+
+
+_GOAL_WORDS_MIN, _GOAL_HAN_MIN = 4, 6
 
 
 _FIELD = re.compile(

@@ -125,7 +125,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     asked = verdict != "not_a_request"
     vague, found = (evidence.vague, evidence.found) if asked else ((), ())
     if verdict == "specifiable" and not any(f.parts for f in found):
-        found = found_in(text, language, evidence.sentences, evidence.headings, told=True) or found
+        found = found_in(text, language, evidence.asking, evidence.headings, told=True) or found
     left_open = [part for point in evidence.left_open for part in point.spans]
     found = tuple(f for f in found if not any(part.covers(f.where) for part in left_open))
     if verdict == "too_vague":
@@ -139,9 +139,10 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     speakers: list[Speaker] = sorted((*evidence.writers, *evidence.quoted), key=lambda s: (s.start, -s.end))
     headings = evidence.headings or evidence.sentences[:1]
     elsewhere = [part for request in requests[1:] for part in request.parts]
-    leads = lead_wishes(text, language, evidence.sentences)
+    leads = lead_wishes(text, language, evidence.sentences, evidence.refused)
     terms = terms_of(text, language, found, facets, headings, quantities, elsewhere, leads)
-    found = surely_worded(text, language, found, evidence.sentences)
+    found = surely_worded(text, language, found, evidence.asking)
+    found = tuple(f for f in found if f.quoted is None or not _is_outside(text, f, language))
     used = (*_used(found, vague, quantities, facets), *requests)
     reading = Reading(
         language=language,
@@ -181,6 +182,11 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         likely=likely,
         left_open=evidence.left_open if asked else (),
     )
+
+
+def _is_outside(text: str, found: Found, language: Language) -> bool:
+    """Say whether what could only be quoted says what is out of the work, as in 开票你们别碰."""
+    return edge_of(text[found.where.start : found.where.end], language) == "outside"
 
 
 def read(text: str, knowledge: Knowledge) -> Reading:

@@ -20,7 +20,7 @@ from translator.reading.paste.notices import errand, notice
 from translator.reading.requests.wish_signs import wishes_loosely
 from translator.reading.text.edges import edge_of
 from translator.reading.text.lower import lower
-from translator.reading.text.sections import sectioned
+from translator.reading.text.sections import sections_in
 from translator.reading.text.segments import bulleted
 from translator.reading.text.wishes import wants
 
@@ -68,7 +68,8 @@ def besides(
         pieces: its sentences in order, each with the index of its line.
         language: what it is read as.
     """
-    edged = Cover(span for span, _ in sectioned(layout.text, [piece for _, piece in pieces]))
+    sections = sections_in(layout.text, [piece for _, piece in pieces])
+    edged = Cover(part for section in sections for part in (section.label, section.where))
     if not layout.pasted:
         for _, piece in pieces:
             words = layout.text[piece.start : piece.end]

@@ -26,9 +26,9 @@ _EMPTY_FIELDS = re.compile(
     r"[ \t]*+(?:【[^】\n]{1,24}】)?+(?:[ \t\u3000]*+[^\s:：]{1,16}[:：](?=[ \t\u3000]*+(?:[^\s:：]{1,16}[:：]|$))){2,12}[ \t\u3000]*+$"
 )
 _ADMIN = (
-    r"contact(?: person)?|priority|prio|severity|urgency|sprint|epic link|labels?|tags?|votes?|watchers?|assignee|assigned to|reporter|reported by|requester|requested (?:by|for)|submitted by|proposer|proposed by|author|resolution|created|updated|"
+    r"contact(?: person)?|priority|prio|severity|urgency|sprint|epic link|labels?|tags?|votes?|watchers?|assignee|assigned to|reporter|reported by|requester|requested (?:by|for)|submitted by|requesting (?:unit|department|team)|department|proposer|proposed by|author|resolution|created|updated|"
     r"fix versions?|affects versions?|story points|cost cent(?:re|er)|(?:ticket|case|request|issue|incident)(?: id| no\.?| number| ref)?|reference|ref|id|attachments?|approver|approved by|cc|phone|tel|"
-    r"审批编号|流程编号|申请编号|需求编号|工单编号|工单号|单号|编号|提交人|提报人?|提出人|申请人|联系人|联系电话|电话|手机|邮箱|紧急程度|优先级|严重程度|问题类型|工单类型|处理人|受理人|(?:申请|提出|提报|提交|需求|所属|填报)部门|受理时间|处理结果|创建时间|提交时间|更新时间|附件|抄送|领导意见|审批人|审批意见|标签|迭代|经办人"
+    r"审批编号|流程编号|申请编号|需求编号|工单编号|工单号|单号|编号|提交人|提报人?|提出人|申请人|联系人|联系电话|电话|手机|邮箱|紧急程度|优先级|严重程度|问题类型|工单类型|处理人|受理人|(?:申请|提出|提报|提交|需求|所属|填报)(?:部门|单位|科室)|受理时间|处理结果|创建时间|提交时间|更新时间|附件|抄送|领导意见|审批人|审批意见|标签|迭代|经办人"
 )
 """Names of fields by which a form or tracker is run; what they hold is about the ticket, never about the thing."""
 _STATES = (
@@ -36,7 +36,7 @@ _STATES = (
     r"(?:新)?(?:需求|功能|故障|问题|缺陷|咨询|变更|优化)(?=[ \t]*+$)|新建|待处理|处理中|已提交|未分配|草稿)"
     r"|(?:category|component|分类|模块|组件)[ \t]*+(?:】|\*\*)?+[ \t]*+[:：][ \t]*+[^\s:：,，。.]{1,20}(?: [^\s:：,，。.]{1,16})?[ \t]*+$"
 )
-_FIELD_MARK = r"[ \t]*+(?:(?:[-*•]|\d{1,2}[.)、])[ \t]*+)?+(?:\*\*|【)?+"
+_FIELD_MARK = r"[ \t]*+(?:(?:[-*•]|\d{1,2}[.)、．]|[一二三四五六七八九十]{1,3}[、.．])[ \t]*+)?+(?:\*\*|【)?+"
 _ADMIN_FIELD = re.compile(
     rf"{_FIELD_MARK}(?:(?:{_ADMIN})(?:\*\*|】)?+[ \t]*+(?:[:：]|(?<=】))|{_STATES})", re.I
 )

@@ -5,6 +5,8 @@ Knows roles and departments that speak, fields that every form has, and what a n
 
 import re
 
+from translator.reading.text.field_labels import names_a_field
+
 SURNAME = "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤章柳鲍穆洪施牛温庄季柯葛涂]"
 """The commonest Chinese family names."""
 _ROLES = frozenset(
@@ -54,7 +56,9 @@ def opens_no_topic(name: str) -> bool:
 def is_field(who: str) -> bool:
     """Say whether a label names a field of a form rather than a person or a topic."""
     return (
-        any(w in _FIELDS or w in _LEVELS for w in who.lower().split()) or _ZH_FIELDS.search(who) is not None
+        any(w in _FIELDS or w in _LEVELS for w in who.lower().split())
+        or _ZH_FIELDS.search(who) is not None
+        or names_a_field(who)
     )
 
 

@@ -30,7 +30,7 @@ OUTSIDE = re.compile(
     r"|\b(?:not now\b|not for now\b|not (?:in )?this (?:time|year|round|phase|season|release|version)\b|not in the first (?:phase|version|release|step|round)\b)"
     r"|^(?!(?:if|when|because|since|although|some|no one|nobody)\b)(?:[\w'’-]+ ){1,4}(?:comes?|follows?|(?:is|are|can be|will be|will|can) (?:(?:come|follow|done|for) )?) ?(?:later|next year|another time|in (?:a|the) (?:second|later|next) (?:step|phase|release|version))\W*(?:$|[,;])"
     r"|(?<!not )(?<!n't )(?<!n’t )(?<!never )\bleave (?:it|them|that|this|those|these|the [\w-]+|all [\w-]+) out\b"
-    r"|\b(?:out of|not in|outside(?: of)?|beyond)(?: the)? scope\b|\b(?:is|are) not in (?:it|this|here)\b|\b(?:out of bounds|off[- ]limits)\b"
+    r"|\b(?:out of|not in|outside(?: of)?|beyond)(?: the)? scope\b|\b(?:is|are|stays?|lies?|falls?) outside (?:of )?(?:this|the|our) (?:request|project|order|ticket|contract|tender|work)\b|\b(?:is|are) not in (?:it|this|here)\b|\b(?:out of bounds|off[- ]limits)\b"
     r"|\b(?:is|are) (?:not (?:covered(?! by)|part of (?:this|it|that)|meant here)|off the table)\b|[:–—-] not (?:part|included|covered|in scope)\b|\bnot part of (?:this|it)\b"
     rf"|^\W*(?:but |and |also )?{_THING} (?:does not (?:have|need) to|need not) (?!be\b)[a-z]"
     r"|\b(?:we(?:['’]re| are)|i(?:['’]m| am)) not (?:replac|chang|touch|buy|build|mov|add|upgrad|redo)\w*ing\b"

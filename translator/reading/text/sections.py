@@ -1,82 +1,71 @@
-"""Finds what stands under a label that names an edge of the work: `Out of scope:`, `Languages: ...`, 【不做】, `Existing data:`."""
+"""Finds what stands under the labels of forms, minutes and tickets: `Out of scope:`, `Must not: ...`, 【不做】, `Goal:`."""
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from translator.domain.value import Span
-from translator.reading.text.edges import Edge
+from translator.reading.text.field_labels import Field, field_at, is_any_label
 
-_MARK = r"[\s*]*(?:[:：】?？]|$)[\s*]*"
-_LABELS: tuple[tuple[Edge, re.Pattern[str]], ...] = (
-    (
-        "outside",
-        re.compile(
-            rf"[\W_]*(?:(?:explicitly )?(?:not in scope|out[- ]of[- ]scope|not included|exclu(?:ded|sions?)|non-?goals?|outside (?:of )?(?:this|the) (?:request|scope|project|order)|what (?:is|are) (?:it|this|they) not(?: for)?|not (?:affected|concerned|covered|for|part of (?:this|it))|won['’]t (?:do|have))|"
-            rf"(?:明确)?(?:不做|不含|不包[含括]|不涉及|不在范围内?|范围外|排除)(?:的?(?:内容|范围|事项))?){_MARK}",
-            re.I,
-        ),
-    ),
-    (
-        "data",
-        re.compile(
-            rf"[\W_]*(?:(?:existing|available|current|known) (?:records|material|register|files)|what data (?:exists?|is there|do we have)|(?:existing |available |current |known )?data(?: (?:situation|sources?|quality|available|we have|problems?|issues?|gaps?))?|(?:现有)?(?:数据|资料)(?:情况|来源|现状|质量|基础)?){_MARK}",
-            re.I,
-        ),
-    ),
-    (
-        "limit",
-        re.compile(
-            rf"[\W_]*(?:constraints?|limit(?:ation)?s?|restrictions?|(?:限制|约束)(?:条件)?){_MARK}", re.I
-        ),
-    ),
-    (
-        "frame",
-        re.compile(
-            rf"[\W_]*(?:(?:languages?|devices?|platforms?|browsers?|hardware|environment|volumes?|load|scale|sites?|deadlines?|due date|go-?live|budget)|"
-            rf"(?:使用(?:设备|环境|范围|语言)|设备|语言|平台|规模|量|业务量|数量|截止(?:时间|日期)?|期限|工期|预算|上线时间)){_MARK}",
-            re.I,
-        ),
-    ),
-)
-_ANY_LABEL = re.compile(r"[\W_]*(?:[^\s:：】?？.。,，][^:：】?？.。,，\n]{0,40})(?:[:：】]|[?？]\s*$)")
-_LABEL_WORDS_MAX = 6
+_GO_ON: frozenset[Field] = frozenset(
+    {"outside", "ban", "data", "limit", "frame", "due", "fails", "today", "scope"}
+)  # fmt: skip
+"""Fields that hold every sentence of their line or list; the others say it in their first."""
 
 
-def sectioned(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, Edge]]:
-    """Yield what stands behind or under a label that names an edge, without the label, with that edge.
+@dataclass(frozen=True)
+class Section:
+    """What stands under a label."""
+
+    where: Span
+    """A sentence, without the label."""
+    field: Field
+    label: Span
+
+
+def sections_in(text: str, sentences: Sequence[Span]) -> Iterator[Section]:
+    """Yield what stands behind or under a label that says what it is.
 
     Args:
         text: the whole text.
         sentences: its sentences, in order; a label alone on its line opens a section that ends with the next label
             or an empty line.
     """
-    under: Edge | None = None
-    beside: Edge | None = None
+    under: tuple[Field, Span] | None = None
+    beside: tuple[Field, Span] | None = None
     end = 0
     for sentence in sentences:
         between = text[end : sentence.start]
         begins = sentence.start == 0 or "\n" in between or "\r" in between
         end = sentence.end
+        words = text[sentence.start : sentence.end]
+        found = field_at(words)
+        label = Span(start=sentence.start, end=sentence.start + found[1]) if found else sentence
+        alone = found is not None and found[1] >= len(words)
         if not begins:
-            if edge := beside or under:
-                yield sentence, edge
+            if found and not alone and words[: found[1]].rstrip().endswith((":", "：")):
+                beside = None  # in the middle of a line, as in `We meet daily. Target: 5 a day.`
+                yield Section(Span(start=label.end, end=sentence.end), found[0], label)
+            elif go_on := beside or under:
+                yield Section(sentence, *go_on)
             continue
         beside = None
-        words = text[sentence.start : sentence.end]
-        found = next(((edge, m) for edge, label in _LABELS if (m := label.match(words))), None)
         if found is not None:
-            edge, label = found
-            if label.end() >= len(words):
-                under = edge
+            if alone:
+                under = (found[0], label)
                 continue
-            under, beside = None, edge
-            yield Span(start=sentence.start + label.end(), end=sentence.end), edge
-        elif _is_label(words) or between.count("\n") > 1:
+            under, beside = None, (found[0], label) if found[0] in _GO_ON else None
+            yield Section(Span(start=label.end, end=sentence.end), found[0], label)
+        elif is_any_label(words) or between.count("\n") > 1:
             under = None
         elif under:
-            yield sentence, under
+            yield Section(sentence, *under)
 
 
-def _is_label(words: str) -> bool:
-    label = _ANY_LABEL.match(words)
-    return label is not None and len(label.group().split()) <= _LABEL_WORDS_MAX
+def sectioned(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, Field]]:
+    """Yield what stands under labels, each with its field; see `sections_in`."""
+    return ((section.where, section.field) for section in sections_in(text, sentences))
+
+
+def not_wanted(text: str, sentences: Sequence[Span]) -> tuple[Span, ...]:
+    """Return what stands under a label that excludes or bans: nothing there is wanted, whatever its words say."""
+    return tuple(where for where, field in sectioned(text, sentences) if field in ("outside", "ban"))
