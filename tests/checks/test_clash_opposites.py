@@ -39,6 +39,11 @@ def kinds(text: str) -> set[str]:
         ("paper", "The handover protocol is paperless. The protocol is printed and signed by hand."),
         ("no_app", "It works in the browser only. Tenants download our app first."),
         ("camera", "楼道里一律不拍照。楼道门口装摄像头。"),
+        ("always_on", "The laundry booking runs around the clock. The laundry booking is switched off every night."),
+        ("always_on", "门禁要24小时可用。门禁每周日夜里停机两小时。"),
+        ("unattended", "A broken key is billed automatically after two days. No billing of a broken key without me saying yes first."),
+        ("unattended", "Deposits are debited automatically. Deposits are debited only after the tenant agrees."),
+        ("unattended", "租户押金逾期自动扣除。没有业主同意不得扣租户押金。"),
     ],
 )
 def test_opposed_ideas_clash(kind: str, text: str) -> None:
@@ -103,6 +108,10 @@ def test_what_is_deleted_in_some_case_or_kept_elsewhere_may_be_kept(text: str) -
         pytest.param("Nothing leaves without one of us having read it. Use ChatGPT for the drafts.", id="leaves-after"),
         pytest.param("不能拍照外传。每换一步发一张照片给住户。", id="passing-on"),
         pytest.param("要求匿名的投诉人一律匿名，投诉人姓名不能传。", id="denied-behind"),
+        pytest.param("漏水的要马上关总阀。每天把前一天的工单分给各个师傅。", id="an-act-at-once"),
+        pytest.param("投诉超过24小时的优先处理。师傅的定位只在上班时间用。", id="older-than-24-hours"),
+        pytest.param("The intercom is reachable around the clock. The laundry is switched off every night.", id="other-thing-runs"),
+        pytest.param("Key cards go out by themselves without a clerk. The manager must approve each letter.", id="other-thing-approved"),
         pytest.param("Visitors must not see the door codes. The janitor's list shows the full door codes.", id="somebody-else"),
     ],
 )  # fmt: skip

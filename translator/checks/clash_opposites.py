@@ -95,6 +95,8 @@ def _clashes(page: Page, rule: Family, one: Hit, other: Hit) -> bool:
         short, long = (page.seconds(h.span) if h.lasts_s is None else h.lasts_s for h in (one, other))
         if short is None or long is None or long <= short:
             return False
+    if rule.same_thing and not _name_one_thing(page, one, other):
+        return False
     here, there = page.sentence(one.sentence), page.sentence(other.sentence)
     if page.has("later", here) != page.has("later", there):
         return False
@@ -105,6 +107,20 @@ def _clashes(page: Page, rule: Family, one: Hit, other: Hit) -> bool:
     if any(_is_of_another(page, *pair) for pair in ((one, other), (other, one))):
         return False
     return not rule.one_topic or _are_of_the_same(page, rule, one, other)
+
+
+def _name_one_thing(page: Page, one: Hit, other: Hit) -> bool:
+    """Say whether two places name one thing beside the words that say their sides, or one says it of everything.
+
+    A clause that names nothing else, as `no human in between`, is of what its sentence names.
+    """
+    if page.has("of_all", one.clause):
+        return True
+    own = _own_terms(page, one) | _own_terms(page, other)
+    first, second = (
+        (page.terms(h.clause) - own) or (page.terms(page.sentence(h.sentence)) - own) for h in (one, other)
+    )
+    return bool(first & second)
 
 
 def _are_of_the_same(page: Page, rule: Family, one: Hit, other: Hit) -> bool:

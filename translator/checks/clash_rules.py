@@ -13,6 +13,8 @@ _PART_EN, _PART_ZH = 0.3, 0.15
 """Share of what the rule says before or after its word of ban or duty that the other clause must name."""
 _PART_MIN = 3
 """A part with fewer terms tells nothing alone."""
+_DEED_ZH = 2
+"""Pairs of characters of a Chinese deed that must be named; one alone may be the end of another word."""
 _RULES_MAX = 20
 """Rules of one ask that are looked at; each is set against every clause."""
 
@@ -45,6 +47,8 @@ def _breach(page: Page, rule: Span, other: Span) -> float:
         return 0
     if page.has("ban", rule) and _is_of_others(page, rule, other):
         return 0
+    if han and not _is_the_deed(page, rule, other):
+        return 0
     named = max((len(shared & terms) / len(terms) for terms in _parts(page, rule) if terms), default=0.0)
     if named < part:
         return 0
@@ -53,6 +57,20 @@ def _breach(page: Page, rule: Span, other: Span) -> float:
     else:
         opposite = page.has("spared", other)
     return named + len(shared) / len(told) if opposite else 0
+
+
+def _is_the_deed(page: Page, rule: Span, other: Span) -> bool:
+    """Say whether a Chinese clause names what a rule bans or keeps for some: of a ban its deed, else the last word of the rule."""
+    told = page.terms(other)
+    if (cut := page.end_of("ban", rule)) is not None:
+        deed = page.terms(Span(start=cut, end=rule.end))
+        if not deed or page.has("scope", rule):
+            return True
+        return len(deed & told) >= min(len(deed), _DEED_ZH)
+    if page.has("sole", rule):
+        last = page.terms(Span(start=max(rule.start, rule.end - 2), end=rule.end))
+        return not last or bool(last & told)
+    return True
 
 
 def _is_of_others(page: Page, rule: Span, other: Span) -> bool:

@@ -50,6 +50,8 @@ class Family(Value):
     """Whether the times of both sides are set against each other: it clashes where the other one is longer."""
     one_topic: bool = False
     """Whether both must be said of the same thing."""
+    same_thing: bool = False
+    """Whether the two clauses themselves must name one thing, `all` or not; the rest of their sentences does not count."""
     says_all: bool = False
     """Whether its phrases say `all` themselves, so that the word does not tell that it is of everything."""
     near: bool = False

@@ -30,6 +30,31 @@ def wordings(text: str) -> list[str]:
             "系统应满足以下要求：“超过2米的必须两人在场，否则不让下水”。",
             id="otherwise",
         ),
+        pytest.param(
+            "码头要一个预约系统。船期改了，已订的泊位要在10分钟内放出来。",
+            "系统应满足以下要求：“船期改了，已订的泊位要在10分钟内放出来”。",
+            id="what-has-happened",
+        ),
+        pytest.param(
+            "船员扫码订泊位。\n- 货单是危险品、冷藏、超宽的，只能看到允许的泊位；危险品一律不能夜里进港。",
+            "系统应满足以下要求：“货单是危险品、冷藏、超宽的，只能看到允许的泊位”。",
+            id="the-cases-in-a-list",
+        ),
+        pytest.param(
+            "码头要一个过磅系统。跟单子差2吨以上就亮红灯，船不让走。",
+            "系统应满足以下要求：“跟单子差2吨以上就亮红灯，船不让走”。",
+            id="above-a-level",
+        ),
+        pytest.param(
+            "船员扫码订泊位。\n异常处理：引航员临时请假，当天的船全部转给调度室人工安排，并短信通知船长。",
+            "系统应满足以下要求：“引航员临时请假，当天的船全部转给调度室人工安排，并短信通知船长”。",
+            id="an-event",
+        ),
+        pytest.param(
+            "码头要装监控。库温高于零下15度，不得出货。",
+            "系统应满足以下要求：“库温高于零下15度，不得出货”。",
+            id="a-level-that-is-a-case",
+        ),
     ],
 )
 def test_what_cannot_surely_be_worded_is_quoted(text: str, wording: str) -> None:
@@ -45,6 +70,18 @@ def test_what_cannot_surely_be_worded_is_quoted(text: str, wording: str) -> None
 )  # fmt: skip
 def test_what_is_written_in_ears_stays_as_it_is(text: str, wording: str) -> None:
     assert wordings(text) == [wording]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        pytest.param("We want a quay watch. If the tide is over 4 m, the gate must close.", "If the tide is over 4 m, then the gate shall close.", id="the-case-is-said"),
+        pytest.param("We want a quay watch. The gate must close, and the crew should be told.", "The gate shall close.", id="no-case"),
+        pytest.param("码头要一个过磅系统。如果重量差超过5%，系统应提示拒收。", "如果重量差超过5%，则过磅系统应提示拒收。", id="said-zh"),
+    ],
+)  # fmt: skip
+def test_a_wording_that_says_its_case_stays(text: str, wording: str) -> None:
+    assert wording in wordings(text)
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,9 @@ def test_a_short_subject_with_a_modal_and_a_verb_phrase_is_sound(wording: str, s
         pytest.param("系统应船员扫码上报。", "想让船员扫码上报", id="people-after-the-modal"),
         pytest.param("港务局应预测潮位。", "港务局要预测潮位", id="a-body-that-wants"),
         pytest.param("质检组应原样保留。", "质检组要求原样保留", id="a-body-that-demands"),
+        pytest.param("系统应让改得站长能够解锁。", "再想改得站长解锁", id="must-split"),
+        pytest.param("库温应高于8度，不得出货。", "库温高于8度，不得出货", id="case-as-duty"),
+        pytest.param("过闸应自动登记。", "过闸自动登记", id="what-passes"),
         pytest.param("系统应让船长能够每天早上能看到潮位。", "船长每天早上能看到潮位", id="able-twice"),
     ],
 )

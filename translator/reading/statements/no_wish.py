@@ -22,6 +22,16 @@ _OPEN_EN = re.compile(
     re.I,
 )
 """What the author has not decided."""
+_AS_IT_IS_EN = re.compile(
+    r"^\W*(?:(?:today(?!['’]s)|currently|at present|nowadays|right now|at the moment|as of now)\b|(?:this is |it is |it's |all )?(?:done|made|kept|written|tracked|handled|managed|typed|recorded|filled in)\b[^.,;]{0,40}\b(?:today|currently|at present|nowadays|right now|at the moment|so far)\b)"
+    r"|\b(?:one (?:in|out of) \w+|every (?:second|third|fourth|fifth|tenth) \w+|half(?: of \w+)?|a (?:third|quarter|fifth)|\d{1,3} ?(?:%|percent)|\d+ (?:out )?of \d+)(?: of (?:them|these|those))? (?:cannot|can't|can’t|could not|couldn't) be \w+",
+    re.I,
+)
+"""What only tells how it is today, and what a share of the things suffers."""
+_DEMANDS_EN = re.compile(
+    r"\b(?:must|should|shall|ought|want|wants|wish|need|needs|please|pls|has to|have to|may|let|let['’]s|make sure|would like|instead|so that|has got to|never|will)\b|[;:]|\bto (?:be|have)\b",
+    re.I,
+)
 _TURNED_DOWN_EN = re.compile(
     r"\b(?:ignore (?:that|it|this)\b|forget (?:about )?(?:that|it)\b|leave (?:that|it) (?:out|aside)|(?:i|we) (?:said|told (?:him|her|them)) no\b|(?:that|it) was (?:rejected|turned down))",
     re.I,
@@ -69,4 +79,5 @@ def no_wish(clause: str, sentence: str, language: Language) -> bool:
         _TO_THE_READER_EN.search(clause) is not None
         or _OPEN_EN.search(clause) is not None
         or _TURNED_DOWN_EN.search(sentence) is not None
+        or (_AS_IT_IS_EN.search(sentence) is not None and _DEMANDS_EN.search(sentence) is None)
     )

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from translator.domain.value import Language, Span
 from translator.reading.statements.clauses_zh import opening
+from translator.reading.statements.dropped_conditions import dropped_case
 from translator.reading.statements.found import Found, quoting, words
 from translator.reading.statements.no_wish import no_wish
 from translator.reading.statements.well_formed_en import well_formed_en
@@ -50,7 +51,8 @@ def _of_sentence(text: str, language: Language, found: Sequence[Found], sentence
     """Settle the requirements of one sentence: where one of them is not sure, the whole sentence is quoted once."""
     said = text[sentence.start : sentence.end]
     wished = [f for f in found if not (f.parts and _is_no_wish(text, f, said, language))]
-    unsure = [f for f in wished if f.parts and not _is_sure(text, f, language)]
+    cases = {id(f): _case_dropped(text, f, wished, sentence, language) for f in wished if f.parts}
+    unsure = [f for f in wished if f.parts and (cases[id(f)] or not _is_sure(text, f, language))]
     if not unsure:
         return wished
     whole = _bare(text, sentence, language)
@@ -58,9 +60,29 @@ def _of_sentence(text: str, language: Language, found: Sequence[Found], sentence
         one = unsure[0]
         return [*(f for f in wished if not f.parts), quoting(one, text, whole, language)]
     return [
-        quoting(f, text, _bare(text, _clause_of(text, f), language), language) if f in unsure else f
+        quoting(f, text, _bare(text, _with_case(_clause_of(text, f), cases[id(f)]), language), language)
+        if f in unsure
+        else f
         for f in wished
     ]
+
+
+def _case_dropped(
+    text: str, found: Found, wished: Sequence[Found], sentence: Span, language: Language
+) -> Span | None:
+    """Return the clause of the sentence with the case for which alone something is asked, where no wording says it."""
+    wording, said = words(found.parts, text), text[found.where.start : found.where.end]
+    others = " ".join(words(f.parts, text) for f in wished if f is not found and f.parts)
+    guessed = wording.startswith("系统") and "系统" not in said
+    return dropped_case(
+        text, sentence, _clause_of(text, found), wording, others, language, guessed=guessed
+    )
+
+
+def _with_case(clause: Span, case: Span | None) -> Span:
+    if case is None:
+        return clause
+    return Span(start=min(clause.start, case.start), end=max(clause.end, case.end))
 
 
 def _is_no_wish(text: str, found: Found, sentence: str, language: Language) -> bool:

@@ -25,7 +25,7 @@ _FAILED = re.compile(
 )
 _SUBJECT_CHARS_MAX = 18
 _NO_SUBJECT = re.compile(
-    r"[，,。；;：:“”？]|如果|否则|不然|因为|所以|但是|要求|建议|目标|规定|希望|(?<![成迁])就(?![诊餐业医近地职读绪位])|可以|已经|还没|怎么|多少|(?<![除为])了(?!解)|一[上到看听说点按扫](?![\u4e00-\u9fff]?[次个])|出来|起来|宁|至少|最多|(?<![小传游学解听演])说(?![明书法])|(?:法规|规定|制度|合同|政策|条例)$"
+    r"[，,。；;：:“”？]|如果|否则|不然|因为|所以|但是|要求|建议|目标|规定|希望|(?<![成迁])就(?![诊餐业医近地职读绪位])|可以|已经|还没|怎么|多少|(?<![除为])了(?!解)|(?:进去|上去|下去|下来|过来|回来)$|一[上到看听说点按扫](?![\u4e00-\u9fff]?[次个])|出来|起来|宁|至少|最多|(?<![小传游学解听演])说(?![明书法])|(?:法规|规定|制度|合同|政策|条例)$"
 )
 """What makes words before 应 more than the name of something."""
 _TIME_ONLY = re.compile(
@@ -36,7 +36,7 @@ _ENDS_BADLY = re.compile(
     r"(?:(?<!绝)对|[把被给让将从向按和与或及而且都也又还再就才个只仅]|尽量|千万|改成|变成|的话|或者|以及)$"
 )
 _BEGINS_BADLY = re.compile(
-    r"按(?![钮键摩])|用(?![户电水车药人地量餐材料品途例工印])|对(?![账讲象方话接外公比手联])|在(?![线岗建途库职校读册售租产保制场])|给(?![料药水])|请(?![假求柬款示])|"
+    r"按(?![钮键摩])|过(?![滤磅程道敏期户])|用(?![户电水车药人地量餐材料品途例工印])|对(?![账讲象方话接外公比手联])|在(?![线岗建途库职校读册售租产保制场])|给(?![料药水])|请(?![假求柬款示])|"
     r"从(?!业)|把(?![手关])|向(?!导)|并(?![发行网])|被(?![子褥保告测试监检审])|将(?![军来士])|让|是|又|也|还|但|且|改[成为]|换成|变成|另外|其[他余它]|[这那该]|能(?![源力耗效])|可(?![视疑穿])|"
     r"(?:[有没未不无])(?![^的]{1,14}的)"
 )
@@ -91,6 +91,8 @@ _LEVELLED = re.compile(
     r"(?![把将给对按从在先再为用自能可])[\u4e00-\u9fffA-Za-z]{2,8}?(?:做到|达到|降[到至为低]|升到|缩短|控制在|保持|不[超低高少多]|小于|大于)"
 )
 """A level of something that is named after the modal, as in 系统应关键仪器做到半年一次."""
+_CASE_AS_DUTY = re.compile(r"(?:超过|高于|低于|大于|小于|多于|少于|不足|未满|满)[^，,；]{0,8}?\d[^，,；]{0,12}[，,]")
+"""A level with what follows on it, which is a case and no duty: 温度应高于8度，不得入库."""
 _SYSTEM = re.compile(r"系统|平台|软件|程序|后台")
 _HOW = re.compile(r"(?:自动|马上|立[即刻]|及时|实时|直接|能够?|先|再|也|都)*")
 _FEW = 3
@@ -165,6 +167,7 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
         or _TWICE.match(act)
         or _PUNISHES.match(act)
         or _BUILDS.match(act)
+        or _CASE_AS_DUTY.match(act)
         or _SECOND.search(first)
         or _TIME_FIRST.match(first)
     ):
@@ -175,7 +178,7 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
             _GOES_ON.search(first)
             or _CAN_AGAIN.search(lets["act"])
             or _CUT_IN_HALF.match(lets["act"])
-            or re.search(r"(?:或者?|和|与|、)$", lets["who"])
+            or re.search(r"(?:或者?|和|与|、)$|(?<![获取难觉值])得(?!到|分|奖|主)", lets["who"])
             or not lets["act"]
         )
     ensures = _ENSURES.match(act)
