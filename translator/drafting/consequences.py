@@ -15,12 +15,16 @@ from translator.domain.spec import AnswerOption, Consequence, Question
 from translator.drafting.book import Book
 from translator.drafting.formula_words import (
     each_of,
+    is_aside,
     is_change,
+    is_limit,
     is_no_level,
+    is_of_another_count,
     part_of,
     role_of,
     said_beside,
     says,
+    told_as_one,
     told_together,
     words_around,
 )
@@ -133,7 +137,8 @@ def _numbers(book: Book, text: str) -> list[_Number]:
     stated = [e for e in given if e.source.kind == "ask"][:NUMBERS_MAX]
     numbers = []
     for entry in (*stated, *(e for e in given if e.source.kind != "ask")):
-        if not (entry.unit == "%" and is_change(entry, text)) and not is_no_level(entry, text):
+        changes = entry.unit == "%" and is_change(entry, text)
+        if not (changes or is_no_level(entry, text) or is_aside(entry, text)):
             words = words_around(entry, (o for o in stated if o is not entry), text)
             numbers.append(_Number(entry, words, role_of(entry, words, text)))
     return numbers
@@ -147,10 +152,25 @@ def _assignments(formula: Formula, numbers: list[_Number], text: str) -> Iterato
     for chosen in product(*pools):
         by_name = {w.name: n for w, n in zip(formula.inputs, chosen, strict=True)}
         apart = len({n.entry.id for n in chosen}) == len(chosen)
-        if apart and all(
+        linked_up = all(
             _belong(link, by_name[link.left], by_name[link.right], text) for link in formula.links
-        ):
+        )
+        if apart and linked_up and _are_of_one_thing(chosen, text):
             yield {name: n.entry for name, n in by_name.items()}
+
+
+def _are_of_one_thing(chosen: tuple[_Number, ...], text: str) -> bool:
+    """Say whether the ask itself says that what is counted and the other numbers belong together."""
+    counts = [n.entry for n in chosen if family(n.entry.unit.partition("/")[0]) == "noun"]
+    if any(is_limit(count, text) for count in counts):
+        return False
+    for count in counts:
+        for other in chosen:
+            if other.entry is count or other.entry.kind == "date":
+                continue
+            if not told_as_one(count, other.entry, text) or is_of_another_count(other.entry, count, text):
+                return False
+    return True
 
 
 def _fits(wanted: FormulaInput, number: _Number) -> bool:

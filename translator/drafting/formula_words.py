@@ -111,6 +111,91 @@ def told_together(left: Entry, right: Entry, text: str) -> bool:
     )
 
 
+def told_as_one(one: Entry, other: Entry, text: str) -> bool:
+    """Say whether two numbers of the ask are told of one thing: in one sentence, or in two that follow of one counted noun.
+
+    Args:
+        one: a number.
+        other: another; one from elsewhere belongs to any.
+        text: the ask.
+    """
+    first, second = _place(one, text), _place(other, text)
+    if first is None or second is None:
+        return True
+    (_, end), (start, _) = sorted((first, second))
+    breaks = len(_SENTENCE_END.findall(text[end:start])) if start - end <= _TOGETHER_CHARS_MAX else 2
+    if breaks != 1:
+        return breaks == 0
+    return _refers(one, other, text) or _refers(other, one, text)
+
+
+def is_of_another_count(share: Entry, count: Entry, text: str) -> bool:
+    """Say whether a share is openly said of something other than what a number counts, as `4 % of the rows` beside 118 buses."""
+    place = _place(share, text)
+    of = _OF_WHAT.match(text, place[1]) if place and share.unit == "%" else None
+    return of is not None and not any(word in (of["what"] or of["han"]).casefold() for word in _nouns(count))
+
+
+def is_aside(entry: Entry, text: str) -> bool:
+    """Say whether a number stands in a question or an example, so that nothing follows from it."""
+    place = _place(entry, text)
+    if place is None:
+        return False
+    low, high = max(0, place[0] - _AROUND_CHARS), min(len(text), place[1] + _AROUND_CHARS)
+    begin = max((m.end() for m in _SENTENCE_END.finditer(text, low, place[0])), default=low)
+    ends = _SENTENCE_END.search(text, place[1], high)
+    asked = ends is not None and ends.group() in ("?", "？")
+    return asked or _EXAMPLE.search(text, begin, place[0]) is not None
+
+
+def is_limit(entry: Entry, text: str) -> bool:
+    """Say whether a number is the most there may be of something, and no amount that comes in."""
+    place = _place(entry, text)
+    if place is None or entry.bound != "at_most":
+        return False
+    return _LIMIT.search(text, max(0, place[0] - _LIMIT_CHARS), place[1]) is not None
+
+
+def _refers(entry: Entry, counted: Entry, text: str) -> bool:
+    """Say whether the sentence of one number names what another counts, or says that it is for each."""
+    place = _place(entry, text)
+    if place is None:
+        return False
+    low, high = max(0, place[0] - _AROUND_CHARS), min(len(text), place[1] + _AROUND_CHARS)
+    begin = max((m.end() for m in _SENTENCE_END.finditer(text, low, place[0])), default=low)
+    ends = _SENTENCE_END.search(text, place[1], high)
+    words = text[begin : ends.start() if ends else high].casefold()
+    return _EACH.search(words) is not None or any(noun in words for noun in _nouns(counted))
+
+
+def _nouns(entry: Entry) -> tuple[str, ...]:
+    """Return the words for what a number counts: the unit in English, and the asker's own noun."""
+    unit = entry.unit.partition("/")[0].replace("_", " ").casefold()
+    own = entry.subject.casefold()
+    stem = unit[:-1] if len(unit) > _STEM_MIN and unit[-1] in "ye" else unit
+    return tuple(word for word in (stem, own) if word)
+
+
+_STEM_MIN = 3
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
+_EACH = re.compile(
+    r"\b(?:each|apiece|them|these|those|every one)\b|每[份件单张个条次笔封篇页台]|其中|里面?有"
+)
+_OF_WHAT = re.compile(
+    r"\s(?:of|in)\s(?!(?:them|these|those|it|all|cases)\b)(?:(?:the|our|all|its|their|these|those)\s)*+(?P<what>[a-z]+(?:\s[a-z]+)?)"
+    r"|(?:左右)?的(?P<han>[\u4e00-\u9fff]{1,6})",
+    re.I,
+)
+_EXAMPLE = re.compile(
+    r"\be\.g\.|\bfor (?:example|instance)\b|\bsuch as\b|\bsay,|例如|比如|譬如|像是|假如|假设", re.I
+)
+_LIMIT = re.compile(
+    r"\b(?:no|not|never|don['’]t) (?:be )?more than\b|\bmax(?:imum|\.)?\b|\b(?:fewer|less) than\b|\b(?:under|below)\b|不(?:得|能|可|许|要)?(?:超过|多于)|[至最]多|以[下内]|低于|控制在",
+    re.I,
+)
+_LIMIT_CHARS = 24
+
+
 def is_no_level(entry: Entry, text: str) -> bool:
     """Say whether a number is a multiple, an amount saved or one that others are quoted with, so that nothing follows from it."""
     place = _place(entry, text)

@@ -51,6 +51,28 @@ def limited_thing(said: SaidOf, number: Quantity) -> str:
     return _plain(behind["name"]) if behind else ""
 
 
+def is_window(text: str, number: Quantity) -> bool:
+    """Say whether a number is a stretch of time looked back over, as in 近30天 or `the last 30 days`, and no level."""
+    return _WINDOW.search(text, max(0, number.start - _WINDOW_CHARS), number.end) is not None
+
+
+def in_own_words(said: SaidOf) -> str:
+    """Return the clause of a number with a gap for it, as `“… a customer”`; nothing where it says too little or too much."""
+    after = _UP_TO_MARK.match(said.after)
+    before, behind = said.before.strip(), after.group().strip() if after else ""
+    words = f"{before} … {behind}".strip()
+    letters = sum(map(str.isalpha, words))
+    return f"“{words}”" if letters >= _OWN_CHARS_MIN and len(words) <= _OWN_CHARS_MAX else ""
+
+
+_WINDOW = re.compile(
+    r"(?:最近|近|过去|\b(?:last|past|previous|preceding)\s)\s?约?(?=[\d一二三四五六七八九十百两半])", re.I
+)
+_WINDOW_CHARS = 10
+_UP_TO_MARK = re.compile(r"[^(（,，.。;；:：]*")
+_OWN_CHARS_MIN, _OWN_CHARS_MAX = 2, 48
+
+
 def _plain(name: str) -> str:
     """Return a name without what leads to it, an English one in the plural."""
     if not name.isascii():

@@ -10,6 +10,7 @@ from dataclasses import replace
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import AnswerOption, Question, Target
 from translator.domain.value import Span
+from translator.drafting.beside import is_soon
 from translator.drafting.days import unsure_days
 from translator.drafting.gaps import asked_back
 from translator.drafting.ground import GENERAL, Ground
@@ -118,13 +119,14 @@ def _thing_asked(ground: Ground, phrase: VaguePhrase) -> tuple[str, str, int]:
 
 def _opened(ground: Ground, opening: Opening, phrases: list[VaguePhrase], target: Target | None) -> Question:
     slot = ground.knowledge.aspect(opening.aspect).slot
-    counted = measure_of(ground, phrases[0]) is None and _is_guess(opening)
+    unmeasured = measure_of(ground, phrases[0]) is None
+    counted = unmeasured and (_is_guess(opening) or opening.aspect == "style")
     said = ("”和“" if ground.language == "zh" else "” and “").join(
         dict.fromkeys(
             _in_clause(ground, p) if counted or opening.aspect in _APART else p.text for p in phrases[:2]
         )
     )
-    asks = _COUNTED if counted else opening.text
+    asks = _SOON if counted and is_soon(phrases[0]) else _COUNTED if counted else opening.text
     text = _level_asked(ground, target, opening, said) or ground.slots.fill(asks, phrase=said)
     takes = {}
     if target:
@@ -170,6 +172,11 @@ _COUNTED = Words(
     zh="“{phrase}”：数什么、量什么，才看得出做没做到？到多少算够？",
 )
 """How a phrase is asked about that no measure is likely to settle."""
+_SOON = Words(
+    en="“{phrase}”: within how long, at the latest, and who sees to it that it happens?",
+    zh="“{phrase}”：最晚要在多久之内？谁来保证？",
+)
+"""How an act is asked about that is to be done at once."""
 _TAKEN_FOR = frozenset({"robustness", "trust"})
 """Aspects that everyday words are taken for, besides those whose question asks for a number."""
 

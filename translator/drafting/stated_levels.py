@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from translator.checks.levels import turned
 from translator.domain.reading import Bound, Quantity, VaguePhrase
 from translator.domain.value import Span
+from translator.drafting.beside import ANSWERING, is_answered
 from translator.drafting.changes import Change, act_after
 from translator.drafting.figure_names import figure_before
 from translator.drafting.fitting import WAITS, fits_measure
 from translator.drafting.ground import Ground
 from translator.drafting.labelled_levels import labelled_name, level_now
-from translator.drafting.limits import limited_thing
+from translator.drafting.limits import in_own_words, is_window, limited_thing
 from translator.drafting.parts import is_of_a_part
 from translator.drafting.said_of import SaidOf, said_of
 from translator.drafting.same_loss import same_loss
@@ -174,7 +175,7 @@ class Plans:
 
     def place(self, quantity: Quantity) -> None:
         """Give a stated level to the target it is a level of, or make it one; a mere setting is none."""
-        if quantity.start in self._placed:
+        if quantity.start in self._placed or is_window(self._ground.notes.text, quantity):
             return
         entered = (quantity.start, quantity.end) in self._ground.scribe.refs
         plan = self._plan_of(quantity) if entered and quantity.unit and "/" not in quantity.unit else None
@@ -275,6 +276,8 @@ class Plans:
             if (measure.archetypes and name not in measure.archetypes) or not fits_measure(measure, quantity):
                 continue
             hits = words_said(measure.says, words)
+            if measure.id in ANSWERING and not is_answered(self._ground, words):
+                continue
             if hits and measure.id != _CHANGE and not _denied(measure, words):
                 found.append(((hits, bool(measure.archetypes), self.has(measure)), measure))
         return max(found, key=lambda pair: pair[0])[1] if found else None
@@ -331,13 +334,23 @@ class Plans:
         waits = _WAITING.search(ground.notes.text, line.start, quantity.end) is not None
         for plan in self._plans.values():
             near = plan.phrases and (
-                quantity.unit in WAITS
+                (quantity.unit in WAITS and self._is_of_answering(quantity))
                 or waits
                 or any(line.overlaps(v.span) or self._acts_alike(v.span, quantity) for v in plan.phrases)
             )
             if near and plan.measure.unit in WAITS and fits_measure(plan.measure, quantity):
                 return plan
         return None
+
+    def _is_of_answering(self, quantity: Quantity) -> bool:
+        """Say whether a time is of an answer, or nothing says what else it is of."""
+        said = self._clause_of(quantity)
+        return is_answered(self._ground, said.words) or not in_own_words(said)
+
+    def _clause_of(self, quantity: Quantity) -> SaidOf:
+        """Return the phrase of a number, with the clause before it where it says nothing else."""
+        said = self._said_of(quantity)
+        return self._said_of(quantity, further=True) if said.says_nothing else said
 
     def _acts_alike(self, phrase: Span, quantity: Quantity) -> bool:
         """Say whether a time is of the act that a phrase calls too slow, as 派出去 in 15分钟内派出去 is of 派给师傅."""
@@ -354,6 +367,10 @@ class Plans:
             return None
         if quantity.unit not in WAITS and not PERCENTILE.search(quantity.condition or ""):
             return None
+        said = self._clause_of(quantity)
+        if (figure := in_own_words(said)) and not is_answered(self._ground, said.words):
+            own = self._ground.knowledge.measure(OWN_FIGURE)
+            return self.of(own, figure) if quantity.bound == "at_most" else None
         speeds = self._ground.knowledge.measures_for("speed", self._ground.archetype.name)
         return next((self.of(m) for m in speeds if fits_measure(m, quantity)), None)
 

@@ -3,6 +3,7 @@
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import Statistic, Target, TargetBand
 from translator.domain.value import Span
+from translator.drafting.beside import ANSWERING, TELLING, is_beside, is_told
 from translator.drafting.changes import changes_in
 from translator.drafting.ground import Ground
 from translator.drafting.keys import target_key
@@ -63,14 +64,27 @@ def measure_of(ground: Ground, phrase: VaguePhrase) -> Measure | None:
     """Return the measure that would settle a vague phrase, or None where none is likely to."""
     if phrase.aspect in UNMEASURED or not phrase.measures:
         return None
-    return ground.knowledge.measure(phrase.measures[0])
+    measure = ground.knowledge.measure(phrase.measures[0])
+    if measure.id in ANSWERING and is_told(ground, phrase):
+        measure = ground.knowledge.measure(TELLING)
+    elif phrase.aspect == "speed" and not _is_of_kind(ground, measure):
+        measure = next(iter(ground.knowledge.measures_for("speed", ground.archetype.name)), measure)
+    return None if is_beside(ground, phrase, measure) else measure
+
+
+def _is_of_kind(ground: Ground, measure: Measure) -> bool:
+    """Say whether a measure is for any system, or for the kind that is drafted after."""
+    return not measure.archetypes or ground.archetype.name in measure.archetypes
 
 
 def _about_phrase(ground: Ground) -> Measure | None:
     """Return what is customarily measured for what the first vague phrase is about; it may not settle the phrase."""
-    aspects = (p.aspect for p in ground.notes.reading.vague if p.aspect and p.aspect not in UNMEASURED)
-    fitting = (ground.knowledge.measures_for(a, ground.archetype.name) for a in aspects)
-    return next((measures[0] for measures in fitting if measures), None)
+    for phrase in ground.notes.reading.vague:
+        if phrase.aspect and phrase.aspect not in UNMEASURED:
+            measures = ground.knowledge.measures_for(phrase.aspect, ground.archetype.name)
+            if measures and not is_beside(ground, phrase, measures[0]):
+                return measures[0]
+    return None
 
 
 def _default(ground: Ground) -> Measure | None:

@@ -38,10 +38,14 @@ def per_en(code: str) -> str | None:
     return known.per.get("en") if known else None
 
 
+_OF_A_SCALE = MappingProxyType({"point": "分"})
+"""What is counted on a scale, whatever else the same word may stand for."""
+
+
 def word_zh(code: str) -> str | None:
     """Return the Chinese word of a unit, or of a noun that the Chinese reader counts."""
     known = _shown().get(code)
-    return known.shown.zh if known else _nouns_zh().get(code)
+    return known.shown.zh if known else _OF_A_SCALE.get(code) or _nouns_zh().get(code)
 
 
 def per_zh(code: str) -> str | None:

@@ -87,6 +87,24 @@ def cues_to_kinds(text: str, language: Language, knowledge: Knowledge) -> dict[s
     return {kind: total / (total + _HALF) for kind, total in totals.items()}
 
 
+def strongest_cues(text: str, language: Language, knowledge: Knowledge) -> dict[str, float]:
+    """Return the weight of the strongest cue word a text has for each kind; a kind without one is left out.
+
+    Args:
+        text: a piece of an ask.
+        language: what it is read as.
+        knowledge: whose cues are looked for.
+    """
+    low = text[:_CHARS_READ_MAX].lower()
+    strongest: dict[str, float] = {}
+    for grammar in ("en", "zh") if language == "zh" else ("en",):
+        known = _known(knowledge.cues, grammar)
+        for match in known.pattern.finditer(low) if known else ():
+            for kind, weight in known.weights_of(match.group()) if known else ():
+                strongest[kind] = max(weight, strongest.get(kind, 0.0))
+    return strongest
+
+
 @dataclass(frozen=True)
 class _Compiled:
     """The cues of one language as one pattern."""

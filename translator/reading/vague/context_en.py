@@ -40,6 +40,11 @@ _COURTEOUS = frozenset(
     "great good nice cool helpful useful perfect ideal fantastic awesome amazing valuable better best interesting".split()
 )
 _HOW = re.compile(r"\bhow\s++(?:\w+ly\s++)?$", re.I)
+_SEEN_THROUGH = re.compile(
+    r"\s(?:\w+\s)?(?:bottles?|glass(?:es)?|films?|foils?|bags?|cups?|plastics?|box(?:es)?|covers?|lids?|umbrellas?|colou?rs?|tapes?|panels?|windows?|labels?|sleeves?|jars?|vials?|tubes?|containers?|folders?|crates?)\b",
+    re.I,
+)
+"""What light goes through, right behind `transparent`."""
 _THAN_TODAY = re.compile(
     r"\s++(?:\w+\s++){0,3}?than\s++(?:today|now|before|currently|it is|they are|the (?:old|current|existing|present|competit)|our (?:old|current|compet)|last|at present|competitors|ever|usual|what we)\b",
     re.I,
@@ -141,6 +146,8 @@ class EnglishContext:
         low = text[start:end].lower()
         before = text[max(0, start - 40) : start]
         if low in _HEDGES and (_NUMBER.match(text, end) or _AFTER_NUMBER.search(before)):
+            return True
+        if low == "transparent" and _SEEN_THROUGH.match(text, end):
             return True
         if low in _COURTEOUS and _COURTESY.search(before):
             return True

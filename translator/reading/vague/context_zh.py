@@ -31,6 +31,12 @@ _COMPLAINS = re.compile(
 )
 """How a phrase begins that tells what is bad today."""
 _HEDGES = frozenset({"大概", "大约", "约莫", "差不多", "基本", "一般", "通常", "有点", "或许", "也许"})
+_SEEN_THROUGH = re.compile("透明")
+_OF_COLOUR = re.compile("[色伞杯瓶袋盒膜胶罩壳]|玻璃|磨砂|塑料|亚克力|背景|图层|字体|水印")
+"""Beside 透明 these say that light goes through something."""
+_STANDS_ABOUT = re.compile("[干傻]等")
+_BEFORE_A_SCREEN = re.compile("系统|平台|页面|界面|屏|加载|打开|转圈|响应|查询|结果|软件|程序|电脑卡|点一下")
+"""Where one of these is waited for, the thing is too slow; else people wait for each other."""
 _DIGIT = re.compile(r"\s{0,8}[0-9０-９一二两三四五六七八九十百千万半几]")
 _SOON_AFTER = 6
 """Characters after a clause in which `不要动` still speaks of it."""
@@ -77,6 +83,12 @@ class ChineseContext:
             _DIGIT.match(text, end) or _DIGIT.search(text, max(0, start - 6), start)
         ):
             return True
+        if _SEEN_THROUGH.fullmatch(text, start, end) and _OF_COLOUR.search(
+            text, *self._clauses.between(start, end)
+        ):
+            return True
+        if _STANDS_ABOUT.fullmatch(text, start, end):
+            return not _BEFORE_A_SCREEN.search(text, *self._sentences.between(start, end))
         return self._quotes.covering(start - 1, end + 1) is not None
 
     def told(self, hit: Hit) -> bool:
