@@ -120,7 +120,8 @@ def _labelled(ground: Ground, section: Section) -> str:
     """Quote what stands under a label, with the label where the line needs it."""
     quote, where, label = ground.scribe.quote, section.where, section.label
     words = quote(where)
-    if section.field in _KEEPS_ITS_LABEL and label.end <= where.start:
+    beside = "\n" not in ground.notes.text[label.start : where.start]
+    if section.field == "ban" or (section.field in _KEEPS_ITS_LABEL and beside):
         gap = "" if ground.language == "zh" else " "
         words = quote(label).strip(" *【】:：?？") + ("：" if ground.language == "zh" else ":") + gap + words
     return sentence(shortened(words.rstrip(";；"), chars_max=LINE_CHARS_MAX))

@@ -38,6 +38,8 @@ def test_a_day_is_found_with_its_words(text: str, said: str, day: str) -> None:
         pytest.param("Within 30 days.", id="a-length"),
         pytest.param("Version 1.3.20.", id="a-version"),
         pytest.param("Ticket 2027-03.", id="a-ticket"),
+        pytest.param("The pool closed early in October. 4. Failure: a list", id="the-next-field"),
+        pytest.param("The pool opens in June\n5. Users: guards", id="the-next-item"),
         pytest.param("45 March", id="no-such-day"),
         pytest.param("2027-13-01", id="no-such-month"),
         pytest.param("March 5.5 %", id="a-share"),

@@ -1,0 +1,110 @@
+"""Labelled lines of forms, minutes and tickets: each is used as what its label says, and what is banned is never wanted."""
+
+import pytest
+
+from tests.drafting.drafted import drafted, entry, grounded, words
+from tests.drafting.test_boundaries import said
+from translator.domain.spec import Spec
+
+FORM = """APPLICATION
+1. Department: beach guards
+2. Problem today: torn flags are noted on paper, about 9 wrong alarms a month in August.
+3. Desired result: every guard sees on the watch which flag is up and confirms a change with one tap.
+4. Must not: lower a flag by itself; show a guard's private number
+5. Not included: lost children, boat rental
+6. Users: 14 guards, 2 shift leads
+7. Failure: whistle as before
+8. Target: at most 2 wrong alarms a month
+9. Budget/deadline: a gift of 3,000 pounds must be spent by 31 May"""
+FORM_ZH = """申请表
+一、申请科室：标本室
+二、现有问题：标本借出写在本子上，经常找不到，上月丢了3件。
+三、希望实现：研究员扫标本盒上的码，自动登记借还时间
+四、不得：让外人借出标本；删除借阅记录
+五、不包括：标本采购、展厅布置
+六、使用人：研究员12人、管理员2人
+七、故障时：先记本子，恢复后补录
+八、指标：丢失标本降到每年1件以下"""
+
+
+def wanted(spec: Spec) -> str:
+    """Everything by which a page says what is to be built."""
+    texts = [spec.title, spec.summary.shared, spec.problem.need or ""]
+    texts += [text for r in spec.requirements for text in (r.technical, r.business)]
+    texts += said(spec)["in_scope"] + [a.summary for a in spec.alternatives]
+    return "\n".join(texts).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "banned"),
+    [
+        (FORM, ("lower a flag", "private number", "lost children")),
+        (FORM_ZH, ("外人", "删除", "标本采购")),
+        ("Ticket: feeding plan\nGoal: keepers see at the gate which animal gets what.\nDon't:\n- order hay\n- wake the bats", ("order hay", "wake the bats")),
+        ("想要的是：访客扫码进馆，前台手机上看到谁来了。门锁那套你们别碰。", ("别碰",)),
+    ],
+)  # fmt: skip
+def test_what_a_label_or_a_refusal_excludes_is_never_wanted(text: str, banned: tuple[str, ...]) -> None:
+    spec = drafted(text)
+
+    assert not [one for one in banned if one in wanted(spec)]
+
+
+def test_each_line_of_a_form_stands_where_its_label_says() -> None:
+    spec, lines = drafted(FORM), said(drafted(FORM))
+
+    assert spec.title.startswith("Every guard sees on the watch")
+    assert [words(spec, s.where) for s in grounded(FORM).sections if s.field == "users"] == [
+        "14 guards, 2 shift leads"
+    ]
+    assert spec.problem.user == "{N2}, {N3}"
+    assert "Must not: lower a flag by itself" in lines["constraints"]
+    assert "Must not: show a guard's private number" in lines["constraints"]
+    assert lines["out_of_scope"] == ["Lost children, boat rental"]
+    assert lines["fallback"] == ["Whistle as before"]
+    assert [t.name for t in spec.targets if t.goal] == ["Wrong alarms"]
+    assert not any(
+        line.startswith(("Desired", "Users", "Target")) for kind in lines.values() for line in kind
+    )
+
+
+def test_each_line_of_a_chinese_form_stands_where_its_label_says() -> None:
+    spec, lines = drafted(FORM_ZH), said(drafted(FORM_ZH))
+
+    assert spec.title.startswith("研究员扫标本盒上的码")
+    assert "不得：删除借阅记录" in lines["constraints"]
+    assert lines["out_of_scope"] == ["标本采购、展厅布置"]
+    assert lines["fallback"] == ["先记本子，恢复后补录"]
+    assert [t.name for t in spec.targets if t.goal] == ["丢失标本"]
+    assert spec.problem.evidence is not None
+    assert "现有问题" not in spec.problem.evidence
+
+
+def test_the_number_of_the_next_field_belongs_to_no_sentence() -> None:
+    evidence = drafted(FORM).problem.evidence
+
+    assert evidence is not None
+    assert evidence.endswith("in August")
+
+
+def test_the_level_of_today_stands_beside_a_labelled_target() -> None:
+    spec = drafted(
+        "We want a page on which climbers book a rope. Target: fewer than 3 no-shows a week, now it is 11."
+    )
+    [target] = [t for t in spec.targets if t.goal]
+
+    assert (target.name, entry(spec, target.baseline).source.quote) == ("No-shows", "11")
+
+
+def test_a_level_that_no_label_calls_a_target_makes_none() -> None:
+    spec = drafted("We want a page on which climbers book a rope. Staff: fewer than 3 helpers a week.")
+
+    assert not [t for t in spec.targets if t.goal]
+
+
+def test_a_duty_beside_the_labels_stays_a_requirement() -> None:
+    spec = drafted(
+        "Goal: divers log each dive on the boat.\nNot included: tank rental\nA dive must not be changed once it is signed."
+    )
+
+    assert any("not be changed" in r.technical for r in spec.requirements)
