@@ -107,13 +107,13 @@ EMPTY = {"ask_id": "x"}
 
 
 def test_a_measure_chosen_for_a_phrase_becomes_its_target() -> None:
-    phrases = [{"quote": "fast", "measure": "page-ready", "question": ""}]
+    phrases = [{"quote": "fast", "measure": "time-on-task", "question": ""}]
     spec = bound_answer(SEARCH, EMPTY | {"phrases": phrases}).spec
     phrase = next(v for v in spec.vague if v.text == "fast")
     target = next(t for t in spec.targets if phrase.id in t.resolves)
 
-    assert next(t for t in drafted(SEARCH).targets if t.resolves).measure != "page-ready"
-    assert target.measure == "page-ready"
+    assert next(t for t in drafted(SEARCH).targets if t.resolves).measure != "time-on-task"
+    assert target.measure == "time-on-task"
     assert target.goal is None
 
 

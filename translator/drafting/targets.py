@@ -141,6 +141,8 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         ),
         None,
     )
+    if conditions and (at := ground.notes.text.find(conditions)) >= 0:
+        spans.append(Span(start=at, end=at + len(conditions)))
     figure = sentence(scope)
     statistic = (
         measure.statistic
@@ -163,7 +165,9 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         baseline=baseline,
         goal=goal,
         bands=bands,
-        conditions=None if plan.figure.startswith("“") else _condition(ground, conditions),
+        conditions=None
+        if plan.figure.startswith("“") and (conditions or "") in plan.figure
+        else _condition(ground, conditions),
         counter_metric=slots.fill(measure.counter) if measure.counter else None,
         status="set" if goal else "open",
         resolves=tuple(vague_ids[(p.start, p.end)] for p in plan.phrases),
