@@ -35,14 +35,17 @@ def both_sides(examined: Examined) -> tuple[Finding, ...]:
     outside = [line for kind, line in examined.lines if kind == "out_of_scope"]
     if not outside:
         return ()
-    inside = [line.text for kind, line in examined.lines if kind == "in_scope"]
-    inside += [text for r in examined.spec.requirements for text in (r.business, r.technical)]
+    scope = [line.text for kind, line in examined.lines if kind == "in_scope"]
+    inside = scope + [text for r in examined.spec.requirements for text in (r.business, r.technical)]
     asked = [terms_of(text) for text in inside if not _DENIES.search(text)]
+    # Word for word the same line is on both sides whatever it reserves or denies.
+    worded = {_flat(text) for text in (*scope, *(r.technical for r in examined.spec.requirements))}
     told = _MESSAGES["zh" if examined.spec.language == "zh" else "en"]
     found = []
     for line in outside:
         terms = terms_of(_ABOUT_SCOPE.sub(" ", line.text))
-        if len(terms) >= _TERMS_MIN and any(len(terms & o) >= _SAID_OF_OTHER * len(terms) for o in asked):
+        alike = any(len(terms & o) >= _SAID_OF_OTHER * len(terms) for o in asked)
+        if _flat(line.text) in worded or (len(terms) >= _TERMS_MIN and alike):
             where = f"/boundaries/out_of_scope/{line.id}"
             found.append(_finding(where, told, line.evidence))
     return tuple(found)
@@ -52,6 +55,10 @@ def _finding(where: str, message: str, spans: tuple[Span, ...]) -> Finding:
     return Finding(
         check="both_sides", severity="warning", about="ask", where=where, message=message, spans=spans
     )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def terms_of(text: str) -> frozenset[str]:
