@@ -122,7 +122,7 @@ def lead_wishes(
 
 
 _LEVEL_EN = re.compile(
-    r"\W*(?:(?:fewer|less|no(?: more)?|zero|under|below|at\s++(?:most|least)|\d)\b|(?:[\w%'’-]++\s++){1,3}?(?:under|below|at\s++(?:most|least)|(?:less|fewer)\s++than|not?\s++more\s++than|within|from\s++\d|down\s++to|up\s++to)\b)",
+    r"\W{0,6}(?:(?:fewer|less|no(?: more)?|zero|under|below|at\s++(?:most|least)|\d)\b|(?:[\w%'’-]{1,30}+\s++){1,3}?(?:under|below|at\s++(?:most|least)|(?:less|fewer)\s++than|not?\s++more\s++than|within|from\s++\d|down\s++to|up\s++to)\b)",
     re.I,
 )
 _LEVEL_ZH = re.compile(
