@@ -39,10 +39,19 @@ def kinds(text: str) -> set[str]:
         ("paper", "The handover protocol is paperless. The protocol is printed and signed by hand."),
         ("no_app", "It works in the browser only. Tenants download our app first."),
         ("camera", "楼道里一律不拍照。楼道门口装摄像头。"),
-        ("always_on", "The laundry booking runs around the clock. The laundry booking is switched off every night."),
+        (
+            "always_on",
+            "The laundry booking runs around the clock. The laundry booking is switched off every night.",
+        ),
         ("always_on", "门禁要24小时可用。门禁每周日夜里停机两小时。"),
-        ("unattended", "A broken key is billed automatically after two days. No billing of a broken key without me saying yes first."),
-        ("unattended", "Deposits are debited automatically. Deposits are debited only after the tenant agrees."),
+        (
+            "unattended",
+            "A broken key is billed automatically after two days. No billing of a broken key without me saying yes first.",
+        ),
+        (
+            "unattended",
+            "Deposits are debited automatically. Deposits are debited only after the tenant agrees.",
+        ),
         ("unattended", "租户押金逾期自动扣除。没有业主同意不得扣租户押金。"),
     ],
 )

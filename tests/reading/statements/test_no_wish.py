@@ -19,7 +19,9 @@ from translator.reading.statements.no_wish import no_wish
         pytest.param("请尽快给个报价", "zh", id="quote-zh"),
         pytest.param("押金要不要收", "zh", id="open-zh"),
         pytest.param("是否要联网待站长定", "zh", id="undecided-zh"),
-        pytest.param("Done on a whiteboard at the moment, one berth takes 6 minutes", "en", id="done-so-today"),
+        pytest.param(
+            "Done on a whiteboard at the moment, one berth takes 6 minutes", "en", id="done-so-today"
+        ),
         pytest.param("around one in ten cannot be traced", "en", id="a-share-of-them"),
         pytest.param("台账都是手写", "zh", id="today-zh"),
     ],
@@ -37,7 +39,9 @@ def test_it_is_no_wish(clause: str, language: Language) -> None:
         pytest.param("can we get a map?", "en", id="asked-for"),
         pytest.param("if the scan is unclear, ask for another", "en", id="a-condition"),
         pytest.param("Today's departures in one list", "en", id="of-today"),
-        pytest.param("Done on a whiteboard at the moment, it should be on the phone", "en", id="today-and-wished"),
+        pytest.param(
+            "Done on a whiteboard at the moment, it should be on the phone", "en", id="today-and-wished"
+        ),
         pytest.param("keys that cannot be traced are blocked", "en", id="what-cannot-be"),
         pytest.param("自动评估风险等级", "zh", id="its-own-act"),
         pytest.param("给出等级建议", "zh", id="gives-advice"),

@@ -11,7 +11,9 @@ _CASE_ZH = re.compile(
     r"如果|(?<![一-鿿])若(?!干)|假如|一旦|万一|除非|只要|只有|凡是|遇到|的话$|(?<![小按准及同实随定])时$|的时候$|"
     r"(?:超过|不足|低于|高于|少于|多于|未满|满)[^，,]{0,10}\d|\d[^，,]{0,4}以[上下]|(?<![成迁])就(?![诊餐业医近地职读绪位是])|(?<![人天刚英])才(?!能源)"
 )
-_CASE_BESIDE_ZH = re.compile(r"(?<=[一-鿿]{2})(?<![目标真似别])的$|(?<=[一-鿿]{2})(?<!为)了$|(?<![前最今])后$")
+_CASE_BESIDE_ZH = re.compile(
+    r"(?<=[一-鿿]{2})(?<![目标真似别])的$|(?<=[一-鿿]{2})(?<!为)了$|(?<![前最今])后$"
+)
 """What only names a case right before what holds in it."""
 _CASE_EN = re.compile(
     r"(?<!as )(?<!even )\b(?:if|whenever|when|once|unless|except(?: for| when| if)?|in case(?: of)?|as soon as|only (?:for|when|if|after)|(?<!\w )(?:over|above|below|under|more than|less than|fewer than) (?=\d)|should (?:the|a|an|it|one|any)\b[^,]{0,60}$)\b"
@@ -27,7 +29,9 @@ _SPEAKS = re.compile(
 _EVENT_ZH = (4, 12)
 """Characters of a clause that names what happens and no more, as 教练临时请假."""
 _WORD = re.compile(r"[a-z]{3,}|\d+")
-_LITTLE = frozenset("the and for are was has had its his her their our this that then when once unless while".split())
+_LITTLE = frozenset(
+    "the and for are was has had its his her their our this that then when once unless while".split()
+)
 _CARRIED = 0.4
 """Share of the words of a case from which a wording is taken to say it."""
 

@@ -74,9 +74,7 @@ def _case_dropped(
     wording, said = words(found.parts, text), text[found.where.start : found.where.end]
     others = " ".join(words(f.parts, text) for f in wished if f is not found and f.parts)
     guessed = wording.startswith("系统") and "系统" not in said
-    return dropped_case(
-        text, sentence, _clause_of(text, found), wording, others, language, guessed=guessed
-    )
+    return dropped_case(text, sentence, _clause_of(text, found), wording, others, language, guessed=guessed)
 
 
 def _with_case(clause: Span, case: Span | None) -> Span:

@@ -91,7 +91,9 @@ _LEVELLED = re.compile(
     r"(?![把将给对按从在先再为用自能可])[\u4e00-\u9fffA-Za-z]{2,8}?(?:做到|达到|降[到至为低]|升到|缩短|控制在|保持|不[超低高少多]|小于|大于)"
 )
 """A level of something that is named after the modal, as in 系统应关键仪器做到半年一次."""
-_CASE_AS_DUTY = re.compile(r"(?:超过|高于|低于|大于|小于|多于|少于|不足|未满|满)[^，,；]{0,8}?\d[^，,；]{0,12}[，,]")
+_CASE_AS_DUTY = re.compile(
+    r"(?:超过|高于|低于|大于|小于|多于|少于|不足|未满|满)[^，,；]{0,8}?\d[^，,；]{0,12}[，,]"
+)
 """A level with what follows on it, which is a case and no duty: 温度应高于8度，不得入库."""
 _SYSTEM = re.compile(r"系统|平台|软件|程序|后台")
 _HOW = re.compile(r"(?:自动|马上|立[即刻]|及时|实时|直接|能够?|先|再|也|都)*")
