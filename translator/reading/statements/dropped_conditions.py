@@ -56,7 +56,8 @@ def dropped_case(
     clauses = list(_clauses(text, sentence))
     for i, one in enumerate(clauses):
         words = text[one.start : one.end].strip()
-        directly = text[one.end : one.end + 1] in ("，", ",") and clauses[i + 1].overlaps(clause)
+        follows = i + 1 < len(clauses) and clauses[i + 1].overlaps(clause)
+        directly = follows and text[one.end : one.end + 1] in ("，", ",")
         if one.overlaps(clause) or (one.start > clause.start and (han or one.start - clause.end > 2)):
             continue
         beside = han and directly and not _LED_ZH.match(wording)
