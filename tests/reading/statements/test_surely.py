@@ -113,3 +113,7 @@ def test_words_that_have_such_marks_are_quoted_in_others() -> None:
         words(found.parts, text)
         == "The system shall meet this wish: ‘Takes ages, must say “wait” in 3 seconds’."
     )
+
+
+def test_a_sentence_may_end_with_a_comma() -> None:
+    assert wordings("We want a map of the quays, a list of moorings,\n\n1. Cranes must stop in fog, waits,")

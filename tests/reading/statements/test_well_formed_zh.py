@@ -8,6 +8,7 @@ from translator.reading.statements.well_formed_zh import well_formed_zh
 @pytest.mark.parametrize(
     ("wording", "said"),
     [
+        ("船员一周不得超过48小时，这是红线。", "船员一周不能超过48小时，这是红线"),
         ("系统应自动提醒护林员。", "希望自动提醒护林员"),
         ("苗圃账册不得外传。", "苗圃账册不能外传"),
         ("渔船靠岸前应报告吨位。", "渔船靠岸前要报告吨位"),

@@ -169,7 +169,7 @@ def _is_act(act: str, *, named: bool, whole: bool) -> bool:
         or _TWICE.match(act)
         or _PUNISHES.match(act)
         or _BUILDS.match(act)
-        or _CASE_AS_DUTY.match(act)
+        or (not whole and _CASE_AS_DUTY.match(act))
         or _SECOND.search(first)
         or _TIME_FIRST.match(first)
     ):
