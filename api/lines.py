@@ -12,9 +12,11 @@ from translator.exports.heard import requirements_heard
 from translator.exports.labels import label
 from translator.exports.left_out import quoted, together
 from translator.exports.markdown import by_whom
+from translator.exports.precedents import precedent_words
 from translator.exports.writer import source_words
 
 _QUOTE_CHARS_MAX = 48
+_PRECEDENT_LOOK = {"conflicts": "unknown", "supports": "follows"}
 
 
 @dataclass(frozen=True)
@@ -103,12 +105,27 @@ def clash_lines(spec: Spec) -> Iterator[Line]:
     )
     asked = {q.evidence for q in (*spec.questions, *spec.later) if q.evidence}
     for finding in spec.findings:
-        if finding.check in ("contradictions", "several_speakers") and finding.spans not in asked:
+        if (
+            finding.check in ("contradictions", "several_speakers")
+            and finding.spans
+            and finding.spans not in asked
+        ):
             places = Markup(" ↔ ").join(
                 Markup("“{}”").format(_slice(spec, s.start, s.end)) for s in finding.spans
             )
             label_of = w["clash" if finding.check == "contradictions" else "differ"]
             yield Line(label_of, Markup("{} {}").format(places, finding.message), "unknown")
+
+
+def precedent_lines(spec: Spec) -> Iterator[Line]:
+    """Yield what was decided before, with how it bears on the ask."""
+    for one in spec.precedents:
+        words_of_it = precedent_words(one, spec.language)
+        yield Line(
+            label("precedents", spec.language),
+            Markup("{}").format(words_of_it),
+            _PRECEDENT_LOOK.get(one.relation, "others"),
+        )
 
 
 def still_vague_lines(spec: Spec) -> Iterator[Line]:

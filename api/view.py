@@ -13,6 +13,7 @@ from api.lines import (
     feasible_lines,
     left_out_lines,
     number_lines,
+    precedent_lines,
     requirement_lines,
     room_for,
     still_vague_lines,
@@ -104,6 +105,7 @@ class PageView:
     """How many more questions come up once those listed are answered."""
     answered: tuple[QuestionView, ...]
     clashes: tuple[Line, ...]
+    precedents: tuple[Line, ...]
     consequences: tuple[ConsequenceView, ...]
     """At most one stands open on the page, here or among the first questions."""
     consequences_more: tuple[ConsequenceView, ...]
@@ -167,6 +169,7 @@ def page_view(
         waiting=len(further[FURTHER_MAX:]),
         answered=tuple(v for v in views if v.answer is not None and v.id not in shown),
         clashes=tuple(clash_lines(spec)),
+        precedents=tuple(precedent_lines(spec)),
         consequences=follows[:news],
         consequences_more=follows[news:],
         targets=tuple(_target(t, spec, say, fresh) for t in spec.targets),

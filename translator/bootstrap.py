@@ -17,7 +17,7 @@ from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.by_model import writer_of
 from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
-from translator.ports import Clock, FailedAnswers, Ids, Jobs, LanguageModel, Prompts, Store
+from translator.ports import Clock, FailedAnswers, Ids, Jobs, LanguageModel, Precedents, Prompts, Store
 from translator.services.accept import Accept
 from translator.services.answer import Answer
 from translator.services.bell import Bell
@@ -111,7 +111,8 @@ def bootstrap(
     store = store or StoreOnFirstUse(lambda: _store(settings))
     model = model or _model(settings, clock)
     failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
-    way = tuple(stages or _stages(settings, knowledge, model, failures, prompts))
+    recall = Recall(store)
+    way = tuple(stages or _stages(settings, knowledge, model, failures, prompts, recall.bearing_on))
     bell = Bell()
     if carrier is None and model:
         carrier = DbosJobs(settings.home / "jobs.sqlite")
@@ -145,7 +146,7 @@ def bootstrap(
         ready=Readiness(store, clock, DiskFolder(settings.home) if carrier else None, sweeper),
         failures=failures,
         remember=Remember(store),
-        recall=Recall(store),
+        recall=recall,
         make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,
         warming=Warming(model) if model else None,
@@ -166,10 +167,11 @@ def _stages(
     model: LanguageModel | None,
     failures: FailedAnswers,
     prompts: Prompts | None,
+    precedents: Precedents,
 ) -> tuple[Stage, ...]:
     """List the stages an ask goes through; without a model they need no network."""
     if model is None:
-        return offline(knowledge)
+        return offline(knowledge, precedents)
     from translator.adapters.prompt_files import PromptFiles
 
     chosen = settings.model
@@ -181,7 +183,7 @@ def _stages(
         budget=chosen.budget,
         tokens_max=chosen.tokens_max,
     )
-    return with_model(knowledge, writer)
+    return with_model(knowledge, writer, precedents)
 
 
 def _model(settings: Settings, clock: Clock) -> LanguageModel | None:

@@ -10,7 +10,7 @@ from translator.domain.canonical import Json
 from translator.domain.decision import Decision, Link
 from translator.domain.job import Holder, Job, JobEvent
 from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse, Spent
-from translator.domain.spec import Spec
+from translator.domain.spec import Precedent, Spec
 
 
 class Clock(Protocol):
@@ -257,6 +257,24 @@ class DecisionRow:
     links: Sequence[Link]
     superseded_by: Sequence[str]
     terms: Mapping[str, float]
+    version: int = 1
+    """Counts the texts kept under this id; the newest is meant."""
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """A past decision that bears on an ask, at the version that was read."""
+
+    precedent: Precedent
+    version: int
+
+
+class Precedents(Protocol):
+    """Finds what was decided before on an ask, in one workspace only."""
+
+    async def __call__(self, workspace: str, text: str) -> Sequence[Bearing]:
+        """Return what bears on an ask, nearest first; nothing where all that is near is weak."""
+        ...
 
 
 class DecisionStore(Protocol):

@@ -5,6 +5,7 @@ import pytest
 from tests.drafting.drafted import drafted, words
 from translator.checks.contradictions import MESSAGES, contradictions
 from translator.checks.examined import Examined
+from translator.domain.spec import Precedent
 from translator.reading.quantities.bare import bare_quantity
 
 CLASH = (
@@ -41,3 +42,26 @@ def test_a_chinese_ask_is_told_in_chinese() -> None:
 def test_every_kind_is_told_in_both_languages_without_a_number(kind: str) -> None:
     assert set(MESSAGES[kind]) == {"en", "zh"}
     assert [words for words in MESSAGES[kind].values() if bare_quantity(words)] == []
+
+
+def beside(relation: str, status: str) -> list[str]:
+    """Where the findings are, with one past decision beside an ask that agrees with itself."""
+    spec = drafted("Gardeners need a fast search over plant diseases.")
+    one = Precedent(
+        decision_id="0003",
+        title="No search",
+        status=status,
+        relation=relation,
+        why="Both speak of plants.",
+        quote="",
+    )
+    return [f.where for f in contradictions(Examined(spec.model_copy(update={"precedents": (one,)})))]
+
+
+def test_a_decision_that_stands_and_is_gone_against_is_a_warning() -> None:
+    assert beside("conflicts", "accepted") == ["/precedents/0003"]
+
+
+@pytest.mark.parametrize(("relation", "status"), [("related", "accepted"), ("conflicts", "superseded")])
+def test_a_decision_that_is_only_near_or_no_longer_stands_is_none(relation: str, status: str) -> None:
+    assert beside(relation, status) == []

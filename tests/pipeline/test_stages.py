@@ -7,14 +7,28 @@ import pytest
 
 from tests.drafting.drafted import asked, drafted, studied
 from translator.checks.examined import Examined
-from translator.domain.spec import Finding
+from translator.domain.spec import Finding, Precedent
 from translator.knowledge.catalogue import built_in
-from translator.pipeline.stages import check, draft_from_rules, offline, read
+from translator.pipeline.run import name_of
+from translator.pipeline.stages import check, draft_from_rules, offline, read, recall
 from translator.pipeline.work import Stage, Work
+from translator.ports import Bearing
 
 TEXT = "Gardeners need a fast search over plant diseases."
 START = Work(ask=asked(TEXT), spec_id="spec_1", workspace="default")
 READ = replace(START, notes=studied(TEXT))
+
+KEPT = Bearing(
+    Precedent(
+        decision_id="0003",
+        title="Search by leaf",
+        status="accepted",
+        relation="related",
+        why="Both speak of plants.",
+        quote="",
+    ),
+    version=1,
+)
 
 
 def after(stage: Stage, work: Work) -> Work:
@@ -98,3 +112,51 @@ def test_the_work_given_to_a_stage_is_not_changed() -> None:
 
 def test_offline_is_a_list_of_stages_that_need_only_knowledge() -> None:
     assert [stage.__name__ for stage in offline(built_in())][:3] == ["read", "draft", "check"]
+
+
+def found(text: str) -> tuple[list[tuple[str, str]], Work]:
+    """What was looked for, and the work after it."""
+    sought: list[tuple[str, str]] = []
+
+    async def precedents(workspace: str, text: str) -> tuple[Bearing, ...]:
+        sought.append((workspace, text))
+        return (KEPT,)
+
+    start = replace(START, ask=asked(text), notes=studied(text), workspace="forest")
+    return sought, after(recall(precedents), start)
+
+
+def test_recalling_adds_what_was_decided_in_the_workspace_and_nothing_else() -> None:
+    sought, work = found(TEXT)
+
+    assert sought == [("forest", TEXT)]
+    assert work.bearings == (KEPT,)
+    assert work.spec is None
+
+
+def test_greetings_are_not_what_is_looked_for() -> None:
+    sought, _ = found(f"Hi all,\n\n{TEXT}\n\nKind regards\nUma")
+
+    assert TEXT in sought[0][1]
+    assert "regards" not in sought[0][1]
+
+
+def test_nothing_is_looked_for_where_nothing_is_asked_for() -> None:
+    sought, work = found("Thank you all, see you on Monday!")
+
+    assert (sought, work.bearings) == ([], ())
+
+
+def test_a_draft_names_what_was_recalled() -> None:
+    spec = drafted_from(replace(READ, bearings=(KEPT,))).spec
+
+    assert spec is not None
+    assert spec.precedents == (KEPT.precedent,)
+
+
+def test_only_where_something_is_remembered_is_anything_recalled() -> None:
+    async def precedents(workspace: str, text: str) -> tuple[Bearing, ...]:
+        return ()
+
+    assert [name_of(s) for s in offline(built_in())] == ["read", "draft", "check"]
+    assert [name_of(s) for s in offline(built_in(), precedents)] == ["read", "recall", "draft", "check"]

@@ -71,7 +71,7 @@ class SqlAlchemyDecisions:
         """Return what finding needs of the newest version of each; see `ports.DecisionStore`."""
         async with self._database.reading() as connection:
             found = (await connection.execute(self._newest())).all()
-        return tuple(_row_of(row.document, row.terms) for row in found)
+        return tuple(_row_of(row.document, row.terms, row.version) for row in found)
 
     async def all(self) -> Sequence[Decision]:
         """Return the newest version of each, by id; see `ports.DecisionStore`."""
@@ -79,7 +79,7 @@ class SqlAlchemyDecisions:
             found = (await connection.execute(self._newest())).all()
         return tuple(Decision.model_validate_json(row.document) for row in found)
 
-    def _newest(self) -> Select[tuple[str, str]]:
+    def _newest(self) -> Select[tuple[str, str, int]]:
         c = decisions.c
         last = (
             select(c.decision_id, func.max(c.version).label("version"))
@@ -88,7 +88,7 @@ class SqlAlchemyDecisions:
             .subquery()
         )
         return (
-            select(c.document, c.terms)
+            select(c.document, c.terms, c.version)
             .join(last, (c.decision_id == last.c.decision_id) & (c.version == last.c.version))
             .where(c.workspace == self._workspace)
             .order_by(c.decision_id)
@@ -131,7 +131,7 @@ class SqlAlchemyDecisions:
         }
 
 
-def _row_of(document: str, terms: str) -> DecisionRow:
+def _row_of(document: str, terms: str, version: int) -> DecisionRow:
     decision = Decision.model_validate_json(document)
     return DecisionRow(
         decision_id=decision.decision_id,
@@ -141,4 +141,5 @@ def _row_of(document: str, terms: str) -> DecisionRow:
         links=decision.links,
         superseded_by=decision.superseded_by,
         terms=json.loads(terms),
+        version=version,
     )

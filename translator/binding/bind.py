@@ -27,6 +27,7 @@ from translator.drafting.book import Book
 from translator.drafting.draft import draft
 from translator.drafting.keys import names_of
 from translator.drafting.landing import replaced_in
+from translator.drafting.precedents import with_the_same_precedents
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.reader import Notes
 
@@ -73,13 +74,16 @@ def bind(
     spec = (
         by_rules
         if same
-        else draft(
-            told,
-            knowledge,
-            ask=by_rules.ask,
-            spec_id=by_rules.spec_id,
-            workspace=by_rules.workspace,
-            engine=engine,
+        else with_the_same_precedents(
+            draft(
+                told,
+                knowledge,
+                ask=by_rules.ask,
+                spec_id=by_rules.spec_id,
+                workspace=by_rules.workspace,
+                engine=engine,
+            ),
+            by_rules,
         )
     )
     if _levels(spec) != _levels(by_rules):  # advice moves no number that was said
@@ -93,7 +97,7 @@ def bind(
 def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine: Engine) -> Spec:
     names = names_of(spec)
     spec = with_summary(spec, written, desk)
-    if spec.verdict == "specifiable":
+    if spec.specifiable:
         spec = with_requirements(spec, written, desk, names)
         spec = with_alternatives(spec, written, desk, names, needs_learning=notes.reading.needs_learning)
     asked = suspected(spec, written, desk, names)

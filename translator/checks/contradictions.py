@@ -1,4 +1,4 @@
-"""What the ask says against itself, shown to its author with both places."""
+"""What the ask says against itself, shown to its author with both places, and against what was decided before."""
 
 from translator.checks.clashes import clashes_in
 from translator.checks.examined import Examined
@@ -37,13 +37,17 @@ MESSAGES = {
     **{f.id: {"en": f.because["en"], "zh": f.because["zh"]} for f in families()},
 }
 """What each kind of clash means, in both languages."""
+_DECIDED = {
+    "en": "The ask goes against a decision that stands. Either the decision is taken up again, or the ask changes.",
+    "zh": "这个需求与现行的决定冲突。要么重新讨论那个决定，要么修改需求。",
+}
 
 
 def contradictions(examined: Examined) -> tuple[Finding, ...]:
     """Report each clash as a warning that people must settle."""
     spec = examined.spec
     language = "zh" if spec.language == "zh" else "en"
-    return tuple(
+    inside = tuple(
         Finding(
             check="contradictions",
             severity="warning",
@@ -54,3 +58,15 @@ def contradictions(examined: Examined) -> tuple[Finding, ...]:
         )
         for clash in clashes_in(spec, examined.readable)
     )
+    decided = tuple(
+        Finding(
+            check="contradictions",
+            severity="warning",
+            about="ask",
+            where=f"/precedents/{one.decision_id}",
+            message=_DECIDED[language],
+        )
+        for one in spec.precedents
+        if one.relation == "conflicts" and one.status == "accepted"
+    )
+    return (*inside, *decided)

@@ -8,7 +8,7 @@ def boundaries(examined: Examined) -> tuple[Finding, ...]:
     """Report a specification that ends nowhere and asks nobody where it ends."""
     spec = examined.spec
     asked = any(q.about == "boundary" for q in (*spec.questions, *spec.later))
-    if spec.verdict != "specifiable" or spec.boundaries.out_of_scope or asked or _is_small(spec):
+    if not spec.specifiable or spec.boundaries.out_of_scope or asked or _is_small(spec):
         return ()
     return (
         _error("boundaries", "/boundaries/out_of_scope", "Nothing is out of scope, and nobody is asked."),
@@ -18,7 +18,7 @@ def boundaries(examined: Examined) -> tuple[Finding, ...]:
 def alternatives(examined: Examined) -> tuple[Finding, ...]:
     """Report fewer than two different alternatives, or one that is not judged on all dimensions."""
     spec = examined.spec
-    if spec.verdict != "specifiable" or _is_small(spec):
+    if not spec.specifiable or _is_small(spec):
         return ()
     found = []
     if len({a.name for a in spec.alternatives}) < 2:
@@ -38,7 +38,7 @@ def alternatives(examined: Examined) -> tuple[Finding, ...]:
 def targets(examined: Examined) -> tuple[Finding, ...]:
     """Report a specification that nothing is measured by, and a request for nothing that has requirements."""
     spec = examined.spec
-    if spec.verdict == "specifiable" and not spec.targets and not _is_small(spec):
+    if spec.specifiable and not spec.targets and not _is_small(spec):
         return (_error("targets", "/targets", "Nothing is measured."),)
     if spec.verdict == "not_a_request" and spec.requirements:
         return (_error("targets", "/requirements", "Nothing was asked for, yet there are requirements."),)

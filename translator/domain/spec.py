@@ -443,6 +443,11 @@ class Spec(Value):
     retired: tuple[str, ...] = ()
     """Ids of elements that are gone; an id is never used again in a specification."""
 
+    @property
+    def specifiable(self) -> bool:
+        """Say whether the ask says enough for a whole draft, be it that a decision stands against it."""
+        return self.verdict in ("specifiable", "contradicts_decision")
+
     def entry(self, ref: str) -> Entry:
         """Return the ledger entry of this id.
 

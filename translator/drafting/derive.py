@@ -31,7 +31,7 @@ def derived(spec: Spec, knowledge: Knowledge, slots: Slots, scribe: Scribe, book
         scribe: writes ranges of the ask.
         book: all its numbers so far; what follows is entered, and becomes its ledger.
     """
-    if spec.verdict != "specifiable":
+    if not spec.specifiable:
         return spec.model_copy(update={"ledger": tuple(book.entries)})
     names = names_of(spec)
     followed = consequences_of(

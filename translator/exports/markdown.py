@@ -15,6 +15,7 @@ from translator.domain.spec import (
 from translator.exports.heard import requirements_heard
 from translator.exports.labels import label
 from translator.exports.left_out import quoted, together
+from translator.exports.precedents import precedent_words
 from translator.exports.state import number_state
 from translator.exports.writer import entry_words, render, source_words
 
@@ -41,6 +42,7 @@ def _lines(spec: Spec) -> Iterator[str]:
         yield ""
     yield from _said(spec, say)
     yield from _clashes(spec)
+    yield from _precedents(spec)
     yield from _questions(spec, say)
     yield from _follows(spec, say)
     yield from _targets(spec, say)
@@ -109,13 +111,22 @@ def _said(spec: Spec, say: Say) -> Iterator[str]:
 
 
 def _clashes(spec: Spec) -> Iterator[str]:
-    found = [f for f in spec.findings if f.check == "contradictions"]
+    found = [f for f in spec.findings if f.check == "contradictions" and f.spans]
     if not found:
         return
     yield from _head(spec, "clashes")
     for finding in found:
         places = " ↔ ".join(f"“{' '.join(spec.ask.text[s.start : s.end].split())}”" for s in finding.spans)
         yield f"- {places}: {finding.message}"
+    yield ""
+
+
+def _precedents(spec: Spec) -> Iterator[str]:
+    if not spec.precedents:
+        return
+    yield from _head(spec, "precedents")
+    for one in spec.precedents:
+        yield f"- {precedent_words(one, spec.language)}"
     yield ""
 
 

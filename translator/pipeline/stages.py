@@ -12,10 +12,12 @@ from translator.domain.model import RULES_ALONE
 from translator.domain.own_version import own_version
 from translator.domain.spec import Engine, Spec
 from translator.drafting.draft import draft
+from translator.drafting.precedents import with_precedents
 from translator.knowledge.catalogue import Knowledge
 from translator.pipeline.by_model import Writer, written_by
 from translator.pipeline.work import Stage, Work
-from translator.reading.reader import study
+from translator.ports import Precedents
+from translator.reading.reader import Notes, study
 
 _NO_MODEL = {
     "en": "A language model was asked for, and none is set up here. This page was written by rules from your text alone, and nothing you said is lost. To use one, whoever runs this service names it in TRANSLATOR_MODEL__NAME.",
@@ -41,6 +43,28 @@ def read(knowledge: Knowledge) -> Stage:
     return reading
 
 
+def recall(precedents: Precedents) -> Stage:
+    """Find what was decided before; the orders, greetings and quotations in an ask are not what is looked for."""
+
+    async def recalling(work: Work) -> Work:
+        notes = work.notes
+        assert notes is not None, "the reading comes first"
+        if notes.reading.verdict == "not_a_request":
+            return work
+        return replace(work, bearings=tuple(await precedents(work.workspace, _asked_for(notes))))
+
+    recalling.__name__ = "recall"
+    return recalling
+
+
+def _asked_for(notes: Notes) -> str:
+    rest, at = [], 0
+    for aside in sorted(notes.asides, key=lambda span: span.start):
+        rest.append(notes.text[at : max(at, aside.start)])
+        at = max(at, aside.end)
+    return "\n".join([*rest, notes.text[at:]])
+
+
 def draft_from_rules(knowledge: Knowledge, *, alone: bool = True) -> Stage:
     """Write the draft by rules; when a model was asked for and none is there, say so.
 
@@ -63,9 +87,10 @@ def draft_from_rules(knowledge: Knowledge, *, alone: bool = True) -> Stage:
         )
 
         def write() -> Spec:
-            return draft(
+            spec = draft(
                 notes, knowledge, ask=work.ask, spec_id=work.spec_id, workspace=work.workspace, engine=engine
             )
+            return with_precedents(spec, work.bearings)
 
         return replace(work, spec=await _apart(work, write))
 
@@ -87,16 +112,29 @@ def check(checks: tuple[Check, ...] = CHECKS) -> Stage:
     return checking
 
 
-def offline(knowledge: Knowledge) -> tuple[Stage, ...]:
-    """Return the stages that need no model, no key and no network."""
-    return (read(knowledge), draft_from_rules(knowledge), check())
+def offline(knowledge: Knowledge, precedents: Precedents | None = None) -> tuple[Stage, ...]:
+    """Return the stages that need no model, no key and no network.
+
+    Args:
+        knowledge: the facts.
+        precedents: finds what was decided before; None where nothing is remembered.
+    """
+    return (*_read(knowledge, precedents), draft_from_rules(knowledge), check())
 
 
-def with_model(knowledge: Knowledge, writer: Writer) -> tuple[Stage, ...]:
+def with_model(
+    knowledge: Knowledge, writer: Writer, precedents: Precedents | None = None
+) -> tuple[Stage, ...]:
     """Return the stages in which a model writes over the rules' draft, which stands where it fails.
 
     Args:
         knowledge: the facts.
         writer: the model with its prompts.
+        precedents: finds what was decided before; None where nothing is remembered.
     """
-    return (read(knowledge), draft_from_rules(knowledge, alone=False), *written_by(writer), check())
+    before = _read(knowledge, precedents)
+    return (*before, draft_from_rules(knowledge, alone=False), *written_by(writer), check())
+
+
+def _read(knowledge: Knowledge, precedents: Precedents | None) -> tuple[Stage, ...]:
+    return (read(knowledge), recall(precedents)) if precedents else (read(knowledge),)

@@ -7,6 +7,7 @@ from translator.binding.masking import NO_MASKS, Masks
 from translator.domain.errors import ModelFailed
 from translator.domain.model import ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Ask, Spec
+from translator.ports import Bearing
 from translator.reading.reader import Notes
 
 
@@ -20,6 +21,8 @@ class Work:
     model_asked_for: str | None = None
     """The model the caller named, or `RULES_ALONE`; one that is not set up here leaves the rules' draft, which says so."""
     notes: Notes | None = field(default=None, repr=False)
+    bearings: tuple[Bearing, ...] = field(default=(), repr=False)
+    """What was decided before and bears on the ask, nearest first."""
     spec: Spec | None = field(default=None, repr=False)
     may_wait_s: float = 0.0
     """How long the work can still be put aside for a busy provider, in seconds; where that asks for more, the rules answer."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
-from translator.ports import DecisionRow, Store
+from translator.ports import Bearing, DecisionRow, Store
 from translator.ranking.finding import Decisions, Found, Known
 from translator.ranking.postings import Terms
 
@@ -30,6 +30,10 @@ class Recall:
             exclude: ids that are not seen either.
         """
         return (await self._ready(caller.workspace)).best(text, limit=limit, before=before, exclude=exclude)
+
+    async def bearing_on(self, workspace: str, text: str) -> tuple[Bearing, ...]:
+        """Return what bears on an ask; see `ports.Precedents`."""
+        return ()
 
     async def _ready(self, workspace: str) -> Decisions:
         room = self.store.within(workspace).decisions
