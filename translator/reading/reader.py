@@ -142,7 +142,11 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     leads = lead_wishes(text, language, evidence.sentences, evidence.refused)
     terms = terms_of(text, language, found, facets, headings, quantities, elsewhere, leads)
     found = surely_worded(text, language, found, evidence.asking)
-    found = tuple(f for f in found if f.quoted is None or not _is_outside(text, f, language))
+    found = tuple(
+        f
+        for f in found
+        if f.quoted is None or not (_is_outside(text, f, language) or evidence.of_today.touches(f.where))
+    )
     used = (*_used(found, vague, quantities, facets), *requests)
     reading = Reading(
         language=language,
