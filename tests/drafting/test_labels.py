@@ -151,3 +151,46 @@ def test_a_question_to_the_reader_of_an_ask_that_is_no_form_stays_open() -> None
     spec = drafted("We need a list of free desks for readers. Who will use it at night? We do not know yet.")
 
     assert "Who will use it at night" in " ".join(q.text for q in (*spec.questions, *spec.later))
+
+
+TICKET = """HARB-881  Improvement
+
+Summary: Crane bookings ignore wind
+
+Description:
+Crane slots are given out a week ahead. Last month 12 lifts were broken off because of gusts.
+
+Expected:
+- recompute the slots from the forecast every 30 minutes
+- the dispatcher accepts or rejects with one tap; nothing is moved automatically
+- keep a log of each proposal for 2 years
+
+Out of scope: tugs, invoicing."""
+
+
+def test_every_line_of_a_list_of_wishes_is_a_requirement_however_it_is_worded() -> None:
+    required = " ".join(r.technical for r in drafted(TICKET).requirements)
+
+    for words_of_it in ("recompute the slots", "accepts or rejects", "nothing is moved", "keep a log"):
+        assert words_of_it in required
+    assert "tugs" not in required
+    assert "broken off" not in required
+
+
+def test_a_chinese_list_of_wishes_is_read_line_by_line() -> None:
+    required = " ".join(
+        r.technical
+        for r in drafted("票据打印\n功能需求：\n- 打印前可预览\n- 三联分开出\n\n不包括：开票").requirements
+    )
+
+    assert "打印前可预览" in required
+    assert "分开出" in required
+    assert "开票" not in required
+
+
+def test_the_title_of_a_ticket_is_the_title() -> None:
+    assert drafted(TICKET).title == "Crane bookings ignore wind"
+
+
+def test_a_summary_in_a_sentence_is_none() -> None:
+    assert "is due" not in drafted("Nurses need a list of visits.\\nThe summary: it is due on Monday.").title

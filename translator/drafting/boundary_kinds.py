@@ -136,7 +136,7 @@ OF_FIELD: dict[Field, BoundaryKind] = {
     "level": "constraints",
     "users": "constraints",
 }
-"""Where what stands under a label goes; how it is today draws no boundary."""
+"""Where what stands under a label goes; how it is today, and what it shall do, draw no boundary."""
 
 
 def kind_of_words(text: str, language: Language) -> BoundaryKind | None:

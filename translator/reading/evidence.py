@@ -27,7 +27,7 @@ from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
 
-_SAID_WITHOUT_LABEL: frozenset[Field] = frozenset({"goal", "level", "scope", "users", "today"})
+_SAID_WITHOUT_LABEL: frozenset[Field] = frozenset({"goal", "level", "scope", "users", "today", "wishes"})
 _ASKS_NOTHING: frozenset[Field] = frozenset({"outside", "ban", "due"})
 _KEPT = ("at_most", "at_least", "between")
 """Bounds that a value is to be kept within."""
@@ -73,6 +73,12 @@ class Evidence:
     def of_today(self) -> Cover:
         """What a label such as `Problem:` or `What is the problem?` says is how it is today."""
         return Cover(s.where for s in sections_in(self.text, self.sentences) if s.field == "today")
+
+    @cached_property
+    def wish_list(self) -> tuple[Span, ...]:
+        """What stands under a label such as `Expected:` or `Requirements:`: each line is wished, however it is worded."""
+        sections = sections_in(self.text, self.sentences)
+        return tuple(s.where for s in sections if s.field == "wishes" and not self.labels.touches(s.where))
 
     @cached_property
     def asking(self) -> tuple[Span, ...]:

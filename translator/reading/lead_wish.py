@@ -104,7 +104,7 @@ def lead_wishes(
     find = _wish_zh if language == "zh" else _wish_en
     sections = [] if refused is None else list(sections_in(text, sentences[:_MANY_SENTENCES]))
     goals = [s.where for s in sections if s.field == "goal" and _says_what(text, s.where, language)]
-    others = Cover(s.where for s in sections if s.field not in ("goal", "today"))
+    others = Cover(s.where for s in sections if s.field not in ("goal", "today", "wishes"))
     found: list[Span] = [_tight(text, goal.start, goal.end) for goal in goals[:_LEADS_MAX]]
     told = Cover(found)
     asked = False

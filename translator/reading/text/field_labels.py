@@ -8,9 +8,9 @@ from typing import Literal
 
 from translator.reading.text.edges import Edge
 
-Field = Edge | Literal["ban", "due", "fails", "goal", "level", "scope", "users", "today"]
+Field = Edge | Literal["ban", "due", "fails", "goal", "level", "scope", "users", "today", "wishes"]
 """An edge of the work; or what must not be; the date and the money; what is done when it fails; what is wanted; the level
-to be reached; what is in; who uses it; how it is today."""
+to be reached; what is in; who uses it; how it is today; what it shall do, line by line."""
 
 _BEFORE_ZH = r"(?:[本这该首一二三第]{1,2}[期次版轮步]|暂时?|先|目前|现阶段)"
 _NAMES: tuple[tuple[Field, str], ...] = (
@@ -53,6 +53,11 @@ _NAMES: tuple[tuple[Field, str], ...] = (
         r"(?:project |the |our )?(?:goals?|aims?|objectives?)|desired (?:results?|outcomes?|states?)|expected (?:results?|outcomes?)|wanted|what (?:we|i) (?:want|need|would like)"
         r"|what (?:would|do|did) (?:you|we) (?:like|want|need|wish for|ask for)(?: (?:us|it) to do| from us)?|what (?:is|are) (?:requested|needed|wanted|asked for|you asking for)|what should (?:it|this|the (?:system|tool|app)) do|your (?:request|wish|idea)|(?:您|你们?)?(?:需要|想要|希望)(?:我们)?(?:做|解决|开发)?什么|(?:您|你)的(?:需求|诉求|想法)|(?:要|想)实现什么"
         r"|(?:项目|建设|总体|主要|业务)?目标|(?:希望|期望)(?:达到|实现|做到)的?(?:目标|效果|结果)?|(?:期望|预期)(?:效果|结果|目标)|想要(?:的(?:效果|结果))?|(?:我们)?(?:想要?|要)做(?:什么|的事)",
+    ),
+    (
+        "wishes",
+        r"(?:functional |system |main |key |our )?requirements?|must[- ]haves?|features?|expected(?: behaviou?r)?|what (?:it|the (?:system|tool|app)) (?:should|must|shall) do|wish(?:es|[- ]?list)|needs"
+        r"|(?:功能|具体|主要|业务|我们的)?(?:需求|要求)(?:内容|描述|说明|如下)?|功能(?:清单|点)?|期望(?:行为|功能)|需要(?:的功能|实现)",
     ),
     (
         "level",
