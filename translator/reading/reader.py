@@ -148,7 +148,9 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         if f.quoted is None or not (_is_outside(text, f, language) or evidence.of_today.touches(f.where))
     )
     found = (
-        tuple(sorted((*found, *_listed(evidence, found)), key=lambda f: f.where.start)) if asked else found
+        tuple(sorted((*found, *_listed(evidence, found, leads)), key=lambda f: f.where.start))
+        if asked
+        else found
     )
     used = (*_used(found, vague, quantities, facets), *requests)
     reading = Reading(
@@ -191,14 +193,16 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     )
 
 
-def _listed(evidence: Evidence, found: Sequence[Found]) -> Iterator[Found]:
-    """Yield, as quotes, the lines of a list of wishes in which no grammar found one."""
+def _listed(evidence: Evidence, found: Sequence[Found], leads: Sequence[Span]) -> Iterator[Found]:
+    """Yield, as quotes, the wish as a whole and the lines of a list of wishes, where no grammar found one in them."""
     taken = Cover(
         [*(f.where for f in found), *(part for point in evidence.left_open for part in point.spans)]
     )
-    for line in evidence.wish_list:
+    for line in (*evidence.wish_list, *leads[: 0 if evidence.wish_list else 1]):
         said = evidence.text[line.start : line.end].strip(" \t\n.。;；,，-*•")
-        sure = edge_of(said, evidence.language) is None and not evidence.refused.touches(line)
+        names_what_follows = evidence.text[line.start : line.end + 1].rstrip().endswith((":", "："))
+        sure = not names_what_follows and edge_of(said, evidence.language) is None
+        sure = sure and not evidence.refused.touches(line)
         if said and sure and not taken.touches(line):
             start = evidence.text.index(said, line.start)
             where = Span(start=start, end=start + len(said))

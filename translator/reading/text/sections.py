@@ -7,7 +7,7 @@ from translator.domain.value import Span
 from translator.reading.text.field_labels import Field, field_at, is_any_label
 
 _GO_ON: frozenset[Field] = frozenset(
-    {"outside", "ban", "data", "limit", "frame", "due", "fails", "today", "scope", "wishes"}
+    {"outside", "ban", "data", "limit", "frame", "due", "fails", "today", "scope"}
 )  # fmt: skip
 """Fields that hold every sentence of their line or list; the others say it in their first."""
 
