@@ -11,6 +11,7 @@ from translator.domain.value import Span
 from translator.drafting.boundary_kinds import (
     BARE_DUTY,
     LIMIT,
+    NAMES_THE_MATTER,
     OF_FIELD,
     WISH_LABEL,
     in_its_own_right,
@@ -105,7 +106,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
 
 
-_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "goal", "scope", "users"})
+_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "scope", "users"})
 """Where such a label stands, the line goes there whatever else carries it."""
 _KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
 """Fields whose line means nothing, or the opposite, without the label."""
@@ -186,7 +187,7 @@ def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Bounda
         return None
     if LIMIT.search(words) or edge_of(words, ground.language):
         return "constraints"
-    if no_wish(words, "", notes.reading.language):
+    if no_wish(words, "", notes.reading.language) or NAMES_THE_MATTER.match(words):
         return None
     if WISH_LABEL.match(words):
         return "in_scope"

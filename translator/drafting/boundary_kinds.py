@@ -123,6 +123,10 @@ WISH_LABEL = re.compile(
     re.I,
 )
 """A label that says that what follows is wanted."""
+NAMES_THE_MATTER = re.compile(
+    r"\W*(?:but |and |so )?(?:how|who|what|why|when|where|which)\b[^:：]*$|关于[^，,。]{2,60}$", re.I
+)
+"""A question to the others, or the heading of a letter: what is spoken of, not what is wanted."""
 OF_FIELD: dict[Field, BoundaryKind] = {
     "outside": "out_of_scope",
     "data": "data_conditions",

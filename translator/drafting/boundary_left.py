@@ -19,7 +19,7 @@ from translator.reading.text.clauses import joined
 from translator.reading.text.edges import edge_of
 from translator.reading.text.laid_down import lays_down
 from translator.reading.text.telling_zh import tells_zh
-from translator.reading.text.wishes import refuses, tells_of_past
+from translator.reading.text.wishes import refuses, tells_of_past, wants
 
 
 def add_left_over(ground: Ground, aimed: Cover, lines: dict[BoundaryKind, list[BoundaryLine]]) -> None:
@@ -115,7 +115,10 @@ def _recognised(
         kind, line = _BY_FACET.get(facet), ground.sentence_of(where)
         if facet == "need" and (refuses(notes.text, where) or tells_of_past(notes.text, line)):
             kind = "out_of_scope" if refuses(notes.text, where) else None
-        if kind == "in_scope" and no_wish(notes.text[where.start : where.end], "", notes.reading.language):
+        if kind == "in_scope" and (
+            no_wish(notes.text[where.start : where.end], "", notes.reading.language)
+            or not wants(notes.text, where, notes.reading.language)
+        ):
             continue
         if (
             kind is None
