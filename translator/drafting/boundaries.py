@@ -159,6 +159,8 @@ def _place(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Boundar
     """Say where a clause goes: by its words, or by what nothing else on the page carries of it."""
     words = ground.notes.text[clause.start : clause.end]
     kind = kind_of_words(words, ground.language)
+    if NAMES_THE_MATTER.match(words):
+        return None
     if is_question(words) and not (wants(ground.notes.text, clause, ground.language) and says_a_wish(words)):
         return None
     today = ground.told.touches(clause) and edge_of(words, ground.language) != "limit"
@@ -187,7 +189,7 @@ def _stated(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Bounda
         return None
     if LIMIT.search(words) or edge_of(words, ground.language):
         return "constraints"
-    if no_wish(words, "", notes.reading.language) or NAMES_THE_MATTER.match(words):
+    if no_wish(words, "", notes.reading.language):
         return None
     if WISH_LABEL.match(words):
         return "in_scope"

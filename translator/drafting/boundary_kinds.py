@@ -124,7 +124,8 @@ WISH_LABEL = re.compile(
 )
 """A label that says that what follows is wanted."""
 NAMES_THE_MATTER = re.compile(
-    r"\W*(?:but |and |so )?(?:how|who|what|why|when|where|which)\b[^:：]*$|关于[^，,。]{2,60}$", re.I
+    r"\W*(?:but |and |so )?(?:how|who|what|why) (?:would|do|does|did|is|are|was|should|will|can|could)\b[^:：]*$|关于[^，,。]{2,60}$",
+    re.I,
 )
 """A question to the others, or the heading of a letter: what is spoken of, not what is wanted."""
 OF_FIELD: dict[Field, BoundaryKind] = {

@@ -8,7 +8,13 @@ from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import BoundaryKind, BoundaryLine
 from translator.domain.value import Span
-from translator.drafting.boundary_kinds import SETTLES, denies_of_the_matter, says_a_wish, tells_how_it_is
+from translator.drafting.boundary_kinds import (
+    NAMES_THE_MATTER,
+    SETTLES,
+    denies_of_the_matter,
+    says_a_wish,
+    tells_how_it_is,
+)
 from translator.drafting.boundary_quotes import JOINED, LINE_CHARS_MAX, is_label, line_of
 from translator.drafting.ground import COMPLAINT, Ground
 from translator.drafting.scribe import sentence, shortened
@@ -123,6 +129,7 @@ def _recognised(
         if (
             kind is None
             or is_label(notes.text, line)
+            or NAMES_THE_MATTER.match(notes.text, line.start, line.end)
             or any(c.touches(where) for c in carried)
             or any(map(where.overlaps, taken))
         ):
