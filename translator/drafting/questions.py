@@ -260,7 +260,7 @@ def _bears(ground: Ground, situation: Situation, targets: tuple[Target, ...]) ->
     ):
         return False
     facets: set[str] = {name for name, said in ground.notes.reading.facets.items() if said}
-    facets |= {name for name, said in _told(ground, targets).items() if said}
+    facets |= {name for name, said in _told(ground).items() if said}
     if facets & set(situation.unless):
         return False
     aspects = {v.aspect for v in ground.notes.reading.vague}
@@ -269,13 +269,12 @@ def _bears(ground: Ground, situation: Situation, targets: tuple[Target, ...]) ->
     return not situation.when or bool((facets | aspects) & set(situation.when))
 
 
-def _told(ground: Ground, targets: tuple[Target, ...]) -> dict[str, bool]:
-    """Say what the ask tells by a label, a complaint, a date or a change from one level to another."""
+def _told(ground: Ground) -> dict[str, bool]:
+    """Say what the ask tells under the label of a form or ticket."""
     labels = {section.field for section in ground.sections}
     return {
-        "baseline": ground.today is not None or "today" in labels,
-        "deadline": "due" in labels or any(e.date for e in ground.days),
-        "outcome": any(t.baseline and t.goal for t in targets),
+        "baseline": "today" in labels,
+        "deadline": "due" in labels,
         "user": "users" in labels,
     }
 
