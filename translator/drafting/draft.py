@@ -23,7 +23,14 @@ from translator.drafting.derive import derived
 from translator.drafting.feasibility import feasibility_of
 from translator.drafting.ground import GENERAL, Ground, Used, sure_kind
 from translator.drafting.keys import Names
-from translator.drafting.landing import facts_of, in_order, left_out_of, out_of_sight, quoted_of_today, vague_of
+from translator.drafting.landing import (
+    facts_of,
+    in_order,
+    left_out_of,
+    out_of_sight,
+    quoted_of_today,
+    vague_of,
+)
 from translator.drafting.placing import placed
 from translator.drafting.questions import candidates_of
 from translator.drafting.requirements import adverbs_of, requirements_of

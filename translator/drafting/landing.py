@@ -175,7 +175,7 @@ def quoted_of_today(ground: Ground, spec: Spec, left_out: Iterable[LeftOut]) -> 
 
 
 def _bare(words: str) -> str:
-    return " ".join(words.split()).strip(" .,;:!?。，；：！？“”\"")
+    return " ".join(words.split()).strip(' .,;:!?。，；：！？“”"')
 
 
 def _said_of(ground: Ground, aside: Aside) -> str:
