@@ -108,3 +108,89 @@ def test_a_duty_beside_the_labels_stays_a_requirement() -> None:
     )
 
     assert any("not be changed" in r.technical for r in spec.requirements)
+
+
+ASKING = """REQUEST FORM 7
+Office: City library, branch north
+What is the problem? Readers cannot tell whether a reading desk is free. They walk up three floors for nothing.
+What would you like? A screen at the entrance showing free desks on each floor.
+Who will use it? Readers, and the two guards at night.
+What should it not do? Film anybody. No seat reservations.
+How do we know it works? At most 1 wrong desk in 50.
+When needed? Before the winter exams.
+Money: 4,000 euros"""
+ASKING_ZH = """系统需求申请表
+有什么问题？更衣柜钥匙天天丢，前台每天补3把。
+需要我们做什么？用手环开柜，离场自动归还。
+谁来用？会员，还有前台两个人。
+不能做什么？不许记录会员几点来几点走。
+怎么算做好了？每月丢失不超过2个。
+什么时候要？国庆前。"""
+
+
+@pytest.mark.parametrize(
+    ("form", "title"), [(ASKING, "A screen at the entrance"), (ASKING_ZH, "用手环开柜")], ids=["en", "zh"]
+)
+def test_the_questions_of_a_form_are_labels_and_what_stands_beside_them_answers(
+    form: str, title: str
+) -> None:
+    spec = drafted(form)
+    asked = " ".join(q.text for q in (*spec.questions, *spec.later))
+    required = " ".join(r.technical for r in spec.requirements)
+
+    assert spec.title.startswith(title)
+    assert spec.problem.user is not None
+    for label in ("What is", "What would", "How do we know", "When needed", "什么问题", "做什么", "怎么算"):
+        assert label not in required
+        assert f"“{label}" not in asked
+    assert not [f for f in spec.findings if f.check == "contradictions"]
+    assert "cannot tell" not in required
+
+
+def test_a_question_to_the_reader_of_an_ask_that_is_no_form_stays_open() -> None:
+    spec = drafted("We need a list of free desks for readers. Who will use it at night? We do not know yet.")
+
+    assert "Who will use it at night" in " ".join(q.text for q in (*spec.questions, *spec.later))
+
+
+TICKET = """HARB-881  Improvement
+
+Summary: Crane bookings ignore wind
+
+Description:
+Crane slots are given out a week ahead. Last month 12 lifts were broken off because of gusts.
+
+Expected:
+- recompute the slots from the forecast every 30 minutes
+- the dispatcher accepts or rejects with one tap; nothing is moved automatically
+- keep a log of each proposal for 2 years
+
+Out of scope: tugs, invoicing."""
+
+
+def test_every_line_of_a_list_of_wishes_is_a_requirement_however_it_is_worded() -> None:
+    required = " ".join(r.technical for r in drafted(TICKET).requirements)
+
+    for words_of_it in ("recompute the slots", "accepts or rejects", "nothing is moved", "keep a log"):
+        assert words_of_it in required
+    assert "tugs" not in required
+    assert "broken off" not in required
+
+
+def test_a_chinese_list_of_wishes_is_read_line_by_line() -> None:
+    required = " ".join(
+        r.technical
+        for r in drafted("票据打印\n功能需求：\n- 打印前可预览\n- 三联分开出\n\n不包括：开票").requirements
+    )
+
+    assert "打印前可预览" in required
+    assert "分开出" in required
+    assert "开票" not in required
+
+
+def test_the_title_of_a_ticket_is_the_title() -> None:
+    assert drafted(TICKET).title == "Crane bookings ignore wind"
+
+
+def test_a_summary_in_a_sentence_is_none() -> None:
+    assert "is due" not in drafted("Nurses need a list of visits.\\nThe summary: it is due on Monday.").title

@@ -21,6 +21,10 @@ from tests.drafting.test_changes import levels
             ("“At the moment … shifts stay empty”", "7 out of every 100", "2 in 100"), id="accepted",
         ),
         pytest.param(
+            "We want a list of shelves with pictures. About 14% of the plates crack and I'd like that under 8% by May.",
+            ("“… of the plates crack”", "About 14%", "under 8%"), id="liked",
+        ),
+        pytest.param(
             "We want a booking page.\n- Average time from call to pick-up is 50 minutes, should be 15\n- Must work on old phones",
             ("Average time from call to pick-up", "50 minutes", "15"), id="bare-in-a-list",
         ),

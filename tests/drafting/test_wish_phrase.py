@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.drafting.drafted import drafted
 from translator.drafting.wish_phrase import titled, wished_phrase
 
 
@@ -55,3 +56,19 @@ def test_in_chinese_too(wish: str, phrase: str) -> None:
 )  # fmt: skip
 def test_a_title_ends_where_a_part_of_the_wish_ends(phrase: str, title: str) -> None:
     assert titled(phrase, zh=False) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("We press 60 sheets a day. We should like the photographs to be read: species, place and year.", "photographs to be read"),
+        ("At the moment about 14% of the plates crack and I'd like that under 8% by May. What I have in mind is something where the loader takes a picture of each shelf.", "takes a picture of each shelf"),
+        ("All I want is: a deckhand asks for a swap, the app checks the hours, and it goes through.", "asks for a swap"),
+        ("为规范复核，减少差错，药房拟建设饮片复核系统。目前复核由药师目视完成。", "复核系统"),
+    ],
+)  # fmt: skip
+def test_the_wish_as_a_whole_is_the_title_and_a_requirement(text: str, wish: str) -> None:
+    spec = drafted(text)
+
+    assert wish in " ".join(text[s.start : s.end] for r in spec.requirements for s in r.evidence)
+    assert "crack" not in spec.title

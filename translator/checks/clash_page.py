@@ -11,6 +11,7 @@ from translator.domain.ledger import Entry
 from translator.domain.value import Span
 from translator.knowledge.opposites import Language, cues_in
 from translator.knowledge.units import comparable, in_base
+from translator.reading.text.field_labels import is_label_alone
 from translator.reading.text.lower import lower
 from translator.reading.text.segments import sentences
 
@@ -70,6 +71,11 @@ class Page:
             start=min(span.start, self.clauses[first].start),
             end=max(span.end, self.clauses[max(first, last)].end),
         )
+
+    def is_label(self, span: Span) -> bool:
+        """Say whether a place is in a question of a form, such as `What must it not do?`, which sets no rule itself."""
+        whole = self.around(span)
+        return is_label_alone(self.low[whole.start : whole.end])
 
     def has(self, name: str, where: Span) -> bool:
         """Say whether a range has one of the words of this name."""

@@ -22,7 +22,7 @@ _RULES_MAX = 20
 def broken_rules(page: Page) -> Iterator[tuple[Span, Span]]:
     """Yield each rule with the clause that breaks it best; a rule that names nothing can be broken by nothing."""
     rules = [c for c in page.clauses if any(page.has(name, c) for name in ("ban", "duty", "sole"))]
-    telling = [r for r in rules if page.terms(r) and not page.kept_apart(r)]
+    telling = [r for r in rules if page.terms(r) and not page.kept_apart(r) and not page.is_label(r)]
     for rule in telling[:_RULES_MAX]:
         scored = ((_breach(page, rule, c), -c.start, c) for c in page.clauses)
         score, _, other = max(scored, default=(0.0, 0, rule))

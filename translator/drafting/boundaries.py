@@ -11,6 +11,7 @@ from translator.domain.value import Span
 from translator.drafting.boundary_kinds import (
     BARE_DUTY,
     LIMIT,
+    NAMES_THE_MATTER,
     OF_FIELD,
     WISH_LABEL,
     in_its_own_right,
@@ -105,7 +106,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
 
 
-_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "goal", "scope", "users"})
+_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "scope", "users"})
 """Where such a label stands, the line goes there whatever else carries it."""
 _KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
 """Fields whose line means nothing, or the opposite, without the label."""
@@ -158,6 +159,8 @@ def _place(ground: Ground, clause: Span, aimed: Cover, listed: Cover) -> Boundar
     """Say where a clause goes: by its words, or by what nothing else on the page carries of it."""
     words = ground.notes.text[clause.start : clause.end]
     kind = kind_of_words(words, ground.language)
+    if NAMES_THE_MATTER.match(words):
+        return None
     if is_question(words) and not (wants(ground.notes.text, clause, ground.language) and says_a_wish(words)):
         return None
     today = ground.told.touches(clause) and edge_of(words, ground.language) != "limit"

@@ -123,6 +123,11 @@ WISH_LABEL = re.compile(
     re.I,
 )
 """A label that says that what follows is wanted."""
+NAMES_THE_MATTER = re.compile(
+    r"\W*(?:but |and |so )?(?:how|who|what|why) (?:would|do|does|did|is|are|was|should|will|can|could)\b[^:：]*$|关于[^，,。]{2,60}$",
+    re.I,
+)
+"""A question to the others, or the heading of a letter: what is spoken of, not what is wanted."""
 OF_FIELD: dict[Field, BoundaryKind] = {
     "outside": "out_of_scope",
     "data": "data_conditions",
@@ -136,7 +141,7 @@ OF_FIELD: dict[Field, BoundaryKind] = {
     "level": "constraints",
     "users": "constraints",
 }
-"""Where what stands under a label goes; how it is today draws no boundary."""
+"""Where what stands under a label goes; how it is today, and what it shall do, draw no boundary."""
 
 
 def kind_of_words(text: str, language: Language) -> BoundaryKind | None:

@@ -8,7 +8,13 @@ from translator.domain.cover import Cover
 from translator.domain.reading import FacetName
 from translator.domain.spec import BoundaryKind, BoundaryLine
 from translator.domain.value import Span
-from translator.drafting.boundary_kinds import SETTLES, denies_of_the_matter, says_a_wish, tells_how_it_is
+from translator.drafting.boundary_kinds import (
+    NAMES_THE_MATTER,
+    SETTLES,
+    denies_of_the_matter,
+    says_a_wish,
+    tells_how_it_is,
+)
 from translator.drafting.boundary_quotes import JOINED, LINE_CHARS_MAX, is_label, line_of
 from translator.drafting.ground import COMPLAINT, Ground
 from translator.drafting.scribe import sentence, shortened
@@ -19,7 +25,7 @@ from translator.reading.text.clauses import joined
 from translator.reading.text.edges import edge_of
 from translator.reading.text.laid_down import lays_down
 from translator.reading.text.telling_zh import tells_zh
-from translator.reading.text.wishes import refuses, tells_of_past
+from translator.reading.text.wishes import refuses, tells_of_past, wants
 
 
 def add_left_over(ground: Ground, aimed: Cover, lines: dict[BoundaryKind, list[BoundaryLine]]) -> None:
@@ -115,11 +121,15 @@ def _recognised(
         kind, line = _BY_FACET.get(facet), ground.sentence_of(where)
         if facet == "need" and (refuses(notes.text, where) or tells_of_past(notes.text, line)):
             kind = "out_of_scope" if refuses(notes.text, where) else None
-        if kind == "in_scope" and no_wish(notes.text[where.start : where.end], "", notes.reading.language):
+        if kind == "in_scope" and (
+            no_wish(notes.text[where.start : where.end], "", notes.reading.language)
+            or not wants(notes.text, where, notes.reading.language)
+        ):
             continue
         if (
             kind is None
             or is_label(notes.text, line)
+            or NAMES_THE_MATTER.match(notes.text, line.start, line.end)
             or any(c.touches(where) for c in carried)
             or any(map(where.overlaps, taken))
         ):

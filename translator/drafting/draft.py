@@ -23,7 +23,14 @@ from translator.drafting.derive import derived
 from translator.drafting.feasibility import feasibility_of
 from translator.drafting.ground import GENERAL, Ground, Used, sure_kind
 from translator.drafting.keys import Names
-from translator.drafting.landing import facts_of, in_order, left_out_of, out_of_sight, vague_of
+from translator.drafting.landing import (
+    facts_of,
+    in_order,
+    left_out_of,
+    out_of_sight,
+    quoted_of_today,
+    vague_of,
+)
 from translator.drafting.placing import placed
 from translator.drafting.questions import candidates_of
 from translator.drafting.requirements import adverbs_of, requirements_of
@@ -115,7 +122,7 @@ def draft(
     problem = problem_of(ground, facts_of(left_out, ground))
     told = {"left_out": left_out, "problem": problem, "ledger": tuple(ground.book.entries)}
     spec = spec.model_copy(update=told)  # a quotation may enter a number that nothing had named before
-    left_out = (*left_out, *out_of_sight(ground, spec))
+    left_out = quoted_of_today(ground, spec, (*left_out, *out_of_sight(ground, spec)))
     return spec.model_copy(update={"left_out": in_order(left_out), "inputs": ground.used.inputs(knowledge)})
 
 

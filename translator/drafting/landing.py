@@ -156,6 +156,28 @@ def out_of_sight(ground: Ground, spec: Spec) -> Iterator[LeftOut]:
         yield LeftOut(start=clause.start, end=clause.end, reason=_why(ground, "not_taken_up"))
 
 
+def quoted_of_today(ground: Ground, spec: Spec, left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
+    """Give what is quoted under today the reason that says so, whatever else was thought of it.
+
+    Args:
+        ground: what the draft stands on.
+        spec: the draft.
+        left_out: what no line carries, with the reasons.
+    """
+    said = {e.id: e.source.quote or "" for e in spec.ledger}
+    quoted = REFERENCE.sub(lambda ref: said.get(ref.group(1), ""), spec.problem.evidence or "")
+    shown, why = _bare(quoted), _why(ground, "today")
+    return tuple(
+        one.model_copy(update={"reason": why}) if words and words in shown else one
+        for one in left_out
+        for words in [_bare(ground.notes.received[one.start : one.end])]
+    )
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split()).strip(' .,;:!?。，；：！？“”"')
+
+
 def _said_of(ground: Ground, aside: Aside) -> str:
     """Say which reason fits what was set aside; a quoted wish is told from the rest of a quoted message."""
     notes = ground.notes

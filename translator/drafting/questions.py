@@ -259,13 +259,24 @@ def _bears(ground: Ground, situation: Situation, targets: tuple[Target, ...]) ->
         is_currency(q.unit.partition("/")[0]) for q in ground.notes.reading.quantities
     ):
         return False
-    facets = {name for name, said in ground.notes.reading.facets.items() if said}
+    facets: set[str] = {name for name, said in ground.notes.reading.facets.items() if said}
+    facets |= {name for name, said in _told(ground).items() if said}
     if facets & set(situation.unless):
         return False
     aspects = {v.aspect for v in ground.notes.reading.vague}
     if situation.about == "latency" and aspects & {"speed", "freshness"}:
         return False  # the vague word asks for the same time
     return not situation.when or bool((facets | aspects) & set(situation.when))
+
+
+def _told(ground: Ground) -> dict[str, bool]:
+    """Say what the ask tells under the label of a form or ticket."""
+    labels = {section.field for section in ground.sections}
+    return {
+        "baseline": "today" in labels,
+        "deadline": "due" in labels,
+        "user": "users" in labels,
+    }
 
 
 def _settles(situation: Situation, target: Target) -> bool:

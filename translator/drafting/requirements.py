@@ -86,12 +86,14 @@ def _hollow(technical: str) -> bool:
 
 def _whole(ground: Ground, targets: tuple[Target, ...]) -> Requirement:
     """Write the need itself as the requirement where the ask puts it in no statement of its own."""
-    need = ground.notes.reading.facets.get("need")
-    evidence = (
+    need, wish = ground.notes.reading.facets.get("need"), ground.notes.terms.wish
+    evidence = wish or (
         need.span if need else (ground.notes.sentences[0] if ground.notes.sentences else Span(start=0, end=1))
     )
+    said = ground.notes.text[evidence.start : evidence.end].rstrip(" .。")
+    quoted = Span(start=evidence.start, end=evidence.start + max(1, len(said)))
     technical = _made_of_slots(ground, evidence) or ground.scribe.compose(
-        quoting(Found(evidence, "ubiquitous", ()), ground.notes.text, evidence, ground.language).parts,
+        quoting(Found(evidence, "ubiquitous", ()), ground.notes.text, quoted, ground.language).parts,
         verbatim=True,
     )
     return Requirement(

@@ -1,5 +1,7 @@
 """Targets: every quality the ask names, made measurable; stated numbers as stated, the rest open with bands."""
 
+import re
+
 from translator.domain.reading import VaguePhrase
 from translator.domain.spec import Statistic, Target, TargetBand
 from translator.domain.value import Span
@@ -177,10 +179,18 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
 
 def _name(ground: Ground, plan: Plan, figure: str) -> str:
     """Return the name of a target; where a measure of any figure is of a named one, that goes first."""
+    figure = _LABEL.sub("", figure)
     name = ground.slots.fill(plan.measure.name, figure=figure)
     if not plan.figure or plan.measure.id == OWN_FIGURE:
         return name
     return f"{figure}：{name}" if ground.language == "zh" else f"{figure}: {name[:1].lower()}{name[1:]}"
+
+
+_LABEL = re.compile(
+    r"^(?:acceptance(?: criteri(?:on|a))?|targets?|goals?|kpis?|success|验收(?:标准)?|目标|指标)\s?[:：]\s?",
+    re.I,
+)
+"""A label of the line is no part of what the figure is called."""
 
 
 def _bands(ground: Ground, measure: Measure) -> list[int]:

@@ -22,7 +22,14 @@ from translator.reading.paste.headers import named_by
 from translator.reading.text.words_en import VERBS
 
 _TITLE_CHARS_MIN = 4
-_TITLE_LEAD = re.compile(r"^(?:title|subject|工单|需求|标题|主题)\s*[:：]\s*", re.I)
+_TITLE_LINE = re.compile(
+    r"(?:^\s*|\n[ \t]*)(?P<line>(?:title|subject|summary|工单|需求|标题|主题|概要)\s{0,3}[:：]\s{0,3}[^\n]++)",
+    re.I,
+)
+_OWN_TITLE = re.compile(r"(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]\s{0,3}$", re.I)
+"""What the author calls it is its title, whether or not it says what is to be built."""
+_TOP_CHARS_MAX = 400
+"""So far from the beginning of a ticket its title is looked for."""
 
 
 def title_of(ground: Ground) -> str:
@@ -38,18 +45,18 @@ def title_of(ground: Ground) -> str:
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
         return shortened(ground.scribe.quote(first_said(ground)), chars_max=TITLE_CHARS_MAX)
     line = _titled(ground)
-    if line and (ground.notes.terms.wish is None or _names(ground, line)):
+    own = line is not None and _OWN_TITLE.search(ground.notes.text, 0, line.start) is not None
+    if line and (own or ground.notes.terms.wish is None or _names(ground, line)):
         return shortened(sentence(ground.scribe.quote(line)), chars_max=TITLE_CHARS_MAX)
     name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
     return shortened(sentence(name), chars_max=TITLE_CHARS_MAX)
 
 
 def _titled(ground: Ground) -> Span | None:
-    """Return what a line such as `Title: …` at the top says."""
+    """Return what a line such as `Title: …` near the top says."""
     text = ground.notes.text
-    first = text.lstrip().split("\n", 1)[0]
-    at = text.index(first)
-    named = named_by(text, Span(start=at, end=at + len(first))) if _TITLE_LEAD.match(first) else None
+    first = next((m for m in _TITLE_LINE.finditer(text, 0, _TOP_CHARS_MAX)), None)
+    named = named_by(text, Span(start=first.start("line"), end=first.end("line"))) if first else None
     if named is None:
         return None
     words = re.split(r"[。\n]", text[named.start : named.end], maxsplit=1)[0]

@@ -23,6 +23,7 @@ _PAST = re.compile(
 _ANSWERS = re.compile(
     r"\b(?:accept|live with|settle for|tolerate|put up with|happy with|fine with|content with|glad with) (?:about |around |at most )?$"
     r"|\b(?:contract|law|statute|agreement|standard) (?:says|allows|demands) $"
+    r"|\b(?:like|love|prefer|want) (?:that|it|this|them|these)(?: to (?:be|stay|go|come|drop))?(?: down)?(?: to)? $"
     r"|\b(?:in future|in the future|from now on),? (?:about |only |just )?$"
     r"|\b(?:target|goal|aim)\b[:?]? *(?:is |of |would be )?$",
     re.I,

@@ -23,7 +23,7 @@ _LEAD_EN = tuple(
         r"[^,.!?\n]{1,60}\bbut\s++(?:honestly\s++)?(?=(?:i|we)['’]d\b)",
         rf"(?:what|all)\s++{_PEOPLE}(?:['’]d|\s++would)?{_SOFT}\s++(?:like|love|want|need|wanted|have\s++in\s++mind)\s++is\s++(?:that\s++)?",
         rf"(?:could|can|would|might|may)\s++{_PEOPLE}{_SOFT}\s++(?:(?:look|see)\s++(?:into|at)\s++|(?:get|have|build|make|do|create|find)\s++(?:us\s++|me\s++)?(?=(?:an?|some|something|one|sth|the|this|anything)\b)|be\s++(?=given\b))?",
-        rf"{_PEOPLE}(?:['’]d|\s++would){_SOFT}\s++(?:rather\s++)?(?:like|love|appreciate|want|need|prefer|be\s++interested\s++in|have|see)\b\s++(?:to\s++(?:have|get|see)\s++(?=(?:an?|some|something|one|the)\b))?",
+        rf"{_PEOPLE}(?:['’]d|\s++(?:would|should)){_SOFT}\s++(?:rather\s++)?(?:like|love|appreciate|want|need|prefer|be\s++interested\s++in|have|see)\b\s++(?:to\s++(?:have|get|see)\s++(?=(?:an?|some|something|one|the)\b))?",
         rf"{_PEOPLE}{_SOFT}\s++(?:want|need|wish|wanted|needed|could\s++use)\s++(?:for\s++)?(?:to\s++(?:have|get|build|create|introduce)\s++(?=(?:an?|some|something|one|the)\b))?",
         rf"{_PEOPLE}\s++(?:(?:were|was)\s++thinking\s++of|picture|imagine|envision|have\s++in\s++mind)\s++",
         rf"(?:{_PEOPLE}\s++(?:are|am)|i['’]m|we['’]re)\s++(?:after|looking\s++for|hoping\s++for|thinking(?:\s++(?:of|about))?|asking\s++for|planning)\s++",

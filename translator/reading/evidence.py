@@ -21,13 +21,13 @@ from translator.reading.speakers.turns import people_in, turns_in
 from translator.reading.speakers.writers import writers_in
 from translator.reading.statements.found import Found
 from translator.reading.statements.statements import found_in
-from translator.reading.text.field_labels import Field
+from translator.reading.text.field_labels import Field, is_label_alone
 from translator.reading.text.sections import not_wanted, sections_in
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
 
-_SAID_WITHOUT_LABEL: frozenset[Field] = frozenset({"goal", "level", "scope", "users", "today"})
+_SAID_WITHOUT_LABEL: frozenset[Field] = frozenset({"goal", "level", "scope", "users", "today", "wishes"})
 _ASKS_NOTHING: frozenset[Field] = frozenset({"outside", "ban", "due"})
 _KEPT = ("at_most", "at_least", "between")
 """Bounds that a value is to be kept within."""
@@ -65,6 +65,22 @@ class Evidence:
         return Cover(not_wanted(self.text, self.sentences))
 
     @cached_property
+    def labels(self) -> Cover:
+        """The sentences that are but the label of a field, as `Who will use it?`."""
+        return Cover(s for s in self.sentences if is_label_alone(self.text[s.start : s.end]))
+
+    @cached_property
+    def of_today(self) -> Cover:
+        """What a label such as `Problem:` or `What is the problem?` says is how it is today."""
+        return Cover(s.where for s in sections_in(self.text, self.sentences) if s.field == "today")
+
+    @cached_property
+    def wish_list(self) -> tuple[Span, ...]:
+        """What stands under a label such as `Expected:` or `Requirements:`: each line is wished, however it is worded."""
+        sections = sections_in(self.text, self.sentences)
+        return tuple(s.where for s in sections if s.field == "wishes" and not self.labels.touches(s.where))
+
+    @cached_property
     def asking(self) -> tuple[Span, ...]:
         """The sentences that may ask for something, without the labels that only say what they are.
 
@@ -75,7 +91,7 @@ class Evidence:
         return tuple(
             section.where if section and section.field in _SAID_WITHOUT_LABEL else line
             for line, section in lines
-            if section is None or section.field not in _ASKS_NOTHING
+            if (section is None or section.field not in _ASKS_NOTHING) and not self.labels.touches(line)
         )
 
     @cached_property
@@ -204,7 +220,7 @@ def vague_wording(evidence: Evidence, knowledge: Knowledge, *, complaints: bool)
     found = vague_in(
         evidence.text, evidence.language, knowledge, figures, (*evidence.names, *today), complaints=complaints
     )
-    return tuple(v for v in found if not aside.touches(v))
+    return tuple(v for v in found if not aside.touches(v) and not evidence.labels.touches(v))
 
 
 def _own(quantities: Sequence[Quantity], aside: Cover) -> tuple[Quantity, ...]:

@@ -56,7 +56,7 @@ def facets_in(evidence: Evidence) -> tuple[dict[FacetName, Slice | None], tuple[
             else (
                 _in_full(evidence, _wanted(text, clause, cues["need"]))
                 for clause in best
-                if not evidence.refused.touches(clause)
+                if not evidence.refused.touches(clause) and not evidence.labels.touches(clause)
             )
         )
         facets[name] = next((piece for piece in said if piece), None)

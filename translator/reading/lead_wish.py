@@ -16,7 +16,7 @@ _LEADS_MAX = 4
 
 _ANYBODY = r"(?:we|you|u|i|they|(?:some|any)(?:one|body)|(?:the|our|your|this|an?) (?:[\w-]{1,20} ){1,3}?)"
 _OPENLY_EN = re.compile(
-    r"(?:['’]d|\bwould)\s++(?:really\s++|also\s++|just\s++|therefore\s++|very\s++much\s++)?(?:like|love|appreciate)\b(?!\s++to\s++(?:start|say|thank|add|know|talk|discuss|point))"
+    r"(?:['’]d|\bwould|\b(?:i|we)\s++should)\s++(?:really\s++|also\s++|just\s++|therefore\s++|very\s++much\s++)?(?:like|love|appreciate)\b(?!\s++to\s++(?:start|say|thank|add|know|talk|discuss|point))"
     r"|\b(?:wants?|wish(?:es)?(?=\s++(?:to|for|that|we|i)\b)|needs?(?!\s++to\s++be\b)|wanted|looking\s++for|hoping\s++for|(?:would|could)\s++use)\b(?!\s++(?:(?:about|around|roughly|approx\w*|at\s++least|up\s++to|to\s++(?:say|thank|talk|vent|know\s++if))\b|\d|:\s*+\n))"
     r"|['’]d\s++(?:much\s++)?rather\s++(?:have|see|get)\b|\b(?:were|was)\s++thinking\s++of\b|\bi\s++(?:picture|imagine|envision|have\s++in\s++mind)\b|\b(?:are|am|['’]re|['’]m)\s++(?:after|thinking(?:\s++(?:of|about))?|interested\s++in)(?=\s++(?:(?:an?|some|something|one)\b|[a-z]+\s[a-z]+:))"
     r"|\bbe\s++interested\s++in\b|\bwhat\s++if\b|\bplease\s++(?:change|replace|show|build|make|create|develop|find|add|set\s++up|design|give)\b"
@@ -104,7 +104,7 @@ def lead_wishes(
     find = _wish_zh if language == "zh" else _wish_en
     sections = [] if refused is None else list(sections_in(text, sentences[:_MANY_SENTENCES]))
     goals = [s.where for s in sections if s.field == "goal" and _says_what(text, s.where, language)]
-    others = Cover(s.where for s in sections if s.field not in ("goal", "today"))
+    others = Cover(s.where for s in sections if s.field not in ("goal", "today", "wishes"))
     found: list[Span] = [_tight(text, goal.start, goal.end) for goal in goals[:_LEADS_MAX]]
     told = Cover(found)
     asked = False
@@ -153,7 +153,7 @@ _FIELD = re.compile(
 _SAYS_LITTLE_EN = re.compile(
     r"\bwants?\s++to\s++know\b|\b(?:something|anything|a\s++(?:tool|thing|solution|system))\s++(?:for|about|on|like|better)\b(?![^.!?\n]{0,80}\b(?:that|which|to)\b)"
     r"|\b(?:aim|goal|target)\b\s*+(?:is\b|:)|\bneeds?\b[^.!?\n]{0,60}\b(?:and|but)\s++(?:we|they|i)\s++(?:never|can['’]?t|cannot|don['’]?t)\b"
-    r"|\bwants?\s++(?:(?:it|that|this)\s++)?(?:down\s++|up\s++)?(?:a\s++(?:quarter|third|half)|half|less|fewer|under|below|at\s++(?:most|least)|\d)|\bno\s++more\b",
+    r"|\b(?:wants?|likes?|need)\s++(?:(?:it|that|this)\s++)?(?:down\s++|up\s++)?(?:(?:to\s++be|to)\s++)?(?:a\s++(?:quarter|third|half)|half|less|fewer|under|below|at\s++(?:most|least)|\d)|\bno\s++more\b",
     re.I,
 )
 _SAYS_LITTLE_ZH = re.compile(

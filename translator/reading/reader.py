@@ -35,7 +35,7 @@ from translator.reading.paste.layout import layout_of
 from translator.reading.paste.open_points import OpenPoint
 from translator.reading.qualities import judged_qualities
 from translator.reading.requests.requests import requests_in
-from translator.reading.statements.found import Found, words
+from translator.reading.statements.found import Found, quoting, words
 from translator.reading.statements.statements import found_in
 from translator.reading.statements.surely import surely_worded
 from translator.reading.terms import Terms, terms_of
@@ -139,10 +139,19 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     speakers: list[Speaker] = sorted((*evidence.writers, *evidence.quoted), key=lambda s: (s.start, -s.end))
     headings = evidence.headings or evidence.sentences[:1]
     elsewhere = [part for request in requests[1:] for part in request.parts]
-    leads = lead_wishes(text, language, evidence.sentences, evidence.refused)
+    leads = lead_wishes(text, language, evidence.sentences, evidence.refused) or evidence.wish_list[:1]
     terms = terms_of(text, language, found, facets, headings, quantities, elsewhere, leads)
     found = surely_worded(text, language, found, evidence.asking)
-    found = tuple(f for f in found if f.quoted is None or not _is_outside(text, f, language))
+    found = tuple(
+        f
+        for f in found
+        if f.quoted is None or not (_is_outside(text, f, language) or evidence.of_today.touches(f.where))
+    )
+    found = (
+        tuple(sorted((*found, *_listed(evidence, found, leads)), key=lambda f: f.where.start))
+        if asked
+        else found
+    )
     used = (*_used(found, vague, quantities, facets), *requests)
     reading = Reading(
         language=language,
@@ -182,6 +191,22 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         likely=likely,
         left_open=evidence.left_open if asked else (),
     )
+
+
+def _listed(evidence: Evidence, found: Sequence[Found], leads: Sequence[Span]) -> Iterator[Found]:
+    """Yield, as quotes, the wish as a whole and the lines of a list of wishes, where no grammar found one in them."""
+    taken = Cover(
+        [*(f.where for f in found), *(part for point in evidence.left_open for part in point.spans)]
+    )
+    for line in (*evidence.wish_list, *leads[: 0 if evidence.wish_list else 1]):
+        said = evidence.text[line.start : line.end].strip(" \t\n.。;；,，-*•")
+        names_what_follows = evidence.text[line.start : line.end + 1].rstrip().endswith((":", "："))
+        sure = not names_what_follows and edge_of(said, evidence.language) is None
+        sure = sure and not evidence.refused.touches(line)
+        if said and sure and not taken.touches(line):
+            start = evidence.text.index(said, line.start)
+            where = Span(start=start, end=start + len(said))
+            yield quoting(Found(where, "ubiquitous", ()), evidence.text, where, evidence.language)
 
 
 def _is_outside(text: str, found: Found, language: Language) -> bool:

@@ -202,7 +202,7 @@ _TOLD_OF_ZH = re.compile(
     r"\s*(?:我们的?|咱们的?|公司的?|现在的?)?(?P<thing>[\u4e00-\u9fff]{2,10}?(?:系统|平台|网站|小程序|APP|App|网页|流程|报表|看板))(?=太|很|经常|总是?|打开|现在|目前|又|老是)"
 )
 _KNOWN = re.compile(
-    r"\b(?:our|the|this|a|an)\s++(?:new\s++|current\s++|existing\s++|old\s++)?(?P<thing>(?:[a-z-]+\s)?(?:chatbot|bot|app|portal|search|dashboard|website|web ?shop|shop|platform|intranet|wiki|kiosk|scheduler|"
+    r"\b(?:our|the|this|a|an)\s++(?:new\s++|current\s++|existing\s++|old\s++)?(?P<thing>(?:[a-z-]+\s)?(?:chatbot|bot|app|portal|search|dashboard|website|web ?shop|online shop|platform|intranet|wiki|kiosk|scheduler|"
     r"calendar|assistant|rota|helpdesk|checkout|booking page|settings page))\b(?!\s++(?:team|staff|department|users|people|data|group|editor|manager))",
     re.I,
 )

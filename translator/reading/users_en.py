@@ -36,7 +36,7 @@ _STORY_CHARS = 8
 _NOBODY = frozenset(
     "september october november december however another others person persons everyone everybody somebody someone nobody power either neither rather "
     "whether together other never ever after over under later per lower higher better fewer sooner newer faster slower cheaper summer winter easter "
-    "half heads boss board ceo server".split()
+    "half heads boss board ceo server wants want plants restaurants grants".split()
 )
 """Words that look like people and name none in particular."""
 _ANYBODY = frozenset({"people", "person", "persons", "team"})

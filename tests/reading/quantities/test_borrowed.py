@@ -10,6 +10,9 @@ from tests.reading.amounts import found, values
     [
         ("Cut it from 1,400 to 200 tickets.", [(1400, "ticket"), (200, "ticket")]),
         ("Waiting went down from 40 to 25 minutes.", [(40, "min"), (25, "min")]),
+        ("Broken lifts down from 12 to 3 a month.", [(12, "lift/mo"), (3, "lift/mo")]),
+        ("Complaints should go from 40 to 5 a week.", [(40, "complaint/wk"), (5, "complaint/wk")]),
+        ("Cut from 31 to 10 lifts a month.", [(31, "lift/mo"), (10, "lift/mo")]),
         ("It takes 10 min instead of 40.", [(10, "min"), (40, "min")]),
         ("Cut the run from eleven hours to four.", [(11, "h"), (4, "h")]),
         ("Refund within 3 days; at the moment it takes 11.", [(3, "d"), (11, "d")]),

@@ -114,6 +114,9 @@ def test_a_number_of_digits_is_no_number_of_people() -> None:
         ("装了870块电表。", (870, "meter")),
         ("每块电表870块。", (870, "CNY")),
         ("另付870块设备费。", (870, "CNY")),
+        ("每块电表要拍照。上月坏了37块。", (37, "meter")),
+        ("每块电表要拍照。上月赔了37块。", (37, "CNY")),
+        ("上月坏了37块。", (37, "CNY")),
     ],
 )
 def test_before_a_solid_thing_money_is_a_piece(text: str, amount: tuple[float, str]) -> None:

@@ -78,3 +78,10 @@ def test_a_noun_said_before_is_what_the_measure_word_counts() -> None:
 
 def test_a_noun_after_the_measure_word_is_not_taken_from_before() -> None:
     assert found("发票很多，先做2个模块。")[0].unit == "module"
+
+
+def test_the_most_of_one_day_is_of_what_is_counted_and_no_limit_of_one_day() -> None:
+    assert [(q.value, q.unit, q.bound) for q in found("码头八月里最多一天900笔付款。")] == [
+        (900, "payment/d", "at_most")
+    ]
+    assert [(q.value, q.unit, q.bound) for q in found("付款最多一天到账。")] == [(1, "d", "at_most")]

@@ -68,3 +68,27 @@ def test_it_may_be_a_wish(clause: str, language: Language) -> None:
 def test_what_its_sentence_turns_down_is_no_wish(clause: str, sentence: str, language: Language) -> None:
     assert no_wish(clause, sentence, language)
     assert not no_wish(clause, clause, language)
+
+
+@pytest.mark.parametrize(
+    ("clause", "language"),
+    [
+        ("Whoever made this timetable should be made to ride it", "en"),
+        ("ugh, sort it out later", "en"),
+        ("关于温室补光，跟大家商量后，想法如下", "zh"),
+    ],
+)
+def test_anger_what_is_put_off_and_what_leads_in_are_no_wish(clause: str, language: Language) -> None:
+    assert no_wish(clause, clause, language)
+
+
+@pytest.mark.parametrize(
+    ("clause", "language"),
+    [
+        ("Whoever opens the gate should be shown on the screen first", "en"),
+        ("sort the parcels by street", "en"),
+        ("要求如下单后十分钟内通知", "zh"),
+    ],
+)
+def test_what_sounds_like_them_is_wished(clause: str, language: Language) -> None:
+    assert not no_wish(clause, clause, language)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from translator.domain.value import Language
 from translator.reading.text.edges import Edge, edge_of
 
 
@@ -98,3 +99,33 @@ def test_few_chinese_words_may_draw_an_edge(words: str, edge: Edge) -> None:
 )  # fmt: skip
 def test_chinese_politeness_and_questions_draw_none(words: str) -> None:
     assert edge_of(words, "zh") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Not a dashboard, nobody looks at them.", "en"),
+        ("And don't give us another chatbot.", "en"),
+        ("No payments please.", "en"),
+        ("Agreed: no drafting of prices", "en"),
+        ("老嫩先别搞，容易得罪人", "zh"),
+        ("别搞成会员那一套", "zh"),
+        ("不要再让我们下载新的App了", "zh"),
+    ],
+)
+def test_what_is_turned_down_in_an_order_is_outside(words: str, language: Language) -> None:
+    assert edge_of(words, language) == "outside"
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Not a single case may be lost.", "en"),
+        ("Don't give the drivers a phone number of a guest.", "en"),
+        ("No payments above 50 euros without a signature.", "en"),
+        ("别搞得太复杂", "zh"),
+        ("别弄丢了", "zh"),
+    ],
+)
+def test_a_rule_or_a_manner_in_the_same_words_is_not(words: str, language: Language) -> None:
+    assert edge_of(words, language) != "outside"

@@ -138,6 +138,8 @@ def _settles(
         return False
     if here in speakers and there in speakers and speakers[here] != speakers[there]:
         return True
+    if here == there and form and _opens_its_line(layout, pieces, k):
+        return True
     if here == there:
         between = layout.text[pieces[k][1].end : pieces[k + 1][1].start]
         return ":" in between or "：" in between or after.lower().startswith(_ANSWERS)
@@ -145,9 +147,17 @@ def _settles(
 
 
 def _is_form(layout: Layout, pieces: Sequence[tuple[int, Span]]) -> bool:
-    """Say whether lines that only ask stand over lines that answer, more than once."""
+    """Say whether questions begin lines that go on with the answer, or stand over lines that answer, more than once."""
     asked = 0
-    for (i, piece), (j, after) in pairwise(pieces):
+    for k, ((i, piece), (j, after)) in enumerate(pairwise(pieces)):
+        if (
+            i == j
+            and _opens_its_line(layout, pieces, k)
+            and is_question(_words(layout, pieces, k))
+            and not is_question(_words(layout, pieces, k + 1))
+        ):
+            asked += 1
+            continue
         alone = layout.words(i).strip() == layout.text[piece.start : piece.end].strip()
         asked += (
             alone
@@ -159,6 +169,14 @@ def _is_form(layout: Layout, pieces: Sequence[tuple[int, Span]]) -> bool:
     return asked > 1
 
 
+def _opens_its_line(layout: Layout, pieces: Sequence[tuple[int, Span]], k: int) -> bool:
+    """Say whether a sentence is the first of its line, with nothing but a bullet before it."""
+    i, piece = pieces[k]
+    before = layout.words(i).lstrip()
+    return before.startswith(layout.text[piece.start : piece.end].lstrip()[:_LABEL_CHARS]) or bulleted(before)
+
+
+_LABEL_CHARS = 12
 _SECTION_CHARS_MAX = 40
 
 

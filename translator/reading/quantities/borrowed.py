@@ -148,6 +148,9 @@ def _of_a_rate(bare: Bare) -> Measured | None:
     rate = rate_after(text, bare.last.end, counted_things=False, money=False)
     if rate is None:
         return None
+    led = bare.previous is not None and _ARROW.fullmatch(text, bare.previous.end, bare.first.start)
+    if led and bare.previous and bare.previous.unit.endswith(f"/{rate[0]}"):
+        return Measured(bare.previous.unit, rate[1])  # where `from 31` has taken the noun
     low = max(bare.sentence[0], bare.first.start - 44, bare.previous.end if bare.previous else 0)
     named = None
     for match in re.finditer(
@@ -200,7 +203,20 @@ def _of_the_next(bare: Bare) -> Measured | None:
     if unit is None and HAN.match(text[following.end : following.end + 1]):
         unit = classified_after(text, following.end, last.start, last.start, following.value)
     unit = unit or noun_after(text, following.end, following.value)
-    return Measured(unit.unit, last.end) if unit else None
+    at = unit.end if unit else following.end
+    rate = rate_after(text, at, counted_things=unit is not None, money=False)
+    per = f"/{rate[0]}" if rate and is_duration(rate[0]) else ""
+    if unit is not None:
+        return Measured(unit.unit + (per if is_counted(unit.unit) else ""), last.end)
+    named = _LED_FROM.search(text, *bare.before(60)) if per else None
+    return Measured(noun_code(named["noun"]) + per, last.end, named.span("noun")) if named else None
+
+
+_LED_FROM = re.compile(
+    r"(?<![a-z])(?P<noun>[a-z][a-z-]+s)(?: (?:should |must |to |are to |shall )?(?:go|come|fall|drop|be|get|rise|grow|decrease|increase)[a-z]{0,4})?(?: (?:down|up|cut|reduced|lowered|brought down))? from $",
+    re.I,
+)
+"""What a change is of whose numbers are only counted by the time, as in `wasted trips down from 31 to 10 a month`."""
 
 
 _AGAIN = re.compile(

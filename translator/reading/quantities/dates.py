@@ -17,6 +17,9 @@ MONTHS = {
 }
 """Numbers of the months by the first three letters of their names."""
 _MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_HAN = "一二三四五六七八九"
+HAN_DAY = rf"(?:[二三]?十[{_HAN}]?|[{_HAN}])"
+"""The number of a day in Chinese characters."""
 _DAY = re.compile(
     r"(?<![\d.:/-])(?:"
     r"(?P<y1>20\d\d)(?P<sep>[-/.])(?P<m1>\d{1,2})(?P=sep)(?P<d1>\d{1,2})(?![\d-])"
@@ -24,7 +27,7 @@ _DAY = re.compile(
     rf"|{_MONTH.format('m3')}(?:(?<=\b[a-z]{{3}})(?<!may)\.|(?<=\bsept)\.)?(?:[ \t]+|[ \t]*\n[ \t]*(?!\d{{1,2}}[.)]))(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|\.\d| times)(?:,?\s+(?P<y3>20\d\d)(?!\d))?"
     r"|(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>20\d\d)(?!\d)"
     r"|(?P<d6>\d{1,2})/(?P<m6>\d{1,2})/(?P<y6>20\d\d)(?!\d)"
-    r"|(?:(?P<y4>20\d\d)年)?(?P<m4>\d{1,2})月(?P<d4>\d{1,2})[日号]"
+    rf"|(?:(?P<y4>20\d\d)年)?(?P<m4>\d{{1,2}}|十[一二]?|[{_HAN}])月(?P<d4>\d{{1,2}}|{HAN_DAY})[日号]"
     r")",
     re.I,
 )
@@ -79,8 +82,8 @@ def days_in(text: str) -> tuple[DaySaid, ...]:
     for match in _DAY.finditer(text):
         form = next(i for i in "123456" if match.group(f"d{i}"))
         month = match.group(f"m{form}")
-        number = int(month) if month.isdigit() else MONTHS[month[:3].lower()]
-        day, year = int(match.group(f"d{form}")), match.group(f"y{form}")
+        number = MONTHS.get(month[:3].lower()) or _number(month)
+        day, year = _number(match.group(f"d{form}")), match.group(f"y{form}")
         if form == "6" and number > 12:  # the month stands first
             number, day = day, number
         if 1 <= number <= 12 and 1 <= day <= 31:
@@ -88,6 +91,14 @@ def days_in(text: str) -> tuple[DaySaid, ...]:
             unsure = form == "6" and day <= 12 and day != number
             found.append(DaySaid(where, number, day, int(year) if year else None, unsure))
     return tuple(found)
+
+
+def _number(said: str) -> int:
+    """Read a number up to 99 in digits or Chinese characters."""
+    if said.isascii():
+        return int(said)
+    tens, ten, ones = said.rpartition("十")
+    return (10 * (_HAN.find(tens) + 1 or 1) if ten else 0) + _HAN.find(ones or " ") + 1
 
 
 _DUE = re.compile(

@@ -142,9 +142,14 @@ def _sided(page: Page, read: _Read, measured: Measured) -> Found | None:
     one = Found(begins, end, value, high, unit, final, measured.subject, sort, first.start)
     if not unit and not amounts_to_something(page, one, first, bound):
         return None
+    if first.kind == "han" and first.value == 1 and is_duration(unit) and _FIGURE.match(text, measured.end):
+        return None  # 最多一天900笔: per what the next number is
     plain = high is None and bound is None and not last.about and not measured.more
     grown = text[last.end : last.end + 1] == "-"
     return None if plain and _loosely_said(first, unit, grown=grown) else one
+
+
+_FIGURE = re.compile(r"\s?[\d一二两三四五六七八九十百]")
 
 
 def _loosely_said(numeral: Numeral, unit: str, *, grown: bool) -> bool:

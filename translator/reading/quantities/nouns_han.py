@@ -93,9 +93,29 @@ def pieces_after(text: str, at: int) -> Measured | None:
         at: where 块 stands.
     """
     noun = noun_behind(text, at + 1, counted().measures["块"])
-    if noun is None or noun.group not in _SOLID or text[noun.end : noun.end + 1] in _PRICED:
+    if noun is None:
+        return _counted_elsewhere(text, at)
+    if noun.group not in _SOLID or text[noun.end : noun.end + 1] in _PRICED:
         return None
     return Measured(noun.unit, noun.end, (noun.start, noun.end))
+
+
+def _counted_elsewhere(text: str, at: int) -> Measured | None:
+    """Read 块 as counting what the ask counts by it elsewhere, as in 每块玻璃, unless the clause speaks of money."""
+    first = max(text.rfind(stop, 0, at) for stop in _CLAUSE_STOPS) + 1
+    last = min((end for stop in _CLAUSE_STOPS if (end := text.find(stop, at)) >= 0), default=len(text))
+    if _MONEY.search(text, first, last) or _ONE_PIECE.search(text, first, last):
+        return None
+    for piece in _ONE_PIECE.finditer(text):
+        noun = noun_behind(text, piece.end(), counted().measures["块"])
+        if noun is not None and noun.group in _SOLID and text[noun.end : noun.end + 1] not in _PRICED:
+            return Measured(noun.unit, at + 1)
+    return None
+
+
+_ONE_PIECE = re.compile("[每这那哪]一?块")
+_MONEY = re.compile("[钱价费付款赔薪罚]|收入|成本|预算|工资|金额|补贴|[¥￥]")
+_CLAUSE_STOPS = "，,。；;\n"
 
 
 def _by_itself(text: str, at: int, clause: int, measure: MeasureWord) -> str:

@@ -12,7 +12,7 @@ from datetime import date
 
 from translator.domain.cover import Cover
 from translator.domain.value import Span
-from translator.reading.quantities.dates import MONTHS, days_in, month_pattern
+from translator.reading.quantities.dates import HAN_DAY, MONTHS, days_in, month_pattern
 
 _END = r"(?:(?:the\s)?(?P<end>end|close)\sof\s(?:the\s)?)?"
 _YEAR = r"(?:\sof\sthe\syear|(?:,?\s(?:of\s)?|/)20\d\d(?!\d))?"
@@ -38,7 +38,7 @@ _BEFORE_EN = re.compile(
 _HAN = "一二三四五六七八九十"
 _ZH = re.compile(
     r"(?<![\d每])(?<!每年)(?:(?P<year>20\d\d)年?|(?P<rel>今年|明年|后年|去年|前年))?"
-    rf"(?:(?:(?P<from>\d{{1,2}})月?[-–—~～至到、](?=\d{{1,2}}月))?(?P<month>\d{{1,2}}|[{_HAN}]{{1,2}})月(?!\d{{1,2}}[日号]|[日号薪龄饼])份?(?P<part>底|末|[上中下]旬|初|中(?!旬))?"
+    rf"(?:(?:(?P<from>\d{{1,2}})月?[-–—~～至到、](?=\d{{1,2}}月))?(?P<month>\d{{1,2}}|[{_HAN}]{{1,2}})月(?!(?:\d{{1,2}}|{HAN_DAY})[日号]|[日号薪龄饼])份?(?P<part>底|末|[上中下]旬|初|中(?!旬))?"
     r"|第?(?P<quarter>[一二三四1-4])季度末?|Q(?P<q>[1-4])(?:(?=[\u4e00-\u9fff])|(?<=年Q\d))末?|(?P<half>[上下])半年|(?P<yearend>年?[底末](?<!每年[底末])))"
     r"|(?<!每)(?P<this>本月|这个月|下个?月|月)[底末](?=[之以]?前|上线|交付|完成|要|$)"
 )

@@ -116,6 +116,8 @@ def role_of(
         return _counted_role(around, text, clause, one)
     if not one.unit and one.value >= _SPENT_MIN and _is_held_for_it(text, one):
         return "budget"
+    if limited and _LIKED.search(text, max(0, start - 40), start):
+        return "target"
     if _observed(around, text, clause, one) or _is_today(around, clause, (sentence[0], start), one):
         return "baseline"
     if is_currency(head):
@@ -219,6 +221,11 @@ def _is_today(around: Surroundings, clause: tuple[int, int], before: tuple[int, 
     return around.last("today", (one.end, clause[1])) >= 0 and around.last("goal", (clause[0], before[1])) < 0
 
 
+_LIKED = re.compile(
+    r"\b(?:i|we)(?:['’]d| would| should) (?:really |much )?(?:like|love|prefer) (?:that|it|this|them|these|those)(?: to (?:be|stay|go|come|drop))?(?: down| up)?(?: to)?(?: be)? $",
+    re.I,
+)
+"""Right before a limit, in a sentence that has told of today: `about 14 % crack and I'd like that under 8 %`."""
 _INSTEAD = re.compile(r"instead of $|rather than $|而不是 ?$", re.I)
 _FROM = re.compile(r"(?:from|(?:从|由)(?:每[天日周月年]|平均|[目当]前的?|现在的?|原来的?)?) ?$", re.I)
 _CAME_FROM = re.compile(r"\bto (?:about )?[\d.]+ ?(?:%|percent|per cent) from (?:about )?$", re.I)

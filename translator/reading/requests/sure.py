@@ -23,8 +23,8 @@ _PUT_OFF = re.compile(
 )
 """What is put off is wished, and not asked for now."""
 _RULES = re.compile(
-    r"\b(?:it|they|this|that) (?:must|has to|have to|needs? to|should)\b|\b(?:so|and) (?:it|they|this) must\b|\binsists?\b|\b(?:none|nobody|no one)\b[^,.;]{0,16} wants? (?:yet|another|any|more)\b|\brequires?\b"
-    r"|要求[^，,。；;\n]{0,14}(?:必须|保留|留存|保存|符合|遵守|删除|不得|不能)|不能[^，,。；;\n]{1,4}，质量"
+    r"\b(?:it|they|this|that) (?:must|has to|have to|needs? to|should)\b|\b(?:so|and) (?:it|they|this) must\b|\binsists?\b|\b(?:none|nobody|no one)\b[^,.;]{0,16} wants? (?:yet|another|any|more)\b|\brequires?\b|\bneeds? to (?:know|see|be able to (?:see|tell)) (?:who|what|when|which|how|why)\b"
+    r"|[^，,。；;\n]{0,16}(?:才算|才能算|才行)|(?:必须|一定要|务必)(?![^。；;\n]{0,40}(?:能不能|希望|想要|想))[^。；;\n]{0,40}$|要求[^，,。；;\n]{0,14}(?:必须|保留|留存|保存|符合|遵守|删除|不得|不能)|不能[^，,。；;\n]{1,4}，质量"
 )
 """What somebody demands of a thing that is named already."""
 _ONLY_A_LEVEL = re.compile(

@@ -36,6 +36,19 @@ _TURNED_DOWN_EN = re.compile(
     r"\b(?:ignore (?:that|it|this)\b|forget (?:about )?(?:that|it)\b|leave (?:that|it) (?:out|aside)|(?:i|we) (?:said|told (?:him|her|them)) no\b|(?:that|it) was (?:rejected|turned down))",
     re.I,
 )
+_SAID_IN_ANGER_EN = re.compile(
+    r"^\W*(?:whoever|anybody who|anyone who|people who|the (?:guy|person|idiot|genius) who)\b[^.;]{3,80}\b(?:(?:should|ought to|must) be (?:made|forced|fired|sacked|ashamed|locked)|deserves?)\b",
+    re.I,
+)
+"""What somebody wishes on those who made what is there today."""
+_PUT_OFF_EN = re.compile(
+    r"^\W*(?:(?:let['’]s|we(?:['’]ll| can)?|i(?:['’]ll)?|just|please|ugh|ok|well)\b[,. ]*){0,3}(?:sort|do|discuss|fix|settle|decide|figure|work|talk about|look at|deal with) (?:it|this|that)(?: out)?,? (?:later|another time|some other time|tomorrow|afterwards|next (?:time|week))\b",
+    re.I,
+)
+_LEADS_IN_ZH = re.compile(
+    r"(?:想法|意见|建议|需求|情况|说明|内容|要求|诉求|汇报|设想|方案)(?:汇报|说明|整理|列)?如下[：:。]?$"
+)
+"""What only says that something follows."""
 _OPEN_ZH = re.compile(
     r"待定|待议|待确认|待[\u4e00-\u9fff]{0,4}定(?:$|[，,。；])|[再另]议|再(?:商量|讨论|商议)|没想好|(?:还没|没|未)(?:有)?定(?:下来)?(?:$|[，,。；了])|(?<![、问看清断定择：])(?:要不要|该不该)|(?<![、断定看认问择示知别清])是否[要需]"
     r"|(?P<act>[\u4e00-\u9fff])不(?P=act)(?![\u4e00-\u9fff]{0,8}[都也])[^，,。；]{0,8}[，,][^，,。；]{0,4}(?:再|待|还没|没|下次)"
@@ -74,10 +87,13 @@ def no_wish(clause: str, sentence: str, language: Language) -> bool:
             or _TO_THE_READER_ZH.match(clause) is not None
             or _OPEN_ZH.search(clause) is not None
             or _TURNED_DOWN_ZH.search(sentence) is not None
+            or _LEADS_IN_ZH.search(clause) is not None
         )
     return (
         _TO_THE_READER_EN.search(clause) is not None
         or _OPEN_EN.search(clause) is not None
         or _TURNED_DOWN_EN.search(sentence) is not None
+        or _SAID_IN_ANGER_EN.match(clause) is not None
+        or _PUT_OFF_EN.match(clause) is not None
         or (_AS_IT_IS_EN.search(sentence) is not None and _DEMANDS_EN.search(sentence) is None)
     )

@@ -33,6 +33,9 @@ OUTSIDE = re.compile(
     r"|\b(?:out of|not in|outside(?: of)?|beyond)(?: the)? scope\b|\b(?:is|are|stays?|lies?|falls?) outside (?:of )?(?:this|the|our) (?:request|project|order|ticket|contract|tender|work)\b|\b(?:is|are) not in (?:it|this|here)\b|\b(?:out of bounds|off[- ]limits)\b"
     r"|\b(?:is|are) (?:not (?:covered(?! by)|part of (?:this|it|that)|meant here)|off the table)\b|[:–—-] not (?:part|included|covered|in scope)\b|\bnot part of (?:this|it)\b"
     rf"|^\W*(?:but |and |also )?{_THING} (?:does not (?:have|need) to|need not) (?!be\b)[a-z]"
+    r"|^\W*(?:(?:and|but|oh|also|please|pls)\b[, ]{0,2}){0,3}(?:do not|don['’]?t) (?:give|make|build|send|sell|get) (?:me|us) (?:an?|any|another|more|yet another)\b"
+    r"|^\W*(?:(?:and|but|oh|also|please|pls)\b[, ]{0,2}){0,3}(?:not an?(?:other)?|no(?: more)?) (?:[a-z-]{2,20} ){0,2}(?:dashboards?|apps?|chat-?bots?|bots?|payments?|invoic(?:es?|ing)|subscriptions?|newsletters?|pop-?ups?|portals?|wizards?|web ?sites?|reports?|booking|billing)(?: (?:please|pls|for now|yet|either))?\W*(?:$|,)"
+    r"|^\W*agreed\W{1,3}(?:no|not)\b"
     r"|\b(?:we(?:['’]re| are)|i(?:['’]m| am)) not (?:replac|chang|touch|buy|build|mov|add|upgrad|redo)\w*ing\b"
 )
 """What somebody else does, what comes another time, what is not to be done: out of the work."""
