@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from math import log2
 from pathlib import Path
+from random import Random
 
 from evals.bench.labelled import Labelled, Row, rows_of
 from evals.figure import Figure
 from evals.statistics import bootstrap, mean
 from translator.domain.decision import Link, kind_of, status_of
-from translator.ranking.finding import Decisions, Known
+from translator.ranking.finding import Decisions, Known, is_weak
 from translator.ranking.postings import Terms
 from translator.ranking.records import terms_of_record
 
@@ -40,6 +41,9 @@ def figures(data: Labelled) -> Iterator[Figure]:
             yield Figure(
                 f"precedents.{part}{name}", mean(values), "share", len(values), bootstrap(values, mean)
             )
+    shown, missed = _errors(folder, ways[""])
+    yield Figure("precedents.shown_where_none", mean(shown), "share", len(shown), bootstrap(shown, mean))
+    yield Figure("precedents.none_where_some", mean(missed), "share", len(missed), bootstrap(missed, mean))
     for name in (".no_links", ".no_links_no_title"):
         gains = [marks[""][id][0] - marks[name][id][0] for id in marks[""]]
         yield Figure(
@@ -62,6 +66,41 @@ def _marks(folder: Path, way: Way) -> Iterator[tuple[str, tuple[float, float]]]:
             good = {id: grade for id, grade in wanted[request["qid"]].items() if id in ids}
             if good:
                 yield request["qid"], _mark(decisions, request, good)
+
+
+def _errors(folder: Path, way: Way) -> tuple[list[float], list[float]]:
+    """Return where a precedent is shown though there is none, and where none is though authors linked one.
+
+    No request is labelled as having none; each is carried to the records of two other repositories, as they were on its day.
+    """
+    wanted = _judged(folder / "qrels.tsv")
+    records = defaultdict(list)
+    for row in rows_of(folder / "corpus.jsonl"):
+        records[row["source_repo"]].append(row)
+    rooms = {name: Decisions([way(row) for row in rows]) for name, rows in records.items()}
+    there = {name: [(row["id"], row.get("date") or "") for row in rows] for name, rows in records.items()}
+    draw = Random(3)
+    shown, missed = [], []
+    for request in rows_of(folder / "queries.jsonl"):
+        home, day = request["source_repo"], request.get("date") or "9"
+        for name in (home, *draw.sample(sorted(rooms.keys() - {home}), 2)):
+            seen = {id for id, dated in there[name] if dated <= day and id != request["source_id"]}
+            if len(seen) < _FEWEST or (name == home and not seen & wanted[request["qid"]].keys()):
+                continue
+            weak = is_weak(
+                rooms[name].best(
+                    request["text"],
+                    limit=_FIRST,
+                    before=request.get("date"),
+                    exclude=[request["source_id"]],
+                )
+            )
+            (missed if name == home else shown).append(float(weak if name == home else not weak))
+    return shown, missed
+
+
+_FEWEST = 10
+"""Records below which a repository is not asked."""
 
 
 def _mark(decisions: Decisions, request: Row, good: dict[str, int]) -> tuple[float, float]:

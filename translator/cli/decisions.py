@@ -17,7 +17,7 @@ from translator.domain.value import SCHEMA_VERSION
 from translator.imports.decision_files import KINDS, Unread, decisions_in
 from translator.imports.decision_markdown import day_in
 from translator.imports.json_document import Parsed, document
-from translator.ranking.finding import Found
+from translator.ranking.finding import Found, is_weak
 
 _AT_ONCE = 200
 """Decisions kept in one transaction."""
@@ -113,10 +113,11 @@ async def _search(app: App, asked: argparse.Namespace) -> int:
     if asked.json:
         _json({"schema_version": SCHEMA_VERSION, **_answer(found)})
         return 0
+    if is_weak(found):
+        write("Nothing here was decided about it.\n")
+        return 0
     for one in found:
         write(f"{one.known.terms.decision_id}  {one.known.status}  {one.known.title}\n    {why(one)}\n")
-    if not found:
-        write("Nothing here was decided about it.\n")
     return 0
 
 
@@ -168,7 +169,7 @@ def _answer(found: tuple[Found, ...]) -> dict[str, object]:
             }
             for one in found
         ],
-        "weak": not found,
+        "weak": is_weak(found),
     }
 
 

@@ -10,6 +10,7 @@ from translator.domain.decision import Link
 from translator.ranking.neighbours import with_neighbours
 from translator.ranking.postings import Postings, Scores, Terms
 from translator.ranking.request import as_written, wanted_terms
+from translator.ranking.weakness import STRONG_MIN, strength
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,15 @@ class Found:
     """1 for the best of the request; comparable within one request only."""
     shared: tuple[str, ...]
     """Words of the request that it speaks of too, those that count most first."""
+    strength: float = 0.0
+    """Share of what the request could score at most, 0 to 1; comparable between requests."""
     linked_to: str | None = None
     """The better one it is linked with, where it shares too little itself."""
+
+    @property
+    def weak(self) -> bool:
+        """Say whether it is too far from the request to be called a precedent."""
+        return self.strength < STRONG_MIN
 
 
 class Decisions:
@@ -68,7 +76,15 @@ class Decisions:
         order = np.argsort(-mixed, kind="stable")[:limit]
         top = float(mixed[order[0]]) if len(order) and mixed[order[0]] > 0 else 1.0
         return tuple(
-            self._found(int(place), float(mixed[place]) / top, scores, linked, wanted, written)
+            self._found(
+                int(place),
+                float(mixed[place]) / top,
+                strength(postings, wanted, int(place), seen, hidden),
+                scores,
+                linked,
+                wanted,
+                written,
+            )
             for place in order
             if mixed[place] > 0
         )
@@ -87,6 +103,7 @@ class Decisions:
         self,
         place: int,
         score: float,
+        strong: float,
         own: Scores,
         linked: Callable[[int], Iterator[int]],
         wanted: Mapping[str, float],
@@ -100,6 +117,7 @@ class Decisions:
             known=known,
             score=round(score, 4),
             shared=shared,
+            strength=round(strong, 4),
             linked_to=self._postings.ids[better] if through and better is not None else None,
         )
 
@@ -117,6 +135,13 @@ def _linked(known: Sequence[Known], places: Mapping[str, int]) -> Mapping[int, S
     return {place: sorted(others) for place, others in both.items()}
 
 
+def is_weak(found: Sequence[Found]) -> bool:
+    """Say whether nothing that was found is a precedent."""
+    return all(one.weak for one in found[:_LOOKED_AT])
+
+
+_LOOKED_AT = 3
+"""Of the best; one that is far from the request does not become a precedent by standing behind others that are too."""
 _LITTLE = 0.35
 """Share of the best's own score below which a neighbour is why it is near."""
 

@@ -80,8 +80,7 @@ class Postings:
         many = known - len(hidden)
         if many <= 0:
             return scores
-        mean = (self._sums[known] - sum(self._lengths[place] for place in hidden)) / many
-        norm = K1 * (1 - B + B * self._lengths[:known] / max(mean, 1.0))
+        norm = K1 * (1 - B + B * self._lengths[:known] / self._mean(known, hidden))
         for term, weight in wanted.items():
             places, counts = self._found.get(term, _NONE)
             end = int(np.searchsorted(places, known))
@@ -93,6 +92,22 @@ class Postings:
             scores[places] += weight * rarity * counts * (K1 + 1) / (counts + norm[places])
         scores[list(hidden)] = 0.0
         return scores
+
+    def _mean(self, known: int, hidden: Sequence[int]) -> float:
+        """Return how long those that are seen are on average, at least 1."""
+        whole = float(self._sums[known]) - sum(float(self._lengths[place]) for place in hidden)
+        return max(whole / max(known - len(hidden), 1), 1.0)
+
+    def relative_length(self, place: int, known: int, hidden: Sequence[int] = ()) -> float:
+        """Return how long a decision is, 1 being the average of those that are seen."""
+        return float(self._lengths[place]) / self._mean(known, hidden)
+
+    def holding(self, term: str, place: int, known: int, hidden: Sequence[int] = ()) -> tuple[int, float]:
+        """Return how many of those that are seen hold a term, and how often one of them does."""
+        places, counts = self._found.get(term, _NONE)
+        end = int(np.searchsorted(places, known))
+        many = end - sum(1 for other in hidden if _holds(places, other))
+        return many, float(counts[np.searchsorted(places, place)]) if _holds(places, place) else 0.0
 
     def shared(self, place: int, wanted: Mapping[str, float], most: int = 5) -> tuple[str, ...]:
         """Return the terms a decision shares with a request, the rarest of those that count most first."""
