@@ -22,6 +22,7 @@ class Known:
     status: str
     links: Sequence[Link]
     superseded_by: Sequence[str] = ()
+    version: int = 1
 
 
 @dataclass(frozen=True)

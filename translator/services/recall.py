@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
+from translator.domain.spec import Precedent
 from translator.ports import Bearing, DecisionRow, Store
 from translator.ranking.finding import Decisions, Found, Known
+from translator.ranking.passage import passage
 from translator.ranking.postings import Terms
+from translator.ranking.reasons import why_near
+from translator.ranking.request import wanted_terms
+from translator.reading.language import language_of
+
+_LOOKED_AT = 10
+_BEAR_MAX = 3
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,27 @@ class Recall:
 
     async def bearing_on(self, workspace: str, text: str) -> tuple[Bearing, ...]:
         """Return what bears on an ask; see `ports.Precedents`."""
-        return ()
+        near = (await self._ready(workspace)).best(text, limit=_LOOKED_AT)
+        strong = [one for one in near if not one.weak][:_BEAR_MAX]
+        language, wanted = language_of(text), wanted_terms(text)
+        decisions = self.store.within(workspace).decisions
+        return tuple(
+            [
+                Bearing(
+                    Precedent(
+                        decision_id=decision.decision_id,
+                        title=decision.title,
+                        status=decision.status,
+                        relation="superseded" if decision.status == "superseded" else "related",
+                        why=why_near(one, language),
+                        quote=passage(decision.text, wanted),
+                    ),
+                    version=one.known.version,
+                )
+                for one in strong
+                for decision in [await decisions.get(one.known.terms.decision_id)]
+            ]
+        )
 
     async def _ready(self, workspace: str) -> Decisions:
         room = self.store.within(workspace).decisions
@@ -52,4 +80,5 @@ def _known(row: DecisionRow) -> Known:
         status=row.status,
         links=row.links,
         superseded_by=row.superseded_by,
+        version=row.version,
     )
