@@ -5,8 +5,22 @@ from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
 from translator.ports import DecisionRow, Store
-from translator.ranking.finding import Decisions, Found, Known
+from translator.ranking.bearing import Bears, bearing
+from translator.ranking.finding import Decisions, Found, Known, is_weak
 from translator.ranking.postings import Terms
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A decision that was found, and how it bears on the request."""
+
+    found: Found
+    bears: Bears
+
+    @property
+    def why(self) -> str:
+        """Say why it is near, and what was shown."""
+        return " ".join(part for part in (self.bears.why, self.found.why) if part)
 
 
 @dataclass(frozen=True)
@@ -31,6 +45,19 @@ class Recall:
         """
         return (await self._ready(caller.workspace)).best(text, limit=limit, before=before, exclude=exclude)
 
+    async def weighed(self, caller: Caller, text: str, found: Sequence[Found]) -> tuple[Weighed, ...]:
+        """Say how each decision that was found bears on the request, in the order given.
+
+        Args:
+            caller: in which workspace.
+            text: the request.
+            found: what this use case found there.
+        """
+        room = self.store.within(caller.workspace).decisions
+        return tuple(
+            [Weighed(one, bearing(text, await room.get(one.known.terms.decision_id))) for one in found]
+        )
+
     async def _ready(self, workspace: str) -> Decisions:
         room = self.store.within(workspace).decisions
         change = await room.newest_change()
@@ -49,3 +76,32 @@ def _known(row: DecisionRow) -> Known:
         links=row.links,
         superseded_by=row.superseded_by,
     )
+
+
+def answer(text: str, weighed: Sequence[Weighed]) -> dict[str, object]:
+    """Return what a search answers: the precedents, and whether all that is near is weak.
+
+    Args:
+        text: the request.
+        weighed: what was found for it, best first.
+    """
+    return {
+        "precedents": [_precedent(text, one) for one in weighed],
+        "weak": is_weak([one.found for one in weighed]),
+    }
+
+
+def _precedent(text: str, one: Weighed) -> dict[str, object]:
+    known, asked = one.found.known, one.bears.asked
+    return {
+        "decision_id": known.terms.decision_id,
+        "title": known.title,
+        "status": known.status,
+        "score": one.found.score,
+        "relation": one.bears.relation,
+        "why": one.why,
+        "quote": one.bears.quote,
+        "asked": {"text": text[asked.start : asked.end], "start": asked.start, "end": asked.end}
+        if asked
+        else None,
+    }
