@@ -47,8 +47,23 @@ def test_what_was_decided_is_found_with_the_reason_why(run: Run, records: Path) 
     found = json.loads(run("decisions", "search", "canoes are late", "--json").out)
 
     assert [p["decision_id"] for p in found["precedents"]] == ["0001-canoes"]
-    assert found["precedents"][0]["why"] == "Both speak of canoes, late."
+    assert found["precedents"][0]["why"] == "Both speak of “canoes”, “late”."
     assert not found["weak"]
+
+
+def test_a_clash_is_shown_with_both_places(run: Run, tmp_path: Path) -> None:
+    text = "# Keep chat logs of guests\n\n## Status\n\naccepted\n\n## Decision\n\nChat logs of guests are kept for at most 90 days.\n"
+    (tmp_path / "0001-logs.md").write_text(text, encoding="utf-8")
+    run("decisions", "import", str(tmp_path / "0001-logs.md"))
+    asked = "Chat logs of guests must be kept for at least 2 years."
+
+    found = json.loads(run("decisions", "search", asked, "--json").out)["precedents"][0]
+
+    assert found["relation"] == "conflicts"
+    assert found["quote"] == "Chat logs of guests are kept for at most 90 days."
+    assert found["asked"] == {"text": asked, "start": 0, "end": len(asked)}
+    assert not any(letter.isdigit() for letter in found["why"])
+    assert f"asked:   {asked}" in run("decisions", "search", asked).out
 
 
 def test_lines_are_answered_in_order_with_what_was_known_then(run: Run, records: Path) -> None:

@@ -39,7 +39,7 @@ def test_one_that_stands_and_conflicts_is_the_verdict_and_comes_first() -> None:
     assert spec.precedents[0].decision_id == "0009"
 
 
-@pytest.mark.parametrize("status", ["superseded", "deprecated", "rejected", "proposed"])
+@pytest.mark.parametrize("status", ["superseded", "deprecated", "proposed"])
 def test_one_that_does_not_stand_binds_nobody(status: str) -> None:
     spec = with_precedents(drafted(ASK), [bearing(relation="conflicts", status=status)])
 

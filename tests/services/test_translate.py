@@ -123,7 +123,7 @@ def test_each_stage_is_reported(app: App) -> None:
 
     asyncio.run(app.translate(ADA, ASK, save=False, report=hear))
 
-    assert heard == ["read", "draft", "check"]
+    assert heard == ["read", "recall", "draft", "check"]
 
 
 def test_the_same_ask_at_the_same_time_yields_the_same_page(app: App, clock: FixedClock) -> None:

@@ -17,7 +17,8 @@ from translator.domain.value import SCHEMA_VERSION
 from translator.imports.decision_files import KINDS, Unread, decisions_in
 from translator.imports.decision_markdown import day_in
 from translator.imports.json_document import Parsed, document
-from translator.ranking.finding import Found, is_weak
+from translator.ranking.finding import is_weak
+from translator.services.recall import answer
 
 _AT_ONCE = 200
 """Decisions kept in one transaction."""
@@ -110,14 +111,18 @@ async def _search(app: App, asked: argparse.Namespace) -> int:
     if not text.strip():
         raise FieldsNotUnderstood("There is nothing to look for. Write the request in a few words.")
     found = await app.recall(app.caller, text, limit=asked.limit, before=_day(asked.before))
+    weighed = await app.recall.weighed(app.caller, text, found)
     if asked.json:
-        _json({"schema_version": SCHEMA_VERSION, **_answer(found)})
+        _json({"schema_version": SCHEMA_VERSION, **answer(text, weighed)})
         return 0
     if is_weak(found):
         write("Nothing here was decided about it.\n")
         return 0
-    for one in found:
-        write(f"{one.known.terms.decision_id}  {one.known.status}  {one.known.title}\n    {why(one)}\n")
+    for one in weighed:
+        known, bears = one.found.known, one.bears
+        write(f"{known.terms.decision_id}  {known.status}  {known.title}\n    {bears.relation}: {one.why}\n")
+        if bears.asked:
+            write(f"    asked:   {text[bears.asked.start : bears.asked.end]}\n    decided: {bears.quote}\n")
     return 0
 
 
@@ -151,33 +156,10 @@ async def _one(app: App, asked: argparse.Namespace, line: bytes | None) -> dict[
             before=_day(before if isinstance(before, str) else None),
             exclude=[str(one) for one in exclude],
         )
+        weighed = await app.recall.weighed(app.caller, text, found)
     except TranslatorError as error:
         return {"id": id, "error": {"code": error.code, "message": error.message}}
-    return {"id": id, **_answer(found)}
-
-
-def _answer(found: tuple[Found, ...]) -> dict[str, object]:
-    return {
-        "precedents": [
-            {
-                "decision_id": one.known.terms.decision_id,
-                "title": one.known.title,
-                "status": one.known.status,
-                "score": one.score,
-                "relation": "superseded" if one.known.status == "superseded" else "related",
-                "why": why(one),
-            }
-            for one in found
-        ],
-        "weak": is_weak(found),
-    }
-
-
-def why(one: Found) -> str:
-    """Say why a decision is near."""
-    if one.linked_to:
-        return f"It is linked with {one.linked_to}."
-    return f"Both speak of {', '.join(one.shared)}."
+    return {"id": id, **answer(text, weighed)}
 
 
 async def _list(app: App, asked: argparse.Namespace) -> int:

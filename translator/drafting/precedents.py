@@ -9,6 +9,10 @@ SHOWN_MAX = 3
 """A page names so many at most: nobody reads a list of everything that is near."""
 
 
+BINDING = ("accepted", "rejected")
+"""A choice that stands, and one that was turned down, both bind whoever asks against them."""
+
+
 def with_precedents(spec: Spec, bearings: Sequence[Bearing]) -> Spec:
     """Return a draft with the decisions that bear on it.
 
@@ -34,7 +38,7 @@ def with_precedents(spec: Spec, bearings: Sequence[Bearing]) -> Spec:
 
 def _forbids(bearing: Bearing) -> bool:
     one = bearing.precedent
-    return one.relation == "conflicts" and one.status == "accepted"
+    return one.relation == "conflicts" and one.status in BINDING
 
 
 def with_the_same_precedents(spec: Spec, other: Spec) -> Spec:

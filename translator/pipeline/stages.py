@@ -11,6 +11,7 @@ from translator.checks.all import Check
 from translator.domain.model import RULES_ALONE
 from translator.domain.own_version import own_version
 from translator.domain.spec import Engine, Spec
+from translator.domain.value import Span
 from translator.drafting.draft import draft
 from translator.drafting.precedents import with_precedents
 from translator.knowledge.catalogue import Knowledge
@@ -58,11 +59,15 @@ def recall(precedents: Precedents) -> Stage:
 
 
 def _asked_for(notes: Notes) -> str:
-    rest, at = [], 0
-    for aside in sorted(notes.asides, key=lambda span: span.start):
-        rest.append(notes.text[at : max(at, aside.start)])
-        at = max(at, aside.end)
-    return "\n".join([*rest, notes.text[at:]])
+    """Return the wish as a whole and what else is demanded, each sentence once; all that was not set aside where nothing is."""
+    lead = notes.terms.wish
+    wished = [*([lead] if lead else []), *(f.where for f in notes.found if f.parts)]
+    told: list[Span] = []
+    for part in wished:
+        sentence = next((s for s in notes.sentences if s.start <= part.start < s.end), part)
+        if sentence not in told:
+            told.append(sentence)
+    return "\n".join(notes.text[s.start : s.end] for s in told or notes.sentences)
 
 
 def draft_from_rules(knowledge: Knowledge, *, alone: bool = True) -> Stage:

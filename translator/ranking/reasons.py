@@ -1,11 +1,29 @@
-"""Says in words why a decision is near a request."""
+"""Says in words how a decision bears on a request and why it is near, in the language of a page."""
 
 from translator.domain.value import Language
+from translator.ranking.bearing import Bears
 from translator.ranking.finding import Found
 
 _SHARED = {"en": "Both speak of {words}.", "zh": "两者都说到{words}。"}
 _LINKED = {"en": "It is linked with {other}.", "zh": "它与 {other} 相连。"}
 _WORDS_MAX = 5
+_BORNE_ZH = {
+    "conflicts": "两者不能同时成立。",
+    "supports": "与它一致。",
+    "superseded": "它已被另一条决定取代。",
+}
+
+
+def why_borne(bears: Bears, one: Found, language: Language) -> str:
+    """Return what was shown of a decision, and why it is near, without a number.
+
+    Args:
+        bears: how it bears on the request.
+        one: what was found.
+        language: of the page.
+    """
+    shown = _BORNE_ZH.get(bears.relation, "") if language == "zh" else bears.why
+    return ("" if language == "zh" else " ").join(part for part in (shown, why_near(one, language)) if part)
 
 
 def why_near(one: Found, language: Language) -> str:

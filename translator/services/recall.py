@@ -4,17 +4,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
+from translator.domain.errors import StoreNotThere
 from translator.domain.spec import Precedent
 from translator.ports import Bearing, DecisionRow, Store
-from translator.ranking.finding import Decisions, Found, Known
+from translator.ranking.bearing import Bears, bearing
+from translator.ranking.finding import Decisions, Found, Known, is_weak
 from translator.ranking.passage import passage
 from translator.ranking.postings import Terms
-from translator.ranking.reasons import why_near
+from translator.ranking.reasons import why_borne
 from translator.ranking.request import wanted_terms
 from translator.reading.language import language_of
 
 _LOOKED_AT = 10
-_BEAR_MAX = 3
+"""So many of the nearest are weighed for an ask."""
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A decision that was found, and how it bears on the request."""
+
+    found: Found
+    bears: Bears
+
+    @property
+    def why(self) -> str:
+        """Say why it is near, and what was shown."""
+        return " ".join(part for part in (self.bears.why, self.found.why) if part)
 
 
 @dataclass(frozen=True)
@@ -40,27 +55,42 @@ class Recall:
         return (await self._ready(caller.workspace)).best(text, limit=limit, before=before, exclude=exclude)
 
     async def bearing_on(self, workspace: str, text: str) -> tuple[Bearing, ...]:
-        """Return what bears on an ask; see `ports.Precedents`."""
-        near = (await self._ready(workspace)).best(text, limit=_LOOKED_AT)
-        strong = [one for one in near if not one.weak][:_BEAR_MAX]
+        """Return what bears on an ask; see `ports.Precedents`. A store that is not there holds no decision: who saves is told."""
+        try:
+            ready = await self._ready(workspace)
+        except StoreNotThere:
+            return ()
+        near = ready.best(text, limit=_LOOKED_AT)
         language, wanted = language_of(text), wanted_terms(text)
-        decisions = self.store.within(workspace).decisions
-        return tuple(
-            [
-                Bearing(
-                    Precedent(
-                        decision_id=decision.decision_id,
-                        title=decision.title,
-                        status=decision.status,
-                        relation="superseded" if decision.status == "superseded" else "related",
-                        why=why_near(one, language),
-                        quote=passage(decision.text, wanted),
-                    ),
-                    version=one.known.version,
+        room = self.store.within(workspace).decisions
+        found = []
+        for one in near:
+            if not one.weak:
+                decision = await room.get(one.known.terms.decision_id)
+                bears = bearing(text, decision)
+                gone = bears.relation == "superseded"
+                precedent = Precedent(
+                    decision_id=decision.decision_id,
+                    title=decision.title,
+                    status="superseded" if gone else decision.status,
+                    relation=bears.relation,
+                    why=why_borne(bears, one, language),
+                    quote=bears.quote or passage(decision.text, wanted),
                 )
-                for one in strong
-                for decision in [await decisions.get(one.known.terms.decision_id)]
-            ]
+                found.append(Bearing(precedent, one.known.version))
+        return tuple(found)
+
+    async def weighed(self, caller: Caller, text: str, found: Sequence[Found]) -> tuple[Weighed, ...]:
+        """Say how each decision that was found bears on the request, in the order given.
+
+        Args:
+            caller: in which workspace.
+            text: the request.
+            found: what this use case found there.
+        """
+        room = self.store.within(caller.workspace).decisions
+        return tuple(
+            [Weighed(one, bearing(text, await room.get(one.known.terms.decision_id))) for one in found]
         )
 
     async def _ready(self, workspace: str) -> Decisions:
@@ -82,3 +112,32 @@ def _known(row: DecisionRow) -> Known:
         superseded_by=row.superseded_by,
         version=row.version,
     )
+
+
+def answer(text: str, weighed: Sequence[Weighed]) -> dict[str, object]:
+    """Return what a search answers: the precedents, and whether all that is near is weak.
+
+    Args:
+        text: the request.
+        weighed: what was found for it, best first.
+    """
+    return {
+        "precedents": [_precedent(text, one) for one in weighed],
+        "weak": is_weak([one.found for one in weighed]),
+    }
+
+
+def _precedent(text: str, one: Weighed) -> dict[str, object]:
+    known, asked = one.found.known, one.bears.asked
+    return {
+        "decision_id": known.terms.decision_id,
+        "title": known.title,
+        "status": known.status,
+        "score": one.found.score,
+        "relation": one.bears.relation,
+        "why": one.why,
+        "quote": one.bears.quote,
+        "asked": {"text": text[asked.start : asked.end], "start": asked.start, "end": asked.end}
+        if asked
+        else None,
+    }
