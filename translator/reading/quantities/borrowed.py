@@ -213,7 +213,7 @@ def _of_the_next(bare: Bare) -> Measured | None:
 
 
 _LED_FROM = re.compile(
-    r"(?<![a-z])(?P<noun>[a-z][a-z-]+s)(?: (?:should |must |to |are to |shall )?(?:go|come|fall|drop|be|get|rise|grow|decrease|increase)[a-z]{0,4})?(?: (?:down|up|cut|reduced|lowered|brought down))? from $",
+    r"(?<![a-z-])(?P<noun>[a-z-]{2,24}s)(?: (?:should |must |to |are to |shall )?(?:go|come|fall|drop|be|get|rise|grow|decrease|increase)[a-z]{0,4})?(?: (?:down|up|cut|reduced|lowered|brought down))? from $",
     re.I,
 )
 """What a change is of whose numbers are only counted by the time, as in `wasted trips down from 31 to 10 a month`."""
