@@ -8,7 +8,7 @@ from itertools import pairwise
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.value import Language, Span
-from translator.knowledge.units import comparable, in_base, is_duration
+from translator.knowledge.units import comparable, in_base
 from translator.ranking.terms import terms_of
 from translator.reading.language import language_of
 from translator.reading.quantities.quantities import quantities_in
@@ -16,7 +16,8 @@ from translator.reading.text.segments import sentences
 
 CHARS_READ_MAX = 20_000
 """Of a record; its numbers stand in what was decided, not in what was appended."""
-_BOUNDS = frozenset({"at_most", "at_least", "between"})
+_TELL = frozenset({"baseline", "other", "load", "share"})
+"""Roles of numbers that tell how it is, or under which load, and bind nobody."""
 _SHARED_MIN, _COVERED_MIN = 2, 0.6
 _SHARED_HAN_MIN, _COVERED_HAN_MIN = 4, 0.5
 """Terms two sentences have in common from which their numbers are of one thing; pairs of characters say less each."""
@@ -37,8 +38,7 @@ class Figure:
     def binds(self) -> bool:
         """Say whether it lays down a level, and does not tell how it is or about how much."""
         one = self.quantity
-        exact = one.bound == "exactly" and (is_duration(one.unit) or one.role == "target")
-        return bool(one.unit) and one.role != "baseline" and (exact or one.bound in _BOUNDS)
+        return bool(one.unit) and one.bound != "about" and one.role not in _TELL
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
