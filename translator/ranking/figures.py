@@ -8,7 +8,7 @@ from itertools import pairwise
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.value import Language, Span
-from translator.knowledge.units import comparable, in_base
+from translator.knowledge.units import comparable, in_base, is_duration
 from translator.ranking.terms import terms_of
 from translator.reading.language import language_of
 from translator.reading.quantities.quantities import quantities_in
@@ -36,9 +36,11 @@ class Figure:
 
     @property
     def binds(self) -> bool:
-        """Say whether it lays down a level, and does not tell how it is or about how much."""
+        """Say whether it lays down a level; `one or more` and a plain count do not."""
         one = self.quantity
-        return bool(one.unit) and one.bound != "about" and one.role not in _TELL
+        if not one.unit or one.role in _TELL or one.bound == "about":
+            return False
+        return is_duration(one.unit) if one.bound == "exactly" else (one.bound, one.value) != ("at_least", 1)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
