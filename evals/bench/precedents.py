@@ -80,7 +80,8 @@ def _errors(folder: Path, way: Way) -> tuple[list[float], list[float]]:
     rooms = {name: Decisions([way(row) for row in rows]) for name, rows in records.items()}
     there = {name: [(row["id"], row.get("date") or "") for row in rows] for name, rows in records.items()}
     draw = Random(3)
-    shown, missed = [], []
+    shown: list[float] = []
+    missed: list[float] = []
     for request in rows_of(folder / "queries.jsonl"):
         home, day = request["source_repo"], request.get("date") or "9"
         for name in (home, *draw.sample(sorted(rooms.keys() - {home}), 2)):

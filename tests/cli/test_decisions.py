@@ -109,3 +109,39 @@ def test_a_file_that_is_no_record_or_not_there_is_refused(run: Run, records: Pat
 
 def test_an_empty_request_is_refused(run: Run) -> None:
     assert run("decisions", "search", " ").code == 1
+
+
+def test_what_is_exported_is_known_already_when_it_is_taken_in_again(
+    run: Run, records: Path, tmp_path: Path
+) -> None:
+    lines = tmp_path / "more.jsonl"
+    row = {
+        "id": "fac:7",
+        "title": "Count boats",
+        "status": "Agreed by all",
+        "date": "2025-03-01",
+        "text": "At dusk.",
+    }
+    lines.write_text(json.dumps(row | {"links": [{"kind": "amends", "to": "0001-canoes"}]}), encoding="utf-8")
+    run("decisions", "import", str(records), str(lines))
+
+    assert run("decisions", "export", "--out", str(tmp_path / "out")).out.startswith("3 written")
+    assert run("decisions", "import", str(tmp_path / "out")).out == "0 new, 0 changed, 3 known already.\n"
+    assert run("decisions", "export", "--out", str(tmp_path / "one"), "--id", "fac:7").out.startswith("1 ")
+    assert [path.name for path in (tmp_path / "one").iterdir()] == ["fac-7.md"]
+
+
+def test_the_numbers_of_a_decision_are_shown_and_do_not_hinder_taking_it_in(run: Run, tmp_path: Path) -> None:
+    record = tmp_path / "logs.md"
+    record.write_text("# Keep logs\n\nLogs are kept for at most 90 days.\n", encoding="utf-8")
+    run("decisions", "import", str(record))
+
+    shown = run("decisions", "show", "logs", "--json").out
+    (tmp_path / "again.json").write_text(shown, encoding="utf-8")
+
+    assert [(e["value"], e["source"]["quote"]) for e in json.loads(shown)["ledger"]] == [
+        (90, "at most 90 days")
+    ]
+    assert run("decisions", "import", str(tmp_path / "again.json")).out.startswith(
+        "0 new, 0 changed, 1 known"
+    )

@@ -164,6 +164,10 @@ def _decisions(commands: "Commands[_Parser]") -> None:
     listed = actions.add_parser("list", help="the decisions of the workspace")
     listed.add_argument("--json", action="store_true", help="one JSON document")
 
+    export = actions.add_parser("export", help="write decisions as Markdown records (MADR) into a folder")
+    export.add_argument("--out", required=True, metavar="DIR", help="the folder; what is there is replaced")
+    export.add_argument("--id", metavar="ID", help="only this one")
+
     show = actions.add_parser("show", help="one decision")
     show.add_argument("id", metavar="ID")
     show.add_argument("--json", action="store_true", help="one JSON document")

@@ -1,4 +1,4 @@
-"""`translator decisions`: import, search, list, show."""
+"""`translator decisions`: import, search, list, show, export."""
 
 import argparse
 import asyncio
@@ -17,7 +17,9 @@ from translator.domain.value import SCHEMA_VERSION
 from translator.imports.decision_files import KINDS, Unread, decisions_in
 from translator.imports.decision_markdown import day_in
 from translator.imports.json_document import Parsed, document
+from translator.ranking.figures import ledger_of
 from translator.ranking.finding import is_weak
+from translator.services.export_decisions import as_records
 from translator.services.recall import answer
 
 _AT_ONCE = 200
@@ -32,7 +34,7 @@ def run(asked: argparse.Namespace) -> int:
 
 
 async def _with_store(app: App, asked: argparse.Namespace) -> int:
-    actions = {"import": _import, "search": _search, "list": _list, "show": _show}
+    actions = {"import": _import, "search": _search, "list": _list, "show": _show, "export": _export}
     try:
         await app.store.ready()
         return await actions[asked.action](app, asked)
@@ -175,9 +177,25 @@ async def _list(app: App, asked: argparse.Namespace) -> int:
 async def _show(app: App, asked: argparse.Namespace) -> int:
     one = await app.store.within(app.caller.workspace).decisions.get(asked.id)
     if asked.json:
-        _json(as_json(one))
+        _json(as_json(one) | {"ledger": [as_json(entry) for entry in ledger_of(one.decision_id, one.text)]})
         return 0
     write_markdown(one.text + "\n")
+    return 0
+
+
+async def _export(app: App, asked: argparse.Namespace) -> int:
+    room = app.store.within(app.caller.workspace).decisions
+    every = [await room.get(asked.id)] if asked.id else await room.all()
+    root = Path(asked.out)
+    many = 0
+    try:
+        for name, text in as_records(every):
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_bytes(text.encode())
+            many += 1
+    except OSError as error:
+        raise FileNotThere(path=asked.out, why=error.strerror or "it cannot be written") from error
+    write(f"{many} written to {asked.out}.\n")
     return 0
 
 

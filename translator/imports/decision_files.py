@@ -84,7 +84,8 @@ def _decision(row: Parsed, workspace: str) -> Decision:
     if not isinstance(row, dict):
         raise ValueError('it is no object; write {"id", "title", "status", "date", "text", "links"}')
     if "decision_id" in row:  # written by our own export
-        return Decision.model_validate(row | {"workspace": workspace})
+        said = {name: value for name, value in row.items() if name != "ledger"}  # read from the text again
+        return Decision.model_validate(said | {"workspace": workspace})
     unknown = sorted(row.keys() - _FIELDS)
     if unknown:
         raise ValueError(f"it has the unknown field {unknown[0]!r}")

@@ -1,5 +1,6 @@
 """Reads a decision out of a Markdown record: MADR 4 and 3, Nygard's, and plain text with a title."""
 
+import json
 import posixpath
 import re
 from collections.abc import Iterator
@@ -79,7 +80,7 @@ def decision_of(text: str, *, decision_id: str, workspace: str) -> Decision:
         ),
         "",
     )
-    return Decision(
+    said = Decision(
         decision_id=_own_id(record) or decision_id,
         workspace=workspace,
         title=record.title[:_TITLE_CHARS_MAX],
@@ -97,6 +98,8 @@ def decision_of(text: str, *, decision_id: str, workspace: str) -> Decision:
         reversal=record.section(*_REVERSAL),
         deciders=tuple(_names(fields.get("decision-makers") or fields.get("deciders") or "")),
     )  # fmt: skip
+    kept = _as_kept(record)
+    return Decision.model_validate(said.model_dump() | kept | {"workspace": workspace}) if kept else said
 
 
 _TITLE_CHARS_MAX = 500
@@ -105,6 +108,21 @@ _TITLE_CHARS_MAX = 500
 def _own_id(record: Record) -> str | None:
     own = record.front.get("id") or record.front.get("decision_id")
     return own.strip() if isinstance(own, str) and own.strip() else None
+
+
+def _as_kept(record: Record) -> dict[str, object]:
+    """Return what our own export says of a record that its text does not say by itself, by the names of our fields.
+
+    Raises:
+        ValueError: when it is no JSON object; whoever edited the file acts.
+    """
+    written = record.front.get("as-kept")
+    if not isinstance(written, str) or not written.strip():
+        return {}
+    kept = json.loads(written)
+    if not isinstance(kept, dict):
+        raise ValueError("line 1: as-kept in the front matter is no object")
+    return kept
 
 
 def _fields(record: Record) -> dict[str, str]:

@@ -11,7 +11,7 @@ _HEADING = re.compile(r"^(#{1,6})[ \t]++(\S[^\n]*)$", re.M)
 _UNDERLINED = re.compile(r"^(?![#>|\-*+ ])([^\n]{1,200})\n(=++|-++)[ \t]*+$", re.M)
 _CODE = re.compile(r"^(```|~~~)[^\n]*\n.*?^\1[ \t]*$", re.M | re.S)
 _NUMBERED = re.compile(r"^(?:(?:ADR|RFC|MADR|DR|决策)[- _]?\d{1,6}|\d{1,6})\s*[.:：、\-–—)]+\s*", re.I)
-FRONT_CHARS_MAX = 20_000
+FRONT_CHARS_MAX = 200_000
 """Longest front matter that is read."""
 
 

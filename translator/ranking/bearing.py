@@ -32,7 +32,7 @@ _BANNED = re.compile(
     r"\b(?:must|shall|may|will|should) (?:not|never)\b|\b(?:is|are) (?:not allowed|forbidden|prohibited)\b|\bnever\b|不得|禁止|不允许|严禁",
     re.I,
 )
-_BAN_TERMS_MIN, _BAN_HAN_TERMS_MIN = 3, 5
+_BAN_TERMS_MIN, _BAN_HAN_TERMS_MIN = 4, 6
 _BAN_COVERED_MIN = 0.8
 """Share of the terms of a ban that one sentence of the request must have, refusing nothing itself, to ask for what is banned."""
 _BAN_WORDS = frozenset(
@@ -141,7 +141,8 @@ def _rejected_again(request: str, decision: Decision) -> Iterator[Bears]:
             yield Bears("conflicts", "It asks again for what was rejected.", decision.title, line.where)
 
 
-_SHARED_TITLE_MIN = 2
+_SHARED_TITLE_MIN = 3
+"""Terms of a rejected title that ask for it; two only name a matter, as `Namespace packages` does."""
 
 
 def _asked_for(request: str, own: frozenset[str], decision: Decision) -> Span | None:

@@ -16,7 +16,8 @@ from translator.reading.text.segments import sentences
 
 CHARS_READ_MAX = 20_000
 """Of a record; its numbers stand in what was decided, not in what was appended."""
-_BOUNDS = frozenset({"at_most", "at_least", "between"})
+_TELL = frozenset({"baseline", "other", "load", "share"})
+"""Roles of numbers that tell how it is, or under which load, and bind nobody."""
 _SHARED_MIN, _COVERED_MIN = 2, 0.6
 _SHARED_HAN_MIN, _COVERED_HAN_MIN = 4, 0.5
 """Terms two sentences have in common from which their numbers are of one thing; pairs of characters say less each."""
@@ -35,10 +36,11 @@ class Figure:
 
     @property
     def binds(self) -> bool:
-        """Say whether it lays down a level, and does not tell how it is or about how much."""
+        """Say whether it lays down a level; `one or more` and a plain count do not."""
         one = self.quantity
-        exact = one.bound == "exactly" and (is_duration(one.unit) or one.role == "target")
-        return bool(one.unit) and one.role != "baseline" and (exact or one.bound in _BOUNDS)
+        if not one.unit or one.role in _TELL or one.bound == "about":
+            return False
+        return is_duration(one.unit) if one.bound == "exactly" else (one.bound, one.value) != ("at_least", 1)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
