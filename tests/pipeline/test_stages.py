@@ -122,7 +122,7 @@ def found(text: str) -> tuple[list[tuple[str, str]], Work]:
         sought.append((workspace, text))
         return (KEPT,)
 
-    start = replace(START, ask=asked(text), notes=studied(text), workspace="forest")
+    start = replace(START, ask=asked(text), notes=studied(text), workspace="forest", keeps=True)
     return sought, after(recall(precedents), start)
 
 
@@ -160,3 +160,12 @@ def test_only_where_something_is_remembered_is_anything_recalled() -> None:
 
     assert [name_of(s) for s in offline(built_in())] == ["read", "draft", "check"]
     assert [name_of(s) for s in offline(built_in(), precedents)] == ["read", "recall", "draft", "check"]
+
+
+def test_what_is_not_kept_looks_nothing_up() -> None:
+    async def precedents(workspace: str, text: str) -> tuple[Bearing, ...]:
+        raise AssertionError("nothing is looked up")
+
+    work = replace(START, notes=studied(TEXT))
+
+    assert after(recall(precedents), work) == work

@@ -50,7 +50,7 @@ def recall(precedents: Precedents) -> Stage:
     async def recalling(work: Work) -> Work:
         notes = work.notes
         assert notes is not None, "the reading comes first"
-        if notes.reading.verdict == "not_a_request":
+        if not work.keeps or notes.reading.verdict == "not_a_request":
             return work
         return replace(work, bearings=tuple(await precedents(work.workspace, _asked_for(notes))))
 

@@ -21,6 +21,8 @@ class Work:
     model_asked_for: str | None = None
     """The model the caller named, or `RULES_ALONE`; one that is not set up here leaves the rules' draft, which says so."""
     notes: Notes | None = field(default=None, repr=False)
+    keeps: bool = False
+    """Whether what comes of it is kept in the store; only then is anything looked up there."""
     bearings: tuple[Bearing, ...] = field(default=(), repr=False)
     """What was decided before and bears on the ask, nearest first."""
     spec: Spec | None = field(default=None, repr=False)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
-from translator.domain.errors import StoreNotThere
 from translator.domain.spec import Precedent
 from translator.ports import Bearing, DecisionRow, Store
 from translator.ranking.bearing import Bears, bearing
@@ -55,12 +54,8 @@ class Recall:
         return (await self._ready(caller.workspace)).best(text, limit=limit, before=before, exclude=exclude)
 
     async def bearing_on(self, workspace: str, text: str) -> tuple[Bearing, ...]:
-        """Return what bears on an ask; see `ports.Precedents`. A store that is not there holds no decision: who saves is told."""
-        try:
-            ready = await self._ready(workspace)
-        except StoreNotThere:
-            return ()
-        near = ready.best(text, limit=_LOOKED_AT)
+        """Return what bears on an ask; see `ports.Precedents`."""
+        near = (await self._ready(workspace)).best(text, limit=_LOOKED_AT)
         language, wanted = language_of(text), wanted_terms(text)
         room = self.store.within(workspace).decisions
         found = []

@@ -73,7 +73,7 @@ class Translate:
             model=model,
             replies=replies,
         )
-        spec = await written(taken, caller.workspace, self.stages, self.knowledge, report)
+        spec = await written(taken, caller.workspace, self.stages, self.knowledge, report, keeps=save)
         if save:
             job = self._done(taken, caller.workspace)
             await self.store.within(caller.workspace).specs.add(spec, job=job, receipt=receipt)
@@ -103,6 +103,7 @@ async def written(
     *,
     purse: Purse | None = None,
     may_wait_s: float = 0.0,
+    keeps: bool = True,
 ) -> Spec:
     """Walk an ask through the stages and put the answers known beforehand in their places.
 
@@ -115,6 +116,7 @@ async def written(
         purse: what the work may still spend on a model; None for all that one draft may.
         may_wait_s: how long the work can be put aside for a busy provider, in seconds; where that is not enough, the
             rules answer at once.
+        keeps: whether the specification is kept; one that is not looks nothing up in the store either.
 
     Returns:
         The first revision, not yet kept.
@@ -131,6 +133,7 @@ async def written(
         model_asked_for=taken.model,
         purse=purse,
         may_wait_s=may_wait_s,
+        keeps=keeps,
     )
     spec = (await run(stages, work, report)).spec
     assert spec is not None, "the last stage leaves a specification"
