@@ -1,8 +1,6 @@
 """An ask that is kept meets what its workspace decided before, and nothing of another's."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
 
 from translator.bootstrap import App
 from translator.checks.all import check
