@@ -122,8 +122,8 @@ def _recognised(
         if facet == "need" and (refuses(notes.text, where) or tells_of_past(notes.text, line)):
             kind = "out_of_scope" if refuses(notes.text, where) else None
         if kind == "in_scope" and (
-            no_wish(notes.text[where.start : where.end], "", notes.reading.language)
-            or not wants(notes.text, where, notes.reading.language)
+            no_wish(notes.text[line.start : where.end], "", notes.reading.language)
+            or not wants(notes.text, line, notes.reading.language)
         ):
             continue
         if (

@@ -27,7 +27,7 @@ from translator.reading.text.wishes import wants
 
 COMPLAINT = re.compile(
     r"\b(?:keeps? \w+ing|complain(?:s|ed|ing)?\b|complaints (?:about|that|of)|moan(?:s|ed|ing)?|fed up|frustrat\w+|struggl\w*|can['’]?t find|cannot find|wast(?:e|es|ing) (?:(?:a lot of|so much|too much|their|our) )?(?:time|hours)|lose track|forget\w*|"
-    r"spends? (?:too|hours|ages|far)|takes? (?:ages|forever|too long|hours|days|weeks)|nobody knows|too (?:slow|late|often)|(?:is|are) (?:wrong|useless|a mess|outdated|scattered))\b"
+    r"(?:we|they|people) (?:all )?still (?:write|type|use|keep|fill|count|enter|copy|phone|print|draw|note|ring|carry|walk|paste)|spends? (?:too|hours|ages|far)|takes? (?:ages|forever|too long|hours|days|weeks)|nobody knows|too (?:slow|late|often)|(?:is|are) (?:wrong|useless|a mess|outdated|scattered))\b"
     r"|抱怨|(?:[被遭老常]|总是|一直|天天)投诉|投诉(?:说|我们|[^，,。]{0,4}(?:多|高|不断|不少|上升))|反馈[^，。]{0,6}(?:慢|麻烦|难|不)|太(?:慢|麻烦|费劲|散|乱)|经常(?:出错|漏|忘)|总是(?:漏|忘|错)|来不及|找不到",
     re.I,
 )

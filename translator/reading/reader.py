@@ -149,7 +149,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     )
     found = (
         tuple(sorted((*found, *_listed(evidence, found, leads)), key=lambda f: f.where.start))
-        if asked
+        if verdict == "specifiable"
         else found
     )
     used = (*_used(found, vague, quantities, facets), *requests)
