@@ -201,7 +201,8 @@ def _listed(evidence: Evidence, found: Sequence[Found], leads: Sequence[Span]) -
     for line in (*evidence.wish_list, *leads[: 0 if evidence.wish_list else 1]):
         said = evidence.text[line.start : line.end].strip(" \t\n.。;；,，-*•")
         names_what_follows = evidence.text[line.start : line.end + 1].rstrip().endswith((":", "："))
-        sure = not names_what_follows and edge_of(said, evidence.language) is None
+        edge = edge_of(said, evidence.language)
+        sure = not names_what_follows and (edge is None or (line in leads and edge != "outside"))
         sure = sure and not evidence.refused.touches(line)
         if said and sure and not taken.touches(line):
             start = evidence.text.index(said, line.start)
