@@ -72,3 +72,11 @@ def test_the_wish_as_a_whole_is_the_title_and_a_requirement(text: str, wish: str
 
     assert wish in " ".join(text[s.start : s.end] for r in spec.requirements for s in r.evidence)
     assert "crack" not in spec.title
+
+
+def test_we_should_like_is_a_wish_and_no_duty_of_somebody() -> None:
+    spec = drafted("We should like the photographs to be read, each with a mark for how sure the reading is.")
+
+    assert [r.technical for r in spec.requirements] == [
+        "The photographs shall be read, each with a mark for how sure the reading is."
+    ]

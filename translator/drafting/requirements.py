@@ -76,11 +76,16 @@ _MEANT = re.compile(
 )
 
 
+_FEW_WORDS = 6
+"""A longer sentence may well end in `is`, as in `with a mark for how sure the reading is`."""
+
+
 def _hollow(technical: str) -> bool:
     """Say whether nothing is left once the vague words are gone, as in `The page shall be.`"""
     words = technical.rstrip(".。").split()
     return technical.rstrip("。").endswith("应") or (
-        len(words) > 1 and words[-1] in ("be", "feel", "shall", "is")
+        len(words) > 1
+        and (words[-1] in ("be", "feel", "shall") or (words[-1] == "is" and len(words) <= _FEW_WORDS))
     )
 
 

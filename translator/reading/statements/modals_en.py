@@ -55,6 +55,8 @@ def modal_at(s: Sentence, i: int) -> Modal | None:
     What only permits (`may`, `can`) is none, unless it forbids or limits.
     """
     low, following = s.low(i), s.low(i + 1)
+    if low == "should" and following in ("like", "love", "prefer") and s.low(i - 1) in ("i", "we"):
+        return None  # `we should like`: a wish, as in `we would like`
     if low in _PLAIN:
         return _settled(s, i, i + 1, _PLAIN[low])
     if low in _NEGATED:

@@ -239,7 +239,7 @@ def _want(s: Sentence, first: int, want: int, last: int, default: Span | None) -
         return None  # what somebody expects to come of it is no duty
     if s.low(want + 1) == "to" and s.low(want + 2) in _PERSONAL and s.low(want - 1) in ("i", "would", "d"):
         return None
-    if s.low(want) == "like" and s.low(want - 1) not in ("would", "'d", "we'd", "i'd"):
+    if s.low(want) == "like" and s.low(want - 1) not in ("would", "should", "'d", "we'd", "i'd"):
         return None
     speaks = s.low(first).replace("’", "'").split("'")[0] in PRONOUNS
     if s.low(want) in _NEEDED and not speaks and (found := read_needed(s, first, want, last)):
