@@ -6,10 +6,10 @@ PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { command -v $$p; break; }; done)
 UV := .uv/bin/uv
 BIN := .venv/bin
-# What learns the weights stays once make tools has brought it.
-TRAIN = $(if $(wildcard .venv/.train),--group train)
+# What learns the weights stays once make tools has brought it, and the sentence model once make vectors has.
+TRAIN = $(if $(wildcard .venv/.train),--group train) $(if $(wildcard .venv/.vectors),--group semantic)
 
-.PHONY: help run test soak check tools bench evals evals-live train demo examples format schema clean
+.PHONY: help run test soak check tools vectors bench evals evals-live train demo examples format schema clean
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -62,11 +62,14 @@ train: .venv/.synced ## learn the weights again (after make tools; DATA= the fol
 	@$(BIN)/python -m evals.training $(if $(DATA),--data $(DATA))
 
 tools: .venv/.synced ## what some tests need from the system: a browser, npm tools, what learns the weights
-	@$(UV) sync --quiet --frozen --group train --python "$(PYTHON)" && touch .venv/.train
+	@$(UV) sync --quiet --frozen $(TRAIN) --group train --python "$(PYTHON)" && touch .venv/.train
 	@if command -v npm >/dev/null; then npm ci --silent --prefix evals/baselines; else echo "npm is not installed: write-good stays out of the comparison."; fi
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \
 	  command -v apt-get >/dev/null || { echo "Install Chromium with your system's package manager."; exit 1; }; \
 	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-noto-cjk; }
+
+vectors: .venv/.synced ## the sentence model that finds decisions by what they mean too, 90 MB
+	@$(UV) sync --quiet --frozen $(TRAIN) --group semantic --python "$(PYTHON)" && touch .venv/.vectors
 
 clean: ## remove what make made
 	@rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -277,6 +277,35 @@ class Precedents(Protocol):
         ...
 
 
+class Embedder(Protocol):
+    """Turns texts into vectors: texts that mean the same lie close together."""
+
+    @property
+    def name(self) -> str:
+        """The model, such as `all-MiniLM-L6-v2`; vectors of two models are never compared."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
+        ...
+
+    def reads(self, text: str) -> bool:
+        """Say whether it can tell what a text means; one that is in another language is left to its words."""
+        ...
+
+    async def embed(self, texts: Sequence[str]) -> Sequence[bytes]:
+        """Return the vector of each text, in order: of length 1, as little-endian 32-bit floats.
+
+        Args:
+            texts: that it reads; of a long one the beginning counts.
+
+        Raises:
+            EmbedderNotThere: when the model is not installed, or is another one; whoever runs the program acts.
+        """
+        ...
+
+
 class DecisionStore(Protocol):
     """The decisions of one workspace; a version is never changed."""
 

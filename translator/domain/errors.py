@@ -36,6 +36,7 @@
     - FolderNotWritable                     503     folder_not_writable
     - FolderTaken                           503     folder_taken
     - EngineNotOpen                         503     engine_not_open
+    - EmbedderNotThere                      503     embedder_not_there      whoever runs it installs it, or goes without
   + ModelFailed                             502     model_failed            nobody: the rules answer and say why
     - ModelNotThere                         503     model_not_there
     - ModelBusy                             503     model_busy              nobody: the work waits until then
@@ -398,6 +399,18 @@ class EngineNotOpen(NotThere):
 
     def __init__(self, *, why: str) -> None:
         super().__init__(f"Accepted work is kept and not begun yet: {why}")
+
+
+class EmbedderNotThere(NotThere):
+    """What turns texts into vectors is not installed, or is another one; everything works without it."""
+
+    code = "embedder_not_there"
+
+    def __init__(self, *, model: str, why: str) -> None:
+        super().__init__(
+            f"The sentence model {model} cannot be used: {why}. Install it as docs/precedents.md says; "
+            "without it decisions are found by their words."
+        )
 
 
 class ModelFailed(TranslatorError):
