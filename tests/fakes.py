@@ -1,6 +1,8 @@
 """Stand-ins that implement the ports, for tests that need time and names to be known."""
 
 import asyncio
+import math
+import struct
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -146,3 +148,26 @@ class Raising:
         if self.errors:
             raise self.errors.pop(0)
         return work
+
+
+class FakeEmbedder:
+    """Vectors of two numbers by hand: the first of these words that a text holds says which; it reads no Chinese."""
+
+    name = "fake-2"
+    dimension = 2
+
+    def __init__(self, **angles: float) -> None:
+        """Give words their angle, in radians; a text with none of them lies at a right angle to 0."""
+        self._angles = angles
+        self.asked: list[str] = []
+
+    def reads(self, text: str) -> bool:
+        return text.isascii()
+
+    async def embed(self, texts: Sequence[str]) -> Sequence[bytes]:
+        self.asked += texts
+        return [self._vector(text.lower()) for text in texts]
+
+    def _vector(self, text: str) -> bytes:
+        angle = next((angle for word, angle in self._angles.items() if word in text), math.pi / 2)
+        return struct.pack("<2f", math.cos(angle), math.sin(angle))

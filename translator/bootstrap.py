@@ -17,11 +17,22 @@ from translator.knowledge.catalogue import Knowledge, built_in
 from translator.pipeline.by_model import writer_of
 from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
-from translator.ports import Clock, FailedAnswers, Ids, Jobs, LanguageModel, Precedents, Prompts, Store
+from translator.ports import (
+    Clock,
+    Embedder,
+    FailedAnswers,
+    Ids,
+    Jobs,
+    LanguageModel,
+    Precedents,
+    Prompts,
+    Store,
+)
 from translator.services.accept import Accept
 from translator.services.answer import Answer
 from translator.services.bell import Bell
 from translator.services.check import Check
+from translator.services.embed import Embed
 from translator.services.follow import Follow
 from translator.services.look_up import Specs
 from translator.services.make_case import MakeCase
@@ -64,6 +75,8 @@ class App:
     """Finds what was decided before."""
     make_case: MakeCase
     """Turns a specification that came out wrong into a case for the evals."""
+    embed: Embed | None = None
+    """Makes the vectors of decisions; None where no sentence model is installed, or none is wanted."""
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
     warming: Warming | None = None
@@ -89,6 +102,7 @@ def bootstrap(
     stages: Sequence[Stage] | None = None,
     carrier: Jobs | None = None,
     prompts: Prompts | None = None,
+    embedder: Embedder | None = None,
 ) -> App:
     """Put the program together; nothing is opened yet.
 
@@ -101,6 +115,7 @@ def bootstrap(
         stages: another way from an ask to a specification than the settings imply.
         carrier: another engine for jobs than DBOS on its own file.
         prompts: others than those that ship, to try a version before it goes live.
+        embedder: another sentence model than the one that is installed.
 
     Raises:
         KnowledgeBroken: when a knowledge file breaks its schema; whoever edits the files acts.
@@ -111,7 +126,8 @@ def bootstrap(
     store = store or StoreOnFirstUse(lambda: _store(settings))
     model = model or _model(settings, clock)
     failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
-    recall = Recall(store)
+    embedder = embedder or _embedder(settings)
+    recall = Recall(store, embedder)
     way = tuple(stages or _stages(settings, knowledge, model, failures, prompts, recall.bearing_on))
     bell = Bell()
     if carrier is None and model:
@@ -147,6 +163,7 @@ def bootstrap(
         failures=failures,
         remember=Remember(store),
         recall=recall,
+        embed=Embed(store, embedder) if embedder else None,
         make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,
         warming=Warming(model) if model else None,
@@ -159,6 +176,12 @@ def _store(settings: Settings) -> Store:
     from translator.adapters.sqlalchemy_store import SqlAlchemyStore
 
     return SqlAlchemyStore(settings.store_url)
+
+
+def _embedder(settings: Settings) -> Embedder | None:
+    from translator.adapters.minilm import MiniLm, installed
+
+    return MiniLm() if settings.vectors and installed() else None
 
 
 def _stages(

@@ -68,6 +68,8 @@ class Settings(BaseSettings):
     """IANA name of the zone that calendar dates are in."""
     model: ModelSettings = ModelSettings()
     """The language model; none by default."""
+    vectors: bool = True
+    """Whether decisions are found by what they mean too, where the sentence model is installed (`make vectors`)."""
     person: str = Field(default="local", min_length=1, max_length=200)
     """Who is at this machine; the name written beside answers."""
     workspace: str = Field(default="default", min_length=1, max_length=100)

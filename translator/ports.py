@@ -334,6 +334,52 @@ class DecisionStore(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Unembedded:
+    """A decision without vectors, with what they are made of."""
+
+    decision_id: str
+    version: int
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """The vectors of one version of a decision, one for each of its pieces, one behind the other."""
+
+    decision_id: str
+    version: int
+    sha256: str
+    """Of the pieces."""
+    vectors: bytes
+    """Empty where the model cannot read what the decision is written in."""
+
+
+class VectorStore(Protocol):
+    """The vectors of one workspace's decisions, by the model that made them; one that is kept is never changed."""
+
+    async def missing(self, model: str, *, limit: int) -> Sequence[Unembedded]:
+        """Return decisions whose newest version this model has not been through, so many at most."""
+        ...
+
+    async def known(self, model: str, texts: Sequence[str]) -> Mapping[str, bytes]:
+        """Return what this model made before, by the hash of the pieces, of those that it did."""
+        ...
+
+    async def keep(self, model: str, dimension: int, made: Sequence[Embedded]) -> None:
+        """Keep vectors, all in one transaction; what is kept already stays as it is."""
+        ...
+
+    async def newest_change(self) -> int:
+        """Return the change number of the last vectors written; 0 where there are none."""
+        ...
+
+    async def all(self, model: str) -> Mapping[str, bytes]:
+        """Return the vectors of the newest version of each decision that this model has been through, by its id."""
+        ...
+
+
 class RequestStore(Protocol):
     """Requests that may be repeated, by their idempotency key."""
 
@@ -470,6 +516,11 @@ class Workspace(Protocol):
     @property
     def decisions(self) -> DecisionStore:
         """Its past decisions."""
+        ...
+
+    @property
+    def vectors(self) -> VectorStore:
+        """The vectors of its decisions."""
         ...
 
 

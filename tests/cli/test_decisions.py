@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from translator.adapters.minilm import installed
 
 RECORD = "# Lend canoes by the hour\n\nDate: 2025-02-11\n\n## Status\n\naccepted\n\n## Context\n\nCanoes come back late.\n"
 
@@ -145,3 +146,24 @@ def test_the_numbers_of_a_decision_are_shown_and_do_not_hinder_taking_it_in(run:
     assert run("decisions", "import", str(tmp_path / "again.json")).out.startswith(
         "0 new, 0 changed, 1 known"
     )
+
+
+def test_without_a_sentence_model_no_vectors_are_made_and_all_is_found_by_its_words(
+    run: Run, records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRANSLATOR_VECTORS", "false")
+    run("decisions", "import", str(records))
+    done = run("decisions", "embed")
+
+    assert done.code == 3
+    assert "TRANSLATOR_VECTORS turns it off" in done.err
+    assert "0001-canoes" in run("decisions", "search", "canoes are late").out
+
+
+@pytest.mark.skipif(not installed(), reason="the sentence model is not installed (make vectors)")
+def test_decisions_get_vectors_once_and_are_found_as_before(run: Run, records: Path) -> None:
+    run("decisions", "import", str(records))
+
+    assert run("decisions", "embed").out == "2 with vectors now.\n"
+    assert json.loads(run("decisions", "embed", "--json").out)["made"] == 0
+    assert run("decisions", "search", "canoes are late").out.startswith("0001-canoes")

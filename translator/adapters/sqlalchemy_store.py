@@ -10,6 +10,7 @@ from translator.adapters.sqlalchemy_decisions import SqlAlchemyDecisions
 from translator.adapters.sqlalchemy_jobs import UNFINISHED, SqlAlchemyJobs, past
 from translator.adapters.sqlalchemy_requests import SqlAlchemyRequests
 from translator.adapters.sqlalchemy_specs import SqlAlchemySpecs
+from translator.adapters.sqlalchemy_vectors import SqlAlchemyVectors
 from translator.adapters.tables import jobs
 
 
@@ -21,6 +22,7 @@ class SqlAlchemyRoom:
         self.requests = SqlAlchemyRequests(database, workspace)
         self.jobs = SqlAlchemyJobs(database, workspace)
         self.decisions = SqlAlchemyDecisions(database, workspace)
+        self.vectors = SqlAlchemyVectors(database, workspace)
 
 
 class SqlAlchemyStore:

@@ -8,6 +8,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -15,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-KNOWN = ("0001", "0002", "0003", "0004")
+KNOWN = ("0001", "0002", "0003", "0004", "0005")
 """The versions of the tables this program can bring up to date, oldest first; the last is today's."""
 
 metadata = MetaData()
@@ -125,4 +126,24 @@ decisions = Table(
     Column("terms", Text, nullable=False),
     PrimaryKeyConstraint("workspace", "decision_id", "version", name="decisions_key"),
     Index("decisions_by_change", "workspace", "change"),
+)
+
+vectors = Table(
+    "vectors",
+    metadata,
+    Column("workspace", String(100), nullable=False),
+    Column("decision_id", String(200), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("model", String(200), nullable=False),
+    Column("dimension", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("vectors", LargeBinary, nullable=False),
+    Column("change", BigInteger, nullable=False),
+    PrimaryKeyConstraint("workspace", "decision_id", "version", "model", name="vectors_key"),
+    ForeignKeyConstraint(
+        ("workspace", "decision_id", "version"),
+        ("decisions.workspace", "decisions.decision_id", "decisions.version"),
+    ),
+    Index("vectors_by_text", "workspace", "model", "sha256"),
+    Index("vectors_by_change", "workspace", "change"),
 )

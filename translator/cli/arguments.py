@@ -145,6 +145,11 @@ def _decisions(commands: "Commands[_Parser]") -> None:
     taken.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder with records in it")
     taken.add_argument("--json", action="store_true", help="one JSON document")
 
+    embed = actions.add_parser(
+        "embed", help="make the vectors that decisions are found by beside their words"
+    )
+    embed.add_argument("--json", action="store_true", help="one JSON document")
+
     search = actions.add_parser("search", help="the decisions that bear on a text, nearest first")
     search.add_argument("text", nargs="?", metavar="TEXT", help="the request; standard input by default")
     search.add_argument(

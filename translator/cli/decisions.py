@@ -1,4 +1,4 @@
-"""`translator decisions`: import, search, list, show, export."""
+"""`translator decisions`: import, embed, search, list, show, export."""
 
 import argparse
 import asyncio
@@ -12,7 +12,7 @@ from translator.cli.output import Progress, complain, write, write_markdown
 from translator.config import from_environment
 from translator.domain.canonical import as_json
 from translator.domain.decision import Decision
-from translator.domain.errors import FieldsNotUnderstood, FileNotThere, TranslatorError
+from translator.domain.errors import EmbedderNotThere, FieldsNotUnderstood, FileNotThere, TranslatorError
 from translator.domain.value import SCHEMA_VERSION
 from translator.imports.decision_files import KINDS, Unread, decisions_in
 from translator.imports.decision_markdown import day_in
@@ -34,7 +34,14 @@ def run(asked: argparse.Namespace) -> int:
 
 
 async def _with_store(app: App, asked: argparse.Namespace) -> int:
-    actions = {"import": _import, "search": _search, "list": _list, "show": _show, "export": _export}
+    actions = {
+        "import": _import,
+        "embed": _embed,
+        "search": _search,
+        "list": _list,
+        "show": _show,
+        "export": _export,
+    }
     try:
         await app.store.ready()
         return await actions[asked.action](app, asked)
@@ -78,6 +85,27 @@ async def _import(app: App, asked: argparse.Namespace) -> int:
         if len(unread) > _UNREAD_SHOWN:
             complain(f"{len(unread) - _UNREAD_SHOWN} more could not be read; see them all with --json")
     return 4 if unread else 0
+
+
+async def _embed(app: App, asked: argparse.Namespace) -> int:
+    if app.embed is None:
+        raise EmbedderNotThere(
+            model="all-MiniLM-L6-v2",
+            why="it is not installed" if app.settings.vectors else "TRANSLATOR_VECTORS turns it off",
+        )
+    progress = Progress()
+    try:
+        gone = await app.embed(app.caller, lambda gone: progress.show(f"{gone.total} gone through"))
+    finally:
+        progress.end()
+    if asked.json:
+        model = app.embed.embedder.name
+        _json({"schema_version": SCHEMA_VERSION, "model": model, "made": gone.made, "unread": gone.unread})
+        return 0
+    write(f"{gone.made} with vectors now.\n")
+    if gone.unread:
+        write(f"{gone.unread} are not in English and are found by their words alone.\n")
+    return 0
 
 
 def _records(paths: list[str], workspace: str) -> Iterator[Decision | Unread]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from translator.domain.decision import Link
+from translator.ranking.mixture import mixed
+from translator.ranking.nearness import Vectors
 from translator.ranking.neighbours import with_neighbours
 from translator.ranking.postings import Postings, Scores, Terms
 from translator.ranking.request import as_written, wanted_terms
@@ -23,6 +25,8 @@ class Known:
     links: Sequence[Link]
     superseded_by: Sequence[str] = ()
     version: int = 1
+    vectors: bytes = b""
+    """Of its pieces, one behind the other; empty where it has none."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ class Found:
     """Share of what the request could score at most, 0 to 1; comparable between requests."""
     linked_to: str | None = None
     """The better one it is linked with, where it shares too little itself."""
+    means: bool = False
+    """Whether it shares no word with the request and is near by its meaning."""
 
     @property
     def weak(self) -> bool:
@@ -49,6 +55,8 @@ class Found:
         """Say why it is near: what it is linked with, or the words it shares, without bare numbers."""
         if self.linked_to:
             return f"It is linked with {self.linked_to}."
+        if self.means:
+            return "It is close in meaning."
         words = [f"“{word}”" for word in self.shared if not word[0].isdigit()]
         return f"Both speak of {', '.join(words)}." if words else "Both name the same numbers."
 
@@ -56,16 +64,34 @@ class Found:
 class Decisions:
     """The decisions of one workspace, ready to be searched; nothing in it changes."""
 
-    def __init__(self, known: Sequence[Known]) -> None:
+    def __init__(self, known: Sequence[Known], dimension: int = 0) -> None:
+        """Sort them and turn them round.
+
+        Args:
+            known: of one workspace.
+            dimension: how many numbers each of their vectors has; 0 where there are none.
+        """
         self._known: Mapping[str, Known] = {one.terms.decision_id: one for one in known}
         self._postings = Postings(one.terms for one in known)
         self._linked = _linked(known, self._postings.places)
+        self._vectors = Vectors([self._known[id].vectors for id in self._postings.ids], dimension)
+
+    @property
+    def have_vectors(self) -> bool:
+        """Say whether any has vectors, so that it is worth the while to make one of a request."""
+        return bool(self._vectors)
 
     def __len__(self) -> int:
         return len(self._known)
 
     def best(
-        self, text: str, *, limit: int, before: str | None = None, exclude: Sequence[str] = ()
+        self,
+        text: str,
+        *,
+        limit: int,
+        before: str | None = None,
+        exclude: Sequence[str] = (),
+        vector: bytes = b"",
     ) -> tuple[Found, ...]:
         """Return the decisions nearest to a request, best first.
 
@@ -74,20 +100,22 @@ class Decisions:
             limit: how many at most.
             before: RFC 3339 full-date, inclusive; later decisions are not seen, nor counted, nor the links they wrote.
             exclude: ids that are not seen either.
+            vector: of the request; empty where they are found by their words alone.
         """
         postings, wanted, written = self._postings, wanted_terms(text), as_written(text)
         seen = postings.known_by(before)
         hidden = sorted({place for id in exclude if (place := postings.places.get(id, seen)) < seen})
-        scores = _scaled(postings.scores(wanted, seen, hidden))
+        words = postings.scores(wanted, seen, hidden)
+        scores = _scaled(self._mixed(words, vector, hidden))
         linked = self._neighbours(seen, frozenset(hidden))
-        mixed = with_neighbours(scores, linked)
-        mixed[hidden] = 0.0
-        order = np.argsort(-mixed, kind="stable")[:limit]
-        top = float(mixed[order[0]]) if len(order) and mixed[order[0]] > 0 else 1.0
+        lent = with_neighbours(scores, linked)
+        lent[hidden] = 0.0
+        order = np.argsort(-lent, kind="stable")[:limit]
+        top = float(lent[order[0]]) if len(order) and lent[order[0]] > 0 else 1.0
         return tuple(
             self._found(
                 int(place),
-                float(mixed[place]) / top,
+                float(lent[place]) / top,
                 strength(postings, wanted, int(place), seen, hidden),
                 scores,
                 linked,
@@ -95,8 +123,15 @@ class Decisions:
                 written,
             )
             for place in order
-            if mixed[place] > 0
+            if lent[place] > 0
         )
+
+    def _mixed(self, words: Scores, vector: bytes, hidden: Sequence[int]) -> Scores:
+        if not vector or not self._vectors:
+            return words
+        near = self._vectors.nearness(vector, len(words))
+        near[list(hidden)] = np.nan
+        return mixed(words, near)
 
     def _neighbours(self, seen: int, hidden: frozenset[int]) -> Callable[[int], Iterator[int]]:
         """Return who is linked with whom among those that are seen, by links that were written by then."""
@@ -128,6 +163,7 @@ class Decisions:
             shared=shared,
             strength=round(strong, 4),
             linked_to=self._postings.ids[better] if through and better is not None else None,
+            means=not shared and own[place] > 0,
         )
 
 

@@ -6,6 +6,7 @@ from translator.ranking.finding import Found
 
 _SHARED = {"en": "Both speak of {words}.", "zh": "两者都说到{words}。"}
 _LINKED = {"en": "It is linked with {other}.", "zh": "它与 {other} 相连。"}
+_MEANS = {"en": "It is close in meaning.", "zh": "意思相近。"}
 _WORDS_MAX = 5
 _BORNE_ZH = {
     "conflicts": "两者不能同时成立。",
@@ -37,4 +38,6 @@ def why_near(one: Found, language: Language) -> str:
     words = [word for word in one.shared if not any(char.isdigit() for char in word)][:_WORDS_MAX]
     if one.linked_to and not words:
         return _LINKED[way].format(other=one.linked_to)
+    if one.means:
+        return _MEANS[way]
     return _SHARED[way].format(words=("、" if way == "zh" else ", ").join(words)) if words else ""

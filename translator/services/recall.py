@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
 from translator.domain.spec import Precedent
-from translator.ports import Bearing, DecisionRow, Store
+from translator.ports import Bearing, DecisionRow, Embedder, Store
 from translator.ranking.bearing import Bears, bearing
 from translator.ranking.finding import Decisions, Found, Known, is_weak
 from translator.ranking.passage import passage
@@ -36,8 +36,10 @@ class Recall:
     """The use case: a request meets what was decided before."""
 
     store: Store
-    _kept: dict[str, tuple[int, Decisions]] = field(default_factory=dict)
-    """What is ready to be searched, by workspace, with the change number it was made at."""
+    embedder: Embedder | None = None
+    """Makes the vector of a request where decisions have vectors; None where all are found by their words alone."""
+    _kept: dict[str, tuple[tuple[int, int], Decisions]] = field(default_factory=dict)
+    """What is ready to be searched, by workspace, with the change numbers it was made at."""
 
     async def __call__(
         self, caller: Caller, text: str, *, limit: int, before: str | None = None, exclude: Sequence[str] = ()
@@ -51,11 +53,14 @@ class Recall:
             before: RFC 3339 full-date, inclusive; later decisions and the links they wrote are not seen.
             exclude: ids that are not seen either.
         """
-        return (await self._ready(caller.workspace)).best(text, limit=limit, before=before, exclude=exclude)
+        ready = await self._ready(caller.workspace)
+        vector = await self._vector(text, ready)
+        return ready.best(text, limit=limit, before=before, exclude=exclude, vector=vector)
 
     async def bearing_on(self, workspace: str, text: str) -> tuple[Bearing, ...]:
         """Return what bears on an ask; see `ports.Precedents`."""
-        near = (await self._ready(workspace)).best(text, limit=_LOOKED_AT)
+        ready = await self._ready(workspace)
+        near = ready.best(text, limit=_LOOKED_AT, vector=await self._vector(text, ready))
         language, wanted = language_of(text), wanted_terms(text)
         room = self.store.within(workspace).decisions
         found = []
@@ -88,17 +93,34 @@ class Recall:
             [Weighed(one, bearing(text, await room.get(one.known.terms.decision_id))) for one in found]
         )
 
+    async def _vector(self, text: str, ready: Decisions) -> bytes:
+        """Return the vector of a request; empty where decisions are found by their words alone."""
+        if self.embedder is None or not ready.have_vectors or not self.embedder.reads(text):
+            return b""
+        [vector] = await self.embedder.embed([text])
+        return vector
+
     async def _ready(self, workspace: str) -> Decisions:
-        room = self.store.within(workspace).decisions
-        change = await room.newest_change()
+        room = self.store.within(workspace)
+        change = (await room.decisions.newest_change(), await room.vectors.newest_change())
         kept = self._kept.get(workspace)
         if kept is None or kept[0] != change:
-            kept = (change, Decisions([_known(row) for row in await room.rows()]))
+            kept = (change, await self._loaded(workspace))
             self._kept[workspace] = kept
         return kept[1]
 
+    async def _loaded(self, workspace: str) -> Decisions:
+        room = self.store.within(workspace)
+        rows = await room.decisions.rows()
+        if self.embedder is None:
+            return Decisions([_known(row) for row in rows])
+        vectors = await room.vectors.all(self.embedder.name)
+        return Decisions(
+            [_known(row, vectors.get(row.decision_id, b"")) for row in rows], self.embedder.dimension
+        )
 
-def _known(row: DecisionRow) -> Known:
+
+def _known(row: DecisionRow, vectors: bytes = b"") -> Known:
     return Known(
         terms=Terms(row.decision_id, row.day, row.terms),
         title=row.title,
@@ -106,6 +128,7 @@ def _known(row: DecisionRow) -> Known:
         links=row.links,
         superseded_by=row.superseded_by,
         version=row.version,
+        vectors=vectors,
     )
 
 
