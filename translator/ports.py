@@ -336,7 +336,7 @@ class DecisionStore(Protocol):
 
 @dataclass(frozen=True)
 class Unembedded:
-    """A decision without vectors, with what they are made of."""
+    """A decision without a vector, with what it is made of."""
 
     decision_id: str
     version: int
@@ -346,13 +346,13 @@ class Unembedded:
 
 @dataclass(frozen=True)
 class Embedded:
-    """The vectors of one version of a decision, one for each of its pieces, one behind the other."""
+    """The vector of one version of a decision."""
 
     decision_id: str
     version: int
     sha256: str
-    """Of the pieces."""
-    vectors: bytes
+    """Of the text it was made of."""
+    vector: bytes
     """Empty where the model cannot read what the decision is written in."""
 
 
@@ -364,7 +364,7 @@ class VectorStore(Protocol):
         ...
 
     async def known(self, model: str, texts: Sequence[str]) -> Mapping[str, bytes]:
-        """Return what this model made before, by the hash of the pieces, of those that it did."""
+        """Return what this model made before, by the hash of the text, of those that it did."""
         ...
 
     async def keep(self, model: str, dimension: int, made: Sequence[Embedded]) -> None:
@@ -376,7 +376,7 @@ class VectorStore(Protocol):
         ...
 
     async def all(self, model: str) -> Mapping[str, bytes]:
-        """Return the vectors of the newest version of each decision that this model has been through, by its id."""
+        """Return the vector of the newest version of each decision that this model has been through, by its id."""
         ...
 
 

@@ -36,11 +36,11 @@ class SqlAlchemyVectors:
 
     async def known(self, model: str, texts: Sequence[str]) -> Mapping[str, bytes]:
         """Return what this model made of the same text before; see `ports.VectorStore`."""
-        query = select(vectors.c.sha256, vectors.c.vectors).where(
+        query = select(vectors.c.sha256, vectors.c.vector).where(
             vectors.c.workspace == self._workspace, vectors.c.model == model, vectors.c.sha256.in_(texts)
         )
         async with self._database.reading() as connection:
-            return {row.sha256: row.vectors for row in (await connection.execute(query)).all()}
+            return {row.sha256: row.vector for row in (await connection.execute(query)).all()}
 
     async def keep(self, model: str, dimension: int, made: Sequence[Embedded]) -> None:
         """Keep vectors, all in one transaction; see `ports.VectorStore`."""
@@ -64,7 +64,7 @@ class SqlAlchemyVectors:
                     "model": model,
                     "dimension": dimension,
                     "sha256": one.sha256,
-                    "vectors": one.vectors,
+                    "vector": one.vector,
                     "change": change,
                 }
                 for one in made
@@ -83,12 +83,12 @@ class SqlAlchemyVectors:
         """Return the vectors of the newest version of each by this model; see `ports.VectorStore`."""
         last = self._newest()
         query = (
-            select(vectors.c.decision_id, vectors.c.vectors)
+            select(vectors.c.decision_id, vectors.c.vector)
             .join(last, self._is_of(vectors, last))
             .where(vectors.c.workspace == self._workspace, vectors.c.model == model)
         )
         async with self._database.reading() as connection:
-            return {row.decision_id: row.vectors for row in (await connection.execute(query)).all()}
+            return {row.decision_id: row.vector for row in (await connection.execute(query)).all()}
 
     def _newest(self) -> Subquery:
         c = decisions.c

@@ -137,7 +137,7 @@ vectors = Table(
     Column("model", String(200), nullable=False),
     Column("dimension", Integer, nullable=False),
     Column("sha256", String(64), nullable=False),
-    Column("vectors", LargeBinary, nullable=False),
+    Column("vector", LargeBinary, nullable=False),
     Column("change", BigInteger, nullable=False),
     PrimaryKeyConstraint("workspace", "decision_id", "version", "model", name="vectors_key"),
     ForeignKeyConstraint(

@@ -25,8 +25,8 @@ class Known:
     links: Sequence[Link]
     superseded_by: Sequence[str] = ()
     version: int = 1
-    vectors: bytes = b""
-    """Of its pieces, one behind the other; empty where it has none."""
+    vector: bytes = b""
+    """Of its beginning; empty where it has none. All of one model."""
 
 
 @dataclass(frozen=True)
@@ -64,21 +64,15 @@ class Found:
 class Decisions:
     """The decisions of one workspace, ready to be searched; nothing in it changes."""
 
-    def __init__(self, known: Sequence[Known], dimension: int = 0) -> None:
-        """Sort them and turn them round.
-
-        Args:
-            known: of one workspace.
-            dimension: how many numbers each of their vectors has; 0 where there are none.
-        """
+    def __init__(self, known: Sequence[Known]) -> None:
         self._known: Mapping[str, Known] = {one.terms.decision_id: one for one in known}
         self._postings = Postings(one.terms for one in known)
         self._linked = _linked(known, self._postings.places)
-        self._vectors = Vectors([self._known[id].vectors for id in self._postings.ids], dimension)
+        self._vectors = Vectors([self._known[id].vector for id in self._postings.ids])
 
     @property
     def have_vectors(self) -> bool:
-        """Say whether any has vectors, so that it is worth the while to make one of a request."""
+        """Say whether any has a vector, so that it is worth the while to make one of a request."""
         return bool(self._vectors)
 
     def __len__(self) -> int:

@@ -1,12 +1,12 @@
 """Makes the vectors that past decisions are found by beside their words; whatever was kept before is not made again."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from translator.domain.caller import Caller
-from translator.domain.canonical import canonical, sha256_of
+from translator.domain.canonical import sha256_of
 from translator.ports import Embedded, Embedder, Store
-from translator.ranking.pieces import pieces_of
+from translator.ranking.gist import gist_of
 
 _AT_ONCE = 16
 """Decisions kept in one transaction; a run that is stopped loses the work on so many."""
@@ -45,22 +45,21 @@ class Embed:
         """
         room, model, gone = self.store.within(caller.workspace).vectors, self.embedder.name, Gone()
         while waiting := await room.missing(model, limit=_AT_ONCE):
-            pieces = {one: pieces_of(one.title, one.text) for one in waiting}
-            hashes = {one: sha256_of(canonical(list(some))) for one, some in pieces.items()}
+            gists = {one: gist_of(one.title, one.text) for one in waiting}
+            hashes = {one: sha256_of(gist) for one, gist in gists.items()}
             vectors = dict(await room.known(model, list(hashes.values())))
             vectors |= await self._made(
-                {hashes[one]: some for one, some in pieces.items() if hashes[one] not in vectors}
+                {its: gists[one] for one, its in hashes.items() if its not in vectors}
             )
             made = [Embedded(one.decision_id, one.version, its, vectors[its]) for one, its in hashes.items()]
             await room.keep(model, self.embedder.dimension, made)
-            unread = sum(not one.vectors for one in made)
+            unread = sum(not one.vector for one in made)
             gone = Gone(gone.made + len(made) - unread, gone.unread + unread)
             told(gone)
         return gone
 
-    async def _made(self, pieces: Mapping[str, Sequence[str]]) -> dict[str, bytes]:
-        """Return the vectors of each record, one behind the other; none of one that the model cannot read."""
-        read = {its: some for its, some in pieces.items() if self.embedder.reads("\n".join(some))}
-        vectors = iter(await self.embedder.embed([piece for some in read.values() for piece in some]))
-        made = {its: b"".join(next(vectors) for _ in some) for its, some in read.items()}
-        return dict.fromkeys(pieces, b"") | made
+    async def _made(self, gists: Mapping[str, str]) -> dict[str, bytes]:
+        """Return the vector of each text, by its hash; an empty one where the model cannot read it."""
+        read = {its: gist for its, gist in gists.items() if self.embedder.reads(gist)}
+        made = await self.embedder.embed(list(read.values()))
+        return dict.fromkeys(gists, b"") | dict(zip(read, made, strict=True))

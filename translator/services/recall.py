@@ -112,15 +112,11 @@ class Recall:
     async def _loaded(self, workspace: str) -> Decisions:
         room = self.store.within(workspace)
         rows = await room.decisions.rows()
-        if self.embedder is None:
-            return Decisions([_known(row) for row in rows])
-        vectors = await room.vectors.all(self.embedder.name)
-        return Decisions(
-            [_known(row, vectors.get(row.decision_id, b"")) for row in rows], self.embedder.dimension
-        )
+        vectors = await room.vectors.all(self.embedder.name) if self.embedder else {}
+        return Decisions([_known(row, vectors.get(row.decision_id, b"")) for row in rows])
 
 
-def _known(row: DecisionRow, vectors: bytes = b"") -> Known:
+def _known(row: DecisionRow, vector: bytes) -> Known:
     return Known(
         terms=Terms(row.decision_id, row.day, row.terms),
         title=row.title,
@@ -128,7 +124,7 @@ def _known(row: DecisionRow, vectors: bytes = b"") -> Known:
         links=row.links,
         superseded_by=row.superseded_by,
         version=row.version,
-        vectors=vectors,
+        vector=vector,
     )
 
 

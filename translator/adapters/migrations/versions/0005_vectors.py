@@ -17,7 +17,7 @@ def upgrade() -> None:
         sa.Column("model", sa.String(200), nullable=False),
         sa.Column("dimension", sa.Integer, nullable=False),
         sa.Column("sha256", sa.String(64), nullable=False),
-        sa.Column("vectors", sa.LargeBinary, nullable=False),
+        sa.Column("vector", sa.LargeBinary, nullable=False),
         sa.Column("change", sa.BigInteger, nullable=False),
         sa.PrimaryKeyConstraint("workspace", "decision_id", "version", "model", name="vectors_key"),
         sa.ForeignKeyConstraint(
