@@ -157,7 +157,9 @@ def test_without_a_sentence_model_no_vectors_are_made_and_all_is_found_by_its_wo
 
     assert done.code == 3
     assert "TRANSLATOR_VECTORS turns it off" in done.err
-    assert "0001-canoes" in run("decisions", "search", "canoes are late").out
+    found = run("decisions", "search", "canoes are late")
+    assert found.out.startswith("0001-canoes")
+    assert "words alone" in found.err
 
 
 @pytest.mark.skipif(not installed(), reason="the sentence model is not installed (make vectors)")
@@ -166,4 +168,6 @@ def test_decisions_get_vectors_once_and_are_found_as_before(run: Run, records: P
 
     assert run("decisions", "embed").out == "2 with vectors now.\n"
     assert json.loads(run("decisions", "embed", "--json").out)["made"] == 0
-    assert run("decisions", "search", "canoes are late").out.startswith("0001-canoes")
+    found = json.loads(run("decisions", "search", "canoes are late", "--json").out)
+    assert found["precedents"][0]["decision_id"] == "0001-canoes"
+    assert found["by_meaning"]

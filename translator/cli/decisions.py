@@ -8,7 +8,7 @@ from pathlib import Path
 
 from translator.bootstrap import App, bootstrap
 from translator.cli.input import opened, pieces, whole
-from translator.cli.output import Progress, complain, write, write_markdown
+from translator.cli.output import Progress, complain, note, write, write_markdown
 from translator.config import from_environment
 from translator.domain.canonical import as_json
 from translator.domain.decision import Decision
@@ -145,6 +145,8 @@ async def _search(app: App, asked: argparse.Namespace) -> int:
     if asked.json:
         _json({"schema_version": SCHEMA_VERSION, **answer(text, weighed)})
         return 0
+    if app.embed is None:
+        note("Found by words alone: no sentence model is in use.")
     if is_weak(found):
         write("Nothing here was decided about it.\n")
         return 0

@@ -42,8 +42,8 @@ class Found:
     """Share of what the request could score at most, 0 to 1; comparable between requests."""
     linked_to: str | None = None
     """The better one it is linked with, where it shares too little itself."""
-    means: bool = False
-    """Whether it shares no word with the request and is near by its meaning."""
+    cosine: float | None = None
+    """Between the vectors of both, -1 to 1; None where one of them has none."""
 
     @property
     def weak(self) -> bool:
@@ -55,10 +55,10 @@ class Found:
         """Say why it is near: what it is linked with, or the words it shares, without bare numbers."""
         if self.linked_to:
             return f"It is linked with {self.linked_to}."
-        if self.means:
-            return "It is close in meaning."
         words = [f"“{word}”" for word in self.shared if not word[0].isdigit()]
-        return f"Both speak of {', '.join(words)}." if words else "Both name the same numbers."
+        if words:
+            return f"Both speak of {', '.join(words)}."
+        return "Both name the same numbers." if self.shared else "It is close in meaning."
 
 
 class Decisions:
@@ -99,8 +99,8 @@ class Decisions:
         postings, wanted, written = self._postings, wanted_terms(text), as_written(text)
         seen = postings.known_by(before)
         hidden = sorted({place for id in exclude if (place := postings.places.get(id, seen)) < seen})
-        words = postings.scores(wanted, seen, hidden)
-        scores = _scaled(self._mixed(words, vector, hidden))
+        words, near = postings.scores(wanted, seen, hidden), self._nearness(vector, seen, hidden)
+        scores = _scaled(words if near is None else mixed(words, near))
         linked = self._neighbours(seen, frozenset(hidden))
         lent = with_neighbours(scores, linked)
         lent[hidden] = 0.0
@@ -115,17 +115,18 @@ class Decisions:
                 linked,
                 wanted,
                 written,
+                None if near is None or np.isnan(near[place]) else round(float(near[place]), 4),
             )
             for place in order
             if lent[place] > 0
         )
 
-    def _mixed(self, words: Scores, vector: bytes, hidden: Sequence[int]) -> Scores:
+    def _nearness(self, vector: bytes, seen: int, hidden: Sequence[int]) -> Scores | None:
         if not vector or not self._vectors:
-            return words
-        near = self._vectors.nearness(vector, len(words))
+            return None
+        near = self._vectors.nearness(vector, seen)
         near[list(hidden)] = np.nan
-        return mixed(words, near)
+        return near
 
     def _neighbours(self, seen: int, hidden: frozenset[int]) -> Callable[[int], Iterator[int]]:
         """Return who is linked with whom among those that are seen, by links that were written by then."""
@@ -146,6 +147,7 @@ class Decisions:
         linked: Callable[[int], Iterator[int]],
         wanted: Mapping[str, float],
         written: Mapping[str, str],
+        cosine: float | None,
     ) -> Found:
         known = self._known[self._postings.ids[place]]
         shared = tuple(dict.fromkeys(written[term] for term in self._postings.shared(place, wanted)))
@@ -157,7 +159,7 @@ class Decisions:
             shared=shared,
             strength=round(strong, 4),
             linked_to=self._postings.ids[better] if through and better is not None else None,
-            means=not shared and own[place] > 0,
+            cosine=cosine,
         )
 
 

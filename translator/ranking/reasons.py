@@ -38,6 +38,6 @@ def why_near(one: Found, language: Language) -> str:
     words = [word for word in one.shared if not any(char.isdigit() for char in word)][:_WORDS_MAX]
     if one.linked_to and not words:
         return _LINKED[way].format(other=one.linked_to)
-    if one.means:
+    if not one.shared:
         return _MEANS[way]
     return _SHARED[way].format(words=("、" if way == "zh" else ", ").join(words)) if words else ""

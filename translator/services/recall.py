@@ -129,7 +129,7 @@ def _known(row: DecisionRow, vector: bytes) -> Known:
 
 
 def answer(text: str, weighed: Sequence[Weighed]) -> dict[str, object]:
-    """Return what a search answers: the precedents, and whether all that is near is weak.
+    """Return what a search answers: the precedents, whether all that is near is weak, and whether vectors helped to find it.
 
     Args:
         text: the request.
@@ -138,6 +138,7 @@ def answer(text: str, weighed: Sequence[Weighed]) -> dict[str, object]:
     return {
         "precedents": [_precedent(text, one) for one in weighed],
         "weak": is_weak([one.found for one in weighed]),
+        "by_meaning": any(one.found.cosine is not None for one in weighed),
     }
 
 
