@@ -242,7 +242,7 @@ def test_a_fault_of_ours_is_not_told_as_something_worse(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bench("--begin")
-    monkeypatch.setattr(command, "run", lambda *_: 1 / 0)
+    monkeypatch.setattr(command, "run", lambda *_, **__: 1 / 0)
 
     assert bench() == 2
     assert "The run broke and says nothing about the program: ZeroDivisionError" in capsys.readouterr().err
