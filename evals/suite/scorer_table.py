@@ -32,8 +32,8 @@ class Row:
     """What a low score means for people."""
     cases: int
     """How many it could measure."""
-    low: int
-    """How many of them are below 1 with any model."""
+    low: tuple[str, ...]
+    """Those that are below 1 with any model."""
     usual: str
     """What most models have; the median where no figure is that of most."""
     is_median: bool
@@ -79,7 +79,7 @@ def _row(one: Scorer | PairScorer | OtherScorer, runs: Sequence[Run], verdict: V
         built=one.built,
         harm=one.dangerous.removeprefix("too low: "),
         cases=len({case for found in values.values() for case in found}),
-        low=len({case for found in values.values() for case, value in found.items() if value < 1}),
+        low=tuple(sorted({case for found in values.values() for case, value in found.items() if value < 1})),
         usual=usual,
         is_median=is_median,
         otherwise=tuple(
