@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from evals.suite.gate import Flip
+from evals.suite.gate import Flip, Loss
 from evals.suite.results import Results
 
 _NAMED_MAX = 3
@@ -49,6 +49,21 @@ def moved(flips: Iterable[Flip], results: Results) -> tuple[Moved, ...]:
         key = (flip.scorer, flip.case, flip.before, flip.now, score.reason if score else "")
         found.setdefault(key, []).append(flip.model)
     return tuple(Moved(*key, tuple(models)) for key, models in found.items())
+
+
+def lost(losses: Iterable[Loss]) -> list[str]:
+    """Tell what is lost, once for all the models it is lost with.
+
+    Args:
+        losses: of a verdict.
+    """
+    by_name: dict[str, list[str]] = {}
+    for loss in losses:
+        by_name.setdefault(loss.name, []).append(loss.told)
+    return [
+        f"{first}, and so with {len(more)} more {'model' if len(more) == 1 else 'models'}" if more else first
+        for first, *more in by_name.values()
+    ]
 
 
 def named(models: Sequence[str], every: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from evals.suite.about import About
 from evals.suite.case import Case
 from evals.suite.case_sheets import sheets, veiled
 from evals.suite.gate import Verdict
-from evals.suite.moved import Moved, moved, named
+from evals.suite.moved import Moved, lost, moved, named
 from evals.suite.progress import counted
 from evals.suite.results import Results
 from evals.suite.run import scorers
@@ -66,6 +66,7 @@ def html(
         verdict=verdict,
         broken=moved(verdict.broken, results),
         moves=_moves(results, verdict),
+        lost=lost(verdict.lost),
         accepted=_accepted(verdict),
         failed=results.failures,
         mutation=mutation,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from evals.mutation.report import FAMILIES, Report
 from evals.suite.gate import Verdict
-from evals.suite.moved import moved
+from evals.suite.moved import lost, moved
 from evals.suite.progress import counted
 from evals.suite.results import Results, Run
 
@@ -31,7 +31,7 @@ def told(
         lines += [
             *_some("promise broken", [one.told for one in moved(verdict.broken, results)]),
             *_some("worse", [one.told for one in moved(verdict.worse, results)]),
-            *_some("worse", [loss.told for loss in verdict.lost]),
+            *_some("worse", lost(verdict.lost)),
             *(f"accepted as worse: {what}: {why}" for what, why in verdict.used.items()),
             *(f"accepted, but not worse: {what}" for what in verdict.accepted.keys() - verdict.used.keys()),
             *_new(verdict.new),
