@@ -86,7 +86,7 @@ def _write(
 def _where(what: Asked) -> Iterator[str]:
     """Say which part was run, and where it is written down."""
     if what.part:
-        yield f"a part, that says nothing of the rest: {what.part}"
+        yield what.part
     written = {"page": what.page, "JSON": what.json, "JUnit": what.junit}
     if told_of := [f"{kind} in {path}" for kind, path in written.items() if path]:
         yield ", ".join(told_of)

@@ -23,7 +23,7 @@ class About:
     """The commit it was of, in words."""
     duration_s: float
     part: str = ""
-    """Which part of the suite was run, in words; empty where it was all of it."""
+    """Which part of the suite was run, and what beside it, in words; empty where it was all of it and no more."""
 
     @property
     def took(self) -> str:
@@ -76,7 +76,7 @@ def _git(folder: Path, *words: str) -> str:
 
 
 def part_of(*, cases: int, every: int, models: Sequence[str], known: int, own: int) -> str:
-    """Say which part of the suite a run is of; nothing where it is of all of it and no more.
+    """Say what a run is of beside or instead of the whole suite; nothing where it is of all of it and no more.
 
     Args:
         cases: how many are run, those of a workspace counted.
@@ -90,6 +90,7 @@ def part_of(*, cases: int, every: int, models: Sequence[str], known: int, own: i
         told.append(f"{cases} of {every} cases")
     if len(models) < known:
         told.append(f"{len(models)} of {known} models ({', '.join(models)})")
-    if own:
-        told.append(f"{own} of your own")
-    return ", ".join(told)
+    yours = [f"{own} of the cases {'is' if own == 1 else 'are'} your own"] if own else []
+    if not told:
+        return ", ".join(yours)
+    return f"a part, which says nothing of the rest: {', '.join(told + yours)}"

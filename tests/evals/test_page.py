@@ -73,7 +73,7 @@ def test_the_head_says_the_verdict_when_of_what_and_by_which_command() -> None:
         "Nothing: every score is what it was.",
     ):
         assert part in found
-    assert "This is a part" not in found
+    assert 'class="part"' not in found
 
 
 def test_what_differs_is_told_once_for_all_models_with_its_reason_and_leads_to_the_case() -> None:
@@ -96,9 +96,10 @@ def test_a_secret_of_a_case_is_on_no_page() -> None:
 
 
 def test_a_part_says_which_part_it_is_and_that_no_defects_were_planted() -> None:
-    found = page(results(), results(), replace(ABOUT, part="2 of 121 cases"))
+    found = page(results(), results(), replace(ABOUT, part="a part: 2 of 121 cases"))
 
-    assert "<b>This is a part:</b> 2 of 121 cases. Nothing is said of the rest." in found
+    assert "A part: 2 of 121 cases." in found
+    assert "<title>Evals: pass, a part</title>" in found
     assert "Not looked for, as only a part is run." in found
 
 
@@ -187,8 +188,7 @@ def test_a_reason_why_nothing_could_be_run_is_told_once_and_buried_by_nothing() 
 
 def test_a_part_is_told_by_what_is_left_out_and_the_whole_by_nothing() -> None:
     assert part_of(cases=121, every=121, models=MODELS, known=4, own=0) == ""
-    assert (
-        part_of(cases=2, every=121, models=("rules",), known=4, own=0)
-        == "2 of 121 cases, 1 of 4 models (rules)"
+    assert part_of(cases=2, every=121, models=("rules",), known=4, own=1) == (
+        "a part, which says nothing of the rest: 2 of 121 cases, 1 of 4 models (rules), 1 of the cases is your own"
     )
-    assert part_of(cases=123, every=123, models=MODELS, known=4, own=2) == "2 of your own"
+    assert part_of(cases=123, every=123, models=MODELS, known=4, own=2) == "2 of the cases are your own"
