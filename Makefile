@@ -9,9 +9,12 @@ BIN := .venv/bin
 # What learns the weights stays once make tools has brought it, and the sentence model once make vectors has.
 TRAIN = $(if $(wildcard .venv/.train),--group train) $(if $(wildcard .venv/.vectors),--group semantic)
 
+# A part, or cases of your own, are written beside the report of everything.
+REPORT = .evals/$(if $(ONLY)$(CASES),part,evals)
+
 .PHONY: help run test soak check tools vectors bench evals evals-live train demo examples format schema clean
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 .uv/bin/uv:
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; none was found. Install one and run make again."; exit 1; }
@@ -50,9 +53,9 @@ bench: .venv/.synced ## speed and memory, one JSON line a figure
 	@$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_model
 
 evals: .venv/.synced ## the cases with scripted models, against the baseline (ONLY= a case or tag; CASES= a folder of your own; PROMPT= AGAINST= two versions)
-	@$(if $(PROMPT)$(AGAINST),$(BIN)/python -m evals.prompts $(PROMPT) $(AGAINST) $(if $(ONLY),--only $(ONLY)),$(BIN)/python -m evals $(ONLY) $(if $(CASES),--cases $(CASES)) --page .evals/evals.html --json .evals/evals.json --junit .evals/evals.xml)
+	@$(if $(PROMPT)$(AGAINST),$(BIN)/python -m evals.prompts $(PROMPT) $(AGAINST) $(if $(ONLY),--only $(ONLY)),$(BIN)/python -m evals $(ONLY) $(if $(CASES),--cases $(CASES)) --page $(REPORT).html --json $(REPORT).json --junit $(REPORT).xml)
 
-evals-live: .venv/.synced ## the cases on a real model (MODEL=, USD= the most it may cost, REPEAT=, PROMPT= a version to try)
+evals-live: .venv/.synced ## the cases on a real model (MODEL=, USD= the most it may cost, REPEAT=, ONLY= a case or tag, PROMPT= a version to try)
 	@$(BIN)/python -m evals.live $(MODEL) $(if $(USD),--usd $(USD)) $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY)) $(if $(PROMPT),--prompt $(PROMPT))
 
 demo: .venv/.synced ## a sample ask, translated in the terminal

@@ -5,19 +5,17 @@ Scripted models answer the ask and not the prompt, so that they can say nothing 
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.cassettes import recorded
 from evals.suite.gate import Verdict, judged
 from evals.suite.kept import Kept
 from evals.suite.paired import Change, changes
+from evals.suite.prompts import PROMPTS as PROMPTS
 from evals.suite.prompts import choose
 from evals.suite.refused import PASSED, WORSE, Refused, Words, ended
 from evals.suite.results import Results
 from evals.suite.run import promises, run
-
-PROMPTS = Path(__file__).parents[1] / "prompts"
 
 
 def main() -> int:

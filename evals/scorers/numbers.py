@@ -29,7 +29,13 @@ def recall(case: Case, outcome: Outcome) -> Score:
     """Of the numbers the ask gives, how many are in the ledger with value and unit."""
     answers, _ = counted(case.model_dump(), stated(outcome.spec))
     missing = {q.text: not (a["value"] and a["unit"]) for q, a in zip(case.quantities, answers, strict=True)}
-    return listed(missing)
+    of_unit = {q.text for q, a in zip(case.quantities, answers, strict=True) if a["value"] and not a["unit"]}
+    return listed(
+        {
+            f"{text} (listed with another unit)" if text in of_unit else text: no
+            for text, no in missing.items()
+        }
+    )
 
 
 def precision(case: Case, outcome: Outcome) -> Score:

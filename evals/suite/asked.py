@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evals.scripted.models import MODELS
+from evals.suite.about import part_of
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.kept import Kept
+from evals.suite.prompts import PROMPTS, usable
 from evals.suite.refused import Refused, Words, read_text, writable
 from evals.suite.run import promises, scorers
 from evals.suite.service import RULES
+
+_SHOWN = "careful"
+"""The model that one case alone is shown with, where none is named."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,8 @@ class Asked:
     """What may be worse this time, and why."""
     own: frozenset[str]
     """Ids of a workspace's own cases."""
+    part: str
+    """Which part of the suite is run, in words; empty where it is all of it and no more."""
     show: bool
     page: Path | None
     json: Path | None
@@ -51,7 +58,8 @@ def asked(words: Sequence[str], baseline: Path) -> Asked:
     every = suite_cases(said.cases)
     own = frozenset(case.id for case in every) - {case.id for case in suite_cases()}
     cases = chosen(every, said.only)
-    models = _models(said.models)
+    models = _models(said.models, show=said.show)
+    usable(PROMPTS)
     if (said.keep or said.begin) and (not whole or said.cases):
         raise Refused(
             "A baseline is of every case of the project with every model: leave out what is beside --keep."
@@ -60,7 +68,8 @@ def asked(words: Sequence[str], baseline: Path) -> Asked:
         raise Refused("--accept goes with --keep, for the reason is kept in the baseline.")
     for path in (said.page, said.json, said.junit, baseline if said.keep and baseline.exists() else None):
         writable(path)
-    before = Kept({}, {}) if said.show else _before(baseline, begin=said.begin)
+    nothing = said.show and not baseline.exists()
+    before = Kept({}, {}) if nothing else _before(baseline, begin=said.begin)
     if not whole:
         before = before.within(
             {case.id for case in cases} if said.only is not None else None,
@@ -76,6 +85,13 @@ def asked(words: Sequence[str], baseline: Path) -> Asked:
         said.keep or said.begin,
         accepted,
         own,
+        part_of(
+            cases=len(cases),
+            every=len(every),
+            models=models,
+            known=1 + len(MODELS),
+            own=len(own & {case.id for case in cases}),
+        ),
         said.show,
         said.page,
         said.json,
@@ -93,7 +109,9 @@ def _parser() -> argparse.ArgumentParser:
         "--cases", type=Path, action="append", default=[], help="a folder with cases of your own"
     )
     words.add_argument(
-        "--show", action="store_true", help="show the first case with its prompt, answer and page"
+        "--show",
+        action="store_true",
+        help="show the first case with its prompt, answer and page, with one model (careful, or --models NAME)",
     )
     words.add_argument("--json", type=Path, help="where to write the results")
     words.add_argument("--junit", type=Path, help="where to write them as JUnit XML")
@@ -116,11 +134,13 @@ def _parser() -> argparse.ArgumentParser:
     return words
 
 
-def _models(named: Sequence[str] | None) -> Sequence[str]:
+def _models(named: Sequence[str] | None, *, show: bool) -> Sequence[str]:
     known = (RULES, *MODELS)
     if unknown := [m for m in named or () if m not in known]:
         raise Refused(f"No scripted model is called {unknown[0]!r}. There are: {', '.join(known)}.")
-    return named or known
+    if show and len(named or ()) > 1:
+        raise Refused("--show shows one model: name one with --models, or none for careful.")
+    return (named or [_SHOWN]) if show else named or known
 
 
 def _before(baseline: Path, *, begin: bool) -> Kept:

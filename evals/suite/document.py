@@ -8,13 +8,14 @@ from evals.suite.gate import Verdict
 from evals.suite.results import Results, Run
 
 
-def document(results: Results, verdict: Verdict, mutation: Report | None = None) -> str:
+def document(results: Results, verdict: Verdict, mutation: Report | None = None, part: str = "") -> str:
     """Write one JSON document; the same run gives the same bytes, for no time is in it.
 
     Args:
         results: of a run.
         verdict: what the gate says of it.
         mutation: what was planted and caught; None where it was not run.
+        part: which part of the suite was run, in words; empty where it was all of it.
     """
     whole = {
         "passes": verdict.passes and not results.failed and not (mutation and mutation.wrong()),
@@ -26,6 +27,7 @@ def document(results: Results, verdict: Verdict, mutation: Report | None = None)
         "accepted": verdict.used,
         "new": verdict.new,
         "models": {run.model: _of(run) for run in results.runs},
+        "part": part or None,
         "mutation": _planted(mutation) if mutation else None,
     }
     return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

@@ -114,17 +114,24 @@ def judged(
         *_broken(now, before, promises),
         *(f for f in _broken(now, before, ABSOLUTE_OF_OWN) if f.case in own),
     )
-    return Verdict(tuple(flips), losses, broken, tuple(_new(now, before)), accepted or {})
+    return Verdict(tuple(flips), losses, broken, tuple(_new(now, before, own)), accepted or {})
 
 
-def _new(now: Kept, before: Kept) -> Iterator[str]:
-    yield from (f"case {case}" for case in sorted(now.cases.keys() - before.cases.keys()))
+def _new(now: Kept, before: Kept, own: Collection[str]) -> Iterator[str]:
+    """Name what is new; a workspace's own cases are not, for they never come into the baseline."""
+    yield from (f"case {case}" for case in sorted(now.cases.keys() - before.cases.keys() - set(own)))
     yield from (f"model {model}" for model in sorted(now.values.keys() - before.values.keys()))
-    yield from (f"scorer {scorer}" for scorer in sorted(_scorers(now) - _scorers(before)))
+    yield from (f"scorer {scorer}" for scorer in sorted(_scorers(now, own) - _scorers(before)))
 
 
-def _scorers(kept: Kept) -> set[str]:
-    return {scorer for found in kept.values.values() for scorer in found}
+def _scorers(kept: Kept, own: Collection[str] = ()) -> set[str]:
+    """Return the scorers that measure more than a workspace's own cases."""
+    return {
+        scorer
+        for found in kept.values.values()
+        for scorer, values in found.items()
+        if not values or values.keys() - set(own)
+    }
 
 
 def _flips(now: Kept, before: Kept) -> Iterator[Flip]:

@@ -1,75 +1,93 @@
-"""The results as one page that needs nothing beside it."""
+"""The results as one page that needs nothing beside it: what to know first, and the rest folded."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from evals.mutation.report import FAMILIES, Report
+from evals.suite.about import About
 from evals.suite.case import Case
+from evals.suite.case_sheets import sheets, veiled
 from evals.suite.gate import Verdict
-from evals.suite.results import Results, Run
+from evals.suite.moved import Moved, lost, moved, named
+from evals.suite.progress import counted
+from evals.suite.results import Results
 from evals.suite.run import scorers
+from evals.suite.scorer_table import figure, table
+from evals.suite.told import Notes, figures, outcome
 
 _HERE = Path(__file__).parent
-_WORST_MAX = 60
+_FIRST_MAX, _SHOWN_MAX = 20, 300
+"""How many lines of a kind are open on the page, and how many stand on it at all."""
 
 
-def html(results: Results, verdict: Verdict, cases: Sequence[Case], mutation: Report | None = None) -> str:
-    """Write the page: what the gate says, what flipped, every scorer with every model, the lowest cases.
+def html(
+    results: Results,
+    verdict: Verdict,
+    cases: Sequence[Case],
+    mutation: Report | None,
+    about: About,
+    notes: Notes = (),
+) -> str:
+    """Write the page: the verdict, what differs from the baseline, the scorers, the planted defects, each case.
 
     Args:
         results: of a run.
         verdict: what the gate says of it.
         cases: that were run.
         mutation: what was planted and caught; None where it was not run.
+        about: when, of what and by which command.
+        notes: what else to know, in sentences.
     """
     environment = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=FileSystemLoader(_HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
-    known = scorers()
+    environment.filters["figure"] = figure
+    models = [run.model for run in results.runs]
+    environment.filters["named"] = lambda some: named(some, models)
+    by_id = {case.id: case for case in cases}
+    environment.filters["veiled"] = lambda text, case: veiled(text, by_id[case]) if case in by_id else text
+    rows = table(scorers(), results.runs, verdict)
+    every = sheets(cases, results.runs, verdict)
     return environment.get_template("page.html").render(
+        state=outcome(results, verdict, mutation),
+        figures=figures(results, verdict),
+        about=about,
+        notes=notes,
+        counted=counted,
+        cases=len(cases),
+        first_max=_FIRST_MAX,
+        shown_max=_SHOWN_MAX,
         verdict=verdict,
-        cases=cases,
+        broken=moved(verdict.broken, results),
+        moves=_moves(results, verdict),
+        lost=lost(verdict.lost),
+        accepted=_accepted(verdict),
+        failed=results.failures,
         mutation=mutation,
         families=FAMILIES,
         wrong=mutation.wrong() if mutation else (),
-        models=[run.model for run in results.runs],
-        rows=[
-            {
-                "name": one.name,
-                "dangerous": one.dangerous,
-                "promise": one.never_below_one,
-                "built": one.built,
-                "cells": [_cell(run, one.name) for run in results.runs],
-            }
-            for one in known
-        ],
-        costs=[
-            {"calls": run.calls, "tokens": run.chars / 4, "ms": run.seconds_p50 * 1000}
-            for run in results.runs
-        ],
-        worst=_worst(results.runs),
-        failed=results.failed,
+        runs=results.runs,
+        rows=[row for row in rows if row.cases and not row.whole],
+        whole=[row for row in rows if row.whole],
+        unmeasured=[row for row in rows if not row.cases],
+        sheets=[one for one in every if one.lows],
+        clean=[one for one in every if not one.lows],
     )
 
 
-def _cell(run: Run, scorer: str) -> dict[str, Any]:
-    values = run.values(scorer)
-    mean = run.mean(scorer)
-    return {"mean": mean, "of": len(values), "low": sum(v < 1 for v in values.values())}
+def _moves(results: Results, verdict: Verdict) -> list[Moved]:
+    """Return what moved, without the promises that are told apart."""
+    broken = {(f.model, f.scorer, f.case) for f in verdict.broken}
+    return [*moved((f for f in verdict.flips if (f.model, f.scorer, f.case) not in broken), results)]
 
 
-def _worst(runs: Sequence[Run]) -> list[dict[str, Any]]:
-    """Return the lowest scores with no model, which the other models inherit, worst first."""
-    first = next((run for run in runs if run.model == "rules"), runs[0] if runs else None)
-    if first is None:
-        return []
-    low = [
-        {"case": case, "scorer": name, "value": score.value, "reason": score.reason}
-        for case, scores in first.scores.items()
-        for name, score in scores.items()
-        if score.value is not None and score.value < 1
-    ]
-    return sorted(low, key=lambda one: (one["value"], one["scorer"], one["case"]))[:_WORST_MAX]
+def _accepted(verdict: Verdict) -> Collection[str]:
+    """Return what is worse and was accepted, as it is named."""
+    refused = {flip.name for flip in verdict.worse}
+    return {flip.name for flip in verdict.flips if flip.worse} - refused

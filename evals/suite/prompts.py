@@ -1,11 +1,17 @@
 """Prompts with a chosen version in use, so that one can be tried before it goes live."""
 
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
-from evals.suite.refused import Refused
+from evals.suite.refused import Refused, read_text
 from translator.adapters.prompt_files import PromptFile, PromptFiles, read_prompt
 from translator.domain.errors import PromptBroken
+
+PROMPTS = Path(__file__).parents[2] / "prompts"
+"""The prompts of the project."""
+_SUMS = "SHA256SUMS"
+"""The hash of each prompt that was ever in use; none of them is edited any more."""
 
 
 class Chosen:
@@ -52,3 +58,34 @@ def choose(folder: Path, version: str | None) -> Chosen:
     except PromptBroken as error:
         raise Refused(" ".join(str(error).split())) from error
     return Chosen(folder, {version.partition(".")[0]: version})
+
+
+def usable(folder: Path) -> None:
+    """See that every prompt can be used, before a run meets a broken one in each case.
+
+    Args:
+        folder: of the prompts.
+
+    Raises:
+        Refused: when one cannot, or a name has not exactly one version in use; whoever edits prompts acts.
+    """
+    files = PromptFiles(folder)
+    try:
+        for name in sorted({path.name.partition(".")[0] for path in folder.glob("*.v*.md")}):
+            files.live(name)
+    except PromptBroken as error:
+        raise Refused(" ".join(str(error).split())) from error
+
+
+def changed_since_live(folder: Path) -> tuple[str, ...]:
+    """Say of each prompt that was edited after it went into use that it was: its figures are no longer its own.
+
+    Args:
+        folder: of the prompts, with their hashes.
+    """
+    rows = [line.split() for line in read_text(folder / _SUMS).splitlines() if line.strip()]
+    return tuple(
+        f"prompts/{name} is not what went into use under this name; make the change a version of its own"
+        for kept, name in rows
+        if not (folder / name).is_file() or sha256((folder / name).read_bytes()).hexdigest() != kept
+    )

@@ -70,3 +70,13 @@ class Results:
     def failed(self) -> list[str]:
         """What could not be run or scored, in words."""
         return [f"{run.model}, {case}: {why}" for run in self.runs for case, why in run.failed.items()]
+
+    @property
+    def failures(self) -> list[str]:
+        """The same, each reason once with the first it stands for, the most frequent first."""
+        by_why: dict[str, list[str]] = {}
+        for run in self.runs:
+            for case, why in run.failed.items():
+                by_why.setdefault(why, []).append(f"{run.model}, {case}")
+        often = sorted(by_why.items(), key=lambda one: -len(one[1]))
+        return [f"{first}{f' and {len(more)} more' if more else ''}: {why}" for why, (first, *more) in often]

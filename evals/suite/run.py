@@ -46,6 +46,7 @@ def run(
     models: Iterable[str],
     recordings: Iterable[Cassette] = (),
     prompts: Prompts | None = None,
+    done: Callable[[str], None] = lambda _: None,
 ) -> Results:
     """Run cases with models, offline, and score them.
 
@@ -54,11 +55,12 @@ def run(
         models: names of scripted models, or `rules`.
         recordings: answers of real models, to be played back.
         prompts: others than those in use.
+        done: told after each case, with the name of who answered.
     """
     load()  # ten seconds, before the sockets are closed and outside of every time
     with sockets_closed():
-        scripted = [_scripted(cases, model, prompts) for model in models]
-        return Results((*scripted, *(_played(cases, one, prompts) for one in recordings)))
+        scripted = [_scripted(cases, model, prompts, done) for model in models]
+        return Results((*scripted, *(_played(cases, one, prompts, done) for one in recordings)))
 
 
 def live(
@@ -89,12 +91,19 @@ def live(
     return together(asyncio.run(repeated()))
 
 
-def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None) -> Run:
+def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None, done: Callable[[str], None]) -> Run:
+    async def watched(service: Served, case: Case) -> Outcome:
+        outcome = await service.translate(case.text)
+        done(model)
+        return outcome
+
     with served(model, prompts) as service:
-        return asyncio.run(_run(service, model, cases, _AT_ONCE))
+        return asyncio.run(_run(service, model, cases, _AT_ONCE, watched))
 
 
-def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None) -> Run:
+def _played(
+    cases: Sequence[Case], recording: Cassette, prompts: Prompts | None, done: Callable[[str], None]
+) -> Run:
     """Play a recording back; a case with a question that is not recorded is not measured."""
     missed: dict[str, int] = {}
 
@@ -102,6 +111,7 @@ def _played(cases: Sequence[Case], recording: Cassette, prompts: Prompts | None)
         before = recording.missed
         outcome = await service.translate(case.text)
         missed[case.id] = recording.missed - before
+        done(name)
         return outcome
 
     name = f"recorded {recording.model}"

@@ -5,19 +5,22 @@ from collections.abc import Iterator, Sequence
 
 from evals.scorers.all import PAIR_SCORERS, SCORERS
 from evals.scorers.score import PairScorer, Score, Scorer
+from evals.scripted.models import MODELS
 from evals.suite.case import Case
+from evals.suite.kept import Kept
 from evals.suite.outcome import Outcome
 from evals.suite.quiet import sockets_closed
-from evals.suite.service import served
+from evals.suite.service import RULES, served
 from translator.adapters.litellm_settings import load
 
 
-def shown(cases: Sequence[Case], model: str) -> str:
-    """Run one case with one model and write everything down.
+def shown(cases: Sequence[Case], model: str, before: Kept) -> str:
+    """Run one case with one model and write everything down, with which others it can be shown.
 
     Args:
         cases: the one, then those it is compared with.
         model: a scripted model, or `rules`.
+        before: the baseline, whose scores stand beside those of now.
     """
     case, *others = cases
     load()
@@ -28,12 +31,17 @@ def shown(cases: Sequence[Case], model: str) -> str:
             for other in others
             if other.id in (case.twin_of, case.same_as)
         }
-    parts = [f"# {case.id} with {model}"]
+    named = ", ".join(one for one in (RULES, *MODELS) if one != model)
+    parts = [f"# {case.id} with {model}", f"One model of several; with --models NAME another: {named}."]
     for number, exchange in enumerate(outcome.exchanges, 1):
         parts += [f"## Call {number}: {m['role']}\n\n{m['content']}" for m in exchange.messages]
         parts += [f"## Call {number}: answered with status {exchange.status}\n\n{exchange.answer}"]
     parts += [f"## The page\n\n{outcome.page}", "## Scores"]
-    told = [_line(one.name, score, built=one.built) for one, score in _scores(case, outcome, compared)]
+    kept = before.values.get(model, {})
+    told = [
+        _line(one.name, score, kept.get(one.name, {}).get(case.id), built=one.built)
+        for one, score in _scores(case, outcome, compared)
+    ]
     return "\n\n".join(parts) + "\n" + "\n".join(told) + "\n"
 
 
@@ -47,7 +55,8 @@ def _scores(
             yield pair, pair.measure(case, outcome, *other)
 
 
-def _line(name: str, score: Score, *, built: bool) -> str:
+def _line(name: str, score: Score, before: float | None, *, built: bool) -> str:
+    was = "" if before is None else f", {before:.4g} in the baseline"
     if score.value is None:
-        return f"{name}: {'not measured' if built else 'not built yet'}"
-    return f"{name}: {score.value:.2f}" + (f" ({score.reason})" if score.reason else "")
+        return f"{name}: {'not measured' if built else 'not built yet'}{was}"
+    return f"{name}: {score.value:.4g}{was}" + (f" ({score.reason})" if score.reason else "")

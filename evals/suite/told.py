@@ -4,34 +4,75 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from evals.mutation.report import FAMILIES, Report
 from evals.suite.gate import Verdict
+from evals.suite.moved import lost, moved
+from evals.suite.progress import counted
 from evals.suite.results import Results, Run
 
 _SHOWN_MAX = 20
+Notes = Sequence[str]
+"""What else to know of a run, in sentences."""
 
 
-def told(results: Results, verdict: Verdict, cases: int, mutation: Report | None = None) -> str:
-    """Write the lines.
+def told(
+    results: Results, verdict: Verdict, cases: int, mutation: Report | None = None, notes: Notes = ()
+) -> str:
+    """Write the lines; where something could not be run, that alone, for what follows from it says nothing.
 
     Args:
         results: of the run.
         verdict: what the gate says of it.
         cases: how many were run.
         mutation: what was planted and caught; None where a part was run, which is said.
+        notes: what else to know.
     """
-    lines = [
-        *(f"could not be run: {line}" for line in results.failed),
-        *(f"promise broken: {flip.told}" for flip in verdict.broken),
-        *_some("worse", [flip.told for flip in verdict.worse]),
-        *_some("worse", [loss.told for loss in verdict.lost]),
-        *(f"accepted as worse: {what}: {why}" for what, why in verdict.used.items()),
-        *(f"accepted, but not worse: {what}" for what in verdict.accepted.keys() - verdict.used.keys()),
-        *_new(verdict.new),
-        *_of_recordings(results.runs, cases),
-        *_of_mutation(mutation),
-    ]
     wrong = mutation.wrong() if mutation else ()
-    lines.append(_last(results, verdict, cases, passes=not (results.failed or wrong) and verdict.passes))
+    lines = [*_some("could not be run", results.failures)]
+    if not results.failed:
+        lines += [
+            *_some("promise broken", [one.told for one in moved(verdict.broken, results)]),
+            *_some("worse", [one.told for one in moved(verdict.worse, results)]),
+            *_some("worse", lost(verdict.lost)),
+            *(f"accepted as worse: {what}: {why}" for what, why in verdict.used.items()),
+            *(f"accepted, but not worse: {what}" for what in verdict.accepted.keys() - verdict.used.keys()),
+            *_new(verdict.new),
+            *_of_recordings(results.runs, cases),
+            *_of_mutation(mutation),
+            *(f"planted defects: {line}" for line in wrong),
+        ]
+    lines += notes
+    run = f"{counted(cases, 'case')}, {counted(len(results.runs), 'model')}"
+    lines.append(f"{run}: {outcome(results, verdict, mutation)}; {figures(results, verdict)}")
     return "\n".join(lines) + "\n"
+
+
+def outcome(results: Results, verdict: Verdict, mutation: Report | None) -> str:
+    """Return the verdict in a word: `pass`, `fail`, or `not measured` where the run itself did not work.
+
+    Args:
+        results: of the run.
+        verdict: what the gate says of it.
+        mutation: what was planted and caught; None where it was not run.
+    """
+    if results.failed:
+        return "not measured"
+    return "fail" if (mutation and mutation.wrong()) or not verdict.passes else "pass"
+
+
+def figures(results: Results, verdict: Verdict) -> str:
+    """Return what was counted for the verdict, in words.
+
+    Args:
+        results: of the run.
+        verdict: what the gate says of it.
+    """
+    if results.failed:
+        return f"{counted(len(results.failed), 'run')} of a case did not work, so that the rest says nothing"
+    better = sum(not flip.worse for flip in verdict.flips)
+    broken = f"; {counted(len(verdict.broken), 'promise')} broken" if verdict.broken else ""
+    return (
+        f"{counted(len(verdict.worse), 'score')} worse, {better} better than the baseline,"
+        f" {len(verdict.lost)} lost{broken}"
+    )
 
 
 def _some(word: str, lines: Sequence[str]) -> Iterator[str]:
@@ -64,12 +105,3 @@ def _of_mutation(mutation: Report | None) -> Iterator[str]:
                 f"defects {words}: {mutation.caught(family):.1%} of {sum(r.planted for r in rows)} caught, "
                 f"{mutation.alarms(family):.2%} false alarms"
             )
-    yield from (f"planted defects: {line}" for line in mutation.wrong())
-
-
-def _last(results: Results, verdict: Verdict, cases: int, *, passes: bool) -> str:
-    better = sum(not flip.worse for flip in verdict.flips)
-    return (
-        f"{cases} cases, {len(results.runs)} models: {'pass' if passes else 'fail'};"
-        f" {len(verdict.worse)} scores worse, {better} better than the baseline, {len(verdict.lost)} lost"
-    )

@@ -1,6 +1,7 @@
 """`python -m evals`: its exit codes, its words, and what it writes."""
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
@@ -16,6 +17,7 @@ from evals.mutation.report import Planted, Report
 from evals.suite import asked
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.kept import Kept
+from evals.suite.prompts import PROMPTS
 
 PLANTED = Report(
     specs=3,
@@ -149,18 +151,29 @@ def test_a_part_says_that_the_planted_defects_were_left_out(
     bench("--begin")
     capsys.readouterr()
 
-    assert bench("pay-en") == 0
-    assert "planted defects: not looked for, as only a part is run" in capsys.readouterr().out
+    bench.cases = suite_cases()[:1] + bench.cases
+    assert bench("pay-en", "--page", str(bench.baseline.with_name("p.html"))) == 0
+    out, err = capsys.readouterr()
+    assert "planted defects: not looked for, as only a part is run" in out
+    assert "a part, which says nothing of the rest: 2 of 3 cases" in out
+    assert f"page in {bench.baseline.with_name('p.html')}" in out
+    assert "evals: 2 of 2 done, rules" in err
 
 
-def test_a_workspace_s_own_cases_are_run_and_never_kept(bench: Bench, tmp_path: Path) -> None:
+def test_a_workspace_s_own_cases_are_run_and_neither_new_nor_kept(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     bench("--begin")
     own = tmp_path / "own"
     own.mkdir()
     row = {"id": "ours-1", "lang": "en", "text": "We want a tide table.", "must": ["tide table"]}
     (own / "ours.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    capsys.readouterr()
 
     assert bench("--cases", str(own)) == 0
+    out = capsys.readouterr().out
+    assert "1 of the cases is your own" in out
+    assert "new, and compared with nothing" not in out
     assert bench("--cases", str(own), "--keep") == 2
     assert "ours-1" not in bench.kept().cases
 
@@ -193,6 +206,7 @@ BAD = {
         (("",), "No case is called or tagged ''."),
         (("--models", "wise"), "No scripted model is called 'wise'."),
         (("pay-en", "--show", "--models", "wise"), "No scripted model is called 'wise'."),
+        (("pay-en", "--show", "--models", "rules,rules"), "--show shows one model"),
         (("pay-en", "--keep"), "A baseline is of every case"),
         (("--models", "rules", "--keep"), "A baseline is of every case"),
         (("--accept", "words.facts_kept:pay-en", "why"), "--accept goes with --keep"),
@@ -242,7 +256,7 @@ def test_a_fault_of_ours_is_not_told_as_something_worse(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bench("--begin")
-    monkeypatch.setattr(command, "run", lambda *_: 1 / 0)
+    monkeypatch.setattr(command, "run", lambda *_, **__: 1 / 0)
 
     assert bench() == 2
     assert "The run broke and says nothing about the program: ZeroDivisionError" in capsys.readouterr().err
@@ -264,3 +278,34 @@ def test_it_writes_a_page_a_document_and_a_report(bench: Bench, tmp_path: Path) 
     assert "words.facts_kept" in failure.attrib["message"]
     assert "words.must_shown" in failure.attrib["message"]
     assert ">fail<" in paths["page"].read_text(encoding="utf-8")
+
+
+def test_a_prompt_that_cannot_be_used_is_told_once_before_anything_is_run(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench("--begin")
+    capsys.readouterr()
+    folder = tmp_path / "prompts"
+    shutil.copytree(PROMPTS, folder)
+    shutil.copy(folder / "draft.v1.md", folder / "draft.v2.md")
+    monkeypatch.setattr(asked, "PROMPTS", folder)
+
+    assert bench() == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == "The prompt draft.v2.md cannot be used: its front matter names another prompt.\n"
+
+
+def test_a_prompt_that_was_edited_in_use_is_told(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench("--begin")
+    assert "is not what went into use" not in capsys.readouterr().out
+    folder = tmp_path / "prompts"
+    shutil.copytree(PROMPTS, folder)
+    with (folder / "draft.v1.md").open("a", encoding="utf-8") as file:
+        file.write("And be kind.\n")
+    monkeypatch.setattr(command, "PROMPTS", folder)
+
+    assert bench() == 0
+    assert "prompts/draft.v1.md is not what went into use under this name" in capsys.readouterr().out

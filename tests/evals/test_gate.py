@@ -187,3 +187,10 @@ def test_chance_is_weighed_only_for_models_that_are_never_twice_the_same() -> No
     assert [c.worse for c in changes(one, ALL_WELL)] == [False]
     assert [c.worse for c in changes(many, ALL_WELL)] == [True]
     assert changes(ALL_WELL, ALL_WELL) == ()
+
+
+def test_what_only_a_workspace_s_own_case_measures_is_not_new() -> None:
+    now = Kept({**HASHES, "ours": "0"}, {"careful": {"words.kept": ONES, "wrongs.not_again": {"ours": 0.0}}})
+
+    assert judged(now, ALL_WELL, PROMISES, own={"ours"}).new == ()
+    assert judged(now, ALL_WELL, PROMISES).new == ("case ours", "scorer wrongs.not_again")

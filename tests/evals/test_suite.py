@@ -1,11 +1,13 @@
 """The suite itself: scripted models through the whole gateway, offline, the same each time, and able to fail."""
 
 import socket
+from datetime import UTC, datetime
 from xml.etree import ElementTree as Xml
 
 import pytest
 
 from evals.scripted.models import FAILING, MODELS
+from evals.suite.about import About
 from evals.suite.case import chosen, suite_cases
 from evals.suite.gate import judged
 from evals.suite.junit import junit
@@ -18,6 +20,7 @@ from evals.suite.show import shown
 from translator.adapters.patient_model import TRIES_MAX
 
 CASES = chosen(suite_cases(), "pay")
+ABOUT = About(datetime(2026, 1, 5, tzinfo=UTC), "python -m evals pay", "0123456789", 61.0, "a part")
 HASHES = {case.id: case.sha256 for case in CASES}
 
 
@@ -105,13 +108,13 @@ def test_sockets_open_again_afterwards() -> None:
 
 def test_one_case_alone_shows_prompt_answer_page_and_scores() -> None:
     pair = chosen(CASES, "pay-zh")
-    told = shown(pair, "careful")
+    told = shown(pair, "careful", Kept({}, {}))
 
     for part in (
         pair[0].text[:40],
         '"ask_id"',
         "## The page",
-        "numbers.none_invented: 1.00",
+        "numbers.none_invented: 1",
         "twins.alike_in_both",
     ):
         assert part in told
@@ -122,7 +125,7 @@ def test_the_page_and_the_report_tell_a_failure(results: Results) -> None:
     better = {m: {s: dict.fromkeys(v, 1.0) for s, v in found.items()} for m, found in now.values.items()}
     verdict = judged(now, Kept(now.cases, better), promises())
 
-    page = html(results, verdict, CASES)
+    page = html(results, verdict, CASES, None, ABOUT)
     report = Xml.fromstring(junit(results, verdict))  # our own text
 
     assert not verdict.passes
@@ -133,7 +136,7 @@ def test_the_page_and_the_report_tell_a_failure(results: Results) -> None:
 
 def test_the_page_needs_nothing_beside_it(results: Results) -> None:
     verdict = judged(Kept.of(results, HASHES), Kept.of(results, HASHES), promises())
-    page = html(results, verdict, CASES)
+    page = html(results, verdict, CASES, None, ABOUT)
 
     assert ">pass<" in page
     assert not [word for word in ("<script src", "<link", "http://", "https://") if word in page]
