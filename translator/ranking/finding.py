@@ -44,14 +44,6 @@ class Found:
         """Say whether it is too far from the request to be called a precedent."""
         return self.strength < STRONG_MIN
 
-    @property
-    def why(self) -> str:
-        """Say why it is near: what it is linked with, or the words it shares, without bare numbers."""
-        if self.linked_to:
-            return f"It is linked with {self.linked_to}."
-        words = [f"“{word}”" for word in self.shared if not word[0].isdigit()]
-        return f"Both speak of {', '.join(words)}." if words else "Both name the same numbers."
-
 
 class Decisions:
     """The decisions of one workspace, ready to be searched; nothing in it changes."""
