@@ -26,4 +26,4 @@ def sockets_closed() -> Iterator[None]:
     try:
         yield
     finally:
-        socket.socket, socket.create_connection, socket.getaddrinfo = kept  # type: ignore[misc]
+        socket.socket, socket.create_connection, socket.getaddrinfo = kept  # type: ignore[misc]  # put back what was there

@@ -569,7 +569,7 @@ async def closing_clients(work: Any) -> Any:
     try:
         return await work
     finally:
-        await close_litellm_async_clients()  # type: ignore[no-untyped-call]
+        await close_litellm_async_clients()  # type: ignore[no-untyped-call]  # litellm gives it no types
 
 
 def ask_loopback(

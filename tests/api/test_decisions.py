@@ -60,7 +60,7 @@ def test_an_empty_text_and_a_day_that_is_none_are_refused(client: TestClient) ->
 def test_nothing_crosses_into_another_workspace(client: TestClient, app: App) -> None:
     take_in(client, ROW)
     others = app.caller.model_copy(update={"workspace": "others"})
-    client.app.dependency_overrides[get_caller] = lambda: others  # type: ignore[attr-defined]
+    client.app.dependency_overrides[get_caller] = lambda: others  # type: ignore[attr-defined]  # the client says only that it is some ASGI app
 
     assert client.get("/v1/decisions").json()["decisions"] == []
     assert search(client) == {"schema_version": "1", "precedents": [], "weak": True, "by_meaning": False}

@@ -67,7 +67,7 @@ def open_page(browser: Browser, service: str) -> Iterator[Open]:
 
     def open_one(path: str = "/", *, width: int = 1280, height: int = 800, **options: object) -> Page:
         context = browser.new_context(
-            base_url=service, viewport={"width": width, "height": height}, **options  # type: ignore[arg-type]
+            base_url=service, viewport={"width": width, "height": height}, **options  # type: ignore[arg-type]  # options of a context, untyped here
         )  # fmt: skip
         contexts.append(context)
         page = context.new_page()

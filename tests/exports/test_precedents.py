@@ -45,3 +45,9 @@ def test_chinese_pages_say_it_in_chinese() -> None:
     one = ONE.model_copy(update={"status": "superseded", "relation": "conflicts"})
 
     assert bearing_label(one, "zh") == "已被取代，不再有效，与此冲突"
+
+
+def test_a_chinese_line_has_chinese_marks() -> None:
+    assert precedent_words(ONE, "zh") == (
+        "Keep permits in one table（0003；已决定）：“Permits are kept in one table.”Both speak of permits."
+    )

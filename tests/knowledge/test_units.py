@@ -3,6 +3,8 @@
 import pytest
 
 from translator.knowledge.units import (
+    allowed,
+    apart,
     comparable,
     in_base,
     is_counted,
@@ -77,3 +79,18 @@ def test_every_code_is_listed_once_and_every_source_is_named() -> None:
     assert len(codes) == len(set(codes))
     assert {u.source for u in file.units if u.source} <= {s.id for s in file.sources}
     assert all(u.source for u in file.units if u.factor != 1)
+
+
+@pytest.mark.parametrize(
+    ("number", "other", "are_apart"),
+    [
+        ((2, None, "s", "at_most"), (3000, None, "ms", "at_least"), True),
+        ((2, None, "s", "at_most"), (300, None, "ms", "at_most"), False),
+        ((1, 3, "min", "between"), (90, None, "s", "exactly"), False),
+        ((1, 3, "min", "between"), (200, None, "s", "exactly"), True),
+    ],
+)
+def test_two_numbers_are_apart_where_no_value_fits_both(
+    number: tuple[float, float | None, str, str], other: tuple[float, float | None, str, str], are_apart: bool
+) -> None:
+    assert apart(allowed(*number), allowed(*other)) is are_apart

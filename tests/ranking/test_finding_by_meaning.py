@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.ranking.test_finding import CANOES, OARS, SHOP
 from tests.ranking.test_mixture import at
 from translator.ranking.finding import Decisions
+from translator.ranking.reasons import why_near
 
 LENT, LOST, OPENED = (
     replace(one, vector=at(angle)) for one, angle in ((CANOES, 0.1), (OARS, 1.0), (SHOP, 1.5))
@@ -16,7 +17,7 @@ def test_what_shares_no_word_is_found_by_its_meaning_and_says_so() -> None:
     first, *_ = Decisions([LENT, LOST, OPENED]).best(KAYAKS, limit=3, vector=at(0))
 
     assert first.known is LENT
-    assert first.why == "It is close in meaning."
+    assert why_near(first, "en") == "It is close in meaning."
     assert first.cosine is not None
     assert first.cosine > 0.99
     assert first.weak

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from translator.checks.clash_page import Page
 from translator.domain.ledger import Entry
 from translator.domain.value import Span
-from translator.knowledge.units import comparable, in_base
+from translator.knowledge.units import allowed, apart, comparable, in_base
 
 _AROUND_EN, _AROUND_ZH = 45, 16
 """Characters on each side of a number that say what it is of."""
@@ -136,17 +136,9 @@ def over_budget(page: Page, stated: list[Entry]) -> Iterator[tuple[Span, Span]]:
 
 def disjoint(one: Entry, other: Entry) -> bool:
     """Say whether no value fits both."""
-    (low, high), (below, above) = interval(one), interval(other)
-    return high < below or above < low
+    return apart(interval(one), interval(other))
 
 
 def interval(entry: Entry) -> tuple[float, float]:
     """Return the values a number allows, in the base unit of its kind."""
-    value = in_base(entry.value or 0, entry.unit)
-    if entry.bound == "at_most":
-        return float("-inf"), value
-    if entry.bound == "at_least":
-        return value, float("inf")
-    if entry.bound == "between" and entry.value_max is not None:
-        return value, in_base(entry.value_max, entry.unit)
-    return value, value
+    return allowed(entry.value or 0, entry.value_max, entry.unit, entry.bound)

@@ -67,6 +67,6 @@ def contradictions(examined: Examined) -> tuple[Finding, ...]:
             message=_DECIDED[language],
         )
         for one in spec.precedents
-        if one.relation == "conflicts" and one.status in ("accepted", "rejected")
+        if one.forbids
     )
     return (*inside, *decided)

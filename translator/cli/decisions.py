@@ -141,7 +141,7 @@ async def _search(app: App, asked: argparse.Namespace) -> int:
     if not text.strip():
         raise FieldsNotUnderstood("There is nothing to look for. Write the request in a few words.")
     found = await app.recall(app.caller, text, limit=asked.limit, before=_day(asked.before))
-    weighed = await app.recall.weighed(app.caller, text, found)
+    weighed = await app.recall.weighed(app.caller.workspace, text, found)
     if asked.json:
         _json({"schema_version": SCHEMA_VERSION, **answer(text, weighed)})
         return 0
@@ -152,7 +152,9 @@ async def _search(app: App, asked: argparse.Namespace) -> int:
         return 0
     for one in weighed:
         known, bears = one.found.known, one.bears
-        write(f"{known.terms.decision_id}  {known.status}  {known.title}\n    {bears.relation}: {one.why}\n")
+        write(
+            f"{known.terms.decision_id}  {known.status}  {known.title}\n    {bears.relation}: {one.why()}\n"
+        )
         if bears.asked:
             write(f"    asked:   {text[bears.asked.start : bears.asked.end]}\n    decided: {bears.quote}\n")
     return 0
@@ -188,7 +190,7 @@ async def _one(app: App, asked: argparse.Namespace, line: bytes | None) -> dict[
             before=_day(before if isinstance(before, str) else None),
             exclude=[str(one) for one in exclude],
         )
-        weighed = await app.recall.weighed(app.caller, text, found)
+        weighed = await app.recall.weighed(app.caller.workspace, text, found)
     except TranslatorError as error:
         return {"id": id, "error": {"code": error.code, "message": error.message}}
     return {"id": id, **answer(text, weighed)}

@@ -379,6 +379,11 @@ class Precedent(Value):
     why: str
     quote: str
 
+    @property
+    def forbids(self) -> bool:
+        """Say whether the ask goes against it: a choice that stands, or one that was turned down, binds; others bind nobody."""
+        return self.relation == "conflicts" and self.status in ("accepted", "rejected")
+
 
 class Finding(Value):
     """What a check found wrong."""

@@ -9,10 +9,6 @@ SHOWN_MAX = 3
 """A page names so many at most: nobody reads a list of everything that is near."""
 
 
-BINDING = ("accepted", "rejected")
-"""A choice that stands, and one that was turned down, both bind whoever asks against them."""
-
-
 def with_precedents(spec: Spec, bearings: Sequence[Bearing]) -> Spec:
     """Return a draft with the decisions that bear on it.
 
@@ -24,8 +20,8 @@ def with_precedents(spec: Spec, bearings: Sequence[Bearing]) -> Spec:
     """
     if not bearings or spec.verdict == "not_a_request":
         return spec
-    shown = sorted(bearings, key=lambda b: not _forbids(b))[:SHOWN_MAX]
-    against = spec.verdict == "specifiable" and any(_forbids(b) for b in shown)
+    shown = sorted(bearings, key=lambda b: not b.precedent.forbids)[:SHOWN_MAX]
+    against = spec.verdict == "specifiable" and any(b.precedent.forbids for b in shown)
     refs = tuple(DecisionRef(decision_id=b.precedent.decision_id, revision=b.version) for b in shown)
     return spec.model_copy(
         update={
@@ -34,11 +30,6 @@ def with_precedents(spec: Spec, bearings: Sequence[Bearing]) -> Spec:
             "verdict": "contradicts_decision" if against else spec.verdict,
         }
     )
-
-
-def _forbids(bearing: Bearing) -> bool:
-    one = bearing.precedent
-    return one.relation == "conflicts" and one.status in BINDING
 
 
 def with_the_same_precedents(spec: Spec, other: Spec) -> Spec:

@@ -36,5 +36,9 @@ def precedent_words(one: Precedent, language: Language) -> str:
         one: the decision beside an ask.
         language: of the page.
     """
-    quote = f" “{' '.join(one.quote.split())}”" if one.quote else ""
-    return f"{one.title} ({one.decision_id}; {bearing_label(one, language)}):{quote} {one.why}".rstrip()
+    quote = f"“{' '.join(one.quote.split())}”" if one.quote else ""
+    said = [part for part in (quote, one.why) if part]
+    label = bearing_label(one, language)
+    if language == "zh":
+        return f"{one.title}（{one.decision_id}；{label}）：{''.join(said)}"
+    return f"{one.title} ({one.decision_id}; {label}): {' '.join(said)}"

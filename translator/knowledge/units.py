@@ -129,6 +129,30 @@ def in_base(value: float, unit: str) -> float:
     return value * _factor(head) / _factor(per)
 
 
+def allowed(value: float, value_max: float | None, unit: str, bound: str | None) -> tuple[float, float]:
+    """Return the lowest and the highest value that a number with its bound allows, in the base unit of its kind.
+
+    Args:
+        value: in `unit`.
+        value_max: the upper end of a range, in `unit`.
+        unit: a unit code.
+        bound: such as `at_most`; anything but a limit or a range allows the value alone.
+    """
+    low = in_base(value, unit)
+    if bound == "at_most":
+        return float("-inf"), low
+    if bound == "at_least":
+        return low, float("inf")
+    if bound == "between" and value_max is not None:
+        return low, in_base(value_max, unit)
+    return low, low
+
+
+def apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Say whether no value lies in both of two intervals."""
+    return one[1] < other[0] or other[1] < one[0]
+
+
 def _base(code: str) -> str:
     unit = _by_code().get(code)
     return unit.base if unit else ""

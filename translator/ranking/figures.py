@@ -8,7 +8,7 @@ from itertools import pairwise
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.value import Language, Span
-from translator.knowledge.units import comparable, in_base, is_duration
+from translator.knowledge.units import allowed, apart, comparable, is_duration
 from translator.ranking.terms import terms_of
 from translator.reading.language import language_of
 from translator.reading.quantities.quantities import quantities_in
@@ -138,8 +138,7 @@ def _before(terms: Sequence[str]) -> dict[str, str]:
 
 def exclude_each_other(one: Quantity, other: Quantity) -> bool:
     """Say whether no value fits both."""
-    (low, high), (below, above) = _allowed(one), _allowed(other)
-    return high < below or above < low
+    return apart(_allowed(one), _allowed(other))
 
 
 def same_bound(one: Quantity, other: Quantity) -> bool:
@@ -148,11 +147,4 @@ def same_bound(one: Quantity, other: Quantity) -> bool:
 
 
 def _allowed(one: Quantity) -> tuple[float, float]:
-    value = in_base(one.value, one.unit)
-    if one.bound == "at_most":
-        return float("-inf"), value
-    if one.bound == "at_least":
-        return value, float("inf")
-    if one.bound == "between" and one.value_max is not None:
-        return value, in_base(one.value_max, one.unit)
-    return value, value
+    return allowed(one.value, one.value_max, one.unit, one.bound)

@@ -50,16 +50,6 @@ class Found:
         """Say whether it is too far from the request to be called a precedent."""
         return self.strength < STRONG_MIN
 
-    @property
-    def why(self) -> str:
-        """Say why it is near: what it is linked with, or the words it shares, without bare numbers."""
-        if self.linked_to:
-            return f"It is linked with {self.linked_to}."
-        words = [f"“{word}”" for word in self.shared if not word[0].isdigit()]
-        if words:
-            return f"Both speak of {', '.join(words)}."
-        return "Both name the same numbers." if self.shared else "It is close in meaning."
-
 
 class Decisions:
     """The decisions of one workspace, ready to be searched; nothing in it changes."""

@@ -11,7 +11,9 @@ _CHARS_MIN = 12
 
 
 def passage(record: str, wanted: Mapping[str, float]) -> str:
-    """Return one sentence of a record, verbatim, cut at its end where it is long; empty where none shares a term.
+    """Return one sentence in the record's own words, without its mark-up at the front; empty where none shares a term.
+
+    A long one is cut at its end, which an ellipsis tells.
 
     Args:
         record: its text.
@@ -25,4 +27,7 @@ def passage(record: str, wanted: Mapping[str, float]) -> str:
         score = sum(wanted.get(term, 0.0) for term in set(terms_of(words)))
         if score > most:
             best, most = words, score
-    return best if len(best) <= _CHARS_MAX else best[: best.rfind(" ", 0, _CHARS_MAX)].rstrip() + " …"
+    if len(best) <= _CHARS_MAX:
+        return best
+    word_end = best.rfind(" ", _CHARS_MAX // 2, _CHARS_MAX)  # Chinese has no spaces to cut at
+    return best[: word_end if word_end > 0 else _CHARS_MAX].rstrip() + " …"

@@ -5,6 +5,7 @@ from translator.ranking.bearing import Bears
 from translator.ranking.finding import Found
 
 _SHARED = {"en": "Both speak of {words}.", "zh": "两者都说到{words}。"}
+_NUMBERS = {"en": "Both name the same numbers.", "zh": "两者说到同样的数。"}
 _LINKED = {"en": "It is linked with {other}.", "zh": "它与 {other} 相连。"}
 _MEANS = {"en": "It is close in meaning.", "zh": "意思相近。"}
 _WORDS_MAX = 5
@@ -35,9 +36,9 @@ def why_near(one: Found, language: Language) -> str:
         language: of the page.
     """
     way = "zh" if language == "zh" else "en"
-    words = [word for word in one.shared if not any(char.isdigit() for char in word)][:_WORDS_MAX]
-    if one.linked_to and not words:
+    if one.linked_to:
         return _LINKED[way].format(other=one.linked_to)
     if not one.shared:
         return _MEANS[way]
-    return _SHARED[way].format(words=("、" if way == "zh" else ", ").join(words)) if words else ""
+    words = [f"“{word}”" for word in one.shared if not any(char.isdigit() for char in word)][:_WORDS_MAX]
+    return _SHARED[way].format(words=("、" if way == "zh" else ", ").join(words)) if words else _NUMBERS[way]

@@ -1,10 +1,12 @@
 """Finds the past decisions that bear on a request, in one workspace only."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
+from translator.domain.decision import Decision
 from translator.domain.spec import Precedent
+from translator.domain.value import Language
 from translator.ports import Bearing, DecisionRow, Embedder, Store
 from translator.ranking.bearing import Bears, bearing
 from translator.ranking.finding import Decisions, Found, Known, is_weak
@@ -23,12 +25,12 @@ class Weighed:
     """A decision that was found, and how it bears on the request."""
 
     found: Found
+    decision: Decision
     bears: Bears
 
-    @property
-    def why(self) -> str:
-        """Say why it is near, and what was shown."""
-        return " ".join(part for part in (self.bears.why, self.found.why) if part)
+    def why(self, language: Language = "en") -> str:
+        """Say what was shown, and why it is near."""
+        return why_borne(self.bears, self.found, language)
 
 
 @dataclass(frozen=True)
@@ -57,41 +59,28 @@ class Recall:
         vector = await self._vector(text, ready)
         return ready.best(text, limit=limit, before=before, exclude=exclude, vector=vector)
 
+    async def weighed(self, workspace: str, text: str, found: Sequence[Found]) -> tuple[Weighed, ...]:
+        """Say how each decision that was found bears on the request, in the order given.
+
+        Args:
+            workspace: where it was found.
+            text: the request.
+            found: what this use case found there.
+        """
+        room = self.store.within(workspace).decisions
+        decisions = [await room.get(one.known.terms.decision_id) for one in found]
+        return tuple(
+            Weighed(one, decision, bearing(text, decision))
+            for one, decision in zip(found, decisions, strict=True)
+        )
+
     async def bearing_on(self, workspace: str, text: str) -> tuple[Bearing, ...]:
         """Return what bears on an ask; see `ports.Precedents`."""
         ready = await self._ready(workspace)
         near = ready.best(text, limit=_LOOKED_AT, vector=await self._vector(text, ready))
         language, wanted = language_of(text), wanted_terms(text)
-        room = self.store.within(workspace).decisions
-        found = []
-        for one in near:
-            if not one.weak:
-                decision = await room.get(one.known.terms.decision_id)
-                bears = bearing(text, decision)
-                gone = bears.relation == "superseded"
-                precedent = Precedent(
-                    decision_id=decision.decision_id,
-                    title=decision.title,
-                    status="superseded" if gone else decision.status,
-                    relation=bears.relation,
-                    why=why_borne(bears, one, language),
-                    quote=bears.quote or passage(decision.text, wanted),
-                )
-                found.append(Bearing(precedent, one.known.version))
-        return tuple(found)
-
-    async def weighed(self, caller: Caller, text: str, found: Sequence[Found]) -> tuple[Weighed, ...]:
-        """Say how each decision that was found bears on the request, in the order given.
-
-        Args:
-            caller: in which workspace.
-            text: the request.
-            found: what this use case found there.
-        """
-        room = self.store.within(caller.workspace).decisions
-        return tuple(
-            [Weighed(one, bearing(text, await room.get(one.known.terms.decision_id))) for one in found]
-        )
+        strong = await self.weighed(workspace, text, [one for one in near if not one.weak])
+        return tuple(_bearing(one, language, wanted) for one in strong)
 
     async def _vector(self, text: str, ready: Decisions) -> bytes:
         """Return the vector of a request; empty where decisions are found by their words alone."""
@@ -128,6 +117,19 @@ def _known(row: DecisionRow, vector: bytes) -> Known:
     )
 
 
+def _bearing(one: Weighed, language: Language, wanted: Mapping[str, float]) -> Bearing:
+    decision, bears = one.decision, one.bears
+    precedent = Precedent(
+        decision_id=decision.decision_id,
+        title=decision.title,
+        status="superseded" if bears.relation == "superseded" else decision.status,
+        relation=bears.relation,
+        why=one.why(language),
+        quote=bears.quote or passage(decision.text, wanted),
+    )
+    return Bearing(precedent, one.found.known.version)
+
+
 def answer(text: str, weighed: Sequence[Weighed]) -> dict[str, object]:
     """Return what a search answers: the precedents, whether all that is near is weak, and whether vectors helped to find it.
 
@@ -150,7 +152,7 @@ def _precedent(text: str, one: Weighed) -> dict[str, object]:
         "status": known.status,
         "score": one.found.score,
         "relation": one.bears.relation,
-        "why": one.why,
+        "why": one.why(),
         "quote": one.bears.quote,
         "asked": {"text": text[asked.start : asked.end], "start": asked.start, "end": asked.end}
         if asked
