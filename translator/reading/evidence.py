@@ -1,15 +1,15 @@
 """What the finders bring together of one ask, before anything is judged."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from translator.domain.cover import Cover
-from translator.domain.reading import ArchetypeScore, Aside, Quantity, Speaker, VaguePhrase
+from translator.domain.reading import Aside, Quantity, Speaker, VaguePhrase
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
-from translator.reading.archetypes import archetypes_of, cues_to_kinds
+from translator.reading.archetypes import cues_to_kinds
 from translator.reading.paste.asides import pieces_apart, set_aside, with_marks, words_begin
 from translator.reading.paste.layout import Layout
 from translator.reading.paste.open_points import OpenPoint, open_points, speakers_of
@@ -55,9 +55,8 @@ class Evidence:
     quoted: tuple[Speaker, ...] = ()
     vague: tuple[VaguePhrase, ...] = ()
     found: tuple[Found, ...] = ()
-    archetypes: tuple[ArchetypeScore, ...] = ()
-    kind_cue: float = 0.0
-    """How strongly the strongest cue points to a kind of system, between 0 and 1."""
+    cues: Mapping[str, float] = field(default_factory=dict)
+    """How strongly its cue words point to each kind of system, between 0 and 1."""
 
     @cached_property
     def refused(self) -> Cover:
@@ -152,8 +151,6 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         knowledge: the built-in facts with the workspace's own above them.
     """
     bare = numbers_only(received, layout, language)
-    wished = bare.without_asides
-    cues = cues_to_kinds(wished, language, knowledge)
     return Evidence(
         text=bare.text,
         language=language,
@@ -167,8 +164,7 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         quoted=bare.quoted,
         vague=vague_wording(bare, knowledge, complaints=False),
         found=found_in(bare.text, language, bare.asking, bare.headings),
-        archetypes=archetypes_of(wished, language, cues),
-        kind_cue=max(cues.values(), default=0.0),
+        cues=cues_to_kinds(bare.without_asides, language, knowledge),
     )
 
 

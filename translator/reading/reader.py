@@ -21,6 +21,7 @@ from translator.domain.reading import (
 )
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
+from translator.reading.archetypes import archetypes_of
 from translator.reading.direction import direction_of
 from translator.reading.evidence import Evidence, gathered, numbers_only, vague_wording
 from translator.reading.facets import Likely, facets_in
@@ -130,7 +131,7 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     found = tuple(f for f in found if not any(part.covers(f.where) for part in left_open))
     if verdict == "too_vague":
         vague = vague_wording(evidence, knowledge, complaints=True)
-    kinds, quantities = evidence.archetypes, evidence.quantities
+    quantities = evidence.quantities
     facets, likely = facets_in(evidence) if asked else (dict.fromkeys(FACETS), ())
     requests = requests_in(evidence, facets["need"].span if facets["need"] else None) if asked else ()
     if verdict != "specifiable":
@@ -141,6 +142,8 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
     elsewhere = [part for request in requests[1:] for part in request.parts]
     leads = lead_wishes(text, language, evidence.sentences, evidence.refused) or evidence.wish_list[:1]
     terms = terms_of(text, language, found, facets, headings, quantities, elsewhere, leads)
+    wish = text[terms.wish.start : terms.wish.end] if terms.wish else ""
+    kinds = archetypes_of(evidence.without_asides, wish, language, evidence.cues, knowledge)
     found = surely_worded(text, language, found, evidence.asking)
     found = tuple(
         f
