@@ -108,8 +108,8 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
 
 _NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "scope", "users"})
 """Where such a label stands, the line goes there whatever else carries it."""
-_KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
-"""Fields whose line means nothing, or the opposite, without the label."""
+_KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"limit", "frame", "due", "users"})
+"""Fields whose line says little without the label."""
 
 
 def _stands(ground: Ground, section: Section, aimed: Cover) -> bool:
@@ -122,7 +122,7 @@ def _labelled(ground: Ground, section: Section) -> str:
     quote, where, label = ground.scribe.quote, section.where, section.label
     words = quote(where)
     beside = "\n" not in ground.notes.text[label.start : where.start]
-    if section.field == "ban" or (section.field in _KEEPS_ITS_LABEL and beside):
+    if section.field in _KEEPS_ITS_LABEL and beside:
         gap = "" if ground.language == "zh" else " "
         words = quote(label).strip(" *【】:：?？") + ("：" if ground.language == "zh" else ":") + gap + words
     return sentence(shortened(words.rstrip(";；"), chars_max=LINE_CHARS_MAX))

@@ -166,12 +166,17 @@ def quoted_of_today(ground: Ground, spec: Spec, left_out: Iterable[LeftOut]) -> 
     """
     said = {e.id: e.source.quote or "" for e in spec.ledger}
     quoted = REFERENCE.sub(lambda ref: said.get(ref.group(1), ""), spec.problem.evidence or "")
-    shown, why = _bare(quoted), _why(ground, "today")
+    shown, why = _bare(quoted), _why(ground, "quoted_above")
     return tuple(
         one.model_copy(update={"reason": why}) if words and words in shown else one
         for one in left_out
-        for words in [_bare(ground.notes.received[one.start : one.end])]
+        for words in [_bare(ground.notes.received[_without_label(ground, one) : one.end])]
     )
+
+
+def _without_label(ground: Ground, part: LeftOut) -> int:
+    """Return where a part begins behind the label of its field, such as `Problem:`."""
+    return next((s.where.start for s in ground.sections if s.label.start == part.start < s.where.start < part.end), part.start)
 
 
 def _bare(words: str) -> str:

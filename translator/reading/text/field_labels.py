@@ -75,7 +75,7 @@ _NAMES: tuple[tuple[Field, str], ...] = (
     ),
     (
         "today",
-        r"(?:problem|situation|status|process)(?: (?:today|now|at present))?|today|as[- ]is|current (?:situation|state|process)|(?:目前|当前|现在|现有)(?:的?(?:情况|现状|做法|问题|状况|流程))?|现状|痛点"
+        r"(?:problem|situation|status|process)(?: (?:today|now|at present))?|today|as[- ]is|how (?:it|this) is(?: (?:done|today|now))*|how (?:we do it|things are)(?: (?:today|now))?|current (?:situation|state|process)|(?:目前|当前|现在|现有)(?:的?(?:情况|现状|做法|问题|状况|流程))?|现状|痛点"
         r"|what(?: is|['’]s) (?:the (?:problem|issue|matter|situation)|wrong|going wrong)(?: today| now)?|(?:how|what) (?:is (?:it|this) done|do you do(?: it)?|does it work) (?:today|now|at present|at the moment)|why (?:do you need (?:it|this)|is (?:it|this) needed)|(?:遇到|有|是)?什么问题|(?:现在|目前)(?:是)?(?:怎么|如何)做的?|问题是什么|为什么(?:要做|需要)",
     ),
 )
