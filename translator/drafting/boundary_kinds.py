@@ -134,7 +134,7 @@ OF_FIELD: dict[Field, BoundaryKind] = {
     "fails": "fallback",
     "goal": "in_scope",
     "scope": "in_scope",
-    "ban": "out_of_scope",
+    "ban": "constraints",
     "limit": "constraints",
     "frame": "constraints",
     "due": "constraints",
