@@ -3,6 +3,7 @@
 Knows nothing about specifications; what it returns is the same for the same text and knowledge, always.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -250,12 +251,16 @@ def _asking(
         said = evidence.text[line.start : line.end].strip(" \t\n.。;；,，-*•")
         edge = edge_of(said, evidence.language)
         free = not (taken.touches(line) or evidence.labels.touches(line) or is_question(said))
+        free = free and len(_WORD.findall(said)) >= _WORDS_MIN
         if said and free and edge in (None, "limit") and not no_wish(said, "", evidence.language):
             start = evidence.text.index(said, line.start)
             where = Span(start=start, end=start + len(said))
             yield quoting(Found(where, "ubiquitous", ()), evidence.text, where, evidence.language)
 
 
+_WORD = re.compile(r"[A-Za-z0-9]+|[\u4e00-\u9fff]")
+_WORDS_MIN = 3
+"""`yes pls` asks for nothing by itself."""
 _LEVELS = frozenset({"target", "deadline", "budget"})
 _WISHED_UNDER = frozenset({"wishes", "goal", "scope"})
 
