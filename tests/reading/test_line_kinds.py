@@ -29,7 +29,6 @@ def test_what_surely_tells_of_today_is_quoted_as_such_and_limits_nothing(told: s
     "asked",
     [
         "Nothing that needs a constant connection please, the tower has none",
-        "Please use the list the verger keeps, not a new one",
     ],
 )
 def test_what_surely_asks_in_words_that_no_grammar_reads_is_required(asked: str) -> None:
