@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import get_args
 from urllib.parse import urlencode
 
-from api.shown import decision_address, short
+from api.shown import decision_address, short, without_marks
 from api.words import words
 from translator.domain.decision import Decision, DecisionStatus
 from translator.domain.value import Language
@@ -175,6 +175,6 @@ def _found(text: str, one: Weighed, wanted: Mapping[str, float], language: Langu
         relation=bears.relation,
         look=_LOOK.get(bears.relation, "others"),
         why=short(one.why(language), _QUOTE_CHARS_MAX),
-        quote=short(one.quote(wanted), _QUOTE_CHARS_MAX),
-        asked=short(asked, _QUOTE_CHARS_MAX),
+        quote=without_marks(short(one.quote(wanted), _QUOTE_CHARS_MAX)),
+        asked=without_marks(short(asked, _QUOTE_CHARS_MAX)),
     )

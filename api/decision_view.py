@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
 
 from markupsafe import Markup
 
 from api.decision_list import RowView, head_of, row_view
 from api.record_text import record_html
 from api.record_words import inline
-from api.shown import decision_address, short, shown
+from api.shown import decision_address, short, shown, without_marks
 from api.succession_picture import ROWS_MAX, picture, row_of
 from api.words import words
 from translator.domain.decision import Decision, LinkKind
@@ -23,6 +24,7 @@ TEXT_CHARS_MAX = 100_000
 """Longest text that is drawn, in code points; the whole is one link away."""
 _TITLE_CHARS_MAX = 300
 _NAME_CHARS_MAX = 200
+_SENTENCE_CHARS_MAX = 300
 _WHY_CHARS_MAX = 4_000
 _OPTIONS_MAX = 20
 _LINKS_MAX = 8
@@ -41,9 +43,9 @@ class OptionView:
 
 @dataclass(frozen=True)
 class NumberView:
-    """A number of the record, and the sentence that says it."""
+    """Numbers of the record, and the sentence that says them."""
 
-    words: str
+    words: tuple[str, ...]
     sentence: str
 
 
@@ -95,6 +97,8 @@ class RecordView:
     stands: str
     """What its status means for a reader; empty where it simply holds."""
     successors: tuple[RowView, ...]
+    holding: tuple[RowView, ...]
+    """What stands in the end, where the successors were replaced themselves."""
     old_version: int
     """Counts from 1; 0 where the newest is shown."""
     text: Markup
@@ -118,7 +122,7 @@ def record_view(page: OnePage, language: Language) -> RecordView:
         language: of the page; the record stays in its own.
     """
     w, one, shelf = words(language), page.decision, page.shelf
-    here = decision_address(one.decision_id)
+    here, newer = decision_address(one.decision_id), shelf.newer(one.decision_id)
     version = "" if page.is_newest else f"&version={page.version}"
     row = row_view(head_of(one), w)
     tongue = language_of(one.text[:_WHY_CHARS_MAX] or one.title)
@@ -136,7 +140,8 @@ def record_view(page: OnePage, language: Language) -> RecordView:
             if (day := getattr(one, name))
         ),
         stands=_stands(one, shelf, w),
-        successors=tuple(_rows(shelf.newer(one.decision_id), shelf, w)),
+        successors=tuple(_rows(newer, shelf, w)),
+        holding=tuple(_rows([id for id in shelf.holding(one.decision_id) if id not in newer], shelf, w)),
         old_version=0 if page.is_newest else page.version,
         text=record_html(one.text[:TEXT_CHARS_MAX], title=one.title),
         cut=len(one.text) > TEXT_CHARS_MAX,
@@ -188,13 +193,11 @@ def _options(one: Decision, w: Mapping[str, str]) -> tuple[str, tuple[OptionView
 
 
 def _numbers(one: Decision, language: Language) -> Iterator[NumberView]:
-    entries = ledger_of(one.decision_id, one.text)[:_NUMBERS_MAX]
-    for entry, figure in zip(entries, figures_of(one.text), strict=False):
-        sentence = one.text[figure.sentence.start : figure.sentence.end]
-        yield NumberView(
-            short(entry_words(entry, language), _NAME_CHARS_MAX),
-            short(sentence, _NAME_CHARS_MAX).lstrip("#*-> "),
-        )
+    both = zip(ledger_of(one.decision_id, one.text), figures_of(one.text), strict=True)
+    for where, said in groupby(islice(both, _NUMBERS_MAX), key=lambda pair: pair[1].sentence):
+        numbers = [short(entry_words(entry, language), _NAME_CHARS_MAX) for entry, _ in said]
+        sentence = without_marks(short(one.text[where.start : where.end], _SENTENCE_CHARS_MAX))
+        yield NumberView(tuple(dict.fromkeys(numbers)), sentence)
 
 
 def _links(one: Decision, shelf: Shelf, w: Mapping[str, str]) -> Iterator[LinkedView]:

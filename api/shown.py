@@ -31,3 +31,8 @@ def decision_address(decision_id: str) -> str:
     """Return the address of a decision's page; slashes of a path stay readable where no browser would shorten it."""
     plain = all(part not in ("", ".", "..") for part in decision_id.split("/"))
     return f"/decisions/{quote(decision_id, safe='/' if plain else '')}"
+
+
+def without_marks(words: str) -> str:
+    """Return a line of Markdown without the marks that it begins with, such as those of a heading or a list."""
+    return words.lstrip("#*->•| ")

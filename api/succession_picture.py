@@ -9,7 +9,7 @@ from api.shown import decision_address, short
 from translator.ranking.succession import Shelf, Step, Succession
 
 ROWS_MAX = 7
-_ROW, _TOP, _DOT = 46, 22, 6
+_ROW, _TOP, _DOT, _RING = 46, 22, 6, 10
 _WIDE = 336
 """Of the picture in pixels; it fits a phone and the page's margin."""
 _BEND, _BEND_MAX = 11, 44
@@ -44,7 +44,8 @@ def picture(succession: Succession, rows: tuple[Row, ...], name: str) -> Markup:
     at = {id: _TOP + place * _ROW for place, id in enumerate(succession.ids)}
     spans = [abs(at[step.newer] - at[step.older]) // _ROW for step in succession.steps if _bends(step, at)]
     rail = _DOT + 8 + min(_BEND * max(spans, default=0), _BEND_MAX)
-    lines = Markup("").join(_line(step, at, rail) for step in succession.steps)
+    own = next((row.decision_id for row in rows if row.own), "")
+    lines = Markup("").join(_line(step, at, rail, own) for step in succession.steps)
     marks = Markup("").join(_row(row, at[row.decision_id], rail) for row in rows)
     high = _TOP * 2 + _ROW * (len(rows) - 1) + 8
     return Markup(
@@ -58,16 +59,19 @@ def _bends(step: Step, at: dict[str, int]) -> bool:
     return step.back or at[step.older] - at[step.newer] != _ROW
 
 
-def _line(step: Step, at: dict[str, int], rail: int) -> Markup:
+def _line(step: Step, at: dict[str, int], rail: int, own: str) -> Markup:
     start, end = at[step.newer], at[step.older]
     if not _bends(step, at):
         return Markup('<path class="line" d="M{0} {1}V{2}" marker-end="url(#head)"/>').format(
-            rail, start + _DOT + 1, end - _DOT - 2
+            rail,
+            start + (_RING if step.newer == own else _DOT),
+            end - (_RING if step.older == own else _DOT) - 1,
         )
     out = rail - _DOT - min(_BEND * abs(end - start) // _ROW, _BEND_MAX) * 1.3
     kind = "line back" if step.back else "line"
-    return Markup('<path class="{0}" d="M{1} {2}C{3} {2} {3} {4} {1} {4}" marker-end="url(#head)"/>').format(
-        kind, rail - _DOT - 2, start, round(out, 1), end
+    left, right = (rail - (_RING if id == own else _DOT) - 1 for id in (step.newer, step.older))
+    return Markup('<path class="{0}" d="M{1} {2}C{3} {2} {3} {4} {5} {4}" marker-end="url(#head)"/>').format(
+        kind, left, start, round(out, 1), end, right
     )
 
 
@@ -75,7 +79,7 @@ def _row(row: Row, y: int, rail: int) -> Markup:
     dot = Markup('<circle class="dot {0}" cx="{1}" cy="{2}" r="{3}"/>').format(
         row.status or "absent", rail, y, _DOT
     )
-    ring = Markup('<circle class="ring" cx="{0}" cy="{1}" r="{2}"/>').format(rail, y, _DOT + 4)
+    ring = Markup('<circle class="ring" cx="{0}" cy="{1}" r="{2}"/>').format(rail, y, _RING)
     words = Markup(
         '<text class="name" x="{x}" y="{high}">{title}</text><text class="note" x="{x}" y="{low}">{below}</text>'
     ).format(x=rail + _DOT + 10, high=y - 2, low=y + 14, title=row.title, below=row.below)

@@ -81,6 +81,16 @@ class Shelf:
         """Return the ids of those whose place a decision took, whichever record says so."""
         return sorted(self._older.get(decision_id, ()))
 
+    def holding(self, decision_id: str) -> Sequence[str]:
+        """Return the ids of those that stand at the end of all that took a decision's place, one after the other."""
+        seen, now = {decision_id}, [decision_id]
+        ends: list[str] = []
+        while now:
+            ends += [id for id in now if id != decision_id and not self._newer.get(id)]
+            now = sorted({newer for id in now for newer in self.newer(id)} - seen)
+            seen.update(now)
+        return ends
+
     def succession(self, decision_id: str, *, most: int) -> Succession:
         """Return those before and after a decision that are fewest steps away from it.
 
