@@ -21,6 +21,8 @@ _TITLE_CHARS_MAX = 160
 _QUOTE_CHARS_MAX = 400
 STATUSES: Sequence[DecisionStatus] = get_args(DecisionStatus)
 _IN_ORDER: Sequence[DecisionStatus] = ("accepted", "proposed", "rejected", "superseded", "deprecated")
+_SHOWN = {"conflicts": 0, "supports": 1}
+"""What is shown with both places, in the order in which it concerns who asks."""
 _LOOK = {"conflicts": "unknown", "supports": "follows"}
 
 
@@ -151,7 +153,7 @@ def _at(status: str, page: int) -> str:
 
 
 def search_view(text: str, weighed: Sequence[Weighed], language: Language) -> SearchView:
-    """Return what a search answers, near and far apart.
+    """Return what a search answers, near and far apart; what stands against the request comes first, also where it shares few words.
 
     Args:
         text: what was looked for.
@@ -159,12 +161,17 @@ def search_view(text: str, weighed: Sequence[Weighed], language: Language) -> Se
         language: of the page.
     """
     nothing, wanted = is_weak([one.found for one in weighed]), wanted_terms(text)
-    views = [(one, _found(text, one, wanted, language)) for one in weighed]
-    return SearchView(
-        nothing=nothing,
-        near=() if nothing else tuple(view for one, view in views if not one.found.weak),
-        far=tuple(view for one, view in views if nothing or one.found.weak),
-    )
+    near: list[FoundView] = []
+    far: list[FoundView] = []
+    for one in weighed:
+        view = _found(text, one, wanted, language)
+        shown = view.relation in _SHOWN or not one.found.weak
+        (near if shown and not nothing else far).append(view)
+    return SearchView(nothing, tuple(sorted(near, key=_concern)), tuple(sorted(far, key=_concern)))
+
+
+def _concern(view: FoundView) -> int:
+    return _SHOWN.get(view.relation, len(_SHOWN))
 
 
 def _found(text: str, one: Weighed, wanted: Mapping[str, float], language: Language) -> FoundView:

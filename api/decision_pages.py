@@ -53,10 +53,9 @@ async def listed(
 @router.post("/decisions")
 async def take_in(request: Request, app: AppDep, caller: CallerDep) -> Response:
     """Take files in and say what became of them."""
-    sent = [
-        one for one in (await request.form()).getlist("files") if isinstance(one, UploadFile) and one.filename
-    ]
-    files = [((one.filename or "").replace("\\", "/").rpartition("/")[2], await one.read()) for one in sent]
+    async with request.form() as form:
+        sent = [one for one in form.getlist("files") if isinstance(one, UploadFile) and one.filename]
+        files = [(_name(one), await one.read()) for one in sent]
     outcome = await taken_in(app, caller, files) if files else None
     return await _list(request, app, caller, outcome=outcome, none_sent=not files, code=200 if files else 422)
 
@@ -121,6 +120,11 @@ async def _list(
         unread_more=max(0, len(outcome.unread) - _UNREAD_ROWS) if outcome else 0,
         none_sent=none_sent,
     )
+
+
+def _name(file: UploadFile) -> str:
+    """Return what a file is called, without the folders that some browsers name."""
+    return (file.filename or "").replace("\\", "/").rpartition("/")[2]
 
 
 def _taken(outcome: Outcome, w: Any) -> str:

@@ -86,7 +86,11 @@ def _row(row: Row, y: int, rail: int) -> Markup:
     inner = (ring if row.own else Markup("")) + dot + words
     if row.own or not row.status:
         return Markup('<g class="{}">{}</g>').format("own" if row.own else "absent", inner)
-    return Markup('<a href="{}">{}</a>').format(decision_address(row.decision_id), inner)
+    # Painted with nothing, so that the whole row can be pressed and not only its letters.
+    room = Markup('<rect class="room" x="{}" y="{}" width="{}" height="{}"/>').format(
+        rail - _RING, y - _TOP + 4, _WIDE - rail + _RING, _ROW - 6
+    )
+    return Markup('<a href="{}">{}{}</a>').format(decision_address(row.decision_id), room, inner)
 
 
 def row_of(decision_id: str, shelf: Shelf, *, own: bool, below: str) -> Row:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
 from translator.domain.decision import Decision
+from translator.domain.errors import NotFound
 from translator.ports import DecisionVersion, Store
 from translator.ranking.succession import Shelf
 
@@ -61,6 +62,9 @@ class Browse:
             NotFound: when this workspace has none, or not that version; the caller looks elsewhere.
         """
         room = self.store.within(caller.workspace).decisions
-        decision = await room.get(decision_id, version)
         versions = await room.versions(decision_id)
-        return OnePage(decision, version or versions[0].version, versions, await self.shelf(caller))
+        if not versions:
+            raise NotFound(kind="decision", id=decision_id)
+        shown = version or versions[0].version
+        decision = await room.get(decision_id, shown)
+        return OnePage(decision, shown, versions, await self.shelf(caller))
