@@ -90,7 +90,7 @@ class RecordView:
     title: str
     tongue: str
     """Language of the record for those who hear it, such as `en`; empty where it is not known."""
-    written: str
+    written: Markup
     """The status as written, where it says more than ours."""
     deciders: str
     valid: str
@@ -157,9 +157,9 @@ def record_view(page: OnePage, language: Language) -> RecordView:
     )
 
 
-def _written(one: Decision, row: RowView) -> str:
+def _written(one: Decision, row: RowView) -> Markup:
     said = short(one.status_text, _NAME_CHARS_MAX)
-    return "" if said.casefold() in (one.status, row.status_words.casefold(), "") else said
+    return Markup("") if said.casefold() in (one.status, row.status_words.casefold(), "") else inline(said)
 
 
 def _stands(one: Decision, shelf: Shelf, w: Mapping[str, str]) -> str:

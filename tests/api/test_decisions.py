@@ -8,6 +8,7 @@ from starlette.testclient import TestClient
 from api.deps import get_caller
 from api.intake import JSON_LINES
 from api.shield import FILES_BYTES_MAX
+from api.taking_in import RECORDS_MAX
 from translator.bootstrap import App
 
 ROW = {"id": "logs", "title": "Keep chat logs", "status": "accepted", "text": "Chat logs of guests are kept for at most 90 days."}  # fmt: skip
@@ -112,6 +113,16 @@ def test_many_lines_may_be_longer_than_another_request_and_not_without_end(clien
     assert taken.json()["new"] == 3
     assert [one["line"] for one in taken.json()["unread"]] == [4]
     assert lines_in(client, b" " * (FILES_BYTES_MAX + 1)).json()["code"] == "body_too_large"
+
+
+def test_more_lines_than_are_taken_at_once_are_refused_and_none_is_kept(client: TestClient) -> None:
+    lines = b"".join(b'{"id":%d,"title":"a"}\n' % n for n in range(RECORDS_MAX // 2)) + b"1\n" * (
+        RECORDS_MAX // 2
+    )
+    answer = lines_in(client, lines + b"1\n")
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "fields_not_understood")
+    assert client.get("/v1/decisions").json()["decisions"] == []
 
 
 def test_lines_of_another_workspace_stay_there(client: TestClient, app: App) -> None:
