@@ -84,7 +84,7 @@ EN = {
     "take_in_go": "Take in",
     "taken": "{new} new, {changed} changed, {same} already there.",
     "taken_unread": "Could not be read",
-    "taken_line": "line",
+    "taken_line": ", line {at}:",
     "taken_none": "No file was chosen.",
     "taken_too_many": "{count} more",
 }
@@ -172,7 +172,7 @@ ZH = {
     "take_in_go": "导入",
     "taken": "新增 {new} 条，更新 {changed} 条，已有 {same} 条。",
     "taken_unread": "读不懂的",
-    "taken_line": "行",
+    "taken_line": " 第 {at} 行：",
     "taken_none": "没有选择文件。",
     "taken_too_many": "另有 {count} 条",
 }

@@ -124,7 +124,9 @@ def precedent_lines(spec: Spec) -> Iterator[Line]:
         behind = precedent_words(one, spec.language).removeprefix(one.title)
         yield Line(
             label("precedents", spec.language),
-            Markup('<a href="{}">{}</a>{}').format(decision_address(one.decision_id), one.title, behind),
+            Markup('<a href="{}"><bdi>{}</bdi></a>{}').format(
+                decision_address(one.decision_id), one.title, behind
+            ),
             _PRECEDENT_LOOK.get(one.relation, "others"),
         )
 

@@ -306,4 +306,4 @@ def test_a_specification_leads_to_the_decisions_beside_it(client: TestClient) ->
     made = client.post("/", data={"text": f"Guests need a chat. {ASKED}"}, follow_redirects=False)
     html = page(client, made.headers["location"])
 
-    assert '<a href="/decisions/logs">Keep chat logs</a> (logs; ' in html
+    assert '<a href="/decisions/logs"><bdi>Keep chat logs</bdi></a> (logs; ' in html
