@@ -42,3 +42,20 @@ class Vectors:
             # Row by row, so that a cosine is the same to the last digit whatever else is compared.
             near[self._there[:seen]] = np.vecdot(self._rows[:seen], np.frombuffer(vector, dtype="<f4"))
         return near
+
+    def surely_among(self, vector: bytes, many: int) -> frozenset[int]:
+        """Return the places of those that are among the nearest, and not merely as near as the last of them.
+
+        Args:
+            vector: by the same model.
+            many: how many are the nearest.
+        """
+        cosines = np.vecdot(self._rows, np.frombuffer(vector, dtype="<f4"))
+        if len(cosines) <= many:
+            return frozenset(self._there.tolist())
+        last = np.partition(cosines, -many - 1)[-many - 1]
+        return frozenset(self._there[cosines > last + ALIKE].tolist())
+
+
+ALIKE = 1e-5
+"""Cosines that differ by less are the same to an index, which counts in fewer digits."""
