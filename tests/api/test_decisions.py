@@ -63,6 +63,12 @@ def test_nothing_crosses_into_another_workspace(client: TestClient, app: App) ->
     client.app.dependency_overrides[get_caller] = lambda: others  # type: ignore[attr-defined]  # the client says only that it is some ASGI app
 
     assert client.get("/v1/decisions").json()["decisions"] == []
-    assert search(client) == {"schema_version": "1", "precedents": [], "weak": True, "by_meaning": False}
+    assert search(client) == {
+        "schema_version": "1",
+        "precedents": [],
+        "weak": True,
+        "by_meaning": False,
+        "index": "none",
+    }
     assert take_in(client, ROW | {"workspace": "default"})["unread"]
     assert take_in(client, ROW)["new"] == 1
