@@ -124,7 +124,7 @@ class ChromaIndex:
         for workspace in list(self._collections):
             self._forget(workspace)
         if client is not None:
-            await in_daemon_thread(client.close, _STEP_S)
+            await in_daemon_thread(lambda: _closed(client), _STEP_S)
 
     def _forget(self, workspace: str) -> None:
         self._collections.pop(workspace, None)
@@ -194,6 +194,15 @@ def _server(url: str) -> Any:
     )
     client.heartbeat()
     return client
+
+
+def _closed(client: Any) -> None:
+    client.close()
+    # Over HTTP it and its other half keep connections open that they have no way of their own to close.
+    for half in (client, getattr(client, "_admin_client", None)):
+        session = getattr(getattr(half, "_server", None), "_session", None)
+        if session is not None:
+            session.close()
 
 
 def _of(client: Any, name: str, model: str) -> Any:
