@@ -3,10 +3,12 @@
 import asyncio
 import hashlib
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tests.adapters.test_sqlalchemy_decisions import decision
 from tests.services.test_embed import store_of
@@ -43,9 +45,10 @@ class ThrownEmbedder:
         return bytes((row / np.linalg.norm(row)).astype("<f4").tobytes())
 
 
-def _thrown(text: str, many: int) -> np.ndarray:
+def _thrown(text: str, many: int) -> NDArray[np.float64]:
     seed = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "little")
-    return np.random.default_rng(seed).normal(size=many)
+    row: NDArray[np.float64] = np.random.default_rng(seed).normal(size=many)
+    return row
 
 
 async def decided(home: Path, many: int, *, first: int = 0) -> Store:
@@ -64,6 +67,17 @@ def kept(home: Path, store: Store, clock: Clock, *, open_s: float = 60.0) -> Kee
     """Return what keeps the index beside a store, asked by every workspace that has vectors."""
     index = ChromaIndex(home / "index", open_s=open_s)
     return KeepIndex(store, index, clock, ThrownEmbedder.name, from_decisions=1)
+
+
+@asynccontextmanager
+async def at_work(index: KeepIndex) -> AsyncIterator[None]:
+    """Keep it beside what is done, as the service does."""
+    task = asyncio.create_task(index.run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def recalling(store: Store, index: KeepIndex | None = None) -> Recall:
