@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+import numpy as np
 import pytest
 
 from translator.adapters import chroma_index
@@ -48,14 +49,23 @@ def test_the_nearest_come_first_with_their_cosines_and_only_what_differs_is_writ
             await index.fill("default", "m", {"a/1": EAST, "b": EAST, "c": NORTH}, written.append)
             moved = await ids(index, NORTH)
         async with opened(tmp_path) as index:
+            thrown = np.random.default_rng(3).normal(size=(50, 384))
+            rows = (thrown / np.linalg.norm(thrown, axis=1, keepdims=True)).astype("<f4")
+            await index.fill(
+                "others", "m", {str(i): row.tobytes() for i, row in enumerate(rows)}, written.append
+            )
+        async with opened(tmp_path) as index:
             await index.fill("default", "m", {"a/1": EAST, "b": EAST, "c": NORTH}, written.append)
+            await index.fill(
+                "others", "m", {str(i): row.tobytes() for i, row in enumerate(rows)}, written.append
+            )
             kept = await ids(index, NORTH)
 
         assert [one.decision_id for one in first] == ["b", "独木舟"]
         assert [one.cosine for one in first] == pytest.approx([1, math.cos(0.7)], abs=1e-5)
         assert moved[0] == kept[0] == "c"
         assert sorted(moved) == sorted(kept) == ["a/1", "b", "c"]
-        assert written == [3, 2]
+        assert written == [3, 2, 50]
 
     asyncio.run(test())
 

@@ -22,6 +22,8 @@ _NEAREST_S = 2.0
 """Longest time a search may take, in seconds; comparing every vector is faster then."""
 _SHAPE = {"space": "cosine", "ef_search": 1_000, "ef_construction": 200, "max_neighbors": 32}
 """Of the graph. Looks at more than is customary, so that it misses nothing that was measured. Source: docs/decisions/0032"""
+_ALIKE = 1e-5
+"""Numbers of two vectors that differ by less are the same number."""
 
 
 class ChromaIndex:
@@ -76,7 +78,7 @@ class ChromaIndex:
         told: Callable[[int], None] = lambda _: None,
     ) -> None:
         """Bring it in step; see `ports.VectorIndex`."""
-        collection = await self._collection(workspace, model)
+        collection = await self._collection(workspace, model, vectors)
         holds = self._holds[workspace]
         gone = [id for id in holds if id not in vectors]
         for at in range(0, len(gone), _AT_ONCE):
@@ -147,24 +149,28 @@ class ChromaIndex:
         else:
             self._folder.unlink(missing_ok=True)
 
-    async def _collection(self, workspace: str, model: str) -> Any:
-        """Return the collection of a workspace, made anew where it is of another model, and see what it holds."""
+    async def _collection(self, workspace: str, model: str, vectors: Mapping[str, bytes]) -> Any:
+        """Return the collection of a workspace, made anew where it is of another model, and see what it holds of these."""
         kept = self._collections.get(workspace)
         if kept is None or kept.metadata != {"model": model}:
             self._forget(workspace)
             kept = await in_daemon_thread(lambda: _of(self._client, _name(workspace), model), _STEP_S)
-            self._holds[workspace] = await self._held(kept)
+            self._holds[workspace] = await self._held(kept, vectors)
             self._collections[workspace] = kept
         return kept
 
     @staticmethod
-    async def _held(collection: Any) -> dict[str, bytes]:
-        """Read back everything: a file cut short loses vectors and says nothing."""
-        ids = (await in_daemon_thread(lambda: collection.get(include=[]), _STEP_S))["ids"]
-        held: dict[str, bytes] = {}
-        for at in range(0, len(ids), _AT_ONCE):
-            part = ids[at : at + _AT_ONCE]
-            held |= await in_daemon_thread(lambda part=part: _read(collection, part), _STEP_S)  # type: ignore[misc]
+    async def _held(collection: Any, vectors: Mapping[str, bytes]) -> dict[str, bytes]:
+        """Read everything back, for a file cut short loses vectors and says nothing; what is another has no hash."""
+        held: dict[str, bytes] = dict.fromkeys(
+            (await in_daemon_thread(lambda: collection.get(include=[]), _STEP_S))["ids"], b""
+        )
+        known = [id for id in held if id in vectors]
+        for at in range(0, len(known), _AT_ONCE):
+            part = known[at : at + _AT_ONCE]
+            rows = _rows([vectors[id] for id in part])
+            same = await in_daemon_thread(lambda ids=part, rows=rows: _same(collection, ids, rows), _STEP_S)  # type: ignore[misc]
+            held |= {id: _hash(vectors[id]) for id in same}
         return held
 
 
@@ -221,10 +227,17 @@ def _without(client: Any, name: str) -> None:
         client.delete_collection(name)
 
 
-def _read(collection: Any, ids: Sequence[str]) -> dict[str, bytes]:
+def _same(collection: Any, ids: Sequence[str], rows: Any) -> Sequence[str]:
+    """Return which of a collection's vectors are these; it scales them once more to length 1."""
+    import numpy as np
+
     got = collection.get(ids=ids, include=["embeddings"])
-    rows = zip(got["ids"], got["embeddings"], strict=True)
-    return {id: _hash(row.astype("<f4").tobytes()) for id, row in rows}
+    there = dict(zip(got["ids"], got["embeddings"], strict=True))
+    return [
+        id
+        for id, row in zip(ids, rows, strict=True)
+        if id in there and np.allclose(there[id], row, atol=_ALIKE)
+    ]
 
 
 def _rows(vectors: Sequence[bytes]) -> Any:
