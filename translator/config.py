@@ -48,7 +48,7 @@ class IndexSettings(BaseModel):
     url: str | None = Field(default=None, min_length=1, max_length=500)
     """Address of a Chroma server, such as `http://127.0.0.1:8999`; without one the index lies in the home folder, where one
     process holds it."""
-    from_decisions: int = Field(default=50_000, ge=1)
+    from_decisions: int = Field(default=100_000, ge=1)
     """A workspace with so many vectors is looked through by the index; with fewer, comparing all of them is faster."""
     open_s: float = Field(default=60.0, gt=0, le=600)
     """Longest time the index may take to open, in seconds; then it is thrown away and made anew."""

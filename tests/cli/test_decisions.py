@@ -187,7 +187,7 @@ def test_the_index_is_made_anew_from_the_store_and_search_says_when_it_does_with
 
     made = run("decisions", "reindex")
     assert made.out == "2 vectors in the index.\n"
-    assert "from 50000 on" in made.err
+    assert "from 100000 on" in made.err
     assert json.loads(run("decisions", "reindex", "--json").out)["indexed"] == 2
     assert json.loads(run("decisions", "search", "canoes", "--json").out)["index"] == "small"
     monkeypatch.setenv("TRANSLATOR_INDEX__FROM_DECISIONS", "2")
