@@ -138,7 +138,7 @@ def test_what_cannot_be_opened_at_all_says_why(tmp_path: Path, monkeypatch: pyte
     asyncio.run(opening(ChromaIndex(tmp_path / "index", open_s=1e-6), "did not open in time"))
     asyncio.run(opening(ChromaIndex(tmp_path, url="http://127.0.0.1:9"), "Could not connect"))
     monkeypatch.setattr(chroma_index, "version", missing)
-    asyncio.run(opening(ChromaIndex(tmp_path / "index"), "not installed; pip install"))
+    asyncio.run(opening(ChromaIndex(tmp_path / "index"), "not installed; the extra"))
 
 
 @pytest.fixture

@@ -54,9 +54,7 @@ class ChromaIndex:
         try:
             made_by = f"chromadb {version('chromadb')}\n"
         except PackageNotFoundError as error:
-            raise IndexNotThere(
-                why="chromadb is not installed; pip install requirements-translator[index]"
-            ) from error
+            raise IndexNotThere(why="chromadb is not installed; the extra named index brings it") from error
         try:
             if self._url is not None:
                 url = self._url
