@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,6 +25,8 @@ _SHAPE = {"space": "cosine", "ef_search": 1_000, "ef_construction": 200, "max_ne
 """Of the graph. Looks at more than is customary, so that it misses nothing that was measured. Source: docs/decisions/0032"""
 _ALIKE = 1e-5
 """Numbers of two vectors that differ by less are the same number."""
+
+_OPENING = Lock()
 
 
 class ChromaIndex:
@@ -58,13 +61,14 @@ class ChromaIndex:
         try:
             if self._url is not None:
                 url = self._url
-                self._client = await in_daemon_thread(lambda: _server(url), self._open_s)
+                self._client = await in_daemon_thread(lambda: _server(url), self._open_s, _closed)
                 return
             if anew or not await self._usable(made_by):
                 self._remove()
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._client = await in_daemon_thread(lambda: embedded(str(self._folder)), self._open_s)
             self._stamp.write_text(made_by, encoding="utf-8")
+            folder = str(self._folder)
+            self._client = await in_daemon_thread(lambda: embedded(folder), self._open_s, _closed)
         except Exception as error:
             raise IndexNotThere(why=_said(error)) from error
 
@@ -181,7 +185,9 @@ def embedded(folder: str) -> Any:
     import chromadb
     from chromadb.config import Settings
 
-    return chromadb.PersistentClient(folder, settings=Settings(anonymized_telemetry=False))
+    # One that is half open is handed to the next who opens the same folder, so nobody may until it is done.
+    with _OPENING:
+        return chromadb.PersistentClient(folder, settings=Settings(anonymized_telemetry=False))
 
 
 def _server(url: str) -> Any:

@@ -9,12 +9,15 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-async def in_daemon_thread(do: Callable[[], T], within_s: float) -> T:
+async def in_daemon_thread(
+    do: Callable[[], T], within_s: float, unwanted: Callable[[T], object] = lambda _: None
+) -> T:
     """Do something that blocks, on a thread of its own that ends with the process.
 
     Args:
         do: what blocks; what it raises is raised here.
         within_s: how long it is waited for, in seconds.
+        unwanted: puts away what it brings when nobody waits for it any more.
 
     Raises:
         TimeoutError: when it takes longer; it may still be at work then.
@@ -22,21 +25,24 @@ async def in_daemon_thread(do: Callable[[], T], within_s: float) -> T:
     loop = asyncio.get_running_loop()
     done: asyncio.Future[T] = loop.create_future()
 
-    def settle(result: T | None, error: BaseException | None) -> None:
+    def succeed(result: T) -> None:
         if done.done():
-            return
-        if error is None:
-            done.set_result(result)  # type: ignore[arg-type]  # there is one where there is no error
+            Thread(target=unwanted, args=(result,), daemon=True).start()
         else:
+            done.set_result(result)
+
+    def fail(error: BaseException) -> None:
+        if not done.done():
             done.set_exception(error)
 
     def run() -> None:
-        try:
-            result, error = do(), None
-        except BaseException as raised:
-            result, error = None, raised
         with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            loop.call_soon_threadsafe(settle, result, error)
+            try:
+                result = do()
+            except BaseException as error:
+                loop.call_soon_threadsafe(fail, error)
+            else:
+                loop.call_soon_threadsafe(succeed, result)
 
     Thread(target=run, daemon=True).start()
     return await asyncio.wait_for(done, within_s)
