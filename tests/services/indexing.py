@@ -77,7 +77,8 @@ async def at_work(index: KeepIndex) -> AsyncIterator[None]:
         yield
     finally:
         task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        async with asyncio.timeout(60):
+            await asyncio.gather(task, return_exceptions=True)
 
 
 def recalling(store: Store, index: KeepIndex | None = None) -> Recall:

@@ -218,3 +218,26 @@ def test_a_process_killed_while_it_makes_the_index_anew_leaves_search_as_it_was(
         assert right_after == mended == expected
 
     asyncio.run(test())
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_service_stopped_while_it_fills_the_index_ends_and_the_next_goes_on(
+    tmp_path: Path, seed: int
+) -> None:
+    async def test() -> None:
+        store = await decided(tmp_path, 1_200)
+        expected, dice = await found(recalling(store)), random.Random(seed)
+        for _ in range(3):
+            index = kept(tmp_path, store, FixedClock())
+            by_index = recalling(store, index)
+            async with at_work(index):
+                assert await found(by_index) == expected
+                await asyncio.sleep(dice.random())
+        index = kept(tmp_path, store, FixedClock())
+        by_index = recalling(store, index)
+        async with at_work(index):
+            await until_used(by_index)
+            assert await found(by_index) == expected
+        await store.close()
+
+    asyncio.run(test())

@@ -20,7 +20,8 @@ async def opens(folder: Path, within_s: float) -> bool:
         *command, stdin=asyncio.subprocess.PIPE, stdout=quiet, stderr=quiet
     )
     try:
-        return await asyncio.wait_for(child.wait(), within_s) == 0
+        async with asyncio.timeout(within_s):
+            return await child.wait() == 0
     except TimeoutError:
         return False
     finally:

@@ -45,4 +45,7 @@ async def in_daemon_thread(
                 loop.call_soon_threadsafe(succeed, result)
 
     Thread(target=run, daemon=True).start()
-    return await asyncio.wait_for(done, within_s)
+    async with asyncio.timeout(
+        within_s
+    ):  # asyncio.wait_for of Python 3.11 may swallow that this task is cancelled
+        return await done
