@@ -32,6 +32,7 @@ from translator.services.accept import Accept
 from translator.services.answer import Answer
 from translator.services.bell import Bell
 from translator.services.check import Check
+from translator.services.cross_check import CrossCheck
 from translator.services.embed import Embed
 from translator.services.follow import Follow
 from translator.services.look_up import Specs
@@ -73,6 +74,8 @@ class App:
     remember: Remember
     recall: Recall
     """Finds what was decided before."""
+    cross_check: CrossCheck
+    """Finds what clashes across the backlog."""
     make_case: MakeCase
     """Turns a specification that came out wrong into a case for the evals."""
     embed: Embed | None = None
@@ -163,6 +166,7 @@ def bootstrap(
         failures=failures,
         remember=Remember(store),
         recall=recall,
+        cross_check=CrossCheck(store, clock, settings.time_zone),
         embed=Embed(store, embedder) if embedder else None,
         make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,

@@ -222,6 +222,10 @@ class SpecStore(Protocol):
         """
         ...
 
+    async def all(self) -> Sequence[Spec]:
+        """Return the newest revision of each, lifted to today's schema, by id."""
+        ...
+
     async def recent(self, *, limit: int, after: str | None = None) -> Page:
         """Return the newest revision of each by last change, newest first.
 

@@ -171,3 +171,19 @@ def test_decisions_get_vectors_once_and_are_found_as_before(run: Run, records: P
     found = json.loads(run("decisions", "search", "canoes are late", "--json").out)
     assert found["precedents"][0]["decision_id"] == "0001-canoes"
     assert found["by_meaning"]
+
+
+def test_what_cannot_all_hold_is_told_with_both_sources(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "logs.md").write_text(
+        "# Forget chats\n\nStatus: accepted\n\nChat logs of guests are kept for at most 90 days.\n", "utf-8"
+    )
+    asked = "Chat logs of guests must be kept for at least 2 years."
+    run("translate", "--save", given=asked)
+    assert run("decisions", "clashes").out.startswith("Nothing clashes: ")
+    run("decisions", "import", str(tmp_path / "logs.md"))
+
+    told, document = run("decisions", "clashes").out, json.loads(run("decisions", "clashes", "--json").out)
+
+    assert asked in told
+    assert "decision logs  Forget chats\n      Chat logs of guests are kept for at most 90 days.\n" in told
+    assert [level["kind"] for level in document["clashes"][0]["levels"]] == ["decision", "spec"]

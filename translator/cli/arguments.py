@@ -166,6 +166,11 @@ def _decisions(commands: "Commands[_Parser]") -> None:
     )
     search.set_defaults(file=None)
 
+    clash = actions.add_parser(
+        "clashes", help="what cannot all hold, across all kept specifications and the decisions that stand"
+    )
+    clash.add_argument("--json", action="store_true", help="one JSON document")
+
     listed = actions.add_parser("list", help="the decisions of the workspace")
     listed.add_argument("--json", action="store_true", help="one JSON document")
 

@@ -1,4 +1,4 @@
-"""`translator decisions`: import, embed, search, list, show, export."""
+"""`translator decisions`: import, embed, search, clashes, list, show, export."""
 
 import argparse
 import asyncio
@@ -38,6 +38,7 @@ async def _with_store(app: App, asked: argparse.Namespace) -> int:
         "import": _import,
         "embed": _embed,
         "search": _search,
+        "clashes": _clashes,
         "list": _list,
         "show": _show,
         "export": _export,
@@ -194,6 +195,22 @@ async def _one(app: App, asked: argparse.Namespace, line: bytes | None) -> dict[
     except TranslatorError as error:
         return {"id": id, "error": {"code": error.code, "message": error.message}}
     return {"id": id, **answer(text, weighed)}
+
+
+async def _clashes(app: App, asked: argparse.Namespace) -> int:
+    found = await app.cross_check(app.caller)
+    if asked.json:
+        _json({"schema_version": SCHEMA_VERSION, **found.as_json()})
+        return 0
+    for clash in found.clashes:
+        write("These cannot all hold:\n")
+        for level in clash.levels:
+            write(f"  {level.source.kind} {level.source.id}  {level.source.title}\n      {level.quote}\n")
+    if not found.clashes:
+        write(f"Nothing clashes: {found.specs} specifications, {found.decisions} decisions that stand.\n")
+    if found.more:
+        note("There are more; settle these first.")
+    return 0
 
 
 async def _list(app: App, asked: argparse.Namespace) -> int:
