@@ -19,7 +19,12 @@ def test_a_kept_specification_that_clashes_with_a_decision_is_told_with_it(clien
     assert (told["specs"], told["decisions"], told["more"]) == (1, 1, False)
     [clash] = told["clashes"]
     one, other = clash["levels"]
-    assert (one["id"], one["quote"], one["revision"], one["entry"]["value"]) == ("logs", ROW["text"], None, 90)
+    assert (one["id"], one["quote"], one["revision"], one["entry"]["value"]) == (
+        "logs",
+        ROW["text"],
+        None,
+        90,
+    )
     assert (other["id"], other["quote"], other["revision"], other["entry"]["value"]) == (spec_id, ASKED, 1, 2)
 
 

@@ -29,6 +29,9 @@ CLASH = [
 ]  # fmt: skip
 NEAR = {
     "another scope": [
+        ("维修工单的照片大小不超过2MB。", "维修工单的视频大小至少要支持10MB。"),
+        ("Members borrow a book for at most 4 weeks.", "Members who study borrow a book for at least 8 weeks."),
+        ("A shelf carries at most 50 kg.", "A shelf at the back wall carries at least 80 kg."),
         (KEEP, "Chat logs of suppliers must be deleted after at most 30 days."),
         ("The label of a parcel must be at most 10 cm high.", "The label of a parcel must be at least 15 cm wide."),
         ("学员报名后的押金不超过200元。", "教练报名后的押金不低于500元。"),
@@ -92,7 +95,9 @@ def test_a_decision_out_of_force_clashes_with_nothing() -> None:
 def test_a_decision_that_an_accepted_one_took_the_place_of_clashes_with_nothing() -> None:
     newer = Link(kind="supersedes", to="d1")
     assert clashing(decided(DROP), wanted(KEEP), decided("We keep less.", "d2", links=(newer,))) == ()
-    assert clashing(decided(DROP), wanted(KEEP), decided("No.", "d2", links=(newer,), status="rejected")) != ()
+    assert (
+        clashing(decided(DROP), wanted(KEEP), decided("No.", "d2", links=(newer,), status="rejected")) != ()
+    )
 
 
 def test_a_decision_may_change_what_it_amends() -> None:
@@ -149,7 +154,5 @@ def test_each_set_that_is_told_clashes_and_each_part_of_it_holds(levels: list[Le
 
 @given(backlogs())
 def test_looking_by_rare_terms_finds_each_two_that_setting_all_against_all_finds(levels: list[Level]) -> None:
-    slowly = {
-        frozenset((a.source.id, b.source.id)) for a, b in combinations(levels, 2) if clashes([a, b])
-    }
+    slowly = {frozenset((a.source.id, b.source.id)) for a, b in combinations(levels, 2) if clashes([a, b])}
     assert {frozenset(level.source.id for level in clash.levels) for clash in clashes(levels)} == slowly

@@ -1,7 +1,7 @@
 """The quantities inside a decision in a ledger of their own, each with the words that say it; and bounds of one thing."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -28,6 +28,14 @@ _ABOUT = 0.09
 """Share by which two values differ at least where their units meet only as "about": 28 days are .08 less than a mean month."""
 _SCOPE = re.compile(r"(?:for|of)\b")
 """Begins a condition that only says what the level is of."""
+_ONLY = re.compile(
+    r"\b(?:who|whose|which|when|whenever|if|unless|except|only|where|while|during)\b|除|仅|如果|只有|只限|其中",
+    re.I,
+)
+_PLACE = re.compile(
+    r"\b(?:at|in|on|from|near|inside|outside) (?:the|a|an|our|their|its) ([a-z-]{2,30}(?: [a-z-]{2,30})?)",
+    re.I,
+)
 _WORD = re.compile(r"[ \t]?([A-Za-z]++|[\u3400-\u9fff])")
 _TEXTS_KEPT = 2_000
 """Texts whose numbers are kept at hand."""
@@ -43,6 +51,10 @@ class Figure:
     """Of the sentence without its quantities, in order."""
     behind: str = ""
     """The word that stands right behind it, such as `high` or `before`; empty where nothing does."""
+    only: frozenset[str] = frozenset()
+    """Words by which its sentence speaks of some only, as `who` and `unless`."""
+    places: tuple[frozenset[str], ...] = ()
+    """The terms of each place that its sentence names, as of `at the back wall`."""
 
     @property
     def binds(self) -> bool:
@@ -77,7 +89,14 @@ def placed(text: str, found: Sequence[Quantity]) -> Iterator[Figure]:
         inside = [q for q in found if sentence.start <= q.start and q.end <= sentence.end]
         if inside:
             terms = _terms_without(text, sentence, inside)
-            yield from (Figure(one, sentence, terms, _behind(text, one, sentence)) for one in inside)
+            only = frozenset(
+                found[0].casefold() for found in _ONLY.finditer(text, sentence.start, sentence.end)
+            )
+            named = _PLACE.finditer(text, sentence.start, sentence.end)
+            places = tuple(frozenset(terms_of(found[1])) for found in named)
+            yield from (
+                Figure(one, sentence, terms, _behind(text, one, sentence), only, places) for one in inside
+            )
 
 
 def _behind(text: str, one: Quantity, sentence: Span) -> str:
@@ -127,21 +146,22 @@ def of_one_thing(one: Figure, other: Figure) -> bool:
     """Say whether two levels are of one measure in one scope, as far as their sentences show it.
 
     Their units meet, their conditions are the same, most words around them too, what stands right behind the numbers is the same
-    where both have it, as `high` and `wide`, and nothing they share is told apart by the word before it, as in `chat logs` and
-    `server logs`; of Chinese, which writes no words apart, only where the shared part begins.
+    where both have it, as `high` and `wide`, neither speaks of some only or of a place where the other does not, and nothing they
+    share is told apart by the word before it, as in `chat logs` and `server logs`.
     """
     here, there = one.quantity, other.quantity
     if not (one.binds and other.binds and comparable(here.unit, there.unit)) or here.role != there.role:
         return False
     if not _one_case(one, other) or (one.behind and other.behind and one.behind != other.behind):
         return False
+    if one.only != other.only or _elsewhere(one, other) or _elsewhere(other, one):
+        return False
     shared, least = {*one.terms} & {*other.terms}, min(len({*one.terms}), len({*other.terms}))
     han = any(term[0] >= "\u3400" for term in shared)
     many, share = (_SHARED_HAN_MIN, _COVERED_HAN_MIN) if han else (_SHARED_MIN, _COVERED_MIN)
     if len(shared) < many or len(shared) < share * least:
         return False
-    first = next(term for term in one.terms if term in shared)
-    return not _told_apart(one, other, shared, (first,) if han else shared)
+    return not _told_apart(one, other, shared)
 
 
 def _one_case(one: Figure, other: Figure) -> bool:
@@ -150,17 +170,26 @@ def _one_case(one: Figure, other: Figure) -> bool:
     if here == there:
         return True
     said, by, against = (here, one, other) if here else (there, other, one)
-    return not (here and there) and bool(_SCOPE.match(said)) and {*terms_of(said)} <= {*by.terms} & {*against.terms}
+    return (
+        not (here and there)
+        and bool(_SCOPE.match(said))
+        and {*terms_of(said)} <= {*by.terms} & {*against.terms}
+    )
 
 
-def _told_apart(one: Figure, other: Figure, shared: set[str], looked_at: Iterable[str]) -> bool:
+def _elsewhere(one: Figure, other: Figure) -> bool:
+    """Say whether a place is named of which the other does not speak."""
+    return any(place.isdisjoint(other.terms) for place in one.places)
+
+
+def _told_apart(one: Figure, other: Figure, shared: set[str]) -> bool:
     before, there = _before(one.terms), _before(other.terms)
     return any(
         (mine := before.get(term))
         and (theirs := there.get(term))
         and mine not in shared
         and theirs not in shared
-        for term in looked_at
+        for term in shared
     )
 
 

@@ -100,9 +100,7 @@ def levels_of_spec(spec: Spec) -> tuple[Level, ...]:
     source = Source("spec", spec.spec_id, spec.title, version=spec.revision)
     aims = {ref: target for target in spec.targets for ref in (target.limit, target.goal) if ref}
     replaced = {entry.supersedes for entry in spec.ledger}
-    given = [
-        e for e in spec.ledger if e.status in GIVEN and e.kind == "quantity" and e.value is not None
-    ]
+    given = [e for e in spec.ledger if e.status in GIVEN and e.kind == "quantity" and e.value is not None]
     now = [entry for entry in given if entry.id not in replaced]
     return tuple(
         Level(source, entry, figure, quote, aim.measure if aim else None, aim.id if aim else None)
@@ -123,9 +121,7 @@ def _stated(spec: Spec, given: Sequence[Entry], now: Sequence[Entry]) -> Iterato
             yield entry, figure, _slice(text, figure.sentence)
 
 
-def _typed(
-    spec: Spec, now: Sequence[Entry], aims: dict[str, Target]
-) -> Iterator[tuple[Entry, Figure, str]]:
+def _typed(spec: Spec, now: Sequence[Entry], aims: dict[str, Target]) -> Iterator[tuple[Entry, Figure, str]]:
     """Yield the aims that somebody typed; they are of what the sentence that asked for a number speaks of."""
     lines = sentences(spec.ask.text[:CHARS_READ_MAX])
     for entry in now:
