@@ -6,6 +6,7 @@ from pathlib import Path
 
 from evals.bench import (
     asks,
+    backlog,
     contradictions,
     direction,
     ears,
@@ -36,6 +37,7 @@ _SETS = {
     "masking": masking.figures,
     "lines": lines.figures,
     "precedents": precedents.figures,
+    "backlog": backlog.figures,
 }
 
 
