@@ -16,6 +16,7 @@ from evals.bench import (
     measures,
     orders,
     precedents,
+    precedents_zh,
     quality,
     quantities,
     vague_wording,
@@ -37,6 +38,7 @@ _SETS = {
     "masking": masking.figures,
     "lines": lines.figures,
     "precedents": precedents.figures,
+    "precedents_zh": precedents_zh.figures,
     "backlog": backlog.figures,
 }
 
