@@ -44,7 +44,19 @@ def create_app(app: App) -> FastAPI:
     web.state.app = app
     web.add_middleware(Shield, hosts=app.settings.allowed_hosts)
     problems.install(web)
-    for part in (readings, previews, translations, specs, decisions, clashes, jobs, health, docs, job_pages, pages):
+    for part in (
+        readings,
+        previews,
+        translations,
+        specs,
+        decisions,
+        clashes,
+        jobs,
+        health,
+        docs,
+        job_pages,
+        pages,
+    ):
         web.include_router(part.router)
     web.mount("/static", StaticFiles(directory=_STATIC), name="static")
     web.openapi = lambda: _described(web)  # type: ignore[method-assign]  # FastAPI's own way to extend it

@@ -18,26 +18,30 @@ _FIRST = 10
 def figures(data: Labelled) -> Iterator[Figure]:
     """Yield nDCG and recall of the first ten, by whether the ask has the record's words, and how often weakness is told wrongly.
 
+    The asks that the ranking was looked at by come first, then those kept for the end.
+
     An ask that nothing was decided about is one by its label; the others become such where their own records are hidden.
     """
     del data  # the records are the project's own
     rows = rows_of(FILE)
     decisions = Decisions([_known(row) for row in rows if row["kind"] == "decision"])
     asks = [row for row in rows if row["kind"] == "ask"]
-    some = [row for row in asks if row["relevant"]]
-    for name, chosen in (
-        ("", some),
-        (".same_words", [row for row in some if row["words"] == "same"]),
-        (".other_words", [row for row in some if row["words"] == "other"]),
-    ):
-        marks = [_mark(decisions, row) for row in chosen]
-        yield mean_figure(f"precedents_zh.ndcg10{name}", [gained for gained, _ in marks])
-        yield mean_figure(f"precedents_zh.recall10{name}", [found for _, found in marks])
-    shown = [float(not _weak(decisions, row)) for row in asks if not row["relevant"]]
-    yield mean_figure("precedents_zh.shown_where_none", shown)
+    for part in ("seen", "kept"):
+        yield from _of(part, decisions, [row for row in asks if row["part"] == part])
+
+
+def _of(part: str, decisions: Decisions, asks: list[Row]) -> Iterator[Figure]:
+    name, some = f"precedents_zh.{part}", [row for row in asks if row["relevant"]]
+    for words in ("all", "same", "other"):
+        marks = [_mark(decisions, row) for row in some if words in ("all", row["words"])]
+        yield mean_figure(f"{name}.ndcg10.{words}_words", [gained for gained, _ in marks])
+        yield mean_figure(f"{name}.recall10.{words}_words", [found for _, found in marks])
+    none = [float(not _weak(decisions, row)) for row in asks if not row["relevant"]]
     hidden = [float(not _weak(decisions, row, hide=True)) for row in some]
-    yield mean_figure("precedents_zh.shown_where_hidden", hidden)
-    yield mean_figure("precedents_zh.none_where_some", [float(_weak(decisions, row)) for row in some])
+    yield mean_figure(f"{name}.shown_where_none", none + hidden)
+    yield mean_figure(f"{name}.none_where_some", [float(_weak(decisions, row)) for row in some])
+    same = [float(_weak(decisions, row)) for row in some if row["words"] == "same"]
+    yield mean_figure(f"{name}.none_where_some.same_words", same)
 
 
 def _known(row: Row) -> Known:
