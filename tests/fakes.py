@@ -171,3 +171,13 @@ class FakeEmbedder:
     def _vector(self, text: str) -> bytes:
         angle = next((angle for word, angle in self._angles.items() if word in text), math.pi / 2)
         return struct.pack("<2f", math.cos(angle), math.sin(angle))
+
+
+class FakeAside:
+    """Starts nothing, and remembers what was wanted."""
+
+    def __init__(self) -> None:
+        self.started: list[tuple[str, ...]] = []
+
+    def start(self, *words: str) -> None:
+        self.started.append(words)

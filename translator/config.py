@@ -70,6 +70,8 @@ class Settings(BaseSettings):
     """The language model; none by default."""
     vectors: bool = True
     """Whether decisions are found by what they mean too, where the sentence model is installed (`make vectors`)."""
+    vectors_behind: bool = True
+    """Whether vectors are made by themselves, behind whoever takes decisions in; `translator decisions embed` always makes them."""
     person: str = Field(default="local", min_length=1, max_length=200)
     """Who is at this machine; the name written beside answers."""
     workspace: str = Field(default="default", min_length=1, max_length=100)

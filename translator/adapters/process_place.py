@@ -5,7 +5,7 @@ import socket
 from pathlib import Path
 
 from translator.adapters.file_lock import FileLock
-from translator.domain.errors import FolderNotWritable, FolderTaken
+from translator.domain.errors import FolderTaken
 from translator.domain.job import Holder
 
 PLACES_MAX = 64

@@ -149,6 +149,11 @@ def _decisions(commands: "Commands[_Parser]") -> None:
         "embed", help="make the vectors that decisions are found by beside their words"
     )
     embed.add_argument("--json", action="store_true", help="one JSON document")
+    embed.add_argument(
+        "--unless-busy",
+        action="store_true",
+        help="for all workspaces of the store; nothing where another process makes them already",
+    )
 
     search = actions.add_parser("search", help="the decisions that bear on a text, nearest first")
     search.add_argument("text", nargs="?", metavar="TEXT", help="the request; standard input by default")

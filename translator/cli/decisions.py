@@ -74,6 +74,8 @@ async def _import(app: App, asked: argparse.Namespace) -> int:
         await keep()
     finally:
         progress.end()
+    if new + changed and app.embed_behind and app.aside:
+        app.aside.start("decisions", "embed", "--unless-busy")
     if asked.json:
         rows = [{"file": u.file, "line": u.line, "why": u.why} for u in unread]
         _json(
@@ -94,6 +96,9 @@ async def _embed(app: App, asked: argparse.Namespace) -> int:
             model="all-MiniLM-L6-v2",
             why="it is not installed" if app.settings.vectors else "TRANSLATOR_VECTORS turns it off",
         )
+    if asked.unless_busy and app.embed_behind:
+        await app.embed_behind.round()
+        return 0
     progress = Progress()
     try:
         gone = await app.embed(app.caller, lambda gone: progress.show(f"{gone.total} gone through"))

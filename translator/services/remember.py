@@ -1,6 +1,6 @@
 """Takes past decisions in, and keeps each version."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translator.domain.caller import Caller
@@ -14,6 +14,8 @@ class Remember:
     """The use case: decisions become part of a workspace's memory; the same again changes nothing."""
 
     store: Store
+    told: Callable[[], None] = lambda: None
+    """Hears that something was kept; what follows from it goes on by itself."""
 
     async def __call__(self, caller: Caller, decisions: Sequence[Decision]) -> Taken:
         """Keep decisions, all or none.
@@ -24,4 +26,7 @@ class Remember:
         """
         room = self.store.within(caller.workspace).decisions
         own = [d.model_copy(update={"workspace": caller.workspace}) for d in decisions]
-        return await room.add([(d, terms_of_record(d.title, d.text)) for d in own])
+        taken = await room.add([(d, terms_of_record(d.title, d.text)) for d in own])
+        if taken.new or taken.changed:
+            self.told()
+        return taken
