@@ -26,6 +26,8 @@ class LevelOut(BaseModel):
     """The target whose goal or limit it is."""
     quote: str
     """The sentence that says it, or what was typed."""
+    about: str
+    """The sentence of the ask that what was typed is of; empty where the quote says that itself."""
     entry: Entry
     """The number in its ledger."""
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.drafting.drafted import asks_for_level, measured
 from tests.ranking.backlog import clashing, decided, sources, wanted
 from translator.domain.decision import Link
 from translator.domain.ledger import Entry, Origin
@@ -75,6 +76,22 @@ def test_a_clash_quotes_both_documents() -> None:
 
     assert {level.source.kind: level.quote for level in clash.levels} == {"spec": KEEP, "decision": DROP}
     assert {level.entry.source.quote for level in clash.levels} == {"at least 90 days", "at most 30 days"}
+
+
+def test_a_number_that_was_answered_is_of_what_the_asked_sentence_speaks_of() -> None:
+    line = "The search results of the library should load fast."
+    asked = wanted(f"We are moving house. {line}")
+    spec = measured(asked, asks_for_level(asked), "2 s")
+    slow = decided("Search results of the library load after at least 3 seconds.")
+
+    [clash] = clashing(spec, slow)
+
+    assert [(level.quote, level.about, level.target) for level in clash.levels] == [
+        (slow.text, "", None),
+        ("2 s", line, "T1"),
+    ]
+    assert clashing(asked, slow) == ()
+    assert clashing(spec, decided("Meals of the canteen are served after at least 3 seconds.")) == ()
 
 
 def test_what_one_document_says_against_itself_is_left_to_its_own_checks() -> None:

@@ -210,7 +210,8 @@ async def _clashes(app: App, asked: argparse.Namespace) -> int:
     for clash in found.clashes:
         write("These cannot all hold:\n")
         for level in clash.levels:
-            write(f"  {level.source.kind} {level.source.id}  {level.source.title}\n      {level.quote}\n")
+            said = f"{level.quote}  (of: {level.about})" if level.about else level.quote
+            write(f"  {level.source.kind} {level.source.id}  {level.source.title}\n      {said}\n")
     if not found.clashes:
         write(f"Nothing clashes: {found.specs} specifications, {found.decisions} decisions that stand.\n")
     if found.more:

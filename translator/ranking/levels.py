@@ -40,6 +40,8 @@ class Level:
     figure: Figure
     quote: str
     """The sentence that says it; for a number that was answered or entered, what was typed."""
+    about: str = ""
+    """The sentence of the ask that such a number is of; empty where the quote says that itself."""
     measure: str | None = None
     """The measure of the target whose goal or limit it is; None where it is no target's."""
     target: str | None = None
@@ -103,14 +105,26 @@ def levels_of_spec(spec: Spec) -> tuple[Level, ...]:
     given = [e for e in spec.ledger if e.status in GIVEN and e.kind == "quantity" and e.value is not None]
     now = [entry for entry in given if entry.id not in replaced]
     return tuple(
-        Level(source, entry, figure, quote, aim.measure if aim else None, aim.id if aim else None)
-        for entry, figure, quote in (*_stated(spec, given, now), *_typed(spec, now, aims))
+        _level(source, spec, entry, figure, aims.get(entry.id))
+        for entry, figure in (*_stated(spec, given, now), *_typed(spec, now, aims))
         if figure.binds
-        for aim in [aims.get(entry.id)]
     )
 
 
-def _stated(spec: Spec, given: Sequence[Entry], now: Sequence[Entry]) -> Iterator[tuple[Entry, Figure, str]]:
+def _level(source: Source, spec: Spec, entry: Entry, figure: Figure, aim: Target | None) -> Level:
+    line, typed = _slice(spec.ask.text, figure.sentence), entry.source.kind != "ask"
+    return Level(
+        source,
+        entry,
+        figure,
+        quote=(entry.source.quote or "")[:_QUOTE_CHARS_MAX] if typed else line,
+        about=line if typed else "",
+        measure=aim.measure if aim else None,
+        target=aim.id if aim else None,
+    )
+
+
+def _stated(spec: Spec, given: Sequence[Entry], now: Sequence[Entry]) -> Iterator[tuple[Entry, Figure]]:
     """Yield the numbers of the ask with the sentence that says them."""
     text, out = spec.ask.text[:CHARS_READ_MAX], Cover(spec.left_out)
     said = {e.where.start: e for e in given if e.source.kind == "ask" and e.where.end}
@@ -118,10 +132,10 @@ def _stated(spec: Spec, given: Sequence[Entry], now: Sequence[Entry]) -> Iterato
     for figure in placed(text, [_quantity(said[at]) for at in sorted(said)]):
         entry = said[figure.quantity.start]
         if entry.id in current and not out.touches(figure.quantity.span):
-            yield entry, figure, _slice(text, figure.sentence)
+            yield entry, figure
 
 
-def _typed(spec: Spec, now: Sequence[Entry], aims: dict[str, Target]) -> Iterator[tuple[Entry, Figure, str]]:
+def _typed(spec: Spec, now: Sequence[Entry], aims: dict[str, Target]) -> Iterator[tuple[Entry, Figure]]:
     """Yield the aims that somebody typed; they are of what the sentence that asked for a number speaks of."""
     lines = sentences(spec.ask.text[:CHARS_READ_MAX])
     for entry in now:
@@ -132,7 +146,7 @@ def _typed(spec: Spec, now: Sequence[Entry], aims: dict[str, Target]) -> Iterato
         if line is not None:
             terms = tuple(terms_of(spec.ask.text[line.start : line.end]))
             meant = _quantity(entry.model_copy(update={"condition": entry.condition or aim.conditions}))
-            yield entry, Figure(meant, line, terms), (entry.source.quote or "")[:_QUOTE_CHARS_MAX]
+            yield entry, Figure(meant, line, terms)
 
 
 def _quantity(entry: Entry) -> Quantity:

@@ -87,5 +87,6 @@ def _told(level: Level) -> dict[str, object]:
         "title": source.title,
         "target": level.target,
         "quote": level.quote,
+        "about": level.about,
         "entry": as_json(level.entry),
     }
