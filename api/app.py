@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 
 from api import decision_pages, docs, health, job_pages, pages, problems
 from api.shield import Shield
-from api.v1 import decisions, jobs, previews, readings, specs, translations
+from api.v1 import clashes, decisions, jobs, previews, readings, specs, translations
 from translator.bootstrap import App
 
 _STATIC = Path(__file__).parent / "static"
@@ -50,6 +50,7 @@ def create_app(app: App) -> FastAPI:
         translations,
         specs,
         decisions,
+        clashes,
         jobs,
         health,
         docs,
@@ -65,8 +66,8 @@ def create_app(app: App) -> FastAPI:
 
 @asynccontextmanager
 async def _at_work(app: App) -> AsyncIterator[None]:
-    """Load the model, run accepted jobs and keep the index beside the service, and leave them to the next process at the end."""
-    work = (app.warming, app.sweeper or app.retention, app.index)
+    """Load the model, run accepted jobs, make vectors and keep their index beside the service, and leave all to the next process at the end."""
+    work = (app.warming, app.sweeper or app.retention, app.embed_behind, app.index)
     beside = [asyncio.create_task(what.run()) for what in work if what is not None]
     yield
     app.bell.close()

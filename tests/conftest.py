@@ -28,6 +28,9 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(f"TRANSLATOR_{name.upper()}", raising=False)
     monkeypatch.setenv("TRANSLATOR_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv(
+        "TRANSLATOR_VECTORS_BEHIND", "false"
+    )  # no test leaves a process of its own behind unasked
 
 
 @pytest.fixture(autouse=True)

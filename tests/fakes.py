@@ -223,3 +223,13 @@ class FakeIndex:
 
 def _row(vector: bytes) -> tuple[float, ...]:
     return struct.unpack(f"<{len(vector) // 4}f", vector)
+
+
+class FakeAside:
+    """Starts nothing, and remembers what was wanted."""
+
+    def __init__(self) -> None:
+        self.started: list[tuple[str, ...]] = []
+
+    def start(self, *words: str) -> None:
+        self.started.append(words)

@@ -7,7 +7,9 @@ from translator.adapters.case_folder import CaseFolder
 from translator.adapters.dbos_jobs import DbosJobs
 from translator.adapters.disk_folder import DiskFolder
 from translator.adapters.failure_file import FailureFile
+from translator.adapters.file_lock import FileLock
 from translator.adapters.lazy_store import StoreOnFirstUse
+from translator.adapters.own_process import OwnProcess
 from translator.adapters.process_place import ProcessPlace
 from translator.adapters.sortable_ids import SortableIds
 from translator.adapters.system_clock import SystemClock
@@ -18,6 +20,7 @@ from translator.pipeline.by_model import writer_of
 from translator.pipeline.stages import offline, with_model
 from translator.pipeline.work import Stage
 from translator.ports import (
+    Aside,
     Clock,
     Embedder,
     FailedAnswers,
@@ -33,7 +36,9 @@ from translator.services.answer import Answer
 from translator.services.bell import Bell
 from translator.services.browse import Browse
 from translator.services.check import Check
+from translator.services.cross_check import CrossCheck
 from translator.services.embed import Embed
+from translator.services.embed_behind import EmbedBehind
 from translator.services.follow import Follow
 from translator.services.keep_index import KeepIndex
 from translator.services.look_up import Specs
@@ -77,12 +82,18 @@ class App:
     """Finds what was decided before."""
     browse: Browse
     """Shows what was decided before."""
+    cross_check: CrossCheck
+    """Finds what clashes across the backlog."""
     make_case: MakeCase
     """Turns a specification that came out wrong into a case for the evals."""
     embed: Embed | None = None
     """Makes the vectors of decisions; None where no sentence model is installed, or none is wanted."""
     index: KeepIndex | None = None
     """Keeps the index of very many vectors; None where decisions get no vectors."""
+    embed_behind: EmbedBehind | None = None
+    """Makes them by itself after decisions were taken in; None where nothing does."""
+    aside: Aside | None = None
+    """Lets a command leave that work to a process of its own; None where there is none."""
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
     warming: Warming | None = None
@@ -109,6 +120,7 @@ def bootstrap(
     carrier: Jobs | None = None,
     prompts: Prompts | None = None,
     embedder: Embedder | None = None,
+    aside: Aside | None = None,
 ) -> App:
     """Put the program together; nothing is opened yet.
 
@@ -122,6 +134,7 @@ def bootstrap(
         carrier: another engine for jobs than DBOS on its own file.
         prompts: others than those that ship, to try a version before it goes live.
         embedder: another sentence model than the one that is installed.
+        aside: another way to run this program a second time.
 
     Raises:
         KnowledgeBroken: when a knowledge file breaks its schema; whoever edits the files acts.
@@ -135,6 +148,9 @@ def bootstrap(
     embedder = embedder or _embedder(settings)
     index = _index(settings, store, clock, embedder) if embedder else None
     recall = Recall(store, embedder, index)
+    embed = Embed(store, embedder) if embedder else None
+    turn = FileLock(settings.home / "embedding.lock")
+    behind = EmbedBehind(store, embed, turn) if embed and settings.vectors_behind else None
     way = tuple(stages or _stages(settings, knowledge, model, failures, prompts, recall.bearing_on))
     bell = Bell()
     if carrier is None and model:
@@ -168,11 +184,14 @@ def bootstrap(
         preview=Preview(knowledge, model, settings.chars_max),
         ready=Readiness(store, clock, DiskFolder(settings.home) if carrier else None, sweeper),
         failures=failures,
-        remember=Remember(store),
+        remember=Remember(store, behind.nudge) if behind else Remember(store),
         recall=recall,
         browse=Browse(store),
-        embed=Embed(store, embedder) if embedder else None,
         index=index,
+        cross_check=CrossCheck(store, clock, settings.time_zone),
+        embed=embed,
+        embed_behind=behind,
+        aside=aside or (OwnProcess() if behind else None),
         make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,
         warming=Warming(model) if model else None,

@@ -86,6 +86,8 @@ class Settings(BaseSettings):
     """Whether decisions are found by what they mean too, where the sentence model is installed (`make vectors`)."""
     index: IndexSettings = IndexSettings()
     """The index that very many vectors are looked through by."""
+    vectors_behind: bool = True
+    """Whether vectors are made by themselves, behind whoever takes decisions in; `translator decisions embed` always makes them."""
     person: str = Field(default="local", min_length=1, max_length=200)
     """Who is at this machine; the name written beside answers."""
     workspace: str = Field(default="default", min_length=1, max_length=100)

@@ -222,6 +222,10 @@ class SpecStore(Protocol):
         """
         ...
 
+    async def all(self) -> Sequence[Spec]:
+        """Return the newest revision of each, lifted to today's schema, by id."""
+        ...
+
     async def recent(self, *, limit: int, after: str | None = None) -> Page:
         """Return the newest revision of each by last change, newest first.
 
@@ -630,6 +634,10 @@ class Store(Protocol):
         """Return the names of the workspaces that hold unfinished work, and nothing else of them."""
         ...
 
+    async def rooms_without_vectors(self, model: str) -> Sequence[str]:
+        """Return the names of the workspaces that hold decisions this model has not been through, and nothing else of them."""
+        ...
+
     async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
         """Return the names of the workspaces that hold work that ended before, and nothing else of them."""
         ...
@@ -677,6 +685,34 @@ class Place(Protocol):
 
     def leave(self) -> None:
         """Let go of it, as the end of the process does by itself."""
+        ...
+
+
+class Turn(Protocol):
+    """What one process does at a time; whoever has it and dies has it no more."""
+
+    def take(self) -> bool:
+        """Say whether it is ours now; it is not while another process has it.
+
+        Raises:
+            FolderNotWritable: when it cannot be known; whoever runs the service acts.
+        """
+        ...
+
+    def leave(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class Aside(Protocol):
+    """Runs this program a second time, beside this process."""
+
+    def start(self, *words: str) -> None:
+        """Start it and return at once; it goes on when this process ends, and nobody waits for it.
+
+        Args:
+            words: of the command, such as `decisions` and `embed`.
+        """
         ...
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from evals.bench import (
     asks,
+    backlog,
     contradictions,
     direction,
     ears,
@@ -15,6 +16,7 @@ from evals.bench import (
     measures,
     orders,
     precedents,
+    precedents_zh,
     quality,
     quantities,
     vague_wording,
@@ -36,6 +38,8 @@ _SETS = {
     "masking": masking.figures,
     "lines": lines.figures,
     "precedents": precedents.figures,
+    "precedents_zh": precedents_zh.figures,
+    "backlog": backlog.figures,
 }
 
 

@@ -50,20 +50,21 @@ def figures(data: Labelled) -> Iterator[Figure]:
     for name, by_request in marks.items():
         for at, part in enumerate(("ndcg10", "recall10")):
             values = [both[at] for both in by_request.values()]
-            yield _mean(f"precedents.{part}{name}", values)
+            yield mean_figure(f"precedents.{part}{name}", values)
     for name in ("", ".with_vectors") if vectors else ("",):
         shown, missed = _errors(folder, *ways[name])
-        yield _mean(f"precedents.shown_where_none{name}", shown)
-        yield _mean(f"precedents.none_where_some{name}", missed)
+        yield mean_figure(f"precedents.shown_where_none{name}", shown)
+        yield mean_figure(f"precedents.none_where_some{name}", missed)
     for name in (".no_links", ".no_links_no_title"):
-        yield _mean(f"precedents.ndcg10.over{name}", _gains(marks[""], marks[name], 0))
+        yield mean_figure(f"precedents.ndcg10.over{name}", _gains(marks[""], marks[name], 0))
     if vectors:
         for at, part in enumerate(("ndcg10", "recall10")):
             gains = _gains(marks[".with_vectors"], marks[""], at)
-            yield _mean(f"precedents.{part}.with_vectors.over.words", gains)
+            yield mean_figure(f"precedents.{part}.with_vectors.over.words", gains)
 
 
-def _mean(name: str, values: Sequence[float]) -> Figure:
+def mean_figure(name: str, values: Sequence[float]) -> Figure:
+    """Return the mean of some shares with its interval."""
     return Figure(name, mean(values), "share", len(values), bootstrap(values, mean))
 
 
@@ -142,10 +143,11 @@ def _mark(
     )
     ids = [one.known.terms.decision_id for one in found]
     best = sorted(good.values(), reverse=True)[:_FIRST]
-    return _gain([good.get(id, 0) for id in ids]) / _gain(best), len({*ids} & {*good}) / len(good)
+    return gain([good.get(id, 0) for id in ids]) / gain(best), len({*ids} & {*good}) / len(good)
 
 
-def _gain(grades: Sequence[int]) -> float:
+def gain(grades: Sequence[int]) -> float:
+    """Return what the grades of records gain in this order, each the less the later it stands."""
     return sum(_GAINS[grade] / log2(place + 2) for place, grade in enumerate(grades))
 
 

@@ -22,6 +22,9 @@ class LostStore:
     async def rooms_with_work(self) -> Sequence[str]:
         raise StoreNotThere("The store does not answer. Look after it.")
 
+    async def rooms_without_vectors(self, model: str) -> Sequence[str]:
+        raise StoreNotThere("The store does not answer. Look after it.")
+
     async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
         raise StoreNotThere("The store does not answer. Look after it.")
 

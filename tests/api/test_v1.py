@@ -311,6 +311,7 @@ def test_the_description_names_every_call_and_every_error_as_a_problem(client: T
     description = client.get("/openapi.json").json()
 
     assert {path for path in description["paths"] if path.startswith("/v1")} == {
+        "/v1/clashes",
         "/v1/decisions",
         "/v1/decisions/search",
         "/v1/previews",

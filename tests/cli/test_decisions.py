@@ -198,3 +198,19 @@ def test_the_index_is_made_anew_from_the_store_and_search_says_when_it_does_with
     holder.leave()
     assert refused.code == 3
     assert "held by another process" in refused.err
+
+
+def test_what_cannot_all_hold_is_told_with_both_sources(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "logs.md").write_text(
+        "# Forget chats\n\nStatus: accepted\n\nChat logs of guests are kept for at most 90 days.\n", "utf-8"
+    )
+    asked = "Chat logs of guests must be kept for at least 2 years."
+    run("translate", "--save", given=asked)
+    assert run("decisions", "clashes").out.startswith("Nothing clashes: ")
+    run("decisions", "import", str(tmp_path / "logs.md"))
+
+    told, document = run("decisions", "clashes").out, json.loads(run("decisions", "clashes", "--json").out)
+
+    assert asked in told
+    assert "decision logs  Forget chats\n      Chat logs of guests are kept for at most 90 days.\n" in told
+    assert [level["kind"] for level in document["clashes"][0]["levels"]] == ["decision", "spec"]

@@ -26,6 +26,10 @@ class StoreOnFirstUse:
         """Return the names of the workspaces that hold unfinished work."""
         return await self._made().rooms_with_work()
 
+    async def rooms_without_vectors(self, model: str) -> Sequence[str]:
+        """Return the names of the workspaces that hold decisions this model has not been through."""
+        return await self._made().rooms_without_vectors(model)
+
     async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
         """Return the names of the workspaces that hold work that ended before."""
         return await self._made().rooms_with_past_work(before)

@@ -1,6 +1,7 @@
 """Specifications of one workspace in the database: revisions are appended, and written down once."""
 
 import json
+from collections.abc import Sequence
 
 from sqlalchemy import Select, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -74,6 +75,13 @@ class SqlAlchemySpecs:
                 kind="specification" if revision is None else f"revision {revision} of", id=spec_id
             )
         return Spec.model_validate(lift(json.loads(document)))
+
+    async def all(self) -> Sequence[Spec]:
+        """Return the newest revision of each, by id; see `ports.SpecStore`."""
+        query = self._newest().add_columns(revisions.c.document).order_by(None).order_by(revisions.c.spec_id)
+        async with self._database.reading() as connection:
+            found = (await connection.execute(query)).all()
+        return tuple(Spec.model_validate(lift(json.loads(row.document))) for row in found)
 
     async def recent(self, *, limit: int, after: str | None = None) -> Page:
         """Return the newest revision of each by last change, newest first; see `ports.SpecStore`."""

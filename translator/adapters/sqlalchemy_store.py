@@ -10,7 +10,7 @@ from translator.adapters.sqlalchemy_decisions import SqlAlchemyDecisions
 from translator.adapters.sqlalchemy_jobs import UNFINISHED, SqlAlchemyJobs, past
 from translator.adapters.sqlalchemy_requests import SqlAlchemyRequests
 from translator.adapters.sqlalchemy_specs import SqlAlchemySpecs
-from translator.adapters.sqlalchemy_vectors import SqlAlchemyVectors
+from translator.adapters.sqlalchemy_vectors import SqlAlchemyVectors, rooms_missing
 from translator.adapters.tables import jobs
 
 
@@ -48,6 +48,11 @@ class SqlAlchemyStore:
         query = select(jobs.c.workspace).where(jobs.c.state.in_(UNFINISHED)).distinct()
         async with self._database.reading() as connection:
             return tuple((await connection.scalars(query)).all())
+
+    async def rooms_without_vectors(self, model: str) -> Sequence[str]:
+        """Return the names of the workspaces that hold decisions this model has not been through; see `ports.Store`."""
+        async with self._database.reading() as connection:
+            return tuple((await connection.scalars(rooms_missing(model))).all())
 
     async def rooms_with_past_work(self, before: datetime) -> Sequence[str]:
         """Return the names of the workspaces that hold work that ended before, and nothing else of them."""

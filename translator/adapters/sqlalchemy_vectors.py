@@ -11,6 +11,19 @@ from translator.domain.decision import Decision
 from translator.ports import Embedded, Unembedded
 
 
+def rooms_missing(model: str) -> Select[str]:
+    """Return the query for the workspaces that hold a newest version without a vector of a model, each once."""
+    c = decisions.c
+    last = select(c.workspace, c.decision_id, func.max(c.version).label("version"))
+    last_of_each = last.group_by(c.workspace, c.decision_id).subquery()
+    kept = and_(
+        *(vectors.c[name] == last_of_each.c[name] for name in ("workspace", "decision_id", "version")),
+        vectors.c.model == model,
+    )
+    found = select(last_of_each.c.workspace).outerjoin(vectors, kept).where(vectors.c.model.is_(None))
+    return found.distinct().order_by(last_of_each.c.workspace)
+
+
 class SqlAlchemyVectors:
     """The vectors of one workspace."""
 

@@ -149,6 +149,11 @@ def _decisions(commands: "Commands[_Parser]") -> None:
         "embed", help="make the vectors that decisions are found by beside their words"
     )
     embed.add_argument("--json", action="store_true", help="one JSON document")
+    embed.add_argument(
+        "--unless-busy",
+        action="store_true",
+        help="for all workspaces of the store; nothing where another process makes them already",
+    )
 
     reindex = actions.add_parser("reindex", help="make the index of the vectors anew from the store")
     reindex.add_argument("--json", action="store_true", help="one JSON document")
@@ -168,6 +173,11 @@ def _decisions(commands: "Commands[_Parser]") -> None:
         help='read {"id","text","before"?,"exclude"?} lines, answer one line each',
     )
     search.set_defaults(file=None)
+
+    clash = actions.add_parser(
+        "clashes", help="what cannot all hold, across all kept specifications and the decisions that stand"
+    )
+    clash.add_argument("--json", action="store_true", help="one JSON document")
 
     listed = actions.add_parser("list", help="the decisions of the workspace")
     listed.add_argument("--json", action="store_true", help="one JSON document")

@@ -1,4 +1,4 @@
-"""`translator decisions`: import, embed, reindex, search, list, show, export."""
+"""`translator decisions`: import, embed, reindex, search, clashes, list, show, export."""
 
 import argparse
 import asyncio
@@ -39,6 +39,7 @@ async def _with_store(app: App, asked: argparse.Namespace) -> int:
         "embed": _embed,
         "reindex": _reindex,
         "search": _search,
+        "clashes": _clashes,
         "list": _list,
         "show": _show,
         "export": _export,
@@ -74,6 +75,8 @@ async def _import(app: App, asked: argparse.Namespace) -> int:
         await keep()
     finally:
         progress.end()
+    if new + changed and app.embed_behind and app.aside:
+        app.aside.start("decisions", "embed", "--unless-busy")
     if asked.json:
         rows = [{"file": u.file, "line": u.line, "why": u.why} for u in unread]
         _json(
@@ -91,6 +94,9 @@ async def _import(app: App, asked: argparse.Namespace) -> int:
 async def _embed(app: App, asked: argparse.Namespace) -> int:
     if app.embed is None:
         raise _no_model(app)
+    if asked.unless_busy and app.embed_behind:
+        await app.embed_behind.round()
+        return 0
     progress = Progress()
     try:
         gone = await app.embed(app.caller, lambda gone: progress.show(f"{gone.total} gone through"))
@@ -224,6 +230,23 @@ async def _one(app: App, asked: argparse.Namespace, line: bytes | None) -> dict[
     except TranslatorError as error:
         return {"id": id, "error": {"code": error.code, "message": error.message}}
     return {"id": id, **answer(text, weighed, app.recall.index_standing(app.caller.workspace))}
+
+
+async def _clashes(app: App, asked: argparse.Namespace) -> int:
+    found = await app.cross_check(app.caller)
+    if asked.json:
+        _json({"schema_version": SCHEMA_VERSION, **found.as_json()})
+        return 0
+    for clash in found.clashes:
+        write("These cannot all hold:\n")
+        for level in clash.levels:
+            said = f"{level.quote}  (of: {level.about})" if level.about else level.quote
+            write(f"  {level.source.kind} {level.source.id}  {level.source.title}\n      {said}\n")
+    if not found.clashes:
+        write(f"Nothing clashes: {found.specs} specifications, {found.decisions} decisions that stand.\n")
+    if found.more:
+        note("There are more; settle these first.")
+    return 0
 
 
 async def _list(app: App, asked: argparse.Namespace) -> int:

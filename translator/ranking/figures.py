@@ -1,5 +1,6 @@
 """The quantities inside a decision in a ledger of their own, each with the words that say it; and bounds of one thing."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,7 +9,7 @@ from itertools import pairwise
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.value import Language, Span
-from translator.knowledge.units import allowed, apart, comparable, is_duration
+from translator.knowledge.units import allowed, apart, comparable, is_duration, meet_exactly
 from translator.ranking.terms import terms_of
 from translator.reading.language import language_of
 from translator.reading.quantities.quantities import quantities_in
@@ -19,8 +20,23 @@ CHARS_READ_MAX = 20_000
 _TELL = frozenset({"baseline", "other", "load", "share"})
 """Roles of numbers that tell how it is, or under which load, and bind nobody."""
 _SHARED_MIN, _COVERED_MIN = 2, 0.6
-_SHARED_HAN_MIN, _COVERED_HAN_MIN = 4, 0.5
+_SHARED_HAN_MIN, _COVERED_HAN_MIN = 3, 0.5
 """Terms two sentences have in common from which their numbers are of one thing; pairs of characters say less each."""
+COVERED_LEAST = min(_COVERED_MIN, _COVERED_HAN_MIN)
+"""Share of the terms of the shorter sentence that two levels of one thing have in common in any case."""
+_ABOUT = 0.09
+"""Share by which two values differ at least where their units meet only as "about": 28 days are .08 less than a mean month."""
+_SCOPE = re.compile(r"(?:for|of)\b")
+"""Begins a condition that only says what the level is of."""
+_ONLY = re.compile(
+    r"\b(?:who|whose|which|when|whenever|if|unless|except|only|where|while|during)\b|除|仅|如果|只有|只限|其中",
+    re.I,
+)
+_PLACE = re.compile(
+    r"\b(?:at|in|on|from|near|inside|outside) (?:the|a|an|our|their|its) ([a-z-]{2,30}(?: [a-z-]{2,30})?)",
+    re.I,
+)
+_WORD = re.compile(r"[ \t]?([A-Za-z]++|[\u3400-\u9fff])")
 _TEXTS_KEPT = 2_000
 """Texts whose numbers are kept at hand."""
 
@@ -33,6 +49,12 @@ class Figure:
     sentence: Span
     terms: tuple[str, ...]
     """Of the sentence without its quantities, in order."""
+    behind: str = ""
+    """The word that stands right behind it, such as `high` or `before`; empty where nothing does."""
+    only: frozenset[str] = frozenset()
+    """Words by which its sentence speaks of some only, as `who` and `unless`."""
+    places: tuple[frozenset[str], ...] = ()
+    """The terms of each place that its sentence names, as of `at the back wall`."""
 
     @property
     def binds(self) -> bool:
@@ -53,15 +75,33 @@ def figures_of(text: str) -> tuple[Figure, ...]:
     read = text[:CHARS_READ_MAX]
     language: Language = "zh" if language_of(read) == "zh" else "en"
     found = quantities_in(read, language)
-    return tuple(_placed(read, found)) if found else ()
+    return tuple(placed(read, found)) if found else ()
 
 
-def _placed(text: str, found: Sequence[Quantity]) -> Iterator[Figure]:
+def placed(text: str, found: Sequence[Quantity]) -> Iterator[Figure]:
+    """Put quantities into the sentences that say them, in order; one that no sentence holds whole is left away.
+
+    Args:
+        text: what says them.
+        found: in it; none overlaps another.
+    """
     for sentence in sentences(text):
         inside = [q for q in found if sentence.start <= q.start and q.end <= sentence.end]
         if inside:
             terms = _terms_without(text, sentence, inside)
-            yield from (Figure(quantity, sentence, terms) for quantity in inside)
+            only = frozenset(
+                found[0].casefold() for found in _ONLY.finditer(text, sentence.start, sentence.end)
+            )
+            named = _PLACE.finditer(text, sentence.start, sentence.end)
+            places = tuple(frozenset(terms_of(found[1])) for found in named)
+            yield from (
+                Figure(one, sentence, terms, _behind(text, one, sentence), only, places) for one in inside
+            )
+
+
+def _behind(text: str, one: Quantity, sentence: Span) -> str:
+    found = _WORD.match(text, one.end, sentence.end)
+    return found[1].casefold() if found else ""
 
 
 def _terms_without(text: str, sentence: Span, inside: Sequence[Quantity]) -> tuple[str, ...]:
@@ -105,20 +145,41 @@ def ledger_of(decision_id: str, text: str) -> tuple[Entry, ...]:
 def of_one_thing(one: Figure, other: Figure) -> bool:
     """Say whether two levels are of one measure in one scope, as far as their sentences show it.
 
-    Their units meet, their conditions are the same, most words around them too, and nothing they share is told apart by the word
-    before it, as in `chat logs` and `server logs`.
+    Their units meet, their conditions are the same, most words around them too, what stands right behind the numbers is the same
+    where both have it, as `high` and `wide`, neither speaks of some only or of a place where the other does not, and nothing they
+    share is told apart by the word before it, as in `chat logs` and `server logs`.
     """
     here, there = one.quantity, other.quantity
     if not (one.binds and other.binds and comparable(here.unit, there.unit)) or here.role != there.role:
         return False
-    if (here.condition or "").casefold() != (there.condition or "").casefold():
+    if not _one_case(one, other) or (one.behind and other.behind and one.behind != other.behind):
+        return False
+    if one.only != other.only or _elsewhere(one, other) or _elsewhere(other, one):
         return False
     shared, least = {*one.terms} & {*other.terms}, min(len({*one.terms}), len({*other.terms}))
     han = any(term[0] >= "\u3400" for term in shared)
     many, share = (_SHARED_HAN_MIN, _COVERED_HAN_MIN) if han else (_SHARED_MIN, _COVERED_MIN)
+    if len(shared) < many or len(shared) < share * least:
+        return False
+    return not _told_apart(one, other, shared)
+
+
+def _one_case(one: Figure, other: Figure) -> bool:
+    """Say whether two levels hold under the same condition; `for a hall booking` is none beside one who speaks of hall bookings."""
+    here, there = ((f.quantity.condition or "").casefold() for f in (one, other))
+    if here == there:
+        return True
+    said, by, against = (here, one, other) if here else (there, other, one)
     return (
-        len(shared) >= many and len(shared) >= share * least and (han or not _told_apart(one, other, shared))
+        not (here and there)
+        and bool(_SCOPE.match(said))
+        and {*terms_of(said)} <= {*by.terms} & {*against.terms}
     )
+
+
+def _elsewhere(one: Figure, other: Figure) -> bool:
+    """Say whether a place is named of which the other does not speak."""
+    return any(place.isdisjoint(other.terms) for place in one.places)
 
 
 def _told_apart(one: Figure, other: Figure, shared: set[str]) -> bool:
@@ -137,8 +198,11 @@ def _before(terms: Sequence[str]) -> dict[str, str]:
 
 
 def exclude_each_other(one: Quantity, other: Quantity) -> bool:
-    """Say whether no value fits both."""
-    return apart(_allowed(one), _allowed(other))
+    """Say whether no value fits both, a month being as short as the shortest where it meets days."""
+    low, high = sorted((_allowed(one), _allowed(other)))
+    if not meet_exactly(one.unit, other.unit):
+        high = (high[0] * (1 - _ABOUT), high[1])
+    return apart(low, high)
 
 
 def same_bound(one: Quantity, other: Quantity) -> bool:

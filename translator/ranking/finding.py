@@ -163,13 +163,14 @@ class Decisions:
         cosine: float | None,
     ) -> Found:
         known = self._known[self._postings.ids[place]]
-        shared = tuple(dict.fromkeys(written[term] for term in self._postings.shared(place, wanted)))
+        both = self._postings.shared(place, wanted)
+        words = tuple(dict.fromkeys(written[term] for term in both if term in written))
         better = max(linked(place), key=lambda other: float(own[other]), default=None)
         through = better is not None and own[better] > own[place] and own[place] < _LITTLE
         return Found(
             known=known,
             score=round(score, 4),
-            shared=shared,
+            shared=words or both,  # single characters only where nothing else is shared
             strength=round(strong, 4),
             linked_to=self._postings.ids[better] if through and better is not None else None,
             cosine=cosine,

@@ -1,7 +1,7 @@
 """Cuts text into the terms that requests and decisions share: stems of Latin words, pairs of Chinese characters."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 import snowballstemmer
@@ -49,6 +49,35 @@ def words_of(text: str) -> Iterator[tuple[str, Iterable[str]]]:
 
 def _pairs(run: str) -> tuple[str, ...]:
     return tuple(run[i : i + 2] for i in range(len(run) - 1)) or (run,)
+
+
+STOP_CHARACTERS = frozenset(
+    "的了是在我们不有和就也都要会能可以想到把被让给对为而且或这那些个上下里中时候后前很太多少从由与及等请希望做用来去说再还只没老得着过吗呢吧啊"
+    "一二三四五六七八九十百千万两几每年月日天其此该并但如果因所将已应须需必最更大小高低之者人出成行进系统当他她它自己什么怎样同各又比种次第件"
+)
+"""Chinese characters that stand alone in texts of any matter."""
+
+
+def characters_of(pairs: Mapping[str, float], joined: Callable[[float, float], float]) -> Mapping[str, float]:
+    """Return the single Chinese characters of pairs, those that stand anywhere left out.
+
+    Two words for one thing often share a character and no pair, as 夜班 and 夜间 do.
+
+    Args:
+        pairs: terms, each with a number; those that are no pair of Chinese characters give nothing.
+        joined: makes one number of those that two pairs give for a character.
+    """
+    found: dict[str, float] = {}
+    for pair, number in pairs.items():
+        if len(pair) == 2 and pair[0] >= "\u3400":
+            for one in {*pair} - STOP_CHARACTERS:
+                found[one] = joined(found[one], number) if one in found else number
+    return found
+
+
+def is_han(term: str) -> bool:
+    """Say whether a term is of Chinese characters."""
+    return term[0] >= "\u3400"
 
 
 @cache

@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 from translator.ranking.postings import K1, B, Postings
+from translator.ranking.terms import is_han
 
 STRONG_MIN = 0.125
 """Share from which a decision is a precedent. Source: docs/precedents.md; requests carried to another team's records stay below
 it nine times in ten."""
+_HAN_HIT = 0.5
+"""Share of the Chinese pairs that a record can share: every other one lies across two words and meets only where both do."""
 _BACKGROUND = 100
 """Decisions that share nothing, counted beside those of the workspace: with few records nothing would be rare."""
 
@@ -31,8 +34,10 @@ def strength(
     norm = K1 * (1 - B + B * postings.relative_length(place, known, hidden))
     got = possible = 0.0
     for term, weight in wanted.items():
+        if is_han(term) and len(term) == 1:
+            continue
         holding, count = postings.holding(term, place, known, hidden)
         rarity = weight * log(1 + (many - holding + 0.5) / (holding + 0.5))
-        possible += rarity
+        possible += rarity * _HAN_HIT if is_han(term) else rarity
         got += rarity * count / (count + norm)
-    return got / possible if possible else 0.0
+    return min(got / possible, 1.0) if possible else 0.0

@@ -1,7 +1,7 @@
 """Takes past decisions in, and keeps each version."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translator.domain.caller import Caller
@@ -15,6 +15,8 @@ class Remember:
     """The use case: decisions become part of a workspace's memory; the same again changes nothing."""
 
     store: Store
+    told: Callable[[], None] = lambda: None
+    """Hears that something was kept; what follows from it goes on by itself."""
 
     async def __call__(self, caller: Caller, decisions: Sequence[Decision]) -> Taken:
         """Keep decisions, all or none.
@@ -27,4 +29,7 @@ class Remember:
         own = [d.model_copy(update={"workspace": caller.workspace}) for d in decisions]
         # Seconds for thousands of records, during which a service goes on answering others.
         known = await asyncio.to_thread(lambda: [(d, terms_of_record(d.title, d.text)) for d in own])
-        return await room.add(known)
+        taken = await room.add(known)
+        if taken.new or taken.changed:
+            self.told()
+        return taken
