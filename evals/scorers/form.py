@@ -29,7 +29,8 @@ _ALIKE = 0.6
 def verdict(case: Case, outcome: Outcome) -> Score:
     """The page is right about whether anything is asked for, and whether one could name it."""
     said = outcome.spec.verdict
-    return Score(float(said == case.verdict), "" if said == case.verdict else f"{said}, not {case.verdict}")
+    right = said == case.verdict or (said == "contradicts_decision" and case.contradicted is not None)
+    return Score(float(right), "" if right else f"{said}, not {case.verdict}")
 
 
 def archetype(case: Case, outcome: Outcome) -> Score:

@@ -68,7 +68,7 @@ def must_shown(case: Case, outcome: Outcome) -> Score:
 
 
 def never_shown(case: Case, outcome: Outcome) -> Score:
-    """Nothing that must not be said is anywhere on the page, but where it says what it left out, and which orders it found."""
+    """Nothing that must not be said is anywhere on the page, but where it says what it left out, which orders it found, and what was decided."""
     if not case.never:
         return NOT_MEASURED
     page = without(outcome.page, outcome.spec, *QUOTING)

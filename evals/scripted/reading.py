@@ -11,11 +11,23 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True)
+class Record:
+    """A past decision of the team that asks."""
+
+    decision_id: str
+    title: str
+    status: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Seen:
     """An ask as a model finds it in the messages."""
 
     ask_id: str
     text: str
+    records: tuple[Record, ...] = ()
+    """What the team decided before, as a model may know it from elsewhere; no prompt has to hold it."""
 
     @property
     def chinese(self) -> bool:

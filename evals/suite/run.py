@@ -93,7 +93,7 @@ def live(
 
 def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None, done: Callable[[str], None]) -> Run:
     async def watched(service: Served, case: Case) -> Outcome:
-        outcome = await service.translate(case.text)
+        outcome = await service.translate_case(case)
         done(model)
         return outcome
 
@@ -109,7 +109,7 @@ def _played(
 
     async def watched(service: Served, case: Case) -> Outcome:
         before = recording.missed
-        outcome = await service.translate(case.text)
+        outcome = await service.translate_case(case)
         missed[case.id] = recording.missed - before
         done(name)
         return outcome
@@ -120,7 +120,7 @@ def _played(
 
 
 async def _simply(service: Served, case: Case) -> Outcome:
-    return await service.translate(case.text)
+    return await service.translate_case(case)
 
 
 async def _run(
@@ -141,8 +141,11 @@ async def _run(
     data: Dataset[Case, Outcome, None] = Dataset(
         name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
     )
-    others = [await service.translate(text) for text in OTHERS]
-    report = await data.evaluate(task, max_concurrency=at_once, progress=False)
+    try:
+        others = [await service.translate(text) for text in OTHERS]
+        report = await data.evaluate(task, max_concurrency=at_once, progress=False)
+    finally:
+        await service.close()
     stale = {case for case, often in (missed or {}).items() if often}
     return run_of(name, cases, report, others, of_model=of_model, stale=stale)
 
