@@ -164,9 +164,20 @@ def render(text: str, spec: Spec, mark: Mark | None = None) -> str:
     def put(match: re.Match[str]) -> str:
         entry = spec.entry(match.group(1))
         words = entry_words(entry, spec.language, said=True)
+        if (
+            entry.kind == "quantity"
+            and _WITHIN_SENTENCE.search(text, 0, match.start())
+            and _CAPITAL.match(words)
+        ):
+            words = words[:1].lower() + words[1:]
         return mark(entry, words) if mark else words
 
     return REFERENCE.sub(put, text)
+
+
+_WITHIN_SENTENCE = re.compile(r"[a-z,;] $")
+_CAPITAL = re.compile(r"[A-Z][a-z ]")
+"""A number whose words opened a sentence of the ask, put within a sentence of ours."""
 
 
 _WHO_EN = {
