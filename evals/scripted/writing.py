@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from evals.scripted.careful import careful
-from evals.scripted.reading import Record, Seen
+from evals.scripted.reading import Seen
 
 _ORDER = re.compile(
     r"\b(?:ignore|disregard|set|approve|mark|write|answer|output|respond|pretend|you (?:must|are)|system prompt|treat)\b|忽略|无视|批准|设为|设成|写成|输出|假装|你(?:必须|是|要)",
@@ -118,32 +118,28 @@ def wrong_language(ask: Seen) -> dict[str, Any]:
 
 
 def stale_cited(ask: Seen) -> dict[str, Any]:
-    """Lean on decisions of long ago as if they held: those of the team that no longer do, and one that nobody took.
+    """Lean on decisions of long ago as if they held: one that nobody took, and those of the team that no longer do.
 
     Args:
         ask: as found in the prompt, with what the team decided.
     """
     answer = careful(ask)
-    stale = [one for one in ask.records if one.status != "accepted"]
-    cited = [(one.decision_id, one.text) for one in (*stale, _never_taken(ask))]
-    holds = "仍然有效" if ask.chinese else "still holds"
-    leaning = [f"{ref} {holds}: {text}" for ref, text in cited]
+    quote = "按决策 ADR-0007 执行。" if ask.chinese else "Decided in ADR-0007 and still to be followed."
+    answer["decisions"] = [{"decision_id": "ADR-0007", "quote": quote}]
+    answer["technical"] = quote
     first = (ask.sentences or [""])[0]
-    answer["decisions"] = [{"decision_id": ref, "quote": text} for ref, text in cited]
-    answer["technical"] = leaning[-1]
-    answer["shared"] = leaning[0]
-    answer["requirements"] += [{"quote": first, "business": line, "technical": line} for line in leaning[:2]]
-    answer["boundaries"] = [
-        {"kind": kind, "text": line, "quote": quote}
-        for (_, text), line in zip(cited, leaning, strict=True)
-        for kind, quote in (("constraints", first), ("fallback", text))
-    ]
+    answer["boundaries"] = [{"kind": "constraints", "text": quote, "quote": first}]
+    for one in (record for record in ask.records if record.status != "accepted"):
+        holds = "仍然有效" if ask.chinese else "still holds"
+        leaning = f"{one.decision_id} {holds}: {one.text}"
+        answer["decisions"].append({"decision_id": one.decision_id, "quote": one.text})
+        answer["shared"] = answer["business"] = one.text
+        answer["requirements"] += [
+            {"quote": quoted, "business": line, "technical": line}
+            for quoted, line in ((first, leaning), (one.text, one.text))
+        ]
+        answer["boundaries"].append({"kind": "fallback", "text": one.text, "quote": first})
     return answer
-
-
-def _never_taken(ask: Seen) -> Record:
-    text = "按决策 ADR-0007 执行。" if ask.chinese else "Decided in ADR-0007 and still to be followed."
-    return Record("ADR-0007", "", "accepted", text)
 
 
 def form_filler(ask: Seen) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from evals.suite.gate import Verdict
 from evals.suite.moved import named
 from evals.suite.results import Run
 from evals.suite.scorer_table import figure
-from translator.binding.masking import masked
+from evals.suite.veiled import veiled
 
 
 @dataclass(frozen=True)
@@ -56,20 +56,6 @@ def sheets(cases: Sequence[Case], runs: Sequence[Run], verdict: Verdict) -> list
     moves = {(f.model, f.scorer, f.case): "worse" if f.worse else "better" for f in verdict.flips}
     found = [_sheet(case, runs, moves, set(verdict.new)) for case in cases]
     return sorted(found, key=lambda s: (-s.worse, -s.scorers, s.id))
-
-
-def veiled(text: str, case: Case) -> str:
-    """Return a text of a case without its secrets and personal data, for a page that people hand on.
-
-    Args:
-        text: of the ask, or a reason that quotes it.
-        case: whose.
-    """
-    stands = {mask.original: mask.placeholder for mask in masked(case.text).masks.entries}
-    stands = dict.fromkeys((*case.secrets, *case.personal), "[masked]") | stands
-    for original in sorted(stands, key=len, reverse=True):
-        text = text.replace(original, stands[original])
-    return text
 
 
 def _sheet(

@@ -19,6 +19,7 @@ from evals.suite.quiet import sockets_closed
 from evals.suite.repeated import together
 from evals.suite.results import Results, Run
 from evals.suite.service import Served, served, served_by
+from evals.suite.veiled import veiled
 from translator.adapters.answer_cache import RememberingModel
 from translator.adapters.litellm_settings import load
 from translator.ports import LanguageModel, Prompts
@@ -176,7 +177,10 @@ def run_of(
     told = [c for c, e in engines.items() if e.kind == "model" or not of_model]
     outcomes = {case: answered[case].output for case in told}
     scores = {
-        case: {name: Score(float(s.value), s.reason or "") for name, s in answered[case].scores.items()}
+        case: {
+            name: Score(float(s.value), veiled(s.reason or "", by_id[case]))
+            for name, s in answered[case].scores.items()
+        }
         for case in told
     }
     for pair in PAIR_SCORERS:

@@ -9,7 +9,7 @@ from evals.mutation.report import Planted, Report
 from evals.scorers.score import Score
 from evals.suite.about import About, part_of
 from evals.suite.case import Case
-from evals.suite.case_sheets import sheets, veiled
+from evals.suite.case_sheets import sheets
 from evals.suite.gate import Verdict, judged
 from evals.suite.kept import Kept
 from evals.suite.moved import moved, named
@@ -18,6 +18,7 @@ from evals.suite.results import Results, Run
 from evals.suite.run import promises, scorers
 from evals.suite.scorer_table import figure, table
 from evals.suite.told import told
+from evals.suite.veiled import veiled
 
 KEY = "pk_EXAMPLE7d20ab91c4e65f38"
 CASES = [
@@ -93,6 +94,7 @@ def test_a_secret_of_a_case_is_on_no_page() -> None:
     assert "shown: " in found
     assert KEY not in veiled(f"shown: {KEY}", CASES[0])
     assert veiled("shown: pk_", CASES[0]) == "shown: pk_"
+    assert veiled(f"shown: {KEY[:14]}", CASES[0]) == "shown: …"
 
 
 def test_a_part_says_which_part_it_is_and_that_no_defects_were_planted() -> None:
