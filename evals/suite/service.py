@@ -88,6 +88,12 @@ class Served:
         self._app = app
         self._beside = beside
 
+    @property
+    def model(self) -> LanguageModel:
+        """Who writes drafts; there is one unless the rules are served."""
+        assert self._app.model is not None, "the rules have no model"
+        return self._app.model
+
     async def translate(self, text: str) -> Outcome:
         """Translate one ask that comes from nowhere, and note what it took."""
         return await self._translated(self._app.caller, text, save=False)
