@@ -14,6 +14,7 @@ from translator.reading.evidence import Evidence, gathered
 from translator.reading.language import language_of
 from translator.reading.measured import what_about, words_beside
 from translator.reading.paste.layout import layout_of
+from translator.reading.reader import read
 
 PENALTY = 1.0
 """How strongly what is learned is held near what the catalogue says by itself."""
@@ -39,7 +40,7 @@ def learn() -> Weights:
         phrase = next((v for v in evidence.vague if v.start < end and v.end > start), None)
         if phrase is None:
             continue
-        features.append(what_about(phrase.aspect, evidence.archetypes))
+        features.append(what_about(phrase.aspect, read(evidence.text, built_in()).archetypes))
         said.append(_said(evidence, phrase, known))
         fits.append([measure.id in row["fits"] for measure in known])
     kinds = [ArchetypeScore(name=kind.name, score=1.0) for kind in built_in().archetypes]

@@ -12,8 +12,8 @@ def kinds(text: str, language: Language = "en") -> list[str]:
     return [k.name for k in scores(text, language)]
 
 
-def scores(text: str, language: Language = "en") -> tuple[ArchetypeScore, ...]:
-    return archetypes_of(text, language, cues_to_kinds(text, language, built_in()))
+def scores(text: str, language: Language = "en", wish: str = "") -> tuple[ArchetypeScore, ...]:
+    return archetypes_of(text, wish, language, cues_to_kinds(text, language, built_in()), built_in())
 
 
 @pytest.mark.parametrize(
@@ -117,3 +117,11 @@ def test_best_first_and_at_most_three_and_no_chance_more_than_one() -> None:
     assert len(found) <= 3
     assert [k.score for k in found] == sorted((k.score for k in found), reverse=True)
     assert sum(k.score for k in found) <= 1.01
+
+
+def test_what_is_wanted_counts_as_much_as_all_that_is_told_beside_it() -> None:
+    wish = "A porter who is ill should be replaced by the next on the list, and the head porter approves it."
+    text = f"The camera at the gate takes pictures of each trolley and nobody looks at the images. {wish}"
+
+    assert scores(text, wish="")[0].name == "vision"
+    assert scores(text, wish=wish)[0].name == "workflow"

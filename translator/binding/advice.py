@@ -109,7 +109,7 @@ def _found(notes: Notes, span: Span, measure: Measure | None, knowledge: Knowled
 
 def _kind(notes: Notes, written: Written, knowledge: Knowledge, desk: Desk) -> str | None:
     """Return the kind of system the model tells, where the rules are not sure of another."""
-    if not written.kind or sure_kind(notes, knowledge):
+    if not written.kind or sure_kind(notes):
         return notes.kind
     if any(a.name == written.kind for a in knowledge.archetypes):
         return written.kind

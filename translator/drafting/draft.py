@@ -76,7 +76,7 @@ def draft(
             }
         ),
         "verdict": reading.verdict,
-        "archetype": None if ground.change else sure_kind(notes, knowledge),
+        "archetype": None if ground.change else sure_kind(notes),
         "title": title_of(ground),
         "problem": problem_of(ground),
     }
@@ -149,7 +149,7 @@ def ground_of(notes: Notes, knowledge: Knowledge, *, today: date, book: Book | N
 
     scribe = Scribe(notes.text, refs, adverbs_of(notes.reading.vague), enter)
     change = small_change_in(notes.text, notes.reading, notes.sentences, knowledge.small_change_words)
-    archetype = knowledge.archetype((None if change else sure_kind(notes, knowledge)) or GENERAL)
+    archetype = knowledge.archetype((None if change else sure_kind(notes)) or GENERAL)
     language: Language = "zh" if notes.reading.language == "zh" else "en"
     slots = slots_of(notes.terms, scribe, archetype, language)
     return Ground(notes, knowledge, archetype, slots, scribe, book, Names(), Used(set()), today, change)

@@ -18,7 +18,6 @@ from translator.drafting.scribe import Scribe
 from translator.drafting.slots import Slots
 from translator.knowledge.catalogue import Knowledge
 from translator.knowledge.schema import Archetype
-from translator.reading.archetypes import strongest_cues
 from translator.reading.reader import Notes
 from translator.reading.slot_chances import slot_chances
 from translator.reading.small_change import SmallChange
@@ -35,38 +34,16 @@ COMPLAINT = re.compile(
 GENERAL = "general"
 """The kind an ask is drafted after that points to none surely enough, and which asks what another kind has no question for."""
 _WHO_CHARS_MAX = 120
-_SURE_ALONE = 0.9
-"""Chance from which a kind is sure whatever the wish says: 34 of 34 such kinds are right on asks not learned from."""
-_SURE_WITH = ((0.7, 1.2), (0.6, 2.0), (0.5, 2.4))
-"""Chances from which a kind is sure where a word of the wish points to it as strongly as told beside them. A less likely
-kind that only some other line speaks for, as one that is left out or there already, is wrong as often as right."""
+_SURE_MIN = 0.5
+"""Chance from which a kind is sure; see `archetypes_of`. Questions and alternatives of a wrong kind spoil a page, those of none do not."""
 _FRAMES = frozenset({"load", "budget", "deadline", "size", "baseline", "other", "target", "share"})
 
 
-def sure_kind(notes: Notes, knowledge: Knowledge) -> str | None:
-    """Return the kind of system that is sure enough to draft after and to name the thing after; None where none is.
-
-    Args:
-        notes: the reading.
-        knowledge: whose cue words must stand in the wish for a kind that is not sure by its chance alone.
-    """
+def sure_kind(notes: Notes) -> str | None:
+    """Return the kind of system that is sure enough to draft after and to name the thing after; None where none is."""
     best = next(iter(notes.reading.archetypes), None)
-    if notes.kind or best is None:
-        return notes.kind
-    if best.score >= _SURE_ALONE:
-        return best.name
-    if best.score < min(chance for chance, _ in _SURE_WITH):
-        return None
-    cue = strongest_cues(_wished(notes), notes.reading.language, knowledge).get(best.name, 0.0)
-    return best.name if any(best.score >= chance and cue >= least for chance, least in _SURE_WITH) else None
-
-
-def _wished(notes: Notes) -> str:
-    """Return the sentences that ask for something, without what is told beside them."""
-    need = notes.reading.facets.get("need")
-    spans = [f.where for f in notes.found] + [s for s in (notes.terms.wish, need.span if need else None) if s]
-    asked = Cover(spans)
-    return "\n".join(notes.text[s.start : s.end] for s in notes.sentences if asked.touches(s))
+    sure = best.name if best and best.score >= _SURE_MIN else None
+    return notes.kind or sure
 
 
 @dataclass
@@ -139,7 +116,7 @@ class Ground:
             for s in self.sections
             if s.field == "today" and not wants(self.notes.text, s.where, self.notes.reading.language)
         ]
-        return Cover([*labelled, *(s for s in (self.today, self.told_who) if s)])
+        return Cover([*labelled, *self.notes.of_today, *(s for s in (self.today, self.told_who) if s)])
 
     @cached_property
     def today(self) -> Span | None:

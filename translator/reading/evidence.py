@@ -1,15 +1,15 @@
 """What the finders bring together of one ask, before anything is judged."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from translator.domain.cover import Cover
-from translator.domain.reading import ArchetypeScore, Aside, Quantity, Speaker, VaguePhrase
+from translator.domain.reading import Aside, Quantity, Speaker, VaguePhrase
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
-from translator.reading.archetypes import archetypes_of, cues_to_kinds
+from translator.reading.archetypes import cues_to_kinds
 from translator.reading.paste.asides import pieces_apart, set_aside, with_marks, words_begin
 from translator.reading.paste.layout import Layout
 from translator.reading.paste.open_points import OpenPoint, open_points, speakers_of
@@ -22,7 +22,7 @@ from translator.reading.speakers.writers import writers_in
 from translator.reading.statements.found import Found
 from translator.reading.statements.statements import found_in
 from translator.reading.text.field_labels import Field, is_label_alone
-from translator.reading.text.sections import not_wanted, sections_in
+from translator.reading.text.sections import Section, not_wanted, sections_in
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
@@ -55,9 +55,13 @@ class Evidence:
     quoted: tuple[Speaker, ...] = ()
     vague: tuple[VaguePhrase, ...] = ()
     found: tuple[Found, ...] = ()
-    archetypes: tuple[ArchetypeScore, ...] = ()
-    kind_cue: float = 0.0
-    """How strongly the strongest cue points to a kind of system, between 0 and 1."""
+    cues: Mapping[str, float] = field(default_factory=dict)
+    """How strongly its cue words point to each kind of system, between 0 and 1."""
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """What stands under the labels of a form, minutes or a ticket."""
+        return tuple(sections_in(self.text, self.sentences))
 
     @cached_property
     def refused(self) -> Cover:
@@ -72,13 +76,14 @@ class Evidence:
     @cached_property
     def of_today(self) -> Cover:
         """What a label such as `Problem:` or `What is the problem?` says is how it is today."""
-        return Cover(s.where for s in sections_in(self.text, self.sentences) if s.field == "today")
+        return Cover(s.where for s in self.sections if s.field == "today")
 
     @cached_property
     def wish_list(self) -> tuple[Span, ...]:
         """What stands under a label such as `Expected:` or `Requirements:`: each line is wished, however it is worded."""
-        sections = sections_in(self.text, self.sentences)
-        return tuple(s.where for s in sections if s.field == "wishes" and not self.labels.touches(s.where))
+        return tuple(
+            s.where for s in self.sections if s.field == "wishes" and not self.labels.touches(s.where)
+        )
 
     @cached_property
     def asking(self) -> tuple[Span, ...]:
@@ -86,7 +91,7 @@ class Evidence:
 
         What a label says is not wanted, and the date and the money, ask for nothing.
         """
-        fields = {section.where.end: section for section in sections_in(self.text, self.sentences)}
+        fields = {section.where.end: section for section in self.sections}
         lines = ((line, fields.get(line.end)) for line in self.sentences)
         return tuple(
             section.where if section and section.field in _SAID_WITHOUT_LABEL else line
@@ -152,8 +157,6 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         knowledge: the built-in facts with the workspace's own above them.
     """
     bare = numbers_only(received, layout, language)
-    wished = bare.without_asides
-    cues = cues_to_kinds(wished, language, knowledge)
     return Evidence(
         text=bare.text,
         language=language,
@@ -167,8 +170,7 @@ def gathered(received: str, layout: Layout, language: Language, knowledge: Knowl
         quoted=bare.quoted,
         vague=vague_wording(bare, knowledge, complaints=False),
         found=found_in(bare.text, language, bare.asking, bare.headings),
-        archetypes=archetypes_of(wished, language, cues),
-        kind_cue=max(cues.values(), default=0.0),
+        cues=cues_to_kinds(bare.without_asides, language, knowledge),
     )
 
 

@@ -128,7 +128,7 @@ def _features(evidence: Evidence, by_grammar: Verdict) -> Features:
     signs["one wishes"] = float(len(wishing) == 1)
     signs["required"] = min(3, len(evidence.found)) / 3
     signs["vague"] = min(1.0, 2 * sum(v.end - v.start for v in evidence.vague) / max(1, len(read)))
-    signs["kind"] = evidence.kind_cue
+    signs["kind"] = max(evidence.cues.values(), default=0.0)
     signs["asks"] = float(read.rstrip().endswith(("?", "？")))
     signs["long"] = min(1.0, len(read) / 400)
     signs["short"] = float(len(read) < _SHORT_CHARS)
