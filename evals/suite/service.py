@@ -1,5 +1,6 @@
 """The program as it is served, with a scripted model behind the provider's address, met at the HTTP layer."""
 
+import asyncio
 import json
 import time
 from collections.abc import Iterator
@@ -87,6 +88,7 @@ class Served:
         """
         self._app = app
         self._beside = beside
+        self._one_by_one = asyncio.Lock()
 
     @property
     def model(self) -> LanguageModel:
@@ -103,13 +105,16 @@ class Served:
         if not case.decisions:
             return await self.translate(case.text)
         caller = self._app.caller.model_copy(update={"workspace": case.id})
-        await self._app.store.ready()
         decided = [Decision(**one.model_dump(exclude={"bears"})) for one in case.decisions]
-        await self._app.remember(caller, decided)
         self._beside.records[sha256_of(case.text)[:_ID_CHARS]] = tuple(
             Record(one.decision_id, one.title, one.status, one.text) for one in decided
         )
-        return await self._translated(caller, case.text, save=True)
+        async with (
+            self._one_by_one
+        ):  # SQLite takes one writer, and a busy machine makes the others wait too long
+            await self._app.store.ready()
+            await self._app.remember(caller, decided)
+            return await self._translated(caller, case.text, save=True)
 
     async def close(self) -> None:
         """Let go of what was opened, where anything was."""

@@ -118,14 +118,3 @@ def test_a_copy_is_a_book_of_its_own() -> None:
     copy.add(entered("stated"))
 
     assert mine.entries == []
-
-
-def test_a_numeral_at_the_end_of_a_number_that_was_read_has_its_unit_and_any_other_has_none() -> None:
-    text = "Answer within 2 s, at level 2."
-    mine = book()
-    mine.state(said())
-
-    for numeral, unit in (("2 s", "s"), ("2.", "")):
-        at = text.index(numeral)
-        where = Span(start=at, end=at + len(numeral.rstrip(".")))
-        assert mine.get(mine.state_words(where, text, 2.0)).unit == unit

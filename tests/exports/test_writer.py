@@ -147,3 +147,12 @@ def test_words_that_opened_a_sentence_are_small_within_another(quote: str, text:
     spec = drafted("We need a list.").model_copy(update={"ledger": (number,)})
 
     assert render(text, spec) == says
+
+
+@pytest.mark.parametrize(
+    ("quote", "unit", "words"), [("92 %", "", "92 %"), ("92", "", "92"), ("at least 92 %", "%", "92 %")]
+)
+def test_a_numeral_that_was_written_with_a_sign_keeps_it(quote: str, unit: str, words: str) -> None:
+    source = Origin(kind="ask", start=0, end=len(quote), quote=quote)
+
+    assert entry_words(Entry(id="N1", value=92, unit=unit, status="stated", source=source), "en") == words

@@ -63,9 +63,7 @@ class Book:
         )
 
     def state_words(self, where: Span, text: str, value: float | None) -> str:
-        """Enter a number of the ask that nothing is known of but its words, and its unit where a number that was read ends alike.
-
-        One place is entered once.
+        """Enter a number of the ask that nothing is known of but its words; one place is entered once.
 
         Args:
             where: its place.
@@ -74,9 +72,7 @@ class Book:
         """
         quote = text[where.start : where.end]
         origin = Origin(kind="ask", start=where.start, end=where.end, quote=quote)
-        unit = next((e.unit for e in self.entries if e.value == value and _ends_with(e.source, where)), "")
-        entry = Entry(id="N0", value=value, unit=unit, status="stated", source=origin)
-        return self.at(where) or self.add(entry)
+        return self.at(where) or self.add(Entry(id="N0", value=value, status="stated", source=origin))
 
     def at(self, where: Span) -> str | None:
         """Return the entry of a place of the ask, if there is one."""
@@ -192,8 +188,3 @@ class Book:
     def copy(self) -> "Book":
         """Return a book of its own with the same entries."""
         return replace(self, entries=list(self.entries))
-
-
-def _ends_with(source: Origin, where: Span) -> bool:
-    """Say whether some words of the ask end with a place, as `at least 92 %` ends with `92 %`."""
-    return source.kind == "ask" and source.end == where.end and (source.start or 0) < where.start

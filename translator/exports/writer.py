@@ -116,7 +116,7 @@ def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
         language: of the words around it.
         said: whether a number of the ask, or of a typed sentence, is written in its author's own words.
     """
-    if said and entry.source.quote and _in_own_words(entry):
+    if entry.source.quote and ((said and _in_own_words(entry)) or _ends_in_a_sign(entry)):
         return " ".join(entry.source.quote.split())
     if entry.kind == "date":
         return entry.date or entry.source.quote or ""
@@ -142,6 +142,12 @@ def _strict(entry: Entry) -> str:
     """Return the words by which somebody left the number itself out, such as `fewer than`; nothing where it is within."""
     said = _STRICT[entry.bound].match(entry.source.quote or "") if entry.bound in _STRICT else None
     return " ".join(said.group().lower().split()) if said else ""
+
+
+def _ends_in_a_sign(entry: Entry) -> bool:
+    """Say whether a number that nobody read as a quantity was written with a sign, as `92 %` is: bare it would say another thing."""
+    quote = entry.source.quote or ""
+    return entry.source.kind == "ask" and entry.unit == "" and quote.rstrip()[-1:] in "%％‰°℃"
 
 
 def _in_own_words(entry: Entry) -> bool:
