@@ -28,6 +28,14 @@ class Weighed:
     decision: Decision
     bears: Bears
 
+    def quote(self, wanted: Mapping[str, float]) -> str:
+        """Return the decision's own words: those that show how it bears, else those that say most of what is wanted.
+
+        Args:
+            wanted: the terms of the request, with how much each counts.
+        """
+        return self.bears.quote or passage(self.decision.text, wanted)
+
     def why(self, language: Language = "en") -> str:
         """Say what was shown, and why it is near."""
         return why_borne(self.bears, self.found, language)
@@ -125,7 +133,7 @@ def _bearing(one: Weighed, language: Language, wanted: Mapping[str, float]) -> B
         status="superseded" if bears.relation == "superseded" else decision.status,
         relation=bears.relation,
         why=one.why(language),
-        quote=bears.quote or passage(decision.text, wanted),
+        quote=one.quote(wanted),
     )
     return Bearing(precedent, one.found.known.version)
 
