@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from evals.suite.case import Case
+from evals.suite.case import Bears, Case
 from evals.suite.gate import Verdict
 from evals.suite.moved import named
 from evals.suite.results import Run
@@ -32,6 +32,8 @@ class Sheet:
     ask: str
     beside: tuple[str, ...]
     """The cases it is compared with."""
+    decided: tuple[str, ...]
+    """What was decided where the ask comes from, a line each."""
     lows: tuple[Low, ...]
 
     @property
@@ -43,6 +45,9 @@ class Sheet:
     def worse(self) -> int:
         """How many of them are worse than in the baseline."""
         return len({low.scorer for low in self.lows if low.state == "worse"})
+
+
+_BEARS: dict[Bears, str] = {"against": "against the ask", "for": "for the ask", "apart": "of something else"}
 
 
 def sheets(cases: Sequence[Case], runs: Sequence[Run], verdict: Verdict) -> list[Sheet]:
@@ -77,6 +82,10 @@ def _sheet(
         ", ".join((case.lang, *case.tags)),
         veiled(case.text, case),
         tuple(one for one in (case.twin_of, case.same_as) if one),
+        tuple(
+            f"{one.decision_id} ({one.status}, {_BEARS[case.bearing(one)]}): {one.title}"
+            for one in case.decisions
+        ),
         tuple(
             Low(
                 scorer,

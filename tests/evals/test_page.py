@@ -194,3 +194,12 @@ def test_a_part_is_told_by_what_is_left_out_and_the_whole_by_nothing() -> None:
         "a part, which says nothing of the rest: 2 of 121 cases, 1 of 4 models (rules), 1 of the cases is your own"
     )
     assert part_of(cases=123, every=123, models=MODELS, known=4, own=2) == "2 of the cases are your own"
+
+
+def test_a_case_shows_what_was_decided_where_it_comes_from() -> None:
+    row = {"decision_id": "D-9", "title": "No reminders", "status": "accepted", "text": "None are sent."}
+    case = Case.model_validate(CASES[1].model_dump() | {"decisions": [row], "contradicted": "D-9"})
+
+    [sheet] = sheets([case], (), judged(Kept({}, {}), Kept({}, {}), []))
+
+    assert sheet.decided == ("D-9 (accepted, against the ask): No reminders",)
