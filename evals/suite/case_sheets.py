@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from evals.suite.case import Bears, Case
+from evals.suite.case import Bears, Case, Decision
 from evals.suite.gate import Verdict
 from evals.suite.moved import named
 from evals.suite.results import Run
@@ -50,6 +50,18 @@ class Sheet:
 _BEARS: dict[Bears, str] = {"against": "against the ask", "for": "for the ask", "apart": "of something else"}
 
 
+def decided_words(case: Case, one: Decision) -> str:
+    """Name a decision of a case, whether it holds, and what it has to do with the ask; nothing where it does not hold.
+
+    Args:
+        case: whose.
+        one: of its decisions.
+    """
+    bears = case.bearing(one)
+    told = [one.status] if one.status != "accepted" and bears == "apart" else [one.status, _BEARS[bears]]
+    return f"{one.decision_id} ({', '.join(told)}): {one.title}"
+
+
 def sheets(cases: Sequence[Case], runs: Sequence[Run], verdict: Verdict) -> list[Sheet]:
     """Return a sheet for each case: those that became worse first, then those with the most below 1.
 
@@ -82,10 +94,7 @@ def _sheet(
         ", ".join((case.lang, *case.tags)),
         veiled(case.text, case),
         tuple(one for one in (case.twin_of, case.same_as) if one),
-        tuple(
-            f"{one.decision_id} ({one.status}, {_BEARS[case.bearing(one)]}): {one.title}"
-            for one in case.decisions
-        ),
+        tuple(decided_words(case, one) for one in case.decisions),
         tuple(
             Low(
                 scorer,

@@ -7,6 +7,7 @@ from evals.scorers.all import PAIR_SCORERS, SCORERS
 from evals.scorers.score import PairScorer, Score, Scorer
 from evals.scripted.models import MODELS
 from evals.suite.case import Case
+from evals.suite.case_sheets import decided_words
 from evals.suite.kept import Kept
 from evals.suite.outcome import Outcome
 from evals.suite.quiet import sockets_closed
@@ -53,10 +54,7 @@ async def _outcomes(service: Served, cases: Sequence[Case]) -> list[Outcome]:
 
 def _decided(case: Case) -> str:
     """Write down what was decided in the workspace of a case, and what each has to do with the ask."""
-    told = [
-        f"- {one.decision_id}, {one.status}, {case.bearing(one)}: {one.title}. {' '.join(one.text.split())}"
-        for one in case.decisions
-    ]
+    told = [f"- {decided_words(case, one)}. {' '.join(one.text.split())}" for one in case.decisions]
     return "\n".join(["## Decided before, as the case says", "", *told])
 
 
