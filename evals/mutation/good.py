@@ -162,9 +162,9 @@ def decided(spec: Spec) -> Spec | None:
     )
     spec = with_lines(spec, constraints=(*spec.boundaries.constraints, line))
     precedents = (
-        Precedent(decision_id=ref, title="Levels of our pages", status="accepted", relation="relates",
+        Precedent(decision_id=ref, title="Levels of our pages", status="accepted", relation="supports",
                   why="定过同一个水平。" if zh else "It decided the same level.", quote=quote),
-        Precedent(decision_id="0007-old", title="Old levels", status="superseded", relation="relates",
+        Precedent(decision_id="0007-old", title="Old levels", status="superseded", relation="superseded",
                   why="说的是同一类系统。" if zh else "It is about the same kind of system.", quote="No level is set."),
     )  # fmt: skip
     given = tuple(DecisionRef(decision_id=p.decision_id, revision=1) for p in precedents)
