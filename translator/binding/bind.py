@@ -5,6 +5,7 @@ Source: docs/decisions/0019-a-model-writes-over-the-rules-draft.md
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator.binding.advice import advised
@@ -22,6 +23,8 @@ from translator.binding.suspicions import suspected
 from translator.binding.written import Written
 from translator.checks.lines import LineChecks, Source
 from translator.domain.cover import Cover
+from translator.domain.decision import Decision
+from translator.domain.ledger import Entry
 from translator.domain.spec import BOUNDARY_KINDS, Dropped, Engine, Requirement, Spec
 from translator.drafting.book import Book
 from translator.drafting.draft import draft
@@ -48,7 +51,13 @@ class Bound:
 
 
 def bind(
-    read: Understood, notes: Notes, by_rules: Spec, engine: Engine, knowledge: Knowledge, checks: LineChecks
+    read: Understood,
+    notes: Notes,
+    by_rules: Spec,
+    engine: Engine,
+    knowledge: Knowledge,
+    checks: LineChecks,
+    decisions: Sequence[Decision] = (),
 ) -> Bound:
     """Bind what a model wrote.
 
@@ -59,6 +68,7 @@ def bind(
         engine: what writes the page: the model and its prompt.
         knowledge: the catalogue.
         checks: what each text must hold to.
+        decisions: what was decided before, bears on the ask and holds.
     """
     quotable = Quotable(by_rules.ask.text)
     source = Source(by_rules.ask.text, by_rules.language)
@@ -82,6 +92,7 @@ def bind(
                 spec_id=by_rules.spec_id,
                 workspace=by_rules.workspace,
                 engine=engine,
+                decisions=decisions,
             ),
             by_rules,
         )
@@ -114,10 +125,10 @@ def _refuse_decisions(spec: Spec, written: Written, desk: Desk) -> None:
             desk.refuse(f"/decisions/{index}", "decisions", "no such decision was given", cited.decision_id)
 
 
-def _levels(spec: Spec) -> set[tuple[str, str, str]]:
-    """Return which stated level each target carries."""
+def _levels(spec: Spec) -> set[tuple[str, str, Entry]]:
+    """Return which level each target carries, stated or decided; its id in the ledger may be another."""
     return {
-        (target.measure, field, ref)
+        (target.measure, field, spec.entry(ref).model_copy(update={"id": ""}))
         for target in spec.targets
         for field in ("goal", "stretch", "limit", "baseline")
         if (ref := getattr(target, field))

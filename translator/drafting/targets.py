@@ -7,6 +7,7 @@ from translator.domain.spec import Statistic, Target, TargetBand
 from translator.domain.value import Span
 from translator.drafting.beside import ANSWERING, TELLING, is_beside, is_told
 from translator.drafting.changes import changes_in
+from translator.drafting.decided import decided_level, enter_decided
 from translator.drafting.ground import Ground
 from translator.drafting.keys import target_key
 from translator.drafting.scribe import sentence
@@ -124,6 +125,9 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
     )  # figures of the ask's own are told apart by what they are of
     refs = ground.scribe.refs
     goal = next((refs[(q.start, q.end)] for q in plan.goals), None)
+    settled = None if goal else decided_level(ground, plan)
+    decided, under = enter_decided(ground, settled, measure.id) if settled else (None, None)
+    goal = goal or decided
     baseline = next((refs[(q.start, q.end)] for q in plan.baselines), None)
     percentile = _percentile(ground, plan)
     share = percentile or _share(ground, plan)
@@ -169,7 +173,7 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         bands=bands,
         conditions=None
         if plan.figure.startswith("“") and (conditions or "") in plan.figure
-        else _condition(ground, conditions),
+        else _condition(ground, conditions) or under,
         counter_metric=slots.fill(measure.counter) if measure.counter else None,
         status="set" if goal else "open",
         resolves=tuple(vague_ids[(p.start, p.end)] for p in plan.phrases),

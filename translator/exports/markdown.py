@@ -89,9 +89,11 @@ def _marked(entry: Entry, words: str) -> str:
 def state_words(spec: Spec) -> str:
     """Say how many numbers were said, follow and are to choose."""
     counts = number_state(spec)
-    return label("state", spec.language).format(
+    before = label("state_decided", spec.language).format(decided=counts.decided) if counts.decided else ""
+    said = label("state", spec.language).format(
         said=counts.said, derived=counts.follow, open=counts.to_choose
     )
+    return said + before
 
 
 def _head(spec: Spec, key: str) -> Iterator[str]:
@@ -194,6 +196,14 @@ def _stopped(text: str, spec: Spec) -> str:
     return text.rstrip(".") + f". {label('measured', spec.language).capitalize()}: "
 
 
+def decided_words(spec: Spec, target: Target) -> str:
+    """Say which decision a goal is of, in brackets; nothing where it is of none."""
+    goal = spec.entry(target.goal) if target.goal else None
+    if goal is None or goal.status != "decided":
+        return ""
+    return label("decided", spec.language).format(ref=goal.source.ref)
+
+
 def level(spec: Spec, target: Target) -> str:
     """Say where a target stands: today, agreed, or still to choose."""
     parts = []
@@ -202,7 +212,8 @@ def level(spec: Spec, target: Target) -> str:
             f"{label('today', spec.language)} {entry_words(spec.entry(target.baseline), spec.language)}"
         )
     if target.goal:
-        parts.append(f"{label('aim', spec.language)} {entry_words(spec.entry(target.goal), spec.language)}")
+        goal = entry_words(spec.entry(target.goal), spec.language)
+        parts.append(f"{label('aim', spec.language)} {goal}{decided_words(spec, target)}")
     else:
         unsaid = "open" if target.bands else "no_aim" if target.baseline else "no_band"
         parts.append(label(unsaid, spec.language))

@@ -182,7 +182,7 @@ async def _bound(writer: Writer, work: Work) -> Work:
             "prompt_sha256": request.prompt_sha256,
         }
     )
-    bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks)
+    bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks, work.decisions)
     much = bound.refused_share >= _REPAIR_SHARE_MIN
     complaints = tuple(_complaint(r, work.masks) for r in bound.refusals[:_COMPLAINTS_MAX]) if much else ()
     return replace(work, spec=bound.spec, complaints=complaints, taken=bound.taken)

@@ -32,6 +32,7 @@ _BANNED = re.compile(
     r"\b(?:must|shall|may|will|should) (?:not|never)\b|\b(?:is|are) (?:not allowed|forbidden|prohibited)\b|\bnever\b|不得|禁止|不允许|严禁",
     re.I,
 )
+OVER, NOT_YET = "The time it was decided for has passed.", "The time it was decided for has not come."
 _BAN_TERMS_MIN, _BAN_HAN_TERMS_MIN = 4, 6
 _BAN_COVERED_MIN = 0.8
 """Share of the terms of a ban that one sentence of the request must have, refusing nothing itself, to ask for what is banned."""
@@ -65,22 +66,27 @@ class _Line:
     terms: frozenset[str]
 
 
-def bearing(request: str, decision: Decision) -> Bears:
+def bearing(request: str, decision: Decision, day: str | None = None) -> Bears:
     """Say how a decision bears on a request, and show both places.
 
-    One that does not stand binds nobody: a superseded one is called so, a deprecated or a proposed one is related. A rejected one
-    conflicts where it is asked for again.
+    One that does not stand binds nobody: a superseded one is called so, a deprecated or a proposed one is related, and so is one
+    whose time has passed or has not come. A rejected one conflicts where it is asked for again.
 
     Args:
         request: the ask or the text that precedents are looked for.
         decision: as kept.
+        day: on which it is asked, RFC 3339 full-date; None leaves its dates aside.
     """
     if decision.status == "superseded" or decision.superseded_by:
         return Bears("superseded", "Another decision took its place.")
+    if day and decision.is_over(day):
+        return Bears("related", OVER)
     if decision.status == "rejected":
         return next(_rejected_again(request, decision), Bears("related"))
     if not decision.stands:
         return Bears("related")
+    if day and not decision.holds_on(day):
+        return Bears("related", NOT_YET)
     for shown in _SHOWN:
         if (found := next(shown(request, decision), None)) is not None:
             return found

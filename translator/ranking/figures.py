@@ -148,3 +148,19 @@ def same_bound(one: Quantity, other: Quantity) -> bool:
 
 def _allowed(one: Quantity) -> tuple[float, float]:
     return allowed(one.value, one.value_max, one.unit, one.bound)
+
+
+def as_if_said(text: str, sentence: Span, without: Sequence[Span], level: Quantity) -> Figure:
+    """Return a level as if a sentence of a request said it, to be set against the one of a decision.
+
+    Args:
+        text: the request.
+        sentence: where it leaves the level open.
+        without: ranges that are no part of what it speaks of, such as the vague words that the level would replace.
+        level: what a decision sets.
+    """
+    chars = list(text[sentence.start : sentence.end])
+    for one in without:
+        start, end = max(0, one.start - sentence.start), max(0, one.end - sentence.start)
+        chars[start:end] = " " * len(chars[start:end])
+    return Figure(level, sentence, tuple(terms_of("".join(chars))))

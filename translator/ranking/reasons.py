@@ -1,7 +1,7 @@
 """Says in words how a decision bears on a request and why it is near, in the language of a page."""
 
 from translator.domain.value import Language
-from translator.ranking.bearing import Bears
+from translator.ranking.bearing import NOT_YET, OVER, Bears
 from translator.ranking.finding import Found
 
 _SHARED = {"en": "Both speak of {words}.", "zh": "两者都说到{words}。"}
@@ -14,6 +14,7 @@ _BORNE_ZH = {
     "supports": "与它一致。",
     "superseded": "它已被另一条决定取代。",
 }
+_DATED_ZH = {OVER: "它的有效期已过。", NOT_YET: "它的有效期还没到。"}
 
 
 def why_borne(bears: Bears, one: Found, language: Language) -> str:
@@ -24,7 +25,9 @@ def why_borne(bears: Bears, one: Found, language: Language) -> str:
         one: what was found.
         language: of the page.
     """
-    shown = _BORNE_ZH.get(bears.relation, "") if language == "zh" else bears.why
+    shown = bears.why
+    if language == "zh":
+        shown = _DATED_ZH.get(bears.why) or _BORNE_ZH.get(bears.relation, "")
     return ("" if language == "zh" else " ").join(part for part in (shown, why_near(one, language)) if part)
 
 

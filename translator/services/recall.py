@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
 from translator.domain.decision import Decision
+from translator.domain.instant import day_at, instant
 from translator.domain.spec import Precedent
 from translator.domain.value import Language
-from translator.ports import Bearing, DecisionRow, Embedder, Store
+from translator.ports import Bearing, Clock, DecisionRow, Embedder, Store
 from translator.ranking.bearing import Bears, bearing
 from translator.ranking.finding import Decisions, Found, Known, is_weak
 from translator.ranking.passage import passage
@@ -40,6 +41,10 @@ class Recall:
     store: Store
     embedder: Embedder | None = None
     """Makes the vector of a request where decisions have vectors; None where all are found by their words alone."""
+    clock: Clock | None = None
+    """Says on which day a decision must be valid; None leaves their dates aside."""
+    time_zone: str = "UTC"
+    """IANA name of the zone that calendar dates are in."""
     _kept: dict[str, tuple[tuple[int, int], Decisions]] = field(default_factory=dict)
     """What is ready to be searched, by workspace, with the change numbers it was made at."""
 
@@ -59,18 +64,22 @@ class Recall:
         vector = await self._vector(text, ready)
         return ready.best(text, limit=limit, before=before, exclude=exclude, vector=vector)
 
-    async def weighed(self, workspace: str, text: str, found: Sequence[Found]) -> tuple[Weighed, ...]:
+    async def weighed(
+        self, workspace: str, text: str, found: Sequence[Found], *, before: str | None = None
+    ) -> tuple[Weighed, ...]:
         """Say how each decision that was found bears on the request, in the order given.
 
         Args:
             workspace: where it was found.
             text: the request.
             found: what this use case found there.
+            before: RFC 3339 full-date of the day that is asked of; None for today.
         """
+        day = before or self._today()
         room = self.store.within(workspace).decisions
         decisions = [await room.get(one.known.terms.decision_id) for one in found]
         return tuple(
-            Weighed(one, decision, bearing(text, decision))
+            Weighed(one, decision, bearing(text, decision, day))
             for one, decision in zip(found, decisions, strict=True)
         )
 
@@ -80,7 +89,11 @@ class Recall:
         near = ready.best(text, limit=_LOOKED_AT, vector=await self._vector(text, ready))
         language, wanted = language_of(text), wanted_terms(text)
         strong = await self.weighed(workspace, text, [one for one in near if not one.weak])
-        return tuple(_bearing(one, language, wanted) for one in strong)
+        day = self._today()
+        return tuple(_bearing(one, language, wanted, day) for one in strong)
+
+    def _today(self) -> str | None:
+        return day_at(instant(self.clock.now()), self.time_zone).isoformat() if self.clock else None
 
     async def _vector(self, text: str, ready: Decisions) -> bytes:
         """Return the vector of a request; empty where decisions are found by their words alone."""
@@ -117,17 +130,20 @@ def _known(row: DecisionRow, vector: bytes) -> Known:
     )
 
 
-def _bearing(one: Weighed, language: Language, wanted: Mapping[str, float]) -> Bearing:
+def _bearing(one: Weighed, language: Language, wanted: Mapping[str, float], day: str | None) -> Bearing:
     decision, bears = one.decision, one.bears
+    over = decision.stands and day is not None and decision.is_over(day)
     precedent = Precedent(
         decision_id=decision.decision_id,
         title=decision.title,
-        status="superseded" if bears.relation == "superseded" else decision.status,
+        status="superseded" if bears.relation == "superseded" else "deprecated" if over else decision.status,
         relation=bears.relation,
         why=one.why(language),
         quote=bears.quote or passage(decision.text, wanted),
     )
-    return Bearing(precedent, one.found.known.version)
+    holds = decision.stands if day is None else decision.holds_on(day)
+    valid = holds and bears.relation != "superseded"
+    return Bearing(precedent, one.found.known.version, decision if valid else None)
 
 
 def answer(text: str, weighed: Sequence[Weighed]) -> dict[str, object]:
