@@ -1,7 +1,7 @@
 """Says in words how a decision bears on a request and why it is near, in the language of a page."""
 
 from translator.domain.value import Language
-from translator.ranking.bearing import NOT_YET, OVER, Bears
+from translator.ranking.bearing import LOOSER, NOT_YET, OVER, STRICTER, Bears
 from translator.ranking.finding import Found
 
 _SHARED = {"en": "Both speak of {words}.", "zh": "两者都说到{words}。"}
@@ -14,7 +14,12 @@ _BORNE_ZH = {
     "supports": "与它一致。",
     "superseded": "它已被另一条决定取代。",
 }
-_DATED_ZH = {OVER: "它的有效期已过。", NOT_YET: "它的有效期还没到。"}
+_SAID_ZH = {
+    OVER: "它的有效期已过。",
+    NOT_YET: "它的有效期还没到。",
+    STRICTER: "两者为同一件事定了水平，以前定的更严。",
+    LOOSER: "两者为同一件事定了水平，以前定的更松。",
+}
 
 
 def why_borne(bears: Bears, one: Found, language: Language) -> str:
@@ -27,7 +32,7 @@ def why_borne(bears: Bears, one: Found, language: Language) -> str:
     """
     shown = bears.why
     if language == "zh":
-        shown = _DATED_ZH.get(bears.why) or _BORNE_ZH.get(bears.relation, "")
+        shown = _SAID_ZH.get(bears.why) or _BORNE_ZH.get(bears.relation, "")
     return ("" if language == "zh" else " ").join(part for part in (shown, why_near(one, language)) if part)
 
 
