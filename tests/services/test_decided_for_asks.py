@@ -74,6 +74,22 @@ def test_one_that_does_not_hold_never_does(app: App, changes: dict[str, object])
     assert not is_filled(asked(app, decision(**changes)))
 
 
+def test_one_that_another_replaces_never_does_though_its_own_record_says_nothing(app: App) -> None:
+    link = {"kind": "supersedes", "to": "0012-search"}
+    newer = decision(decision_id="0013", title="No search", text="We drop the search over felling permits.", links=(link,))
+    spec = asked(app, decision(), newer)
+
+    assert not is_filled(spec)
+    assert {p.decision_id: p.relation for p in spec.precedents}["0012-search"] == "superseded"
+
+
+def test_one_that_was_only_proposed_replaces_nothing(app: App) -> None:
+    link = {"kind": "supersedes", "to": "0012-search"}
+    newer = decision(decision_id="0013", status="proposed", text="We drop the search over felling permits.", links=(link,))
+
+    assert is_filled(asked(app, decision(), newer))
+
+
 def test_one_whose_time_has_passed_is_named_as_such_and_binds_nobody(app: App) -> None:
     [one] = asked(app, decision(valid_until=YEAR_AGO), ask=f"{ASK[:-1]} that answers after at least 9 s.").precedents
 

@@ -77,7 +77,7 @@ class Recall:
         """
         day = before or self._today()
         room = self.store.within(workspace).decisions
-        decisions = [await room.get(one.known.terms.decision_id) for one in found]
+        decisions = [_replaced(await room.get(one.known.terms.decision_id), one) for one in found]
         return tuple(
             Weighed(one, decision, bearing(text, decision, day))
             for one, decision in zip(found, decisions, strict=True)
@@ -116,6 +116,12 @@ class Recall:
         rows = await room.decisions.rows()
         vectors = await room.vectors.all(self.embedder.name) if self.embedder else {}
         return Decisions([_known(row, vectors.get(row.decision_id, b"")) for row in rows])
+
+
+def _replaced(decision: Decision, one: Found) -> Decision:
+    """Return a decision with those that say they took its place, which its own record may not know of."""
+    named = tuple(dict.fromkeys((*decision.superseded_by, *one.replaced_by)))
+    return decision.model_copy(update={"superseded_by": named}) if one.replaced_by else decision
 
 
 def _known(row: DecisionRow, vector: bytes) -> Known:
