@@ -101,11 +101,13 @@ def bind(
         told, spec = notes, by_rules
     desk.given, desk.book = Given.of(spec.ledger, quotable, spec.language), Book.of(spec.ledger)
     if spec.verdict != "not_a_request":
-        spec = _written_over(spec, written, desk, notes, engine)
+        spec = _written_over(spec, written, desk, notes, engine, decisions)
     return Bound(_with_dropped(spec, desk.refusals, engine), tuple(desk.refusals), desk.taken)
 
 
-def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine: Engine) -> Spec:
+def _written_over(
+    spec: Spec, written: Written, desk: Desk, notes: Notes, engine: Engine, decisions: Sequence[Decision]
+) -> Spec:
     names = names_of(spec)
     spec = with_summary(spec, written, desk)
     if spec.specifiable:
@@ -113,16 +115,26 @@ def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine
         spec = with_alternatives(spec, written, desk, names, needs_learning=notes.reading.needs_learning)
     asked = suspected(spec, written, desk, names)
     spec, thought_of = with_edges(spec, written, desk, names)
-    _refuse_decisions(spec, written, desk)
+    _refuse_decisions(spec, written, desk, decisions)
     return with_questions(spec, written, [*asked, *thought_of], desk, names, engine.prompt or "")
 
 
-def _refuse_decisions(spec: Spec, written: Written, desk: Desk) -> None:
-    """List each past decision that the model cites and was not given."""
+def _refuse_decisions(spec: Spec, written: Written, desk: Desk, decisions: Sequence[Decision]) -> None:
+    """List each past decision that the model cites and was not given, that does not hold, or that does not say so."""
     given = {precedent.decision_id for precedent in spec.precedents}
+    texts = {one.decision_id: _flat(f"{one.title} {one.text}") for one in decisions}
     for index, cited in enumerate(written.decisions):
-        if cited.decision_id not in given:
-            desk.refuse(f"/decisions/{index}", "decisions", "no such decision was given", cited.decision_id)
+        where, ref = f"/decisions/{index}", cited.decision_id
+        if ref not in given:
+            desk.refuse(where, "decisions", "no such decision was given", ref)
+        elif ref not in texts:
+            desk.refuse(where, "overruled", "it was given as one that may not be cited", ref)
+        elif not (quote := _flat(cited.quote)) or quote not in texts[ref]:
+            desk.refuse(where, "unsaid", "the decision does not say so", f"{ref}: {cited.quote}")
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _levels(spec: Spec) -> set[tuple[str, str, Entry]]:

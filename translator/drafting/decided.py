@@ -189,8 +189,7 @@ def enter_decided(ground: Ground, decided: Decided, measure: str) -> tuple[str, 
     ref = enter(level, measure=measure, condition=said)
     if not said:
         return ref, None
-    language = "zh" if ground.language == "zh" else "en"
-    refs = {(q.start, q.end): enter(q) for q in quantities_in(said, language)}
+    refs = {(q.start, q.end): enter(q) for q in quantities_in(said, ground.language)}
 
     def enter_words(where: Span, value: float | None) -> str:
         source = Origin(kind="decision", ref=decided.decision.decision_id, quote=decided.quote)

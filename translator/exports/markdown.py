@@ -312,6 +312,8 @@ def engine_words(spec: Spec) -> str:
     if engine.sent_to:
         sent = label("sent", spec.language)
         said.append(sent.format(host=engine.sent_to, chars=engine.sent_chars or 0, masked=engine.masked or 0))
+    if engine.sent_decisions:
+        said.append(label("sent_decisions", spec.language).format(count=engine.sent_decisions))
     return ("" if spec.language == "zh" else " ").join(said)
 
 
