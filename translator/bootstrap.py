@@ -127,7 +127,7 @@ def bootstrap(
     model = model or _model(settings, clock)
     failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
     embedder = embedder or _embedder(settings)
-    recall = Recall(store, embedder, clock=clock, time_zone=settings.time_zone)
+    recall = Recall(store, embedder, clock=clock, time_zone=settings.time_zone, knowledge=knowledge)
     way = tuple(stages or _stages(settings, knowledge, model, failures, prompts, recall.bearing_on))
     bell = Bell()
     if carrier is None and model:

@@ -111,3 +111,9 @@ def test_what_the_ask_says_itself_stands_beside_what_was_decided(app: App) -> No
     assert goal is not None
     assert spec.entry(goal).status == "stated"
     assert "the decided one is the looser" in spec.precedents[0].why
+
+
+def test_the_measure_that_both_are_about_is_the_reason(app: App) -> None:
+    [one] = asked(app, decision()).precedents
+
+    assert "Both are about waiting time for a result." in one.why

@@ -8,6 +8,9 @@ from translator.domain.decision import Decision
 from translator.domain.instant import day_at, instant
 from translator.domain.spec import Precedent
 from translator.domain.value import Language
+from translator.drafting.about import measures_asked, measures_of
+from translator.knowledge.catalogue import Knowledge
+from translator.knowledge.schema import Words
 from translator.ports import Bearing, Clock, DecisionRow, Embedder, Store
 from translator.ranking.bearing import Bears, bearing
 from translator.ranking.finding import Decisions, Found, Known, is_weak
@@ -28,10 +31,12 @@ class Weighed:
     found: Found
     decision: Decision
     bears: Bears
+    measures: tuple[Words, ...] = ()
+    """Names of the measures of the catalogue that both speak of."""
 
     def why(self, language: Language = "en") -> str:
-        """Say what was shown, and why it is near."""
-        return why_borne(self.bears, self.found, language)
+        """Say what was shown, what both measure, and why it is near."""
+        return why_borne(self.bears, self.found, language, self.measures)
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,8 @@ class Recall:
     """Says on which day a decision must be valid; None leaves their dates aside."""
     time_zone: str = "UTC"
     """IANA name of the zone that calendar dates are in."""
+    knowledge: Knowledge | None = None
+    """Whose measures tell what two texts are about; None where only their words do."""
     _kept: dict[str, tuple[tuple[int, int], Decisions]] = field(default_factory=dict)
     """What is ready to be searched, by workspace, with the change numbers it was made at."""
 
@@ -76,10 +83,11 @@ class Recall:
             before: RFC 3339 full-date of the day that is asked of; None for today.
         """
         day = before or self._today()
+        asked = measures_asked(text, self.knowledge) if self.knowledge and found else frozenset()
         room = self.store.within(workspace).decisions
         decisions = [_replaced(await room.get(one.known.terms.decision_id), one) for one in found]
         return tuple(
-            Weighed(one, decision, bearing(text, decision, day))
+            Weighed(one, decision, bearing(text, decision, day), self._shared(asked, decision))
             for one, decision in zip(found, decisions, strict=True)
         )
 
@@ -91,6 +99,13 @@ class Recall:
         strong = await self.weighed(workspace, text, [one for one in near if not one.weak])
         day = self._today()
         return tuple(_bearing(one, language, wanted, day) for one in strong)
+
+    def _shared(self, asked: frozenset[str], decision: Decision) -> tuple[Words, ...]:
+        if self.knowledge is None or not asked:
+            return ()
+        both = asked & measures_of(decision.text, self.knowledge)
+        names = (self.knowledge.measure(id).name for id in sorted(both))
+        return tuple(name for name in names if "{" not in name.en)  # one that is named after each ask's own things
 
     def _today(self) -> str | None:
         return day_at(instant(self.clock.now()), self.time_zone).isoformat() if self.clock else None
