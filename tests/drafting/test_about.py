@@ -21,5 +21,7 @@ def test_a_level_tells_what_a_text_is_about(text: str, measures: set[str]) -> No
 
 
 def test_the_vague_words_of_an_ask_tell_it_too() -> None:
-    assert measures_asked("Foresters need a fast search over felling permits.", built_in()) == {"response-time"}
+    assert measures_asked("Foresters need a fast search over felling permits.", built_in()) == {
+        "response-time"
+    }
     assert measures_asked("Foresters need a search over felling permits.", built_in()) == set()

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.checks.spoiling import found
+from tests.drafting.decided_pairs import MISSED, SETS, SETS_NONE
 from tests.drafting.drafted import asked, every_question, measured, question_about, studied, target_of
 from translator.checks import CHECKS
 from translator.checks.all import check
@@ -186,3 +187,16 @@ def test_yes_makes_it_the_answer_of_whoever_said_so() -> None:
 
 def test_without_a_decision_the_level_is_asked_for_as_ever() -> None:
     assert "too slow" in question_about(decided(ASK), "latency").text
+
+
+def fills(ask: str, text: str) -> bool:
+    return any(e.status == "decided" for e in decided(ask, decision(text)).ledger)
+
+
+@pytest.mark.parametrize(("ask", "text"), SETS_NONE)
+def test_no_near_miss_fills_a_goal(ask: str, text: str) -> None:
+    assert not fills(ask, text)
+
+
+def test_most_of_what_was_decided_for_it_does() -> None:
+    assert sum(not fills(*pair) for pair in SETS) <= MISSED

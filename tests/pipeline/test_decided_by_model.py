@@ -106,7 +106,9 @@ def test_what_was_sent_beside_the_text_is_said() -> None:
     assert written().engine.sent_decisions is None
 
 
-@pytest.mark.parametrize("quote", ["answers hotel guests' questions within 4 s", "The guest app  answers hotel guests"])
+@pytest.mark.parametrize(
+    "quote", ["answers hotel guests' questions within 4 s", "The guest app  answers hotel guests"]
+)
 def test_one_that_holds_may_be_cited_in_its_own_words(quote: str) -> None:
     assert written(HOLDS, decisions=[{"decision_id": "0007-answers", "quote": quote}]).dropped == ()
 
@@ -115,12 +117,18 @@ def test_one_that_holds_may_be_cited_in_its_own_words(quote: str) -> None:
     ("ref", "quote", "reason"),
     [
         ("0009-made-up", "We do so.", "No such decision was given to it."),
-        ("0003-desk", "answered at the front desk only", "This decision was given to it as one that does not hold."),
+        (
+            "0003-desk",
+            "answered at the front desk only",
+            "This decision was given to it as one that does not hold.",
+        ),
         ("0007-answers", "within 2 s", "The decision does not say this."),
         ("0007-answers", "", "The decision does not say this."),
     ],
 )
-def test_any_other_citation_is_refused_and_the_rules_precedents_stay(ref: str, quote: str, reason: str) -> None:
+def test_any_other_citation_is_refused_and_the_rules_precedents_stay(
+    ref: str, quote: str, reason: str
+) -> None:
     spec = written(HOLDS, OLD, decisions=[{"decision_id": ref, "quote": quote}])
 
     assert [(d.where, d.reason) for d in spec.dropped] == [("/decisions/0", reason)]
@@ -134,4 +142,4 @@ def test_a_level_that_was_decided_stays_the_goal_when_a_model_writes() -> None:
     assert spec.engine.kind == "model"
     assert (goals["response-time"].status, goals["response-time"].value) == ("decided", 4.0)
     assert not [f for f in spec.findings if f.about == "spec"]
-    assert ASK == spec.ask.text
+    assert spec.ask.text == ASK

@@ -156,9 +156,7 @@ def test_one_binds_only_while_it_is_valid(dates: dict[str, str], day: str | None
 
 
 def test_one_that_was_rejected_for_a_time_is_free_to_be_asked_for_after_it() -> None:
-    rejected = decided(
-        "No.", title="Lend motor boats at night", status="rejected", valid_until="2027-03-01"
-    )
+    rejected = decided("No.", title="Lend motor boats at night", status="rejected", valid_until="2027-03-01")
     again = "We want to lend motor boats at night."
 
     assert bearing(again, rejected, "2027-03-01").relation == "conflicts"

@@ -49,7 +49,9 @@ def is_filled(spec: Spec) -> bool:
     return bool(decided)
 
 
-@pytest.mark.parametrize("dates", [{}, {"valid_until": NEXT_YEAR}, {"valid_from": YEAR_AGO}, {"valid_until": THIS_DAY}])
+@pytest.mark.parametrize(
+    "dates", [{}, {"valid_until": NEXT_YEAR}, {"valid_from": YEAR_AGO}, {"valid_until": THIS_DAY}]
+)
 def test_one_that_holds_fills_it_and_is_named(app: App, dates: dict[str, str]) -> None:
     spec = asked(app, decision(**dates))
 
@@ -76,7 +78,9 @@ def test_one_that_does_not_hold_never_does(app: App, changes: dict[str, object])
 
 def test_one_that_another_replaces_never_does_though_its_own_record_says_nothing(app: App) -> None:
     link = {"kind": "supersedes", "to": "0012-search"}
-    newer = decision(decision_id="0013", title="No search", text="We drop the search over felling permits.", links=(link,))
+    newer = decision(
+        decision_id="0013", title="No search", text="We drop the search over felling permits.", links=(link,)
+    )
     spec = asked(app, decision(), newer)
 
     assert not is_filled(spec)
@@ -85,13 +89,17 @@ def test_one_that_another_replaces_never_does_though_its_own_record_says_nothing
 
 def test_one_that_was_only_proposed_replaces_nothing(app: App) -> None:
     link = {"kind": "supersedes", "to": "0012-search"}
-    newer = decision(decision_id="0013", status="proposed", text="We drop the search over felling permits.", links=(link,))
+    newer = decision(
+        decision_id="0013", status="proposed", text="We drop the search over felling permits.", links=(link,)
+    )
 
     assert is_filled(asked(app, decision(), newer))
 
 
 def test_one_whose_time_has_passed_is_named_as_such_and_binds_nobody(app: App) -> None:
-    [one] = asked(app, decision(valid_until=YEAR_AGO), ask=f"{ASK[:-1]} that answers after at least 9 s.").precedents
+    [one] = asked(
+        app, decision(valid_until=YEAR_AGO), ask=f"{ASK[:-1]} that answers after at least 9 s."
+    ).precedents
 
     assert (one.status, one.relation) == ("deprecated", "related")
     assert one.why.startswith("The time it was decided for has passed.")

@@ -60,7 +60,9 @@ def reading_told(notes: Notes, by_rules: Spec, hidden: Cover) -> str:
             f"- number: {_quoted(entry.source.quote or '')} ({entry.role}; {entry_words(entry, by_rules.language)})"
         )
     for entry in before[:_LINES_MAX]:
-        parts.append(f"- decided before: {entry_words(entry, by_rules.language)}, by {_quoted(entry.source.ref or '')}")
+        parts.append(
+            f"- decided before: {entry_words(entry, by_rules.language)}, by {_quoted(entry.source.ref or '')}"
+        )
     for phrase in vague[:_LINES_MAX]:
         among = " | ".join(phrase.measures[:_MEASURES_MAX]) or "no measure"
         parts.append(f"- vague: {_quoted(phrase.text)}, the rules would take {among}")

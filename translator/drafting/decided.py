@@ -15,7 +15,7 @@ from translator.domain.decision import Decision
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.value import Span
-from translator.drafting.beside import ANSWERING, is_answered
+from translator.drafting.beside import ANSWERING, is_shown
 from translator.drafting.fitting import fits_measure
 from translator.drafting.ground import Ground
 from translator.drafting.scribe import Scribe
@@ -23,7 +23,14 @@ from translator.drafting.stated_levels import OWN_FIGURE, Plan
 from translator.imports.decision_markdown import outcome_of
 from translator.knowledge.schema import Measure
 from translator.knowledge.units import comparable
-from translator.ranking.figures import CHARS_READ_MAX, Figure, as_if_said, figures_of, of_one_thing, same_bound
+from translator.ranking.figures import (
+    CHARS_READ_MAX,
+    Figure,
+    as_if_said,
+    figures_of,
+    of_one_thing,
+    same_bound,
+)
 from translator.ranking.terms import terms_of
 from translator.reading.measured import words_said
 from translator.reading.quantities.quantities import quantities_in
@@ -35,10 +42,11 @@ _NOT_DECIDED = re.compile(
     re.I,
 )
 """What stands before a number that is no level laid down, or one for some cases only."""
-_COMPARES = re.compile(r"(?:more|longer|later|over|above|less|fewer|under|below|exceed\w*|than|超过|多于|大于|长于|少于|低于|小于)", re.I)
+_COMPARES = re.compile(
+    r"(?:more|longer|later|over|above|less|fewer|under|below|exceed\w*|than|超过|多于|大于|长于|少于|低于|小于)",
+    re.I,
+)
 _DENIES = frozenset({"not", "never", "cannot", "n't", "n’t"})
-_HAN_EXTRA_MAX = 1
-"""A character that the ask does not have is mostly half of a word it has otherwise; two are another thing."""
 _QUOTE_CHARS_MAX = 300
 _TEXTS_KEPT = 500
 
@@ -90,12 +98,14 @@ def _fitting(ground: Ground, plan: Plan, decision: Decision) -> Iterator[Decided
         level = figure.quantity
         if not (_is_level(ground, plan, figure) and _is_laid_down(text, figure)):
             continue
-        if not _names(ground, plan.measure, text[figure.sentence.start : figure.sentence.end].casefold(), level):
+        if not _names(
+            ground, plan.measure, text[figure.sentence.start : figure.sentence.end].casefold(), level
+        ):
             continue
         asked = (as_if_said(ground.notes.text, line, without, level) for line in _lines(ground, plan))
         if any(of_one_thing(one, figure) for one in asked) and _speaks_of_nothing_else(
-                ground, plan, text, figure
-            ):
+            ground, plan, text, figure
+        ):
             words = text[figure.sentence.start : figure.sentence.end].strip()
             yield Decided(level, words if len(words) <= _QUOTE_CHARS_MAX else level.text, decision)
 
@@ -138,7 +148,7 @@ def _names(ground: Ground, measure: Measure, words: str, level: Quantity) -> boo
     }
     most = max(hits.values(), default=0)
     if not most:
-        return measure.id in ANSWERING and is_answered(ground, words)
+        return measure.id in ANSWERING and is_shown(words)
     return hits.get(measure.id, 0) == most
 
 
@@ -150,7 +160,7 @@ def _speaks_of_nothing_else(ground: Ground, plan: Plan, text: str, figure: Figur
         return False
     words = text[figure.sentence.start : figure.sentence.end].replace(figure.quantity.text, "")
     known = {*asked, *_NEUTRAL_HAN, *"".join(told)}
-    return len({c for c in words if c >= "\u3400" and c.isalpha()} - known) <= _HAN_EXTRA_MAX
+    return {c for c in words if c >= "\u3400" and c.isalpha()} <= known
 
 
 _NEUTRAL = frozenset(
@@ -159,7 +169,7 @@ _NEUTRAL = frozenset(
         "answer answers reply replies respond responds load loads return returns deliver delivered display displayed ready done"
     )
 )
-_NEUTRAL_HAN = "的了在要内须应必需会能把被对将以之后前中上下时是有都所和与及到至为其该给出得让使由按用户每次个至少最多不超过于百分率以的请求内完成"
+_NEUTRAL_HAN = "的了在要内须应必需会能把被对将以之前后中时是有都所和与及到至为其该给得让使由按每次个最多少不超过低高于百分率请求完成"
 """What says nothing of which thing a level is of."""
 
 
@@ -194,7 +204,13 @@ def enter_decided(ground: Ground, decided: Decided, measure: str) -> tuple[str, 
     def enter_words(where: Span, value: float | None) -> str:
         source = Origin(kind="decision", ref=decided.decision.decision_id, quote=decided.quote)
         return ground.book.add(
-            Entry(id="N0", value=value, status="decided", source=source, valid_until=decided.decision.valid_until)
+            Entry(
+                id="N0",
+                value=value,
+                status="decided",
+                source=source,
+                valid_until=decided.decision.valid_until,
+            )
         )
 
     return ref, Scribe(said, refs, enter=enter_words).quote(Span(start=0, end=len(said)))

@@ -176,7 +176,10 @@ def quoted_of_today(ground: Ground, spec: Spec, left_out: Iterable[LeftOut]) -> 
 
 def _without_label(ground: Ground, part: LeftOut) -> int:
     """Return where a part begins behind the label of its field, such as `Problem:`."""
-    return next((s.where.start for s in ground.sections if s.label.start == part.start < s.where.start < part.end), part.start)
+    return next(
+        (s.where.start for s in ground.sections if s.label.start == part.start < s.where.start < part.end),
+        part.start,
+    )
 
 
 def _bare(words: str) -> str:

@@ -43,7 +43,11 @@ def _giving(one: Bearing, quotes: Mapping[str | None, str], language: Language) 
     quote = quotes.get(one.precedent.decision_id)
     if quote is None or one.precedent.forbids:
         return one
-    why = f"它定下了这里没有说的水平。{one.precedent.why}" if language == "zh" else f"It sets a level that is left open here. {one.precedent.why}"
+    why = (
+        f"它定下了这里没有说的水平。{one.precedent.why}"
+        if language == "zh"
+        else f"It sets a level that is left open here. {one.precedent.why}"
+    )
     return replace(one, precedent=one.precedent.model_copy(update={"why": why, "quote": quote}))
 
 

@@ -7,7 +7,14 @@ from translator.binding.answer import AnswerUnusable, understood
 from translator.binding.bind import bind
 from translator.binding.desk import Refusal
 from translator.binding.masking import Masked, Masks, masked
-from translator.binding.told import catalogue_told, decided_told, kinds_told, reading_told, subjects_told, told_of
+from translator.binding.told import (
+    catalogue_told,
+    decided_told,
+    kinds_told,
+    reading_told,
+    subjects_told,
+    told_of,
+)
 from translator.binding.written import answer_schema
 from translator.checks.lines import LineChecks, line_checks
 from translator.domain.cover import Cover

@@ -120,7 +120,11 @@ def _bounds_that_nest(request: str, decision: Decision) -> Iterator[Bears]:
     """Yield two limits of one direction: both can hold, and people see which one asks for more."""
     for mine, theirs in _of_one_thing(request, decision):
         here, there = mine.quantity, theirs.quantity
-        if here.bound == there.bound and here.bound in ("at_most", "at_least") and not same_bound(here, there):
+        if (
+            here.bound == there.bound
+            and here.bound in ("at_most", "at_least")
+            and not same_bound(here, there)
+        ):
             less = in_base(there.value, there.unit) < in_base(here.value, here.unit)
             why = STRICTER if less == (there.bound == "at_most") else LOOSER
             yield Bears("related", why, _slice(decision.text, theirs.sentence), mine.sentence)

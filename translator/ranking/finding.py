@@ -109,7 +109,11 @@ class Decisions:
                 wanted,
                 written,
                 None if near is None or np.isnan(near[place]) else round(float(near[place]), 4),
-                tuple(self._postings.ids[w] for w in self._replaced.get(int(place), ()) if w < seen and w not in hidden),
+                tuple(
+                    self._postings.ids[w]
+                    for w in self._replaced.get(int(place), ())
+                    if w < seen and w not in hidden
+                ),
             )
             for place in order
             if lent[place] > 0

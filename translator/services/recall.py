@@ -105,7 +105,9 @@ class Recall:
             return ()
         both = asked & measures_of(decision.text, self.knowledge)
         names = (self.knowledge.measure(id).name for id in sorted(both))
-        return tuple(name for name in names if "{" not in name.en)  # one that is named after each ask's own things
+        return tuple(
+            name for name in names if "{" not in name.en
+        )  # one that is named after each ask's own things
 
     def _today(self) -> str | None:
         return day_at(instant(self.clock.now()), self.time_zone).isoformat() if self.clock else None
