@@ -149,7 +149,7 @@ def test_of_two_limits_that_can_both_hold_it_is_said_which_is_stricter(request_:
     ],
 )
 def test_one_binds_only_while_it_is_valid(dates: dict[str, str], day: str | None, relation: str) -> None:
-    found = bearing(KEPT, decided(KEPT, **dates), day)
+    found = bearing(KEPT, decided(KEPT).model_copy(update=dates), day)
 
     assert found.relation == relation
     assert (relation == "supports") == ("for has" not in found.why)
