@@ -14,7 +14,7 @@ from translator.checks.levels import turned
 from translator.domain.decision import Decision
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
-from translator.domain.value import Span
+from translator.domain.value import Language, Span
 from translator.drafting.beside import ANSWERING, is_shown
 from translator.drafting.fitting import fits_measure
 from translator.drafting.ground import Ground
@@ -33,7 +33,7 @@ from translator.ranking.figures import (
 )
 from translator.ranking.terms import terms_of
 from translator.reading.measured import words_said
-from translator.reading.quantities.quantities import quantities_in
+from translator.reading.quantities.quantities import bare_quantity, quantities_in
 
 _NOT_DECIDED = re.compile(
     r"\b(?:could|might|would|may|hopes?|tr(?:y|ies)|was|were|had|used to|before|formerly|previously|earlier|today|currently|because|since|"
@@ -124,7 +124,15 @@ def _is_level(ground: Ground, plan: Plan, figure: Figure) -> bool:
         and level.bound == plan.measure.bound
         and fits_measure(plan.measure, level)
         and not (today and turned(plan.side, level, today))
+        and _reads(level.condition or "", ground.language)
     )
+
+
+def _reads(condition: str, language: Language) -> bool:
+    """Say whether every number of a condition is read, so that it can be entered with where it comes from."""
+    for one in reversed(quantities_in(condition, language)):
+        condition = condition[: one.start] + condition[one.end :]
+    return bare_quantity(condition) is None
 
 
 def _is_laid_down(text: str, figure: Figure) -> bool:
@@ -201,16 +209,4 @@ def enter_decided(ground: Ground, decided: Decided, measure: str) -> tuple[str, 
         return ref, None
     refs = {(q.start, q.end): enter(q) for q in quantities_in(said, ground.language)}
 
-    def enter_words(where: Span, value: float | None) -> str:
-        source = Origin(kind="decision", ref=decided.decision.decision_id, quote=decided.quote)
-        return ground.book.add(
-            Entry(
-                id="N0",
-                value=value,
-                status="decided",
-                source=source,
-                valid_until=decided.decision.valid_until,
-            )
-        )
-
-    return ref, Scribe(said, refs, enter=enter_words).quote(Span(start=0, end=len(said)))
+    return ref, Scribe(said, refs).quote(Span(start=0, end=len(said)))
