@@ -196,14 +196,17 @@ def _said_of(ground: Ground, aside: Aside) -> str:
 
 
 _NAME_CHARS_MORE = 24
-"""Beside a name stand a time and a mark or two."""
+_WORDS_MORE = 3
+"""Beside a name stand a time and a mark, or a word or two such as 建议."""
+_SAYS = re.compile(r"[A-Za-z]{2,}|[\u4e00-\u9fff]")
 
 
 def _names_a_speaker(ground: Ground, part: Span) -> bool:
     """Say whether a part is the name of somebody who speaks, perhaps with the time."""
     words = ground.notes.text[part.start : part.end].strip()
     speakers = {s.who for s in ground.notes.reading.speakers}
-    return any(who in words and len(words) <= len(who) + _NAME_CHARS_MORE for who in speakers if who)
+    beside = (words.replace(who, "", 1) for who in speakers if who and who in words)
+    return any(len(rest) <= _NAME_CHARS_MORE and len(_SAYS.findall(rest)) <= _WORDS_MORE for rest in beside)
 
 
 def _reason(ground: Ground, line: Span, numbers: Cover, otherwise: str) -> str:

@@ -14,6 +14,7 @@ from translator.domain.value import Language, Span
 from translator.reading.gap_signs import GapKey, Signs
 from translator.reading.gap_signs_en import SIGNS_EN
 from translator.reading.gap_signs_zh import SIGNS_ZH
+from translator.reading.text.field_labels import field_at
 from translator.reading.text.lower import lower
 from translator.reading.text.words_en import is_people
 
@@ -63,7 +64,9 @@ def gaps_in(
     for piece in islice((p for s in sentences for p in _pieces(low, s, language)), _PIECES_MAX):
         shown = _shown(low, piece, signs, places, decides=decides)
         if key := next((key for key in shown if key not in found), None):
-            found[key] = piece
+            label = field_at(low[piece.start : piece.end])
+            start = piece.start + label[1] if label and label[1] < piece.end - piece.start else piece.start
+            found[key] = Span(start=start, end=piece.end)
     return found
 
 

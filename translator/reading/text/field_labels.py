@@ -36,7 +36,7 @@ _NAMES: tuple[tuple[Field, str], ...] = (
     ),
     (
         "due",
-        r"deadlines?|due date|go-?live(?: date)?|budget|截止(?:时间|日期)?|期限|工期|预算|上线时间|(?:完成|交付)(?:时间|期限)"
+        r"deadlines?|due date|go-?live(?: date)?|budget|截止(?:时间|日期)?|(?:期望|希望|计划|要求|预计)(?:上线|完成|交付|投用)(?:时间|日期|期限)?|上线(?:时间|日期)?|(?:完成|交付|投用)(?:时间|日期|期限)|期限|工期|预算"
         r"|(?:by )?when (?:is (?:it|this) |do you |will you |would you )?(?:needed|need (?:it|this)|like it|wanted)|by when|needed by|when|money|costs?|(?:什么时候|何时|几时)(?:要|用|需要|上线|要用)?|(?:有没有)?(?:预算|经费)(?:多少)?",
     ),
     (
