@@ -140,6 +140,24 @@ def test_a_condition_comes_with_its_level_and_its_numbers_are_of_the_decision() 
     assert found(cited, spec) == found(sources, spec) == []
 
 
+@pytest.mark.parametrize("words", ["at p95", "(p95)", "at the 95th percentile"])
+def test_a_percentile_is_the_statistic_and_its_share_is_of_the_decision(words: str) -> None:
+    spec = decided(ASK, decision(f"Search over felling permits answers within 2 s {words}."))
+    statistic = target_of(spec, "response-time").statistic
+    share = spec.entry(statistic.quantity or "")
+
+    assert statistic.kind == "percentile"
+    assert (share.status, share.value, share.unit, share.source.ref) == ("decided", 95.0, "%", "0012-search")
+    assert not [f for f in check(spec, CHECKS) if f.about == "spec"]
+
+
+@pytest.mark.parametrize(
+    "words", ["for nine of ten requests", "at p95 and within 5 s at p99", "or within 3 s at night"]
+)
+def test_a_level_with_a_condition_that_cannot_be_read_or_with_a_second_level_sets_none(words: str) -> None:
+    assert goal(decided(ASK, decision(f"Search over felling permits answers within 2 s {words}."))) is None
+
+
 def test_the_decision_is_named_with_the_sentence_that_sets_the_level() -> None:
     spec = decided(ASK, *(decision("Permits are kept.", f"d{n}") for n in range(4)), decision())
 

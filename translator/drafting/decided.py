@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from translator.checks.levels import turned
 from translator.domain.decision import Decision
@@ -33,6 +34,7 @@ from translator.ranking.figures import (
 )
 from translator.ranking.terms import terms_of
 from translator.reading.measured import words_said
+from translator.reading.quantities.percentiles import percentiles_in
 from translator.reading.quantities.quantities import bare_quantity, quantities_in
 
 _NOT_DECIDED = re.compile(
@@ -59,6 +61,8 @@ class Decided:
     quote: str
     """The decision's own sentence."""
     decision: Decision
+    share: float | None = None
+    """Behind the percentile it is stated at, in per cent."""
 
 
 def decided_level(ground: Ground, plan: Plan) -> Decided | None:
@@ -107,7 +111,9 @@ def _fitting(ground: Ground, plan: Plan, decision: Decision) -> Iterator[Decided
             ground, plan, text, figure
         ):
             words = text[figure.sentence.start : figure.sentence.end].strip()
-            yield Decided(level, words if len(words) <= _QUOTE_CHARS_MAX else level.text, decision)
+            percentile = next(iter(percentiles_in(text, figure.sentence)), None)
+            if len(words) <= _QUOTE_CHARS_MAX:
+                yield Decided(level, words, decision, percentile.share if percentile else None)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -163,7 +169,8 @@ def _names(ground: Ground, measure: Measure, words: str, level: Quantity) -> boo
 def _speaks_of_nothing_else(ground: Ground, plan: Plan, text: str, figure: Figure) -> bool:
     """Say whether all a decision's sentence speaks of is in the ask, or is how the measure is told."""
     asked, told = ground.notes.rest, (*plan.measure.says, *plan.measure.hints)
-    said = frozenset(terms_of(asked)) | _NEUTRAL
+    percentiles = " ".join(text[p.where.start : p.where.end] for p in percentiles_in(text, figure.sentence))
+    said = frozenset(terms_of(f"{asked} {percentiles}")) | _NEUTRAL
     if any(t not in said and not words_said(told, t) for t in figure.terms if t.isascii()):
         return False
     words = text[figure.sentence.start : figure.sentence.end].replace(figure.quantity.text, "")
@@ -181,32 +188,44 @@ _NEUTRAL_HAN = "的了在要内须应必需会能把被对将以之前后中时�
 """What says nothing of which thing a level is of."""
 
 
-def enter_decided(ground: Ground, decided: Decided, measure: str) -> tuple[str, str | None]:
+class Entered(NamedTuple):
+    """A decided level in the ledger."""
+
+    goal: str
+    """The id of its entry."""
+    conditions: str | None
+    """Under what it holds, its numbers as references; None where nothing is said."""
+    share: str | None
+    """The id of the entry of the share behind its percentile; None where it is stated at none."""
+
+
+def enter_decided(ground: Ground, decided: Decided, measure: str) -> Entered:
     """Enter a decided level, with the numbers of its condition.
 
-    Returns:
-        The id of its entry, and the condition in words; None where it has none.
+    Args:
+        ground: whose book takes it.
+        decided: the level.
+        measure: what it is a level of.
     """
     level, said = decided.level, decided.level.condition
+    told = Entry(
+        id="N0",
+        status="decided",
+        source=Origin(kind="decision", ref=decided.decision.decision_id, quote=decided.quote),
+        valid_until=decided.decision.valid_until,
+    )
 
     def enter(quantity: Quantity, **more: object) -> str:
-        entry = Entry(
-            id="N0",
-            role=quantity.role,
-            value=quantity.value,
-            value_max=quantity.value_max,
-            unit=quantity.unit,
-            bound=quantity.bound,
-            subject=quantity.subject,
-            status="decided",
-            source=Origin(kind="decision", ref=decided.decision.decision_id, quote=decided.quote),
-            valid_until=decided.decision.valid_until,
+        kept = ("role", "value", "value_max", "unit", "bound", "subject")
+        return ground.book.add(
+            told.model_copy(update={name: getattr(quantity, name) for name in kept} | more)
         )
-        return ground.book.add(entry.model_copy(update=more))
 
-    ref = enter(level, measure=measure, condition=said)
-    if not said:
-        return ref, None
-    refs = {(q.start, q.end): enter(q) for q in quantities_in(said, ground.language)}
-
-    return ref, Scribe(said, refs).quote(Span(start=0, end=len(said)))
+    goal = enter(level, measure=measure, condition=said)
+    refs = {(q.start, q.end): enter(q) for q in quantities_in(said or "", ground.language)}
+    share = {"role": "share", "value": decided.share, "unit": "%", "bound": "at_least"}
+    return Entered(
+        goal,
+        Scribe(said, refs).quote(Span(start=0, end=len(said))) if said else None,
+        ground.book.add(told.model_copy(update=share)) if decided.share is not None else None,
+    )
