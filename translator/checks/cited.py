@@ -43,5 +43,5 @@ def _wrong(examined: Examined) -> Iterator[tuple[str, str]]:
 
 def _at(entry: Entry, quote: str) -> bool:
     """Say whether a share is the one behind a percentile of the quote, as of `p95`."""
-    shares = (p.share for p in percentiles_in(quote, Span(start=0, end=len(quote))))
+    shares: set[float | None] = {p.share for p in percentiles_in(quote, Span(start=0, end=len(quote)))}
     return entry.role == "share" and entry.unit == "%" and entry.value in shares
