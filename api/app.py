@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.staticfiles import StaticFiles
 
-from api import docs, health, job_pages, pages, problems
+from api import decision_pages, docs, health, job_pages, pages, problems
 from api.shield import Shield
 from api.v1 import decisions, jobs, previews, readings, specs, translations
 from translator.bootstrap import App
@@ -44,7 +44,19 @@ def create_app(app: App) -> FastAPI:
     web.state.app = app
     web.add_middleware(Shield, hosts=app.settings.allowed_hosts)
     problems.install(web)
-    for part in (readings, previews, translations, specs, decisions, jobs, health, docs, job_pages, pages):
+    for part in (
+        readings,
+        previews,
+        translations,
+        specs,
+        decisions,
+        jobs,
+        health,
+        docs,
+        job_pages,
+        decision_pages,
+        pages,
+    ):
         web.include_router(part.router)
     web.mount("/static", StaticFiles(directory=_STATIC), name="static")
     web.openapi = lambda: _described(web)  # type: ignore[method-assign]  # FastAPI's own way to extend it

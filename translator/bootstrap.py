@@ -31,6 +31,7 @@ from translator.ports import (
 from translator.services.accept import Accept
 from translator.services.answer import Answer
 from translator.services.bell import Bell
+from translator.services.browse import Browse
 from translator.services.check import Check
 from translator.services.embed import Embed
 from translator.services.follow import Follow
@@ -73,6 +74,8 @@ class App:
     remember: Remember
     recall: Recall
     """Finds what was decided before."""
+    browse: Browse
+    """Shows what was decided before."""
     make_case: MakeCase
     """Turns a specification that came out wrong into a case for the evals."""
     embed: Embed | None = None
@@ -163,6 +166,7 @@ def bootstrap(
         failures=failures,
         remember=Remember(store),
         recall=recall,
+        browse=Browse(store),
         embed=Embed(store, embedder) if embedder else None,
         make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from translator.domain.canonical import Json
-from translator.domain.decision import Decision, Link
+from translator.domain.decision import Decision, DecisionStatus, Link
 from translator.domain.job import Holder, Job, JobEvent
 from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse, Spent
 from translator.domain.spec import Precedent, Spec
@@ -308,6 +308,29 @@ class Embedder(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class DecisionHead:
+    """What a list and a picture show of a decision."""
+
+    decision_id: str
+    title: str
+    status: DecisionStatus
+    day: str
+    """RFC 3339 full-date; empty where it has none."""
+    links: Sequence[Link] = ()
+    superseded_by: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class DecisionVersion:
+    """One of the texts kept under an id."""
+
+    version: int
+    """Counts from 1."""
+    title: str
+    status: DecisionStatus
+
+
 class DecisionStore(Protocol):
     """The decisions of one workspace; a version is never changed."""
 
@@ -315,12 +338,20 @@ class DecisionStore(Protocol):
         """Keep decisions with the terms they are found by, all in one transaction; what is known already changes nothing."""
         ...
 
-    async def get(self, decision_id: str) -> Decision:
-        """Return the newest version.
+    async def get(self, decision_id: str, version: int | None = None) -> Decision:
+        """Return a version; the newest where none is named.
 
         Raises:
             NotFound: when this workspace has none.
         """
+        ...
+
+    async def versions(self, decision_id: str) -> Sequence[DecisionVersion]:
+        """Return all that is kept under an id, the newest first."""
+        ...
+
+    async def heads(self) -> Sequence[DecisionHead]:
+        """Return what a list shows of the newest version of each."""
         ...
 
     async def newest_change(self) -> int:

@@ -110,11 +110,16 @@ def annotated(text: str) -> Case:
     return next(case for case in cases_of(CASES) if case.text == text)
 
 
+_ANSWERED = 6
+"""So many questions of a specification are answered, where it asks as many."""
+
+
 def answered(spec: Spec) -> Spec:
     """Answer some questions of a specification, each in another way."""
     rng = Random(spec.spec_id)
     words = _TYPED["zh" if spec.language == "zh" else "en"]
-    for question in rng.sample((*spec.questions, *spec.later), 6):
+    asked = (*spec.questions, *spec.later)
+    for question in rng.sample(asked, min(_ANSWERED, len(asked))):
         for reply in _replies(spec, question, words):
             try:
                 spec = apply_answer(spec, question.id, reply, knowledge=built_in(), by="Ada", at=LATER)

@@ -112,7 +112,7 @@ _NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "scope", "user
 """Where such a label stands, the line goes there whatever else carries it."""
 _KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
 """Fields whose line means nothing, or the opposite, without the label."""
-_DENIED = re.compile(r"\W*(?:no|not|none|nothing|never|don['’]?t|do not)\b|\W*(?:不|别|禁|无需|没有)", re.I)
+_DENIED = re.compile(r"\W{0,4}(?:(?:no|not|none|nothing|never|don['’]?t|do not)\b|不|别|禁|无需|没有)", re.I)
 """How a line denies by itself, whatever its label."""
 
 

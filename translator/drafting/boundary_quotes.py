@@ -18,7 +18,7 @@ JOINED = re.compile(r"^(?:but|and|so|also|however|then)\b,?\s+", re.I)
 _LABEL_CHARS_MAX = 40
 
 
-_TITLE_LINE = re.compile(r"\W*(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]", re.I)
+_TITLE_LINE = re.compile(r"\W{0,4}(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]", re.I)
 
 
 def is_label(text: str, said: Span) -> bool:

@@ -34,6 +34,14 @@ class Weighed:
     measures: tuple[Words, ...] = ()
     """Names of the measures of the catalogue that both speak of."""
 
+    def quote(self, wanted: Mapping[str, float]) -> str:
+        """Return the decision's own words: those that show how it bears, else those that say most of what is wanted.
+
+        Args:
+            wanted: the terms of the request, with how much each counts.
+        """
+        return self.bears.quote or passage(self.decision.text, wanted)
+
     def why(self, language: Language = "en") -> str:
         """Say what was shown, what both measure, and why it is near."""
         return why_borne(self.bears, self.found, language, self.measures)
@@ -162,7 +170,7 @@ def _bearing(one: Weighed, language: Language, wanted: Mapping[str, float], day:
         status="superseded" if bears.relation == "superseded" else "deprecated" if over else decision.status,
         relation=bears.relation,
         why=one.why(language),
-        quote=bears.quote or passage(decision.text, wanted),
+        quote=one.quote(wanted),
     )
     holds = decision.stands if day is None else decision.holds_on(day)
     valid = holds and bears.relation != "superseded"

@@ -11,7 +11,7 @@ from translator.reading.statements.found import Found
 from translator.reading.text.sections import Section
 from translator.reading.text.words_en import base
 
-_FIRST = re.compile(r"(?P<verb>[A-Za-z]++)\s++\S")
+_FIRST = re.compile(r"(?P<verb>[A-Za-z]{2,24})\s\s?\S")
 _DONE_ZH = re.compile(
     r"(?:自动|私自|擅自|随意|直接|对外|向外|向|替|代替?|把|将|给|让)?(?:让|把|将|给|替|删除?|改动?|修改|覆盖|展示|显示|公开|发送|发布|发给|上传|收集|保存|存储|记录|泄露|透露|推荐|替换|使用|调用|停|关闭|打开|出现|编造|生成|下单|扣款|转发|拍|录)"
 )
