@@ -24,7 +24,8 @@ from api.several import SeveralView, several_view
 from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, Spec, Target
 from translator.drafting.diff import changed
-from translator.exports.markdown import decided_words, page, state_words
+from translator.exports.markdown import page, state_words
+from translator.exports.precedents import decided_words
 from translator.exports.state import number_state
 from translator.exports.ticket import ticket
 from translator.exports.writer import entry_words, render

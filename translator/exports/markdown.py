@@ -15,7 +15,7 @@ from translator.domain.spec import (
 from translator.exports.heard import requirements_heard
 from translator.exports.labels import label
 from translator.exports.left_out import quoted, together
-from translator.exports.precedents import precedent_words
+from translator.exports.precedents import decided_words, precedent_words
 from translator.exports.state import number_state
 from translator.exports.writer import entry_words, render, source_words
 
@@ -194,14 +194,6 @@ def _stopped(text: str, spec: Spec) -> str:
     if spec.language == "zh":
         return text.rstrip("。；") + f"。{label('measured', spec.language)}："
     return text.rstrip(".") + f". {label('measured', spec.language).capitalize()}: "
-
-
-def decided_words(spec: Spec, target: Target) -> str:
-    """Say which decision a goal is of, in brackets; nothing where it is of none."""
-    goal = spec.entry(target.goal) if target.goal else None
-    if goal is None or goal.status != "decided":
-        return ""
-    return label("decided", spec.language).format(ref=goal.source.ref)
 
 
 def level(spec: Spec, target: Target) -> str:

@@ -42,6 +42,11 @@ class Weighed:
         """
         return self.bears.quote or passage(self.decision.text, wanted)
 
+    @property
+    def is_shown(self) -> bool:
+        """Say whether both places are shown where it conflicts or supports; then it bears, however few words are shared."""
+        return self.bears.asked is not None and self.bears.relation in ("conflicts", "supports")
+
     def why(self, language: Language = "en") -> str:
         """Say what was shown, what both measure, and why it is near."""
         return why_borne(self.bears, self.found, language, self.measures)
@@ -104,9 +109,10 @@ class Recall:
         ready = await self._ready(workspace)
         near = ready.best(text, limit=_LOOKED_AT, vector=await self._vector(text, ready))
         language, wanted = language_of(text), wanted_terms(text)
-        strong = await self.weighed(workspace, text, [one for one in near if not one.weak])
-        day = self._today()
-        return tuple(_bearing(one, language, wanted, day) for one in strong)
+        every, day = await self.weighed(workspace, text, near), self._today()
+        return tuple(
+            _bearing(one, language, wanted, day) for one in every if not one.found.weak or one.is_shown
+        )
 
     def _shared(self, asked: frozenset[str], decision: Decision) -> tuple[Words, ...]:
         if self.knowledge is None or not asked:
