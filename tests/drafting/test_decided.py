@@ -83,6 +83,7 @@ def test_a_decision_sets_the_level_an_ask_leaves_open_and_its_words_are_quoted()
         "Search over felling permits might answer within 2 s.",
         "We do not promise that search over felling permits answers within 2 s.",
         "Search over felling permits answers within 2 s unless it rains.",
+        "Search over felling permits answers within 2 s if foresters need a fast search.",
         "Must search over felling permits answer within 2 s?",
         "Search over felling permits answers after at least 2 s.",
         "Search over felling permits finds 90 % of them.",

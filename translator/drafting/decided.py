@@ -44,6 +44,10 @@ _NOT_DECIDED = re.compile(
     re.I,
 )
 """What stands before a number that is no level laid down, or one for some cases only."""
+_ONLY = re.compile(
+    r"\b(?:if|unless|except|only|while|during|provided|assuming|where possible)\b|如果|除|仅|只|尽量", re.I
+)
+"""What stands behind one that is laid down for some cases only."""
 _COMPARES = re.compile(
     r"(?:more|longer|later|over|above|less|fewer|under|below|exceed\w*|than|超过|多于|大于|长于|少于|低于|小于)",
     re.I,
@@ -148,7 +152,8 @@ def _is_laid_down(text: str, figure: Figure) -> bool:
         denied = found.group().casefold() in _DENIES and _COMPARES.match(figure.quantity.text)
         if not denied:
             return False
-    return not text[: figure.sentence.end].rstrip().endswith(("?", "？"))
+    behind = text[figure.quantity.end : figure.sentence.end]
+    return not (_ONLY.search(behind) or behind.rstrip().endswith(("?", "？")))
 
 
 def _names(ground: Ground, measure: Measure, words: str, level: Quantity) -> bool:
