@@ -25,6 +25,7 @@ from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, Spec, Target
 from translator.drafting.diff import changed
 from translator.exports.markdown import state_words
+from translator.exports.precedents import decided_words
 from translator.exports.state import number_state
 from translator.exports.writer import entry_words, render
 from translator.services.export import page, ticket
@@ -58,6 +59,8 @@ class TargetView:
     scale: Markup
     meter: Markup
     goal: Markup | None
+    decided: str
+    """Which decision the goal is of; empty where it is of none."""
     baseline: Markup | None
     conditions: Markup | None
     counter: Markup | None
@@ -200,7 +203,7 @@ def _state(spec: Spec) -> str:
     counts = number_state(spec)
     return (
         state_words(spec)
-        if any((counts.said, counts.follow, counts.to_choose))
+        if any((counts.said, counts.follow, counts.to_choose, counts.decided))
         else words(spec.language)["no_numbers"]
     )
 
@@ -234,6 +237,7 @@ def _target(target: Target, spec: Spec, say: Say, fresh: frozenset[str]) -> Targ
         scale=say(target.scale),
         meter=say(target.meter),
         goal=say.number(target.goal) if target.goal else None,
+        decided=decided_words(spec, target),
         baseline=say.number(target.baseline) if target.baseline else None,
         conditions=say(target.conditions) if target.conditions else None,
         counter=say(target.counter_metric) if target.counter_metric else None,

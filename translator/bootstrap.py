@@ -147,7 +147,7 @@ def bootstrap(
     failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
     embedder = embedder or _embedder(settings)
     index = _index(settings, store, clock, embedder) if embedder else None
-    recall = Recall(store, embedder, index)
+    recall = Recall(store, embedder, index, clock=clock, time_zone=settings.time_zone, knowledge=knowledge)
     embed = Embed(store, embedder) if embedder else None
     turn = FileLock(settings.home / "embedding.lock")
     behind = EmbedBehind(store, embed, turn) if embed and settings.vectors_behind else None

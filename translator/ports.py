@@ -271,6 +271,8 @@ class Bearing:
 
     precedent: Precedent
     version: int
+    decision: Decision | None = None
+    """The decision itself, where it may be quoted as valid on the day of the ask; only such a one gives a number."""
 
 
 class Precedents(Protocol):

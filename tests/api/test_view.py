@@ -5,6 +5,7 @@ from api.questions import Typed
 from api.view import FIRST_MAX, page_view
 from api.words import WORDS, preferred, words
 from tests.api.by_hand import TEXT, spec_by_hand
+from tests.drafting.test_decided import ASK, ASK_ZH, LEVEL, LEVEL_ZH, decided, decision
 from translator.domain.ledger import Origin
 from translator.domain.reading import FACETS, Reading, VaguePhrase
 from translator.domain.spec import Answer, Spec
@@ -187,3 +188,15 @@ def test_a_text_that_asks_for_nothing_says_what_to_do() -> None:
     spec = spec_by_hand(verdict="not_a_request", questions=(), later=(), consequences=())
     assert page_view(spec).hint is not None
     assert page_view(spec_by_hand()).hint is None
+
+
+def test_a_goal_that_was_decided_before_names_its_decision_in_both_languages() -> None:
+    english = page_view(decided(ASK, decision()))
+    chinese = page_view(decided(ASK_ZH, decision(LEVEL_ZH)))
+    stated = page_view(decided(ASK.replace(".", ", within 1 s at most."), decision()))
+
+    assert [t.decided for t in english.targets if t.decided] == [" (decided before: 0012-search)"]
+    assert [t.decided for t in chinese.targets if t.decided] == ["（以前的决定：0012-search）"]
+    assert not [t.decided for t in stated.targets if t.decided]
+    assert LEVEL in (english.targets[0].goal or "")
+    assert "decided before" in english.state

@@ -47,6 +47,16 @@ def test_a_number_that_the_decision_does_not_say_is_found() -> None:
     assert found(cited, decided(value=4.0)) == ["/ledger/N6"]
 
 
+@pytest.mark.parametrize(
+    ("value", "role", "where"),
+    [(95.0, "share", []), (90.0, "share", ["/ledger/N6"]), (95.0, "target", ["/ledger/N6"])],
+)
+def test_the_share_behind_a_percentile_is_said_by_it(value: float, role: str, where: list[str]) -> None:
+    source = Origin(kind="decision", ref="0007", quote="Within 3 s at p95.")
+
+    assert found(cited, decided(value=value, unit="%", role=role, source=source)) == where
+
+
 def test_a_contradicted_decision_is_named() -> None:
     assert found(cited, search(verdict="contradicts_decision")) == ["/verdict"]
 

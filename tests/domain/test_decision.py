@@ -44,3 +44,20 @@ def test_only_what_was_accepted_stands() -> None:
     assert kept.stands
     assert not kept.model_copy(update={"status": "superseded"}).stands
     assert not kept.model_copy(update={"status": "proposed"}).stands
+
+
+@pytest.mark.parametrize(
+    ("changes", "day", "holds"),
+    [
+        ({}, "2027-03-01", True),
+        ({"valid_until": "2027-03-01"}, "2027-03-01", True),
+        ({"valid_until": "2027-03-01"}, "2027-03-02", False),
+        ({"valid_from": "2027-03-01"}, "2027-02-28", False),
+        ({"superseded_by": ("2",)}, "2027-03-01", False),
+        ({"status": "deprecated"}, "2027-03-01", False),
+    ],
+)
+def test_it_holds_on_the_days_it_was_decided_for(changes: dict[str, object], day: str, holds: bool) -> None:
+    kept = Decision(decision_id="1", title="Keep bees", text="We keep bees.", status="accepted")
+
+    assert kept.model_copy(update=changes).holds_on(day) is holds

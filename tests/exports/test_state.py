@@ -1,6 +1,8 @@
 """The state of the numbers, counted for people."""
 
 from tests.drafting.drafted import asks_for_level, chosen, drafted, measured
+from tests.drafting.test_decided import ASK, decided, decision
+from translator.exports.markdown import state_words
 from translator.exports.state import NumberState, number_state
 
 
@@ -32,3 +34,9 @@ def test_a_number_that_was_replaced_counts_no_more() -> None:
 
 def test_a_text_without_numbers_or_targets_counts_nothing() -> None:
     assert number_state(drafted("Thanks for lunch yesterday.")) == NumberState(said=0, follow=0, to_choose=0)
+
+
+def test_a_number_that_was_decided_before_is_not_counted_as_said() -> None:
+    assert number_state(decided(ASK, decision())) == NumberState(said=0, follow=0, to_choose=0, decided=1)
+    assert "1 decided before" in state_words(decided(ASK, decision()))
+    assert "decided" not in state_words(decided(ASK))

@@ -66,7 +66,7 @@ def test_a_good_answer_costs_one_call_and_says_which_model_and_prompt_wrote_it()
     assert (engine.kind, engine.model, engine.prompt, engine.fallback) == (
         "model",
         "openai/gpt-test",
-        "draft.v1",
+        "draft.v2",
         False,
     )
     assert engine.prompt_sha256 == PROMPTS.live("draft").sha256

@@ -122,3 +122,42 @@ def test_the_numbers_of_a_decision_quote_the_words_that_say_them() -> None:
         assert entry.source.ref == "d1"
         assert text[entry.where.start : entry.where.end] == entry.source.quote
     assert ledger_of("d2", "Nothing is counted here.") == ()
+
+
+@pytest.mark.parametrize(
+    ("request_", "which"),
+    [
+        ("Chat logs of guests are kept for at most 30 days.", "looser"),
+        ("Chat logs of guests are kept for at most 180 days.", "stricter"),
+    ],
+)
+def test_of_two_limits_that_can_both_hold_it_is_said_which_is_stricter(request_: str, which: str) -> None:
+    found = bearing(request_, decided(KEPT))
+
+    assert (found.relation, found.quote) == ("related", KEPT)
+    assert f"the decided one is the {which}" in found.why
+
+
+@pytest.mark.parametrize(
+    ("dates", "day", "relation"),
+    [
+        ({"valid_until": "2027-03-01"}, "2027-03-01", "supports"),
+        ({"valid_until": "2027-03-01"}, "2027-03-02", "related"),
+        ({"valid_from": "2027-03-01"}, "2027-02-28", "related"),
+        ({"valid_from": "2027-03-01"}, "2027-03-01", "supports"),
+        ({"valid_until": "2027-03-01"}, None, "supports"),
+    ],
+)
+def test_one_binds_only_while_it_is_valid(dates: dict[str, str], day: str | None, relation: str) -> None:
+    found = bearing(KEPT, decided(KEPT).model_copy(update=dates), day)
+
+    assert found.relation == relation
+    assert (relation == "supports") == ("for has" not in found.why)
+
+
+def test_one_that_was_rejected_for_a_time_is_free_to_be_asked_for_after_it() -> None:
+    rejected = decided("No.", title="Lend motor boats at night", status="rejected", valid_until="2027-03-01")
+    again = "We want to lend motor boats at night."
+
+    assert bearing(again, rejected, "2027-03-01").relation == "conflicts"
+    assert bearing(again, rejected, "2027-03-02").relation == "related"

@@ -67,3 +67,35 @@ def test_an_ask_about_something_else_meets_no_precedent(app: App) -> None:
 
 def test_what_is_not_kept_looks_nothing_up(app: App) -> None:
     assert asked(app, FOREST, ASK, save=False).precedents == ()
+
+
+LONG = (
+    "Our rangers walk the northern paths every morning and write down fallen trunks, broken signs and full bins. We want an app in "
+    "which they take a photo, choose a path and say what is broken, so that the depot can load the right tools. Photos of damage must "
+    "be kept for at least 3 years. The depot sees a list by path and marks what is done."
+)
+KEPT = Decision(
+    decision_id="0008-photos",
+    workspace="forest",
+    title="Photos",
+    status="accepted",
+    text="# Photos\n\nPhotos of damage are kept for at most 90 days. The council asked for it after a complaint of a walker.",
+)
+
+
+def test_a_clash_that_can_be_shown_is_told_however_few_words_are_shared(app: App) -> None:
+    async def whole() -> tuple[bool, Spec, Spec]:
+        try:
+            await app.store.ready()
+            await app.remember(FOREST, [KEPT])
+            [found] = await app.recall(FOREST, LONG, limit=1)
+            without = LONG.replace("at least 3 years", "a while")
+            return found.weak, await app.translate(FOREST, LONG), await app.translate(FOREST, without)
+        finally:
+            await app.store.close()
+
+    weak, clashing, near_miss = asyncio.run(whole())
+
+    assert weak
+    assert [(p.decision_id, p.relation) for p in clashing.precedents] == [("0008-photos", "conflicts")]
+    assert near_miss.precedents == ()

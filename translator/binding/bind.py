@@ -5,6 +5,7 @@ Source: docs/decisions/0019-a-model-writes-over-the-rules-draft.md
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator.binding.advice import advised
@@ -22,6 +23,8 @@ from translator.binding.suspicions import suspected
 from translator.binding.written import Written
 from translator.checks.lines import LineChecks, Source
 from translator.domain.cover import Cover
+from translator.domain.decision import Decision
+from translator.domain.ledger import Entry
 from translator.domain.spec import BOUNDARY_KINDS, Dropped, Engine, Requirement, Spec
 from translator.drafting.book import Book
 from translator.drafting.draft import draft
@@ -48,7 +51,13 @@ class Bound:
 
 
 def bind(
-    read: Understood, notes: Notes, by_rules: Spec, engine: Engine, knowledge: Knowledge, checks: LineChecks
+    read: Understood,
+    notes: Notes,
+    by_rules: Spec,
+    engine: Engine,
+    knowledge: Knowledge,
+    checks: LineChecks,
+    decisions: Sequence[Decision] = (),
 ) -> Bound:
     """Bind what a model wrote.
 
@@ -59,6 +68,7 @@ def bind(
         engine: what writes the page: the model and its prompt.
         knowledge: the catalogue.
         checks: what each text must hold to.
+        decisions: what was decided before, bears on the ask and holds.
     """
     quotable = Quotable(by_rules.ask.text)
     source = Source(by_rules.ask.text, by_rules.language)
@@ -82,6 +92,7 @@ def bind(
                 spec_id=by_rules.spec_id,
                 workspace=by_rules.workspace,
                 engine=engine,
+                decisions=decisions,
             ),
             by_rules,
         )
@@ -90,11 +101,13 @@ def bind(
         told, spec = notes, by_rules
     desk.given, desk.book = Given.of(spec.ledger, quotable, spec.language), Book.of(spec.ledger)
     if spec.verdict != "not_a_request":
-        spec = _written_over(spec, written, desk, notes, engine)
+        spec = _written_over(spec, written, desk, notes, engine, decisions)
     return Bound(_with_dropped(spec, desk.refusals, engine), tuple(desk.refusals), desk.taken)
 
 
-def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine: Engine) -> Spec:
+def _written_over(
+    spec: Spec, written: Written, desk: Desk, notes: Notes, engine: Engine, decisions: Sequence[Decision]
+) -> Spec:
     names = names_of(spec)
     spec = with_summary(spec, written, desk)
     if spec.specifiable:
@@ -102,22 +115,32 @@ def _written_over(spec: Spec, written: Written, desk: Desk, notes: Notes, engine
         spec = with_alternatives(spec, written, desk, names, needs_learning=notes.reading.needs_learning)
     asked = suspected(spec, written, desk, names)
     spec, thought_of = with_edges(spec, written, desk, names)
-    _refuse_decisions(spec, written, desk)
+    _refuse_decisions(spec, written, desk, decisions)
     return with_questions(spec, written, [*asked, *thought_of], desk, names, engine.prompt or "")
 
 
-def _refuse_decisions(spec: Spec, written: Written, desk: Desk) -> None:
-    """List each past decision that the model cites and was not given."""
+def _refuse_decisions(spec: Spec, written: Written, desk: Desk, decisions: Sequence[Decision]) -> None:
+    """List each past decision that the model cites and was not given, that does not hold, or that does not say so."""
     given = {precedent.decision_id for precedent in spec.precedents}
+    texts = {one.decision_id: _flat(f"{one.title} {one.text}") for one in decisions}
     for index, cited in enumerate(written.decisions):
-        if cited.decision_id not in given:
-            desk.refuse(f"/decisions/{index}", "decisions", "no such decision was given", cited.decision_id)
+        where, ref = f"/decisions/{index}", cited.decision_id
+        if ref not in given:
+            desk.refuse(where, "decisions", "no such decision was given", ref)
+        elif ref not in texts:
+            desk.refuse(where, "overruled", "it was given as one that may not be cited", ref)
+        elif not (quote := _flat(cited.quote)) or quote not in texts[ref]:
+            desk.refuse(where, "unsaid", "the decision does not say so", f"{ref}: {cited.quote}")
 
 
-def _levels(spec: Spec) -> set[tuple[str, str, str]]:
-    """Return which stated level each target carries."""
+def _flat(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _levels(spec: Spec) -> set[tuple[str, str, Entry]]:
+    """Return which level each target carries, stated or decided; its id in the ledger may be another."""
     return {
-        (target.measure, field, ref)
+        (target.measure, field, spec.entry(ref).model_copy(update={"id": ""}))
         for target in spec.targets
         for field in ("goal", "stretch", "limit", "baseline")
         if (ref := getattr(target, field))

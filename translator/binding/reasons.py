@@ -22,6 +22,8 @@ _REASONS = {
     "kinds": {"en": "There is no such kind of system.", "zh": "没有这类系统。"},
     "questions": {"en": "There is no such subject of a question.", "zh": "没有这类问题。"},
     "decisions": {"en": "No such decision was given to it.", "zh": "没有给它这条决定。"},
+    "overruled": {"en": "This decision was given to it as one that does not hold.", "zh": "给它时已说明这条决定不作数。"},
+    "unsaid": {"en": "The decision does not say this.", "zh": "这条决定没有这样说。"},
     "twice": {"en": "Another option says the same.", "zh": "另一个选项说的一样。"},
     "shape": {"en": "It has not the shape that was asked for.", "zh": "格式不对。"},
 }  # fmt: skip

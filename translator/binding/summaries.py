@@ -21,7 +21,7 @@ def with_summary(spec: Spec, written: Written, desk: Desk) -> Spec:
         new = desk.take(text, kind, where)
         if new is None:
             return old
-        if refs_in(old or "") - refs_in(new):
+        if any(spec.entry(ref).status != "decided" for ref in refs_in(old or "") - refs_in(new)):
             desk.refuse(where, "losses", "a number that the ask gives here is missing", text)
             return old
         return new

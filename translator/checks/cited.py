@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from translator.checks.answered import typed
 from translator.checks.examined import Examined
 from translator.checks.finding import broken
+from translator.domain.ledger import Entry
 from translator.domain.spec import Finding
+from translator.domain.value import Span
+from translator.reading.quantities.percentiles import percentiles_in
 
 _BINDS_NOBODY = frozenset({"superseded", "related"})
 _MAY_BE = {
@@ -41,7 +44,7 @@ def _wrong(examined: Examined) -> Iterator[tuple[str, str]]:
         elif entry.status == "decided" and status.get(ref, "accepted") != "accepted":
             yield f"/ledger/{entry.id}", "This number is of a decision that does not hold."
         quote = entry.source.quote or ""
-        if quote and not (typed(entry, quote, "en") or typed(entry, quote, "zh")):
+        if quote and not (typed(entry, quote, "en") or typed(entry, quote, "zh") or _at(entry, quote)):
             yield f"/ledger/{entry.id}", "The decision does not say this number."
     binding = {ref for ref in given if status.get(ref, "accepted") in _MAY_BE}
     for kind, line in examined.lines:
@@ -52,3 +55,9 @@ def _wrong(examined: Examined) -> Iterator[tuple[str, str]]:
             )
     if spec.verdict == "contradicts_decision" and not any(p.forbids for p in spec.precedents):
         yield "/verdict", "No decision is named that the ask contradicts."
+
+
+def _at(entry: Entry, quote: str) -> bool:
+    """Say whether a share is the one behind a percentile of the quote, as of `p95`."""
+    shares: set[float | None] = {p.share for p in percentiles_in(quote, Span(start=0, end=len(quote)))}
+    return entry.role == "share" and entry.unit == "%" and entry.value in shares

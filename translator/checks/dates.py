@@ -1,9 +1,9 @@
 """A date by which something is due lies on the day of the ask or after it."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date
 
 from translator.checks.examined import Examined
+from translator.domain.instant import day_at
 from translator.domain.spec import Ask, Finding
 
 _PAST = {
@@ -34,8 +34,4 @@ def dates(examined: Examined) -> tuple[Finding, ...]:
 
 def day_of(ask: Ask) -> date:
     """Return the day of the ask in its own time zone."""
-    at = datetime.fromisoformat(ask.at.replace("Z", "+00:00"))
-    try:
-        return at.astimezone(ZoneInfo(ask.time_zone)).date()
-    except ZoneInfoNotFoundError:
-        return at.date()
+    return day_at(ask.at, ask.time_zone)

@@ -174,7 +174,7 @@ async def _search(app: App, asked: argparse.Namespace) -> int:
     if not text.strip():
         raise FieldsNotUnderstood("There is nothing to look for. Write the request in a few words.")
     found = await app.recall(app.caller, text, limit=asked.limit, before=_day(asked.before))
-    weighed = await app.recall.weighed(app.caller.workspace, text, found)
+    weighed = await app.recall.weighed(app.caller.workspace, text, found, before=_day(asked.before))
     index = app.recall.index_standing(app.caller.workspace)
     if asked.json:
         _json({"schema_version": SCHEMA_VERSION, **answer(text, weighed, index)})
@@ -219,14 +219,15 @@ async def _one(app: App, asked: argparse.Namespace, line: bytes | None) -> dict[
         if not isinstance(text, str) or not isinstance(exclude, list):
             raise FieldsNotUnderstood('A line needs a "text", and "exclude" is a list of ids.')
         before = row.get("before")
+        day = _day(before if isinstance(before, str) else None)
         found = await app.recall(
             app.caller,
             text,
             limit=asked.limit,
-            before=_day(before if isinstance(before, str) else None),
+            before=day,
             exclude=[str(one) for one in exclude],
         )
-        weighed = await app.recall.weighed(app.caller.workspace, text, found)
+        weighed = await app.recall.weighed(app.caller.workspace, text, found, before=day)
     except TranslatorError as error:
         return {"id": id, "error": {"code": error.code, "message": error.message}}
     return {"id": id, **answer(text, weighed, app.recall.index_standing(app.caller.workspace))}

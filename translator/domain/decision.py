@@ -61,6 +61,23 @@ class Decision(Value):
         """Say whether it may be quoted as valid, whatever its dates."""
         return self.status in STANDING
 
+    def is_over(self, day: str) -> bool:
+        """Say whether the time it was decided for has passed.
+
+        Args:
+            day: RFC 3339 full-date; the last day it is valid counts.
+        """
+        return self.valid_until is not None and self.valid_until < day
+
+    def holds_on(self, day: str) -> bool:
+        """Say whether it may be quoted as valid on a day: it stands, nothing took its place, and its dates include the day.
+
+        Args:
+            day: RFC 3339 full-date.
+        """
+        begun = self.valid_from is None or self.valid_from <= day
+        return self.stands and not self.superseded_by and begun and not self.is_over(day)
+
 
 _STATUSES: tuple[tuple[DecisionStatus, tuple[str, ...]], ...] = (
     ("superseded", ("superseded", "superceded", "replaced", "取代", "被替代", "已替换")),

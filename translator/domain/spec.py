@@ -50,6 +50,8 @@ class Engine(Value):
     """How many code points were sent."""
     masked: int | None = None
     """How many secrets and personal data were masked in them."""
+    sent_decisions: int | None = None
+    """How many past decisions were sent beside the text; None where none was."""
 
 
 class DecisionRef(Value):

@@ -97,13 +97,16 @@ def is_told(ground: Ground, phrase: VaguePhrase) -> bool:
     return _TELLS.search(words) is not None and _SHOWS.search(words) is None
 
 
+def is_shown(words: str) -> bool:
+    """Say whether words tell of something that is shown or answered."""
+    return _SHOWS.search(words) is not None
+
+
 def is_answered(ground: Ground, words: str) -> bool:
     """Say whether words tell of something that is shown, or of the thing as a whole; what a search does is shown anyway."""
     if ground.archetype.name in _SHOWING:
         return True
-    return _SHOWS.search(words) is not None or (
-        _THE_THING.search(words) is not None and _TELLS.search(words) is None
-    )
+    return is_shown(words) or (_THE_THING.search(words) is not None and _TELLS.search(words) is None)
 
 
 def clause_of(ground: Ground, span: Span) -> Span:

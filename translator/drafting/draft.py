@@ -4,13 +4,15 @@ Knows nothing about who keeps or shows it. What follows from given numbers is wo
 after every answer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from pydantic import BaseModel
 
 from translator.checks.dates import day_of
 from translator.domain.cover import Cover
+from translator.domain.decision import Decision
 from translator.domain.spec import Ask, Engine, Feasibility, Feasible, Spec
 from translator.domain.value import Language, Span
 from translator.drafting.alternatives import alternatives_of
@@ -48,7 +50,14 @@ from translator.reading.spoken import is_spoken
 
 
 def draft(
-    notes: Notes, knowledge: Knowledge, *, ask: Ask, spec_id: str, workspace: str, engine: Engine
+    notes: Notes,
+    knowledge: Knowledge,
+    *,
+    ask: Ask,
+    spec_id: str,
+    workspace: str,
+    engine: Engine,
+    decisions: Sequence[Decision] = (),
 ) -> Spec:
     """Write the specification of an ask by rules.
 
@@ -59,8 +68,9 @@ def draft(
         spec_id: the id the specification gets.
         workspace: whose room it belongs to.
         engine: what writes it, said in every output.
+        decisions: what was decided before, bears on the ask and holds.
     """
-    ground = ground_of(notes, knowledge, today=day_of(ask))
+    ground = replace(ground_of(notes, knowledge, today=day_of(ask)), decisions=tuple(decisions))
     reading = notes.reading
     base = {
         "spec_id": spec_id,

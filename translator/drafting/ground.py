@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from translator.domain.cover import Cover
+from translator.domain.decision import Decision
 from translator.domain.ledger import Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Inputs
@@ -77,6 +78,8 @@ class Ground:
     """The day of the ask."""
     change: SmallChange | None = None
     """The small change the ask wants, where it wants no more."""
+    decisions: Sequence[Decision] = ()
+    """What was decided before, bears on the ask and holds; such a one may set a level that the ask leaves open."""
 
     @property
     def language(self) -> Language:

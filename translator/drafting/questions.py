@@ -19,6 +19,7 @@ from translator.drafting.open_points import of_open_points
 from translator.drafting.placing import Candidate
 from translator.drafting.small_changes import QUESTIONS_MAX as QUESTIONS_OF_CHANGE
 from translator.drafting.small_changes import kind_of, put
+from translator.drafting.still_right import asked_again
 from translator.drafting.targets import UNMEASURED, measure_of
 from translator.knowledge.schema import Opening, Situation, Words
 from translator.knowledge.units import is_currency, is_duration
@@ -53,6 +54,7 @@ def candidates_of(ground: Ground, targets: tuple[Target, ...], *, bounded: bool)
         else _from_kind(ground, targets, bounded=bounded)
     )
     found += _from_open(ground, targets, found)
+    found += asked_again(ground, targets)
     ranked = [replace(c, weight=_likely(ground, c)) for c in found]
     ranked.sort(key=lambda c: -c.weight)
     said = (Candidate(q, 1.0, key=q.text, own=True, left_open=True) for q in of_open_points(ground))

@@ -7,6 +7,7 @@ from translator.domain.spec import Statistic, Target, TargetBand
 from translator.domain.value import Span
 from translator.drafting.beside import ANSWERING, TELLING, is_beside, is_told
 from translator.drafting.changes import changes_in
+from translator.drafting.decided import decided_level, enter_decided
 from translator.drafting.ground import Ground
 from translator.drafting.keys import target_key
 from translator.drafting.scribe import sentence
@@ -124,8 +125,11 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
     )  # figures of the ask's own are told apart by what they are of
     refs = ground.scribe.refs
     goal = next((refs[(q.start, q.end)] for q in plan.goals), None)
+    settled = None if goal else decided_level(ground, plan)
+    decided = enter_decided(ground, settled, measure.id) if settled else None
+    goal = decided.goal if decided else goal
     baseline = next((refs[(q.start, q.end)] for q in plan.baselines), None)
-    percentile = _percentile(ground, plan)
+    percentile = decided.share if decided else _percentile(ground, plan)
     share = percentile or _share(ground, plan)
     spans = (
         [ph.span for ph in plan.phrases] + [q.span for q in (*plan.goals, *plan.baselines)] + plan.evidence
@@ -169,7 +173,7 @@ def _target(ground: Ground, plan: Plan, vague_ids: dict[tuple[int, int], str]) -
         bands=bands,
         conditions=None
         if plan.figure.startswith("“") and (conditions or "") in plan.figure
-        else _condition(ground, conditions),
+        else _condition(ground, conditions) or (decided.conditions if decided else None),
         counter_metric=slots.fill(measure.counter) if measure.counter else None,
         status="set" if goal else "open",
         resolves=tuple(vague_ids[(p.start, p.end)] for p in plan.phrases),

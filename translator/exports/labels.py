@@ -18,6 +18,7 @@ _EN = {
     "you": "you said", "state": "You said {said}, {derived} follow, {open} to choose", "feasible": "Can it be done?",
     "business": "business", "technical": "engineering", "data": "data", "legal": "legal", "watch": "must not get worse",
     "trigger": "sign", "then": "then", "more": "{left} more on the page", "read_as": "read as", "precedents": "Decided before",
+    "sent_decisions": "Sent with it: {count} of the past decisions.", "decided": " (decided before: {ref})", "state_decided": ", {decided} decided before",
 }  # fmt: skip
 _ZH = {
     "goal": "目标", "problem": "原文所说", "user": "谁", "need": "需要", "outcome": "为了", "evidence": "现状",
@@ -32,6 +33,7 @@ _ZH = {
     "sent": "原文 {chars:,} 个字符发送给 {host}，遮盖 {masked} 处。", "worded": "模型的措辞", "dropped": "模型写了但没有人说过，没有采用", "you": "原文", "state": "原文说了 {said} 个数，推出 {derived} 个，待定 {open} 个",
     "feasible": "能不能做", "business": "业务", "technical": "技术", "data": "数据", "legal": "法务", "watch": "不能变差的",
     "trigger": "迹象", "then": "对策", "more": "页面上还有 {left} 条", "read_as": "理解为", "precedents": "以前的决定",
+    "sent_decisions": "一并发送的以前的决定：{count} 条。", "decided": "（以前的决定：{ref}）", "state_decided": "，以前定过 {decided} 个",
 }  # fmt: skip
 
 

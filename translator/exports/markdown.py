@@ -15,7 +15,7 @@ from translator.domain.spec import (
 from translator.exports.heard import requirements_heard
 from translator.exports.labels import label
 from translator.exports.left_out import quoted, together
-from translator.exports.precedents import precedent_words
+from translator.exports.precedents import decided_words, precedent_words
 from translator.exports.state import number_state
 from translator.exports.writer import entry_words, render, source_words
 
@@ -89,9 +89,11 @@ def _marked(entry: Entry, words: str) -> str:
 def state_words(spec: Spec) -> str:
     """Say how many numbers were said, follow and are to choose."""
     counts = number_state(spec)
-    return label("state", spec.language).format(
+    before = label("state_decided", spec.language).format(decided=counts.decided) if counts.decided else ""
+    said = label("state", spec.language).format(
         said=counts.said, derived=counts.follow, open=counts.to_choose
     )
+    return said + before
 
 
 def _head(spec: Spec, key: str) -> Iterator[str]:
@@ -202,7 +204,8 @@ def level(spec: Spec, target: Target) -> str:
             f"{label('today', spec.language)} {entry_words(spec.entry(target.baseline), spec.language)}"
         )
     if target.goal:
-        parts.append(f"{label('aim', spec.language)} {entry_words(spec.entry(target.goal), spec.language)}")
+        goal = entry_words(spec.entry(target.goal), spec.language)
+        parts.append(f"{label('aim', spec.language)} {goal}{decided_words(spec, target)}")
     else:
         unsaid = "open" if target.bands else "no_aim" if target.baseline else "no_band"
         parts.append(label(unsaid, spec.language))
@@ -301,6 +304,8 @@ def engine_words(spec: Spec) -> str:
     if engine.sent_to:
         sent = label("sent", spec.language)
         said.append(sent.format(host=engine.sent_to, chars=engine.sent_chars or 0, masked=engine.masked or 0))
+    if engine.sent_decisions:
+        said.append(label("sent_decisions", spec.language).format(count=engine.sent_decisions))
     return ("" if spec.language == "zh" else " ").join(said)
 
 

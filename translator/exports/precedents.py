@@ -1,7 +1,8 @@
 """Past decisions in words: what was decided, whether it stands, how it bears on the ask, and its own words."""
 
-from translator.domain.spec import Precedent
+from translator.domain.spec import Precedent, Spec, Target
 from translator.domain.value import Language
+from translator.exports.labels import label
 
 _STANDING = {
     "en": {
@@ -38,7 +39,15 @@ def precedent_words(one: Precedent, language: Language) -> str:
     """
     quote = f"“{' '.join(one.quote.split())}”" if one.quote else ""
     said = [part for part in (quote, one.why) if part]
-    label = bearing_label(one, language)
+    bears = bearing_label(one, language)
     if language == "zh":
-        return f"{one.title}（{one.decision_id}；{label}）：{''.join(said)}"
-    return f"{one.title} ({one.decision_id}; {label}): {' '.join(said)}"
+        return f"{one.title}（{one.decision_id}；{bears}）：{''.join(said)}"
+    return f"{one.title} ({one.decision_id}; {bears}): {' '.join(said)}"
+
+
+def decided_words(spec: Spec, target: Target) -> str:
+    """Say which decision a goal is of, in brackets; nothing where it is of none."""
+    goal = spec.entry(target.goal) if target.goal else None
+    if goal is None or goal.status != "decided":
+        return ""
+    return label("decided", spec.language).format(ref=goal.source.ref)

@@ -220,7 +220,7 @@ def source_words(entry: Entry, spec: Spec) -> str:
     words = table[source.kind].format(
         by=by, publisher=source.publisher or "", year=source.year or "", ref=source.ref or ""
     )
-    if source.kind not in ("ask", "answer") or not source.quote:
+    if source.kind not in ("ask", "answer", "decision") or not source.quote:
         return words
     return f"{words}{'：' if zh else ': '}“{_denial(entry, spec)}{source.quote}”"
 

@@ -72,14 +72,7 @@ def decision_of(text: str, *, decision_id: str, workspace: str) -> Decision:
         raise ValueError("line 1: it has neither a title nor any text")
     fields = _fields(record)
     status_text = fields.get("status") or _first(record.section(*_STATUS)) or ""
-    outcome = next(
-        (
-            s.body
-            for s in record.sections
-            if (low := s.heading.casefold()).startswith(_OUTCOME) and not low.startswith(_NO_OUTCOME)
-        ),
-        "",
-    )
+    outcome = _outcome(record)
     said = Decision(
         decision_id=_own_id(record) or decision_id,
         workspace=workspace,
@@ -103,6 +96,25 @@ def decision_of(text: str, *, decision_id: str, workspace: str) -> Decision:
 
 
 _TITLE_CHARS_MAX = 500
+
+
+def _outcome(record: Record) -> str:
+    headed = (s for s in record.sections if s.heading.casefold().startswith(_OUTCOME))
+    return next((s.body for s in headed if not s.heading.casefold().startswith(_NO_OUTCOME)), "")
+
+
+def outcome_of(text: str) -> str:
+    """Return what a record says was decided: what stands below that heading, up to the next; all of a record without headings.
+
+    Args:
+        text: the record, without its front matter.
+    """
+    record = taken_apart(text)
+    said = _outcome(record) if record.sections else record.body
+    return _NEXT_HEADING.split(said, maxsplit=1)[0]
+
+
+_NEXT_HEADING = re.compile(r"^#{2,6}[ \t]", re.M)
 
 
 def _own_id(record: Record) -> str | None:

@@ -7,7 +7,14 @@ from translator.binding.answer import AnswerUnusable, understood
 from translator.binding.bind import bind
 from translator.binding.desk import Refusal
 from translator.binding.masking import Masked, Masks, masked
-from translator.binding.told import catalogue_told, kinds_told, reading_told, subjects_told
+from translator.binding.told import (
+    catalogue_told,
+    decided_told,
+    kinds_told,
+    reading_told,
+    subjects_told,
+    told_of,
+)
 from translator.binding.written import answer_schema
 from translator.checks.lines import LineChecks, line_checks
 from translator.domain.cover import Cover
@@ -129,7 +136,7 @@ def _fallen_back(writer: Writer, work: Work, error: ModelFailed) -> Spec:
         "fallback_reason": told(error, spec.language),
     }
     if work.purse is None or work.purse.calls == 0:
-        update |= {"sent_to": None, "sent_chars": None, "masked": None}
+        update |= {"sent_to": None, "sent_chars": None, "masked": None, "sent_decisions": None}
     return spec.model_copy(update={"engine": spec.engine.model_copy(update=update)})
 
 
@@ -139,6 +146,7 @@ async def _masked(writer: Writer, work: Work) -> Work:
     assert work.spec is not None, "the rules' draft comes first"
     ask = masked(work.notes.rest)
     sent = {"sent_to": writer.model.host, "sent_chars": len(ask.text), "masked": ask.total}
+    sent["sent_decisions"] = len(told_of(work.spec)) or None
     spec = work.spec.model_copy(update={"engine": work.spec.engine.model_copy(update=sent)})
     purse = work.purse or Purse(writer.budget)
     return replace(work, spec=spec, by_rules=spec, purse=purse, masks=ask.masks, sent=ask.text)
@@ -152,15 +160,21 @@ async def _asked(writer: Writer, work: Work) -> Work:
     prompt = writer.prompts.live("draft")
     told = reading_told(notes, by_rules, Cover(masked(work.ask.text, work.masks).parts))
     reading = _hidden(told, work.masks)
+    decided = _hidden(_decided(work, by_rules), reading.masks)
     values = {
         **writer.told,
         "language": _LANGUAGES[by_rules.language],
         "reading": reading.text,
+        "decided": decided.text,
         "ask_id": ask_id_of(work),
         "ask": work.sent,
     }
     request, answer = await _answer(writer, work, prompt, prompt.render(values), purse)
-    return replace(work, request=request, answer=answer, masks=reading.masks)
+    return replace(work, request=request, answer=answer, masks=decided.masks)
+
+
+def _decided(work: Work, by_rules: Spec) -> str:
+    return decided_told(by_rules, frozenset(one.decision_id for one in work.decisions))
 
 
 async def _bound(writer: Writer, work: Work) -> Work:
@@ -182,7 +196,7 @@ async def _bound(writer: Writer, work: Work) -> Work:
             "prompt_sha256": request.prompt_sha256,
         }
     )
-    bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks)
+    bound = bind(read, notes, by_rules, engine, writer.knowledge, writer.checks, work.decisions)
     much = bound.refused_share >= _REPAIR_SHARE_MIN
     complaints = tuple(_complaint(r, work.masks) for r in bound.refusals[:_COMPLAINTS_MAX]) if much else ()
     return replace(work, spec=bound.spec, complaints=complaints, taken=bound.taken)

@@ -93,7 +93,13 @@ def draft_from_rules(knowledge: Knowledge, *, alone: bool = True) -> Stage:
 
         def write() -> Spec:
             spec = draft(
-                notes, knowledge, ask=work.ask, spec_id=work.spec_id, workspace=work.workspace, engine=engine
+                notes,
+                knowledge,
+                ask=work.ask,
+                spec_id=work.spec_id,
+                workspace=work.workspace,
+                engine=engine,
+                decisions=work.decisions,
             )
             return with_precedents(spec, work.bearings)
 

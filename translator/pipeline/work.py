@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from translator.binding.masking import NO_MASKS, Masks
+from translator.domain.decision import Decision
 from translator.domain.errors import ModelFailed
 from translator.domain.model import ModelAnswer, ModelRequest, Purse
 from translator.domain.spec import Ask, Spec
@@ -46,6 +47,11 @@ class Work:
     """How many of its texts stand on the page."""
     failure: ModelFailed | None = None
     """Why the model's draft is not there; the rules' draft stands."""
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return the decisions that bear on the ask and hold."""
+        return tuple(b.decision for b in self.bearings if b.decision is not None)
 
 
 @dataclass(frozen=True)

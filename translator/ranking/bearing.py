@@ -8,8 +8,10 @@ from typing import Literal
 
 from translator.domain.decision import Decision
 from translator.domain.value import Span
+from translator.knowledge.units import in_base
 from translator.ranking.figures import (
     CHARS_READ_MAX,
+    Figure,
     exclude_each_other,
     figures_of,
     of_one_thing,
@@ -32,6 +34,9 @@ _BANNED = re.compile(
     r"\b(?:must|shall|may|will|should) (?:not|never)\b|\b(?:is|are) (?:not allowed|forbidden|prohibited)\b|\bnever\b|不得|禁止|不允许|严禁",
     re.I,
 )
+STRICTER = "Both set a level for the same thing, and the decided one is the stricter."
+LOOSER = "Both set a level for the same thing, and the decided one is the looser."
+OVER, NOT_YET = "The time it was decided for has passed.", "The time it was decided for has not come."
 _BAN_TERMS_MIN, _BAN_HAN_TERMS_MIN = 4, 6
 _BAN_COVERED_MIN = 0.8
 """Share of the terms of a ban that one sentence of the request must have, refusing nothing itself, to ask for what is banned."""
@@ -65,22 +70,27 @@ class _Line:
     terms: frozenset[str]
 
 
-def bearing(request: str, decision: Decision) -> Bears:
+def bearing(request: str, decision: Decision, day: str | None = None) -> Bears:
     """Say how a decision bears on a request, and show both places.
 
-    One that does not stand binds nobody: a superseded one is called so, a deprecated or a proposed one is related. A rejected one
-    conflicts where it is asked for again.
+    One that does not stand binds nobody: a superseded one is called so, a deprecated or a proposed one is related, and so is one
+    whose time has passed or has not come. A rejected one conflicts where it is asked for again.
 
     Args:
         request: the ask or the text that precedents are looked for.
         decision: as kept.
+        day: on which it is asked, RFC 3339 full-date; None leaves its dates aside.
     """
     if decision.status == "superseded" or decision.superseded_by:
         return Bears("superseded", "Another decision took its place.")
+    if day and decision.is_over(day):
+        return Bears("related", OVER)
     if decision.status == "rejected":
         return next(_rejected_again(request, decision), Bears("related"))
     if not decision.stands:
         return Bears("related")
+    if day and not decision.holds_on(day):
+        return Bears("related", NOT_YET)
     for shown in _SHOWN:
         if (found := next(shown(request, decision), None)) is not None:
             return found
@@ -100,12 +110,31 @@ def _same_bounds(request: str, decision: Decision) -> Iterator[Bears]:
 
 
 def _levels(request: str, decision: Decision, *, exclude: bool) -> Iterator[tuple[str, Span]]:
-    asked = [figure for figure in figures_of(request) if figure.binds]
     fits = exclude_each_other if exclude else same_bound
-    for mine in asked:
-        for theirs in figures_of(decision.text):
-            if of_one_thing(mine, theirs) and fits(mine.quantity, theirs.quantity):
-                yield _slice(decision.text, theirs.sentence), mine.sentence
+    for mine, theirs in _of_one_thing(request, decision):
+        if fits(mine.quantity, theirs.quantity):
+            yield _slice(decision.text, theirs.sentence), mine.sentence
+
+
+def _bounds_that_nest(request: str, decision: Decision) -> Iterator[Bears]:
+    """Yield two limits of one direction: both can hold, and people see which one asks for more."""
+    for mine, theirs in _of_one_thing(request, decision):
+        here, there = mine.quantity, theirs.quantity
+        if (
+            here.bound == there.bound
+            and here.bound in ("at_most", "at_least")
+            and not same_bound(here, there)
+        ):
+            less = in_base(there.value, there.unit) < in_base(here.value, here.unit)
+            why = STRICTER if less == (there.bound == "at_most") else LOOSER
+            yield Bears("related", why, _slice(decision.text, theirs.sentence), mine.sentence)
+
+
+def _of_one_thing(request: str, decision: Decision) -> Iterator[tuple[Figure, Figure]]:
+    for mine in figures_of(request):
+        for theirs in figures_of(decision.text) if mine.binds else ():
+            if of_one_thing(mine, theirs):
+                yield mine, theirs
 
 
 def _option_again(request: str, decision: Decision) -> Iterator[Bears]:
@@ -188,8 +217,9 @@ _SHOWN: Sequence[Callable[[str, Decision], Iterator[Bears]]] = (
     _excluded,
     _same_bounds,
     _option_chosen,
+    _bounds_that_nest,
 )
-"""What can be shown, in the order in which it is looked for: a clash before an agreement."""
+"""What can be shown, in the order in which it is looked for: a clash before an agreement, and that before what is neither."""
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -37,6 +37,8 @@ _PLACE = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[ \t]?([A-Za-z]++|[\u3400-\u9fff])")
+_LINKS_ZH = frozenset("的了在要内须应必需会能把被对将以之前后中时是有都所和与及到至为其该给得让使由按每次地")
+"""Chinese characters that only link: a pair of them tells nothing apart, as 要在 before 回答."""
 _TEXTS_KEPT = 2_000
 """Texts whose numbers are kept at hand."""
 
@@ -89,14 +91,19 @@ def placed(text: str, found: Sequence[Quantity]) -> Iterator[Figure]:
         inside = [q for q in found if sentence.start <= q.start and q.end <= sentence.end]
         if inside:
             terms = _terms_without(text, sentence, inside)
-            only = frozenset(
-                found[0].casefold() for found in _ONLY.finditer(text, sentence.start, sentence.end)
-            )
-            named = _PLACE.finditer(text, sentence.start, sentence.end)
-            places = tuple(frozenset(terms_of(found[1])) for found in named)
+            only, places = _only(text, sentence), _places(text, sentence)
             yield from (
                 Figure(one, sentence, terms, _behind(text, one, sentence), only, places) for one in inside
             )
+
+
+def _only(text: str, sentence: Span) -> frozenset[str]:
+    return frozenset(found[0].casefold() for found in _ONLY.finditer(text, sentence.start, sentence.end))
+
+
+def _places(text: str, sentence: Span) -> tuple[frozenset[str], ...]:
+    named = _PLACE.finditer(text, sentence.start, sentence.end)
+    return tuple(frozenset(terms_of(found[1])) for found in named)
 
 
 def _behind(text: str, one: Quantity, sentence: Span) -> str:
@@ -189,12 +196,18 @@ def _told_apart(one: Figure, other: Figure, shared: set[str]) -> bool:
         and (theirs := there.get(term))
         and mine not in shared
         and theirs not in shared
+        and _runs_into(mine, term) == _runs_into(theirs, term)
         for term in shared
     )
 
 
+def _runs_into(before: str, term: str) -> bool:
+    """Say whether two pairs of Chinese characters overlap; only one that does, or neither, compares with another."""
+    return term[0] >= "\u3400" and before[-1] == term[0]
+
+
 def _before(terms: Sequence[str]) -> dict[str, str]:
-    return {term: before for before, term in pairwise(terms)}
+    return {term: before for before, term in pairwise(terms) if not _LINKS_ZH.issuperset(before)}
 
 
 def exclude_each_other(one: Quantity, other: Quantity) -> bool:
@@ -212,3 +225,20 @@ def same_bound(one: Quantity, other: Quantity) -> bool:
 
 def _allowed(one: Quantity) -> tuple[float, float]:
     return allowed(one.value, one.value_max, one.unit, one.bound)
+
+
+def as_if_said(text: str, sentence: Span, without: Sequence[Span], level: Quantity) -> Figure:
+    """Return a level as if a sentence of a request said it, to be set against the one of a decision.
+
+    Args:
+        text: the request.
+        sentence: where it leaves the level open.
+        without: ranges that are no part of what it speaks of, such as the vague words that the level would replace.
+        level: what a decision sets.
+    """
+    chars = list(text[sentence.start : sentence.end])
+    for one in without:
+        start, end = max(0, one.start - sentence.start), max(0, one.end - sentence.start)
+        chars[start:end] = " " * len(chars[start:end])
+    terms = tuple(terms_of("".join(chars)))
+    return Figure(level, sentence, terms, "", _only(text, sentence), _places(text, sentence))

@@ -44,6 +44,8 @@ class Found:
     """The better one it is linked with, where it shares too little itself."""
     cosine: float | None = None
     """Between the vectors of both, -1 to 1; None where one of them has none, or it did not count."""
+    replaced_by: tuple[str, ...] = ()
+    """Those that say they took its place, whatever it says itself."""
 
     @property
     def weak(self) -> bool:
@@ -58,6 +60,7 @@ class Decisions:
         self._known: Mapping[str, Known] = {one.terms.decision_id: one for one in known}
         self._postings = Postings(one.terms for one in known)
         self._linked = _linked(known, self._postings.places)
+        self._replaced = _replaced(known, self._postings.places)
         self._vectors = self.laid({one.terms.decision_id: one.vector for one in known})
 
     @property
@@ -124,6 +127,11 @@ class Decisions:
                 wanted,
                 written,
                 _cosine(near, scores, int(place)),
+                tuple(
+                    self._postings.ids[w]
+                    for w in self._replaced.get(int(place), ())
+                    if w < seen and w not in hidden
+                ),
             )
             for place in order
             if lent[place] > 0
@@ -161,6 +169,7 @@ class Decisions:
         wanted: Mapping[str, float],
         written: Mapping[str, str],
         cosine: float | None,
+        replaced_by: tuple[str, ...],
     ) -> Found:
         known = self._known[self._postings.ids[place]]
         both = self._postings.shared(place, wanted)
@@ -174,6 +183,7 @@ class Decisions:
             strength=round(strong, 4),
             linked_to=self._postings.ids[better] if through and better is not None else None,
             cosine=cosine,
+            replaced_by=replaced_by,
         )
 
 
@@ -188,6 +198,22 @@ def _linked(known: Sequence[Known], places: Mapping[str, int]) -> Mapping[int, S
                 both[writer].add((other, writer))
                 both[other].add((writer, writer))
     return {place: sorted(others) for place, others in both.items()}
+
+
+_WAS_DECIDED = frozenset({"accepted", "superseded", "deprecated"})
+"""What was in force once can have taken another's place; what was only proposed, or rejected, has not."""
+
+
+def _replaced(known: Sequence[Known], places: Mapping[str, int]) -> Mapping[int, Sequence[int]]:
+    """Return for each place those whose record says that it took its place."""
+    by: defaultdict[int, list[int]] = defaultdict(list)
+    for one in known:
+        writer = places[one.terms.decision_id]
+        for link in one.links if one.status in _WAS_DECIDED else ():
+            old = places.get(link.to, writer)
+            if link.kind == "supersedes" and old != writer:
+                by[old].append(writer)
+    return by
 
 
 def is_weak(found: Sequence[Found]) -> bool:

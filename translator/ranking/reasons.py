@@ -1,31 +1,51 @@
 """Says in words how a decision bears on a request and why it is near, in the language of a page."""
 
+from collections.abc import Sequence
+
 from translator.domain.value import Language
-from translator.ranking.bearing import Bears
+from translator.knowledge.schema import Words
+from translator.ranking.bearing import LOOSER, NOT_YET, OVER, STRICTER, Bears
 from translator.ranking.finding import Found
 
 _SHARED = {"en": "Both speak of {words}.", "zh": "两者都说到{words}。"}
 _NUMBERS = {"en": "Both name the same numbers.", "zh": "两者说到同样的数。"}
 _LINKED = {"en": "It is linked with {other}.", "zh": "它与 {other} 相连。"}
 _MEANS = {"en": "It is close in meaning.", "zh": "意思相近。"}
-_WORDS_MAX = 5
+_ABOUT = {"en": "Both are about {names}.", "zh": "两者都关系到{names}。"}
+_AND = {"en": " and ", "zh": "和"}
+_WORDS_MAX, _MEASURES_MAX = 5, 2
 _BORNE_ZH = {
     "conflicts": "两者不能同时成立。",
     "supports": "与它一致。",
     "superseded": "它已被另一条决定取代。",
 }
+_SAID_ZH = {
+    OVER: "它的有效期已过。",
+    NOT_YET: "它的有效期还没到。",
+    STRICTER: "两者为同一件事定了水平，以前定的更严。",
+    LOOSER: "两者为同一件事定了水平，以前定的更松。",
+}
 
 
-def why_borne(bears: Bears, one: Found, language: Language) -> str:
-    """Return what was shown of a decision, and why it is near, without a number.
+def why_borne(bears: Bears, one: Found, language: Language, measures: Sequence[Words] = ()) -> str:
+    """Return what was shown of a decision, what both measure, and why it is near, without a number.
 
     Args:
         bears: how it bears on the request.
         one: what was found.
         language: of the page.
+        measures: names of the measures that both speak of.
     """
-    shown = _BORNE_ZH.get(bears.relation, "") if language == "zh" else bears.why
-    return ("" if language == "zh" else " ").join(part for part in (shown, why_near(one, language)) if part)
+    shown = bears.why
+    if language == "zh":
+        shown = _SAID_ZH.get(bears.why) or _BORNE_ZH.get(bears.relation, "")
+    way = "zh" if language == "zh" else "en"
+    names = _AND[way].join(getattr(name, way) for name in measures[:_MEASURES_MAX])
+    about = _ABOUT[way].format(names=names) if names else ""
+    near = why_near(one, language)
+    if about and near == _MEANS[way]:
+        near = ""
+    return ("" if way == "zh" else " ").join(part for part in (shown, about, near) if part)
 
 
 def why_near(one: Found, language: Language) -> str:

@@ -5,9 +5,13 @@ from dataclasses import dataclass, field
 
 from translator.domain.caller import Caller
 from translator.domain.decision import Decision
+from translator.domain.instant import day_at, instant
 from translator.domain.spec import Precedent
 from translator.domain.value import Language
-from translator.ports import Bearing, DecisionRow, Embedder, Store
+from translator.drafting.about import measures_asked, measures_of
+from translator.knowledge.catalogue import Knowledge
+from translator.knowledge.schema import Words
+from translator.ports import Bearing, Clock, DecisionRow, Embedder, Store
 from translator.ranking.bearing import Bears, bearing
 from translator.ranking.finding import Decisions, Found, Known, is_weak
 from translator.ranking.nearness import Vectors
@@ -31,6 +35,8 @@ class Weighed:
     found: Found
     decision: Decision
     bears: Bears
+    measures: tuple[Words, ...] = ()
+    """Names of the measures of the catalogue that both speak of."""
 
     def quote(self, wanted: Mapping[str, float]) -> str:
         """Return the decision's own words: those that show how it bears, else those that say most of what is wanted.
@@ -40,9 +46,14 @@ class Weighed:
         """
         return self.bears.quote or passage(self.decision.text, wanted)
 
+    @property
+    def is_shown(self) -> bool:
+        """Say whether both places are shown where it conflicts or supports; then it bears, however few words are shared."""
+        return self.bears.asked is not None and self.bears.relation in ("conflicts", "supports")
+
     def why(self, language: Language = "en") -> str:
-        """Say what was shown, and why it is near."""
-        return why_borne(self.bears, self.found, language)
+        """Say what was shown, what both measure, and why it is near."""
+        return why_borne(self.bears, self.found, language, self.measures)
 
 
 @dataclass(frozen=True)
@@ -54,6 +65,12 @@ class Recall:
     """Makes the vector of a request where decisions have vectors; None where all are found by their words alone."""
     index: KeepIndex | None = None
     """Names those to compare where there are very many vectors; None where all are compared always."""
+    clock: Clock | None = None
+    """Says on which day a decision must be valid; None leaves their dates aside."""
+    time_zone: str = "UTC"
+    """IANA name of the zone that calendar dates are in."""
+    knowledge: Knowledge | None = None
+    """Whose measures tell what two texts are about; None where only their words do."""
     _kept: dict[str, "_Room"] = field(default_factory=dict)
     """What is ready to be searched, by workspace."""
 
@@ -81,18 +98,23 @@ class Recall:
             return "small"
         return self.index.standing(workspace, room.change)
 
-    async def weighed(self, workspace: str, text: str, found: Sequence[Found]) -> tuple[Weighed, ...]:
+    async def weighed(
+        self, workspace: str, text: str, found: Sequence[Found], *, before: str | None = None
+    ) -> tuple[Weighed, ...]:
         """Say how each decision that was found bears on the request, in the order given.
 
         Args:
             workspace: where it was found.
             text: the request.
             found: what this use case found there.
+            before: RFC 3339 full-date of the day that is asked of; None for today.
         """
+        day = before or self._today()
+        asked = measures_asked(text, self.knowledge) if self.knowledge and found else frozenset()
         room = self.store.within(workspace).decisions
-        decisions = [await room.get(one.known.terms.decision_id) for one in found]
+        decisions = [_replaced(await room.get(one.known.terms.decision_id), one) for one in found]
         return tuple(
-            Weighed(one, decision, bearing(text, decision))
+            Weighed(one, decision, bearing(text, decision, day), self._shared(asked, decision))
             for one, decision in zip(found, decisions, strict=True)
         )
 
@@ -100,8 +122,22 @@ class Recall:
         """Return what bears on an ask; see `ports.Precedents`."""
         near = await self._best(await self._ready(workspace), text, limit=_LOOKED_AT)
         language, wanted = language_of(text), wanted_terms(text)
-        strong = await self.weighed(workspace, text, [one for one in near if not one.weak])
-        return tuple(_bearing(one, language, wanted) for one in strong)
+        every, day = await self.weighed(workspace, text, near), self._today()
+        return tuple(
+            _bearing(one, language, wanted, day) for one in every if not one.found.weak or one.is_shown
+        )
+
+    def _shared(self, asked: frozenset[str], decision: Decision) -> tuple[Words, ...]:
+        if self.knowledge is None or not asked:
+            return ()
+        both = asked & measures_of(decision.text, self.knowledge)
+        names = (self.knowledge.measure(id).name for id in sorted(both))
+        return tuple(
+            name for name in names if "{" not in name.en
+        )  # one that is named after each ask's own things
+
+    def _today(self) -> str | None:
+        return day_at(instant(self.clock.now()), self.time_zone).isoformat() if self.clock else None
 
     async def _best(
         self, room: "_Room", text: str, *, limit: int, before: str | None = None, exclude: Sequence[str] = ()
@@ -168,6 +204,12 @@ class _Room:
     """All that lie apart, once the index could not stand in."""
 
 
+def _replaced(decision: Decision, one: Found) -> Decision:
+    """Return a decision with those that say they took its place, which its own record may not know of."""
+    named = tuple(dict.fromkeys((*decision.superseded_by, *one.replaced_by)))
+    return decision.model_copy(update={"superseded_by": named}) if one.replaced_by else decision
+
+
 def _known(row: DecisionRow, vector: bytes) -> Known:
     return Known(
         terms=Terms(row.decision_id, row.day, row.terms),
@@ -180,17 +222,20 @@ def _known(row: DecisionRow, vector: bytes) -> Known:
     )
 
 
-def _bearing(one: Weighed, language: Language, wanted: Mapping[str, float]) -> Bearing:
+def _bearing(one: Weighed, language: Language, wanted: Mapping[str, float], day: str | None) -> Bearing:
     decision, bears = one.decision, one.bears
+    over = decision.stands and day is not None and decision.is_over(day)
     precedent = Precedent(
         decision_id=decision.decision_id,
         title=decision.title,
-        status="superseded" if bears.relation == "superseded" else decision.status,
+        status="superseded" if bears.relation == "superseded" else "deprecated" if over else decision.status,
         relation=bears.relation,
         why=one.why(language),
         quote=one.quote(wanted),
     )
-    return Bearing(precedent, one.found.known.version)
+    holds = decision.stands if day is None else decision.holds_on(day)
+    valid = holds and bears.relation != "superseded"
+    return Bearing(precedent, one.found.known.version, decision if valid else None)
 
 
 def answer(text: str, weighed: Sequence[Weighed], index: Standing) -> dict[str, object]:
