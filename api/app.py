@@ -65,8 +65,8 @@ def create_app(app: App) -> FastAPI:
 
 @asynccontextmanager
 async def _at_work(app: App) -> AsyncIterator[None]:
-    """Load the model and run accepted jobs beside the service, and leave them to the next process at the end."""
-    work = (app.warming, app.sweeper or app.retention)
+    """Load the model, run accepted jobs and keep the index beside the service, and leave them to the next process at the end."""
+    work = (app.warming, app.sweeper or app.retention, app.index)
     beside = [asyncio.create_task(what.run()) for what in work if what is not None]
     yield
     app.bell.close()

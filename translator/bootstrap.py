@@ -35,6 +35,7 @@ from translator.services.browse import Browse
 from translator.services.check import Check
 from translator.services.embed import Embed
 from translator.services.follow import Follow
+from translator.services.keep_index import KeepIndex
 from translator.services.look_up import Specs
 from translator.services.make_case import MakeCase
 from translator.services.preview import Preview
@@ -80,6 +81,8 @@ class App:
     """Turns a specification that came out wrong into a case for the evals."""
     embed: Embed | None = None
     """Makes the vectors of decisions; None where no sentence model is installed, or none is wanted."""
+    index: KeepIndex | None = None
+    """Keeps the index of very many vectors; None where decisions get no vectors."""
     model: LanguageModel | None = None
     """Who writes drafts beside the rules; None where no model is set up."""
     warming: Warming | None = None
@@ -130,7 +133,8 @@ def bootstrap(
     model = model or _model(settings, clock)
     failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
     embedder = embedder or _embedder(settings)
-    recall = Recall(store, embedder, clock=clock, time_zone=settings.time_zone, knowledge=knowledge)
+    index = _index(settings, store, clock, embedder) if embedder else None
+    recall = Recall(store, embedder, index, clock=clock, time_zone=settings.time_zone, knowledge=knowledge)
     way = tuple(stages or _stages(settings, knowledge, model, failures, prompts, recall.bearing_on))
     bell = Bell()
     if carrier is None and model:
@@ -168,6 +172,7 @@ def bootstrap(
         recall=recall,
         browse=Browse(store),
         embed=Embed(store, embedder) if embedder else None,
+        index=index,
         make_case=MakeCase(store, CaseFolder(settings.home / "cases")),
         retention=retention,
         warming=Warming(model) if model else None,
@@ -186,6 +191,14 @@ def _embedder(settings: Settings) -> Embedder | None:
     from translator.adapters.minilm import MiniLm, installed
 
     return MiniLm() if settings.vectors and installed() else None
+
+
+def _index(settings: Settings, store: Store, clock: Clock, embedder: Embedder) -> KeepIndex:
+    from translator.adapters.chroma_index import ChromaIndex
+
+    chosen = settings.index
+    chroma = ChromaIndex(settings.home / "index", url=chosen.url, open_s=chosen.open_s)
+    return KeepIndex(store, chroma, clock, embedder.name, from_decisions=chosen.from_decisions)
 
 
 def _stages(

@@ -156,7 +156,10 @@ async def search(body: SearchIn, app: AppDep, caller: CallerDep, once: OnceDep) 
     async def find(_: Receipt | None) -> Response:
         found = await app.recall(caller, body.text, limit=body.limit, before=day, exclude=body.exclude)
         weighed = await app.recall.weighed(caller.workspace, body.text, found, before=day)
-        document = {"schema_version": SCHEMA_VERSION, **answer(body.text, weighed)}
+        document = {
+            "schema_version": SCHEMA_VERSION,
+            **answer(body.text, weighed, app.recall.index_standing(caller.workspace)),
+        }
         return Response(json.dumps(document, ensure_ascii=False), media_type="application/json")
 
     return await once(find)

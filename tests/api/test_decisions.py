@@ -1,15 +1,20 @@
 """`/v1/decisions`: taken in once, found with how they bear, and nothing crosses workspaces."""
 
+import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from api.app import create_app
 from api.deps import get_caller
 from api.intake import JSON_LINES
 from api.shield import FILES_BYTES_MAX
 from api.taking_in import RECORDS_MAX
-from translator.bootstrap import App
+from tests.fakes import FakeEmbedder
+from translator.bootstrap import App, bootstrap
+from translator.config import IndexSettings, Settings
 
 ROW = {"id": "logs", "title": "Keep chat logs", "status": "accepted", "text": "Chat logs of guests are kept for at most 90 days."}  # fmt: skip
 ASKED = "Chat logs of guests must be kept for at least 2 years."
@@ -67,7 +72,13 @@ def test_nothing_crosses_into_another_workspace(client: TestClient, app: App) ->
     client.app.dependency_overrides[get_caller] = lambda: others  # type: ignore[attr-defined]  # the client says only that it is some ASGI app
 
     assert client.get("/v1/decisions").json()["decisions"] == []
-    assert search(client) == {"schema_version": "1", "precedents": [], "weak": True, "by_meaning": False}
+    assert search(client) == {
+        "schema_version": "1",
+        "precedents": [],
+        "weak": True,
+        "by_meaning": False,
+        "index": "none",
+    }
     assert take_in(client, ROW | {"workspace": "default"})["unread"]
     assert take_in(client, ROW)["new"] == 1
 
@@ -139,3 +150,22 @@ def test_the_description_names_json_lines(client: TestClient) -> None:
     body = client.get("/openapi.json").json()["paths"]["/v1/decisions"]["post"]["requestBody"]
 
     assert {"application/json", "application/x-ndjson"} <= body["content"].keys()
+
+
+def test_the_service_brings_the_index_in_step_beside_its_work_and_finds_the_same(tmp_path: Path) -> None:
+    pytest.importorskip("chromadb")
+    settings = Settings(home=tmp_path / "home", index=IndexSettings(from_decisions=1))
+    app = bootstrap(settings, embedder=FakeEmbedder(chat=0.1))
+    assert app.embed is not None
+    with TestClient(create_app(app), base_url="http://127.0.0.1:8000", client=("127.0.0.1", 50000)) as client:
+        take_in(client, ROW)
+        assert client.portal is not None
+        client.portal.call(app.embed, app.caller)
+        first = search(client)
+        end = time.monotonic() + 90
+        while (last := search(client))["index"] != "used" and time.monotonic() < end:
+            time.sleep(0.05)
+
+    assert (first.pop("index"), last.pop("index")) == ("building", "used")
+    assert last == first
+    assert first["by_meaning"]
