@@ -12,7 +12,7 @@ from translator.drafting.keys import question_key
 from translator.drafting.placing import Candidate
 
 _WEIGHT = 0.2
-"""What nobody has said comes before what was decided once."""
+"""A little below an open question about the same: it has an answer already."""
 _WORDS: dict[Language, tuple[str, str, str, str]] = {
     "en": (
         "{name}: {goal} was decided before. Is that right for the {thing}, too?",
