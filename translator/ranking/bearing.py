@@ -11,6 +11,7 @@ from translator.domain.value import Span
 from translator.ranking.figures import (
     CHARS_READ_MAX,
     exclude_each_other,
+    figures_decided,
     figures_of,
     of_one_thing,
     same_bound,
@@ -103,7 +104,7 @@ def _levels(request: str, decision: Decision, *, exclude: bool) -> Iterator[tupl
     asked = [figure for figure in figures_of(request) if figure.binds]
     fits = exclude_each_other if exclude else same_bound
     for mine in asked:
-        for theirs in figures_of(decision.text):
+        for theirs in figures_decided(decision.text):
             if of_one_thing(mine, theirs) and fits(mine.quantity, theirs.quantity):
                 yield _slice(decision.text, theirs.sentence), mine.sentence
 

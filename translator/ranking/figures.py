@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.value import Language, Span
-from translator.knowledge.units import allowed, apart, comparable, is_duration, meet_exactly
-from translator.ranking.terms import terms_of
+from translator.knowledge.units import allowed, apart, comparable, is_counted, is_duration, meet_exactly
+from translator.ranking.terms import is_han, terms_of
 from translator.reading.language import language_of
 from translator.reading.quantities.quantities import quantities_in
 from translator.reading.text.segments import sentences
@@ -33,9 +33,16 @@ _ONLY = re.compile(
     re.I,
 )
 _PLACE = re.compile(
-    r"\b(?:at|in|on|from|near|inside|outside) (?:the|a|an|our|their|its) ([a-z-]{2,30}(?: [a-z-]{2,30})?)",
+    r"\b(?:at|in|on|from|near|inside|outside) (?:the|a|an|our|their|its) (?!latest|most|least|moment|end)([a-z-]{2,30}(?: [a-z-]{2,30})?)",
     re.I,
 )
+_STAYING = frozenset(
+    terms_of(
+        "keep kept store stored retain retained archive archived delete deleted erase erased remove removed discard purge purged forget hold held "
+        "save saved preserve expire expires destroy destroyed anonymised anonymized"
+    )
+)
+"""How long something is there, by whichever end it is said."""
 _WORD = re.compile(r"[ \t]?([A-Za-z]++|[\u3400-\u9fff])")
 _TEXTS_KEPT = 2_000
 """Texts whose numbers are kept at hand."""
@@ -58,11 +65,13 @@ class Figure:
 
     @property
     def binds(self) -> bool:
-        """Say whether it lays down a level; `one or more` and a plain count do not."""
+        """Say whether it lays down a level; `one or more reviewers` and a plain count do not."""
         one = self.quantity
         if not one.unit or one.role in _TELL or one.bound == "about":
             return False
-        return is_duration(one.unit) if one.bound == "exactly" else (one.bound, one.value) != ("at_least", 1)
+        if one.bound == "exactly":
+            return is_duration(one.unit)
+        return not (one.bound == "at_least" and one.value == 1 and is_counted(one.unit))
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -76,6 +85,24 @@ def figures_of(text: str) -> tuple[Figure, ...]:
     language: Language = "zh" if language_of(read) == "zh" else "en"
     found = quantities_in(read, language)
     return tuple(placed(read, found)) if found else ()
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def figures_decided(text: str) -> tuple[Figure, ...]:
+    """Read the quantities of a decision, in order.
+
+    A decision says what shall be as if it were so already: `contracts are archived for at least 10 years`. So a number with a limit
+    that would only tell in a request is a level here.
+
+    Args:
+        text: as above.
+    """
+    return tuple(_laid_down(one) for one in figures_of(text))
+
+
+def _laid_down(one: Figure) -> Figure:
+    told = one.quantity.role == "other" and one.quantity.bound in ("at_most", "at_least")
+    return replace(one, quantity=one.quantity.model_copy(update={"role": "target"})) if told else one
 
 
 def placed(text: str, found: Sequence[Quantity]) -> Iterator[Figure]:
@@ -161,7 +188,7 @@ def of_one_thing(one: Figure, other: Figure) -> bool:
     many, share = (_SHARED_HAN_MIN, _COVERED_HAN_MIN) if han else (_SHARED_MIN, _COVERED_MIN)
     if len(shared) < many or len(shared) < share * least:
         return False
-    return not _told_apart(one, other, shared)
+    return not _told_apart(one, other, shared) and not _of_another_deed(one, other)
 
 
 def _one_case(one: Figure, other: Figure) -> bool:
@@ -182,13 +209,25 @@ def _elsewhere(one: Figure, other: Figure) -> bool:
     return any(place.isdisjoint(other.terms) for place in one.places)
 
 
+def _of_another_deed(one: Figure, other: Figure) -> bool:
+    """Say whether two lengths of time are of different deeds, as `charged` and `lasts`; to keep and to delete is one."""
+    mine, theirs = {*one.terms} - {*other.terms}, {*other.terms} - {*one.terms}
+    if not (mine and theirs and is_duration(one.quantity.unit)) or any(is_han(t) for t in mine | theirs):
+        return False  # Chinese says the deed within the number, as in 最多保存30天
+    return not (mine & _STAYING and theirs & _STAYING)
+
+
 def _told_apart(one: Figure, other: Figure, shared: set[str]) -> bool:
-    before, there = _before(one.terms), _before(other.terms)
+    """Say whether something they share has another word before it; behind it too, but where deeds are looked at apart."""
+    ways = (one.terms, other.terms), (one.terms[::-1], other.terms[::-1])
+    han = any(is_han(term) for term in shared)
     return any(
         (mine := before.get(term))
         and (theirs := there.get(term))
         and mine not in shared
         and theirs not in shared
+        for here, beside in ways[: 1 if han or is_duration(one.quantity.unit) else 2]
+        for before, there in [(_before(here), _before(beside))]
         for term in shared
     )
 
