@@ -55,8 +55,8 @@ bench: .venv/.synced ## speed and memory, one JSON line a figure
 evals: .venv/.synced ## the cases with scripted models, against the baseline (ONLY= a case or tag; CASES= a folder of your own; PROMPT= AGAINST= two versions)
 	@$(if $(PROMPT)$(AGAINST),$(BIN)/python -m evals.prompts $(PROMPT) $(AGAINST) $(if $(ONLY),--only $(ONLY)),$(BIN)/python -m evals $(ONLY) $(if $(CASES),--cases $(CASES)) --page $(REPORT).html --json $(REPORT).json --junit $(REPORT).xml)
 
-evals-live: .venv/.synced ## the cases on a real model (MODEL=, USD= the most it may cost, REPEAT=, ONLY= a case or tag, PROMPT= a version to try)
-	@$(BIN)/python -m evals.live $(MODEL) $(if $(USD),--usd $(USD)) $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY)) $(if $(PROMPT),--prompt $(PROMPT))
+evals-live: .venv/.synced ## the cases on a real model (MODEL=, USD= the most it may cost, REPEAT=, ONLY= a case or tag, PROMPT= a version to try, YES=1 not to be asked)
+	@$(BIN)/python -m evals.live $(MODEL) $(if $(USD),--usd $(USD)) $(if $(REPEAT),--repeat $(REPEAT)) $(if $(ONLY),--only $(ONLY)) $(if $(PROMPT),--prompt $(PROMPT)) $(if $(YES),--yes)
 
 demo: .venv/.synced ## a sample ask, translated in the terminal
 	@$(BIN)/translator translate --no-model docs/examples/assistant.ask.txt

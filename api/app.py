@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.staticfiles import StaticFiles
 
-from api import docs, health, job_pages, pages, problems
+from api import decision_pages, docs, health, job_pages, pages, problems
 from api.shield import Shield
 from api.v1 import clashes, decisions, jobs, previews, readings, specs, translations
 from translator.bootstrap import App
@@ -55,6 +55,7 @@ def create_app(app: App) -> FastAPI:
         health,
         docs,
         job_pages,
+        decision_pages,
         pages,
     ):
         web.include_router(part.router)
@@ -65,8 +66,8 @@ def create_app(app: App) -> FastAPI:
 
 @asynccontextmanager
 async def _at_work(app: App) -> AsyncIterator[None]:
-    """Load the model, run accepted jobs and make vectors beside the service, and leave them to the next process at the end."""
-    work = (app.warming, app.sweeper or app.retention, app.embed_behind)
+    """Load the model, run accepted jobs, make vectors and keep their index beside the service, and leave all to the next process at the end."""
+    work = (app.warming, app.sweeper or app.retention, app.embed_behind, app.index)
     beside = [asyncio.create_task(what.run()) for what in work if what is not None]
     yield
     app.bell.close()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from api.marking import Say
+from api.shown import decision_address
 from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, DIMENSIONS, Spec
 from translator.exports.heard import requirements_heard
@@ -120,10 +121,12 @@ def clash_lines(spec: Spec) -> Iterator[Line]:
 def precedent_lines(spec: Spec) -> Iterator[Line]:
     """Yield what was decided before, with how it bears on the ask."""
     for one in spec.precedents:
-        words_of_it = precedent_words(one, spec.language)
+        behind = precedent_words(one, spec.language).removeprefix(one.title)
         yield Line(
             label("precedents", spec.language),
-            Markup("{}").format(words_of_it),
+            Markup('<a href="{}"><bdi>{}</bdi></a>{}').format(
+                decision_address(one.decision_id), one.title, behind
+            ),
             _PRECEDENT_LOOK.get(one.relation, "others"),
         )
 

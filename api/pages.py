@@ -26,9 +26,9 @@ from translator.domain.errors import (
 from translator.domain.reply import Reply
 from translator.domain.spec import AskOrigin, Question, Spec
 from translator.domain.value import Language
-from translator.exports.markdown import engine_words, page
-from translator.exports.ticket import ticket
+from translator.exports.markdown import engine_words
 from translator.reading.quantities.quantities import quantities_in
+from translator.services.export import page, ticket
 
 EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 _EXAMPLE_NAMES = ("assistant", "report", "repair")

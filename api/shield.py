@@ -11,12 +11,17 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.headers import SECURITY
+from api.intake import JSON_LINES, kind_of
 from api.problems import problem
 from translator.domain.errors import BodyTooLarge, HostNotAllowed, OriginNotAllowed, TranslatorError
 
 BODY_BYTES_MAX = 2_000_000
 """Largest request taken, in bytes: the longest ask, every character of it written as an escape, fits."""
 
+FILES_BYTES_MAX = 20_000_000
+"""Largest request taken where decisions are taken in, in bytes: the records of a large team in one go."""
+_FILES_TO = frozenset({"/decisions", "/v1/decisions"})
+_FILES = frozenset({"multipart/form-data", *JSON_LINES})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _OWN = frozenset({"same-origin", "none"})
 
@@ -41,21 +46,24 @@ class Shield:
                     headers.setdefault(name, value)
             await send(message)
 
-        refused = self._refused(scope["method"], Headers(scope=scope))
+        headers = Headers(scope=scope)
+        kind = kind_of(headers.get("content-type", ""))
+        bytes_max = FILES_BYTES_MAX if scope["path"] in _FILES_TO and kind in _FILES else BODY_BYTES_MAX
+        refused = self._refused(scope["method"], headers, bytes_max)
         if refused is not None:
             await problem(refused)(scope, receive, send_with_headers)
             return
-        await self._app(scope, _counted(receive), send_with_headers)
+        await self._app(scope, _counted(receive, bytes_max), send_with_headers)
 
-    def _refused(self, method: str, headers: Headers) -> TranslatorError | None:
+    def _refused(self, method: str, headers: Headers, bytes_max: int) -> TranslatorError | None:
         host = headers.get("host", "")
         if "*" not in self._hosts and _name(host) not in self._hosts:
             return HostNotAllowed()
         if method not in _SAFE and _foreign(headers, host):
             return OriginNotAllowed()
         length = headers.get("content-length", "")
-        if length.isdecimal() and int(length[:20]) > BODY_BYTES_MAX:
-            return BodyTooLarge(bytes_max=BODY_BYTES_MAX)
+        if length.isdecimal() and int(length[:20]) > bytes_max:
+            return BodyTooLarge(bytes_max=bytes_max)
         return None
 
 
@@ -78,7 +86,7 @@ def _foreign(headers: Headers, host: str) -> bool:
         return True
 
 
-def _counted(receive: Receive) -> Receive:
+def _counted(receive: Receive, bytes_max: int) -> Receive:
     """Count what arrives, since a body may come without saying its length."""
     taken = 0
 
@@ -86,8 +94,8 @@ def _counted(receive: Receive) -> Receive:
         nonlocal taken
         message = await receive()
         taken += len(message.get("body", b""))
-        if taken > BODY_BYTES_MAX:
-            raise BodyTooLarge(bytes_max=BODY_BYTES_MAX)
+        if taken > bytes_max:
+            raise BodyTooLarge(bytes_max=bytes_max)
         return message
 
     return counting

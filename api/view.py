@@ -24,10 +24,10 @@ from api.several import SeveralView, several_view
 from api.words import words
 from translator.domain.spec import BOUNDARY_KINDS, Spec, Target
 from translator.drafting.diff import changed
-from translator.exports.markdown import page, state_words
+from translator.exports.markdown import state_words
 from translator.exports.state import number_state
-from translator.exports.ticket import ticket
 from translator.exports.writer import entry_words, render
+from translator.services.export import page, ticket
 
 FIRST_MAX = 3
 """So many questions stand on the first screen."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from api import job_words
+from api import decision_words, job_words
 from translator.domain.value import Language
 
 _EN = {
@@ -243,7 +243,10 @@ _ZH = {
     "settled": "已解决",
     "open": "仍然含糊，还没有办法落实",
 }
-WORDS: Mapping[str, Mapping[str, str]] = {"en": _EN | job_words.EN, "zh": _ZH | job_words.ZH}
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": _EN | job_words.EN | decision_words.EN,
+    "zh": _ZH | job_words.ZH | decision_words.ZH,
+}
 
 
 def words(language: Language) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from evals.prompts import PROMPTS
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.cassettes import FOLDER, Cassette, path_of
-from evals.suite.limited import Limited, Price, above_zero_usd, price_of
+from evals.suite.limited import Limited, Price, above_zero_usd, missing_keys, price_of
 from evals.suite.prompts import choose
 from evals.suite.refused import BROKEN, PASSED, Refused, Words, ended
 from evals.suite.results import Run
@@ -46,9 +46,10 @@ def _run() -> int:
             f"No list says what {asked.model} costs, so that no limit in USD can hold. Say --unpriced to run it all the same."
         )
     sys.stdout.write(_told_before(asked, cases, price))
+    real = real_model(asked.model)
     if not asked.yes:
         _agree()
-    model = Limited(real_model(asked.model), asked.usd, price)
+    model = Limited(real, asked.usd, price)
     cassette = Cassette(path_of(asked.model, asked.folder), asked.model, model.host)
     run = live(cases, model, cassette, asked.repeat, prompts)
     _tell(run, model, cassette)
@@ -60,8 +61,17 @@ def real_model(name: str) -> LanguageModel:
 
     Args:
         name: as litellm names it.
+
+    Raises:
+        Refused: when the provider wants a key and none is set; whoever runs it sets one.
     """
-    chosen_model = {**Settings().model.model_dump(), "name": name, "fallback": None}
+    settings = Settings().model
+    missing = [] if settings.key or settings.base_url else missing_keys(name)
+    if missing:
+        raise Refused(
+            f"Nothing was sent: there is no key for {name}. Set TRANSLATOR_MODEL__KEY, or {' or '.join(missing)}."
+        )
+    chosen_model = {**settings.model_dump(), "name": name, "fallback": None}
     return language_model(ModelSettings.model_validate(chosen_model), SystemClock())
 
 
@@ -97,7 +107,9 @@ def _told_before(asked: argparse.Namespace, cases: Sequence[Case], price: Price 
 
 def _agree() -> None:
     if not sys.stdin.isatty():
-        raise Refused("Nothing was sent. Say --yes to send without being asked.")
+        raise Refused(
+            "Nothing was sent. Say --yes, or make evals-live ... YES=1, to send without being asked."
+        )
     sys.stdout.write("Go on? [y/N] ")
     sys.stdout.flush()
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):

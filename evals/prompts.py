@@ -47,7 +47,11 @@ def _run() -> int:
     worse = bool(verdict.broken or verdict.lost or any(one.worse for one in moved))
     _costs(dict(zip(versions, (new, old), strict=True)))
     _tell(verdict, moved)
-    sys.stdout.write(f"{versions[0]} against {versions[1]}: {'is worse' if worse else 'may go live'}\n")
+    if not moved:
+        sys.stdout.write("no score differs\n")
+    part = asked.only is not None
+    passes = f"no worse on {len(cases)} cases; run it on all before it goes live" if part else "may go live"
+    sys.stdout.write(f"{versions[0]} against {versions[1]}: {'is worse' if worse else passes}\n")
     return WORSE if worse else PASSED
 
 

@@ -3,14 +3,15 @@
 import asyncio
 import math
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from operator import mul
 
 from translator.domain.errors import ModelFailed
 from translator.domain.job import Holder
 from translator.domain.model import FailedAnswer, ModelAnswer, ModelRequest, Purse
 from translator.pipeline.work import Work
-from translator.ports import Clock
+from translator.ports import Clock, Near
 
 
 class FixedClock:
@@ -171,6 +172,57 @@ class FakeEmbedder:
     def _vector(self, text: str) -> bytes:
         angle = next((angle for word, angle in self._angles.items() if word in text), math.pi / 2)
         return struct.pack("<2f", math.cos(angle), math.sin(angle))
+
+
+class FakeIndex:
+    """An index in a dictionary, exact; it may be told to miss some, or to raise these, one after the other."""
+
+    def __init__(self, *, misses: int = 0) -> None:
+        """Say how many of the nearest it misses, until it is made anew."""
+        self.misses = misses
+        self.errors: list[Exception] = []
+        self.opened: list[bool] = []
+        """For each opening, whether it was made anew."""
+        self.dropped = 0
+        self.asked = 0
+        self.closed = 0
+        self._held: dict[str, dict[str, bytes]] = {}
+
+    async def open(self, *, anew: bool = False) -> None:
+        self.opened.append(anew)
+        self._held.clear()
+
+    async def fill(
+        self,
+        workspace: str,
+        model: str,
+        vectors: Mapping[str, bytes],
+        told: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self._held[workspace] = dict(vectors)
+        told(len(vectors))
+
+    async def drop(self, workspace: str) -> None:
+        self.dropped += 1
+        self.misses = 0
+        self._held.pop(workspace, None)
+
+    async def nearest(self, workspace: str, vector: bytes, *, limit: int) -> Sequence[Near]:
+        self.asked += 1
+        if self.errors:
+            raise self.errors.pop(0)
+        asked = _row(vector)
+        # Of those that are equally near the last put in comes first, as no store would say it.
+        held = reversed(self._held[workspace].items())
+        near = [Near(id, sum(map(mul, asked, _row(other)))) for id, other in held]
+        return sorted(near, key=lambda one: -one.cosine)[self.misses :][:limit]
+
+    async def close(self) -> None:
+        self.closed += 1
+
+
+def _row(vector: bytes) -> tuple[float, ...]:
+    return struct.unpack(f"<{len(vector) // 4}f", vector)
 
 
 class FakeAside:

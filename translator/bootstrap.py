@@ -34,11 +34,13 @@ from translator.ports import (
 from translator.services.accept import Accept
 from translator.services.answer import Answer
 from translator.services.bell import Bell
+from translator.services.browse import Browse
 from translator.services.check import Check
 from translator.services.cross_check import CrossCheck
 from translator.services.embed import Embed
 from translator.services.embed_behind import EmbedBehind
 from translator.services.follow import Follow
+from translator.services.keep_index import KeepIndex
 from translator.services.look_up import Specs
 from translator.services.make_case import MakeCase
 from translator.services.preview import Preview
@@ -78,14 +80,18 @@ class App:
     remember: Remember
     recall: Recall
     """Finds what was decided before."""
+    browse: Browse
+    """Shows what was decided before."""
     cross_check: CrossCheck
     """Finds what clashes across the backlog."""
     make_case: MakeCase
     """Turns a specification that came out wrong into a case for the evals."""
     embed: Embed | None = None
     """Makes the vectors of decisions; None where no sentence model is installed, or none is wanted."""
+    index: KeepIndex | None = None
+    """Keeps the index of very many vectors; None where decisions get no vectors."""
     embed_behind: EmbedBehind | None = None
-    """Does so by itself after decisions were taken in; None where nothing does."""
+    """Makes them by itself after decisions were taken in; None where nothing does."""
     aside: Aside | None = None
     """Lets a command leave that work to a process of its own; None where there is none."""
     model: LanguageModel | None = None
@@ -140,7 +146,8 @@ def bootstrap(
     model = model or _model(settings, clock)
     failures = FailureFile(settings.home / "failures.sqlite", clock, kept_days=settings.retention_days)
     embedder = embedder or _embedder(settings)
-    recall = Recall(store, embedder)
+    index = _index(settings, store, clock, embedder) if embedder else None
+    recall = Recall(store, embedder, index)
     embed = Embed(store, embedder) if embedder else None
     turn = FileLock(settings.home / "embedding.lock")
     behind = EmbedBehind(store, embed, turn) if embed and settings.vectors_behind else None
@@ -179,6 +186,8 @@ def bootstrap(
         failures=failures,
         remember=Remember(store, behind.nudge) if behind else Remember(store),
         recall=recall,
+        browse=Browse(store),
+        index=index,
         cross_check=CrossCheck(store, clock, settings.time_zone),
         embed=embed,
         embed_behind=behind,
@@ -201,6 +210,14 @@ def _embedder(settings: Settings) -> Embedder | None:
     from translator.adapters.minilm import MiniLm, installed
 
     return MiniLm() if settings.vectors and installed() else None
+
+
+def _index(settings: Settings, store: Store, clock: Clock, embedder: Embedder) -> KeepIndex:
+    from translator.adapters.chroma_index import ChromaIndex
+
+    chosen = settings.index
+    chroma = ChromaIndex(settings.home / "index", url=chosen.url, open_s=chosen.open_s)
+    return KeepIndex(store, chroma, clock, embedder.name, from_decisions=chosen.from_decisions)
 
 
 def _stages(

@@ -40,6 +40,20 @@ class ModelSettings(BaseModel):
     """The most one translation may spend."""
 
 
+class IndexSettings(BaseModel):
+    """The index of vectors, from `TRANSLATOR_INDEX__*`."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    url: str | None = Field(default=None, min_length=1, max_length=500)
+    """Address of a Chroma server, such as `http://127.0.0.1:8999`; without one the index lies in the home folder, where one
+    process holds it."""
+    from_decisions: int = Field(default=100_000, ge=1)
+    """A workspace with so many vectors is looked through by the index; with fewer, comparing all of them is faster."""
+    open_s: float = Field(default=60.0, gt=0, le=600)
+    """Longest time the index may take to open, in seconds; then it is thrown away and made anew."""
+
+
 class Settings(BaseSettings):
     """What whoever runs the program may choose. Built once by an entry point; inside, values are passed."""
 
@@ -70,6 +84,8 @@ class Settings(BaseSettings):
     """The language model; none by default."""
     vectors: bool = True
     """Whether decisions are found by what they mean too, where the sentence model is installed (`make vectors`)."""
+    index: IndexSettings = IndexSettings()
+    """The index that very many vectors are looked through by."""
     vectors_behind: bool = True
     """Whether vectors are made by themselves, behind whoever takes decisions in; `translator decisions embed` always makes them."""
     person: str = Field(default="local", min_length=1, max_length=200)

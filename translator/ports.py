@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from translator.domain.canonical import Json
-from translator.domain.decision import Decision, Link
+from translator.domain.decision import Decision, DecisionStatus, Link
 from translator.domain.job import Holder, Job, JobEvent
 from translator.domain.model import FailedAnswer, Message, ModelAnswer, ModelRequest, Purse, Spent
 from translator.domain.spec import Precedent, Spec
@@ -310,6 +310,29 @@ class Embedder(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class DecisionHead:
+    """What a list and a picture show of a decision."""
+
+    decision_id: str
+    title: str
+    status: DecisionStatus
+    day: str
+    """RFC 3339 full-date; empty where it has none."""
+    links: Sequence[Link] = ()
+    superseded_by: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class DecisionVersion:
+    """One of the texts kept under an id."""
+
+    version: int
+    """Counts from 1."""
+    title: str
+    status: DecisionStatus
+
+
 class DecisionStore(Protocol):
     """The decisions of one workspace; a version is never changed."""
 
@@ -317,12 +340,20 @@ class DecisionStore(Protocol):
         """Keep decisions with the terms they are found by, all in one transaction; what is known already changes nothing."""
         ...
 
-    async def get(self, decision_id: str) -> Decision:
-        """Return the newest version.
+    async def get(self, decision_id: str, version: int | None = None) -> Decision:
+        """Return a version; the newest where none is named.
 
         Raises:
             NotFound: when this workspace has none.
         """
+        ...
+
+    async def versions(self, decision_id: str) -> Sequence[DecisionVersion]:
+        """Return all that is kept under an id, the newest first."""
+        ...
+
+    async def heads(self) -> Sequence[DecisionHead]:
+        """Return what a list shows of the newest version of each."""
         ...
 
     async def newest_change(self) -> int:
@@ -381,6 +412,70 @@ class VectorStore(Protocol):
 
     async def all(self, model: str) -> Mapping[str, bytes]:
         """Return the vector of the newest version of each decision that this model has been through, by its id."""
+        ...
+
+    async def of(self, model: str, decision_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """Return what `all` does, of these alone."""
+        ...
+
+    async def many(self, model: str) -> int:
+        """Return how many decisions have a vector by this model, of their newest version."""
+        ...
+
+
+@dataclass(frozen=True)
+class Near:
+    """A decision that an index found near a vector."""
+
+    decision_id: str
+    cosine: float
+    """-1 to 1, to some digits; the store's vectors give it exactly."""
+
+
+class VectorIndex(Protocol):
+    """Finds the nearest of very many vectors without comparing all; made from the store, and made anew when it is lost."""
+
+    async def open(self, *, anew: bool = False) -> None:
+        """Open it; takes seconds. What is damaged, of another version, or does not open in time is thrown away.
+
+        Args:
+            anew: throw away what is there, because it failed.
+
+        Raises:
+            IndexTaken: when another process holds it.
+            IndexNotThere: when it cannot be opened all the same, or what carries it is not installed.
+        """
+        ...
+
+    async def fill(
+        self, workspace: str, model: str, vectors: Mapping[str, bytes], told: Callable[[int], None] = ...
+    ) -> None:
+        """Make it hold these and no others; only what differs is written. One of another model is emptied first.
+
+        Args:
+            workspace: whose they are.
+            model: that made all of them.
+            vectors: by the decision's id, none of them empty.
+            told: hears how many are written, after each portion.
+        """
+        ...
+
+    async def drop(self, workspace: str) -> None:
+        """Take away what it holds of a workspace."""
+        ...
+
+    async def nearest(self, workspace: str, vector: bytes, *, limit: int) -> Sequence[Near]:
+        """Return the nearest of a workspace that is filled, nearest first; one may be missed. What it raises means that it is broken.
+
+        Args:
+            workspace: whose are looked through.
+            vector: by the same model.
+            limit: how many at most.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Let go of it."""
         ...
 
 

@@ -3,13 +3,14 @@
 import json
 from typing import Any
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.deps import AppDep, CallerDep
 from api.idempotency import OnceDep
-from api.intake import StrictRoute
+from api.intake import JSON_LINES, JsonLinesRoute, StrictRoute
 from api.problems import RESPONSES
+from api.taking_in import taken_in
 from translator.domain.decision import Decision
 from translator.domain.errors import FieldsNotUnderstood
 from translator.domain.text import CHARS_MAX
@@ -57,6 +58,24 @@ class TakenOut(BaseModel):
     unread: list[UnreadOut]
 
 
+class UnreadLine(BaseModel):
+    """A line that could not be read; the others went in."""
+
+    line: int
+    """Its number, from 1."""
+    why: str
+
+
+class LinesTakenOut(BaseModel):
+    """What became of the decisions on some lines."""
+
+    schema_version: str = SCHEMA_VERSION
+    new: int
+    changed: int
+    same: int
+    unread: list[UnreadLine]
+
+
 class SearchIn(BaseModel):
     """A text that past decisions may bear on."""
 
@@ -74,7 +93,12 @@ async def listed(app: AppDep, caller: CallerDep) -> DecisionList:
     return DecisionList(decisions=list(await app.store.within(caller.workspace).decisions.all()))
 
 
-@router.post("/v1/decisions", summary="Take decisions in", responses={200: {"model": TakenOut}})
+@router.post(
+    "/v1/decisions",
+    summary="Take decisions in",
+    responses={200: {"model": TakenOut}},
+    openapi_extra={"requestBody": {"content": {JSON_LINES[0]: {"schema": {"type": "string"}}}}},
+)
 async def taken(body: DecisionsIn, app: AppDep, caller: CallerDep, once: OnceDep) -> Response:
     """Keep decisions; the same again changes nothing, and what cannot be read is told while the rest goes in."""
 
@@ -95,6 +119,31 @@ async def taken(body: DecisionsIn, app: AppDep, caller: CallerDep, once: OnceDep
     return await once(keep)
 
 
+async def lines_taken(request: Request, app: AppDep, caller: CallerDep, once: OnceDep) -> Response:
+    """Keep the decisions of JSON lines; a line that cannot be read is told by its number while the rest goes in."""
+
+    async def keep(_: Receipt | None) -> Response:
+        outcome = await taken_in(app, caller, [("decisions.jsonl", await request.body())])
+        unread = [UnreadLine(line=one.line, why=one.why) for one in outcome.unread]
+        kept = outcome.taken
+        out = LinesTakenOut(new=kept.new, changed=kept.changed, same=kept.same, unread=unread)
+        return Response(out.model_dump_json(), media_type="application/json")
+
+    return await once(keep)
+
+
+router.add_api_route(
+    "/v1/decisions",
+    lines_taken,
+    methods=["POST"],
+    include_in_schema=False,
+    route_class_override=JsonLinesRoute,
+)
+router.routes.insert(
+    0, router.routes.pop()
+)  # looked at first, and taken only for what calls itself JSON lines
+
+
 @router.post("/v1/decisions/search", summary="Find what was decided before")
 async def search(body: SearchIn, app: AppDep, caller: CallerDep, once: OnceDep) -> Response:
     """Return the decisions nearest to a text, how each bears on it, and whether all that is near is weak."""
@@ -107,7 +156,10 @@ async def search(body: SearchIn, app: AppDep, caller: CallerDep, once: OnceDep) 
     async def find(_: Receipt | None) -> Response:
         found = await app.recall(caller, body.text, limit=body.limit, before=day, exclude=body.exclude)
         weighed = await app.recall.weighed(caller.workspace, body.text, found)
-        document = {"schema_version": SCHEMA_VERSION, **answer(body.text, weighed)}
+        document = {
+            "schema_version": SCHEMA_VERSION,
+            **answer(body.text, weighed, app.recall.index_standing(caller.workspace)),
+        }
         return Response(json.dumps(document, ensure_ascii=False), media_type="application/json")
 
     return await once(find)

@@ -20,7 +20,8 @@ def figures_of(name: str, answers: Sequence[tuple[Case, ToolAnswer]]) -> list[Fi
     for what, measure in MEASURES.items():
         scores = [score for case, answer in answers if (score := measure(case, answer)) is not None]
         interval = bootstrap(scores, mean) if scores else None
-        detail: dict[str, object] = {} if scores else {"why": "the tool tells nothing of it"}
+        why = "the tool tells nothing of it" if answers else "nothing was answered"
+        detail: dict[str, object] = {} if scores else {"why": why}
         value = mean(scores) if scores else None
         figures.append(Figure(f"{name}.{what}", value, "share", len(scores), interval, detail))
     return figures

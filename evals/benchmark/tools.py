@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from evals.bench.asks import drafted
 from evals.benchmark.answer import Number, Question, ToolAnswer, answer_of
+from evals.scorers.numerals import values_in
 from evals.suite.case import Case
 from translator.domain.spec import Spec
 from translator.exports.markdown import page
@@ -69,6 +70,8 @@ def _labels(spec: Spec) -> Iterator[tuple[float, str]]:
         yield from ((float(part), "derived") for part in (entry.date or "").split("-") if part)
         if entry.source.year:
             yield float(entry.source.year), "proposed"
+    for one in spec.dropped:  # listed as what a model made up, which claims nothing
+        yield from ((value, "proposed") for value in values_in(f"{one.quote} {one.reason}"))
     counts = number_state(spec)
     told = (counts.said, counts.follow, counts.to_choose, spec.engine.sent_chars, spec.engine.masked)
     yield from ((float(count), "derived") for count in told if count is not None)
@@ -111,8 +114,9 @@ def command(line: str) -> Tool:
             check=False,
         )
         if done.returncode:
+            said = done.stderr.strip()[:200]
             raise RuntimeError(
-                f"{line!r} ended with {done.returncode} on {case.id}: {done.stderr.strip()[:200]}"
+                f"{line!r} ended with {done.returncode} on {case.id}{f': {said}' if said else '.'}"
             )
         return answer_of(done.stdout)
 

@@ -110,11 +110,16 @@ def annotated(text: str) -> Case:
     return next(case for case in cases_of(CASES) if case.text == text)
 
 
+_ANSWERED = 6
+"""So many questions of a specification are answered, where it asks as many."""
+
+
 def answered(spec: Spec) -> Spec:
     """Answer some questions of a specification, each in another way."""
     rng = Random(spec.spec_id)
     words = _TYPED["zh" if spec.language == "zh" else "en"]
-    for question in rng.sample((*spec.questions, *spec.later), 6):
+    asked = (*spec.questions, *spec.later)
+    for question in rng.sample(asked, min(_ANSWERED, len(asked))):
         for reply in _replies(spec, question, words):
             try:
                 spec = apply_answer(spec, question.id, reply, knowledge=built_in(), by="Ada", at=LATER)
@@ -157,9 +162,9 @@ def decided(spec: Spec) -> Spec | None:
     )
     spec = with_lines(spec, constraints=(*spec.boundaries.constraints, line))
     precedents = (
-        Precedent(decision_id=ref, title="Levels of our pages", status="accepted", relation="relates",
+        Precedent(decision_id=ref, title="Levels of our pages", status="accepted", relation="supports",
                   why="定过同一个水平。" if zh else "It decided the same level.", quote=quote),
-        Precedent(decision_id="0007-old", title="Old levels", status="superseded", relation="relates",
+        Precedent(decision_id="0007-old", title="Old levels", status="superseded", relation="superseded",
                   why="说的是同一类系统。" if zh else "It is about the same kind of system.", quote="No level is set."),
     )  # fmt: skip
     given = tuple(DecisionRef(decision_id=p.decision_id, revision=1) for p in precedents)

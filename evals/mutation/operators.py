@@ -2,6 +2,7 @@
 
 from evals.mutation import (
     operators_asks,
+    operators_decided,
     operators_judgements,
     operators_places,
     operators_prose,
@@ -18,6 +19,7 @@ from evals.mutation.operator import Operator
 OPERATORS: tuple[Operator, ...] = (
     *operators_stated.OPERATORS,
     *operators_sources.OPERATORS,
+    *operators_decided.OPERATORS,
     *operators_prose.OPERATORS,
     *operators_scope.OPERATORS,
     *operators_questions.OPERATORS,

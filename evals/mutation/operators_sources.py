@@ -115,7 +115,7 @@ def _decision_given(spec: Spec, rng: Random) -> Spec | None:
         decision_id=ref,
         title="Given",
         status="accepted",
-        relation="relates",
+        relation="related",
         why=why,
         quote="Answers take 3 s at most.",
     )
@@ -133,7 +133,7 @@ def _precedent_not_given(spec: Spec, rng: Random) -> Spec | None:
         decision_id="0099-made-up",
         title="Made up",
         status="accepted",
-        relation="relates",
+        relation="related",
         why=why,
         quote="We do so.",
     )

@@ -64,8 +64,9 @@ SCORERS: tuple[Scorer, ...] = (
     Scorer("model.altered_kept_out", answers.altered_kept_out, "too low: a number passes for another one"),
     Scorer("model.cited_refused", answers.cited_refused, "too low: a decision nobody took is leant on"),
     Scorer("model.supported_taken", answers.supported_taken, "too low: a good answer is paid for and thrown away"),
-    Scorer("decisions.precedent_used", decisions.not_built, "too low: the same debate again", built=False),
-    Scorer("decisions.only_given_cited", decisions.not_built, "too low: an overruled decision is obeyed", built=False),
+    Scorer("decisions.precedent_used", decisions.precedent_used, "too low: the same debate again, or a debate about nothing"),
+    Scorer("decisions.superseded_not_valid", decisions.superseded_not_valid, "too low: an overruled decision is obeyed", never_below_one=True),
+    Scorer("decisions.only_given_cited", decisions.only_given_cited, "too low: a decision nobody took is obeyed", never_below_one=True),
 )  # fmt: skip
 PAIR_SCORERS: tuple[PairScorer, ...] = (
     PairScorer("twins.same_but_for_orders", "twin_of", twins.same_but_for_orders, "too low: a text can order its own numbers", never_below_one=True),

@@ -23,8 +23,9 @@ def none_accused(case: Case, outcome: Outcome) -> Score:
     """Where nothing clashes, the page does not say so."""
     if case.conflicts:
         return NOT_MEASURED
-    told = [f.message for f in outcome.spec.findings if f.check == _CLASH]
-    accused = bool(told or part(outcome.page, outcome.spec, "clashes").strip())
+    clashes = [f for f in outcome.spec.findings if f.check == _CLASH]
+    told = [f.message for f in clashes if not expected(case, f)]
+    accused = bool(told or (part(outcome.page, outcome.spec, "clashes").strip() and not clashes))
     return Score(float(not accused), f"said to clash: {told[0][:80]}" if told else "")
 
 
@@ -50,7 +51,8 @@ def expected(case: Case, finding: Finding) -> bool:
     if finding.severity == "error":
         return False
     if finding.check == _CLASH:
-        return any(_names(case, finding, pair) for pair in case.conflicts)
+        against = (f"/precedents/{d.decision_id}" for d in case.decisions if case.bearing(d) == "against")
+        return finding.where in against or any(_names(case, finding, pair) for pair in case.conflicts)
     if finding.check == _ORDERS:
         return bool(_ORDERED & {*case.tags, *case.traps})
     return False

@@ -4,7 +4,6 @@ import re
 
 from evals.scorers.pages import words
 from evals.scorers.score import NOT_MEASURED, Score, listed, share
-from evals.scorers.sent import stepped
 from evals.suite.case import Case
 from evals.suite.outcome import Outcome
 from translator.domain.spec import DIMENSIONS
@@ -20,8 +19,8 @@ _EARS_ZH = re.compile(
     rf"(?:(?:当|在|如果|若|一旦|只要|凡)[^。！？]{{1,80}}?[，,时](?:则|就)?)?[^。！？]{{1,80}}?{_MUST_ZH}[^。！？]+。?"
 )
 _SHALL_ZH = re.compile(r"(?<![对响供适反相])应(?!急|收|付|变|用(?:程序|软件|系统|商店|场景))|必须")
-_PAGE_WORDS_MAX = 500
-"""What is read in two to three minutes at 200 to 250 words a minute. Source: Brysbaert, Journal of Memory and Language 109, 2019."""
+_PAGE_WORDS_MAX = 1_000
+"""What is read in four to five minutes at 200 to 250 words a minute. Source: Brysbaert, Journal of Memory and Language 109, 2019."""
 _PARTS_MIN = 2
 _ALIKE = 0.6
 
@@ -29,7 +28,8 @@ _ALIKE = 0.6
 def verdict(case: Case, outcome: Outcome) -> Score:
     """The page is right about whether anything is asked for, and whether one could name it."""
     said = outcome.spec.verdict
-    return Score(float(said == case.verdict), "" if said == case.verdict else f"{said}, not {case.verdict}")
+    right = said == case.verdict or (said == "contradicts_decision" and case.contradicted is not None)
+    return Score(float(right), "" if right else f"{said}, not {case.verdict}")
 
 
 def archetype(case: Case, outcome: Outcome) -> Score:
@@ -48,9 +48,10 @@ def length(case: Case, outcome: Outcome) -> Score:
 
 
 def page_length(case: Case, outcome: Outcome) -> Score:
-    """The page is read in a few minutes; each word more than its measure counts against it."""
+    """The page is read in a few minutes; told in quarters, so that no sentence more or less moves it and half as much again does."""
     count = words(outcome.page)
-    return Score(stepped(_PAGE_WORDS_MAX / max(1, count)), f"{count} words")
+    value = min(1.0, int(4 * _PAGE_WORDS_MAX / max(1, count)) / 4)
+    return Score(value, f"{count} words" if value < 1 else "")
 
 
 def whole(case: Case, outcome: Outcome) -> Score:

@@ -1,6 +1,6 @@
 """Numbers that nobody gave: none of them stands on the page as more than a proposal, in digits or in words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from evals.scorers.numerals import close, quantities, values_in
 from evals.scorers.prose import sentences
@@ -14,26 +14,53 @@ _REASONS_MAX = 3
 
 
 def none_invented(case: Case, outcome: Outcome) -> Score:
-    """No number is on the page as more than a proposal that the ask, or arithmetic over it, does not give.
+    """No number is on the page as more than a proposal that the ask, a decision that holds, or arithmetic over both does not give.
 
     Looked at are the entries with their own quotes, what targets aim at, and every sentence of ours.
     """
     spec = outcome.spec
-    odd = list(dict.fromkeys((*_entries(spec), *_levels(spec), *_named(spec), *_bare(spec))))
-    return Score(float(not odd), f"made up: {'; '.join(odd[:_REASONS_MAX])}" if odd else "")
+    decided = {entry.id for entry in spec.ledger if _is_decided(case, entry)}
+    odd = dict.fromkeys(
+        (*_entries(spec, decided), *_levels(spec, decided), *_named(spec, decided), *_bare(spec))
+    )
+    return Score(float(not odd), f"made up: {'; '.join(list(odd)[:_REASONS_MAX])}" if odd else "")
 
 
-def is_given(spec: Spec, ref: str) -> bool:
-    """Say whether the ask gives a number, or gives all that it is computed from."""
+def is_given(spec: Spec, ref: str, decided: Collection[str] = ()) -> bool:
+    """Say whether the ask or a decision gives a number, or all that it is computed from.
+
+    Args:
+        spec: what came out.
+        ref: of its ledger.
+        decided: the entries that a decision gives.
+    """
     entry = spec.entry(ref)
     if entry.status == "derived":
-        return bool(entry.source.from_) and all(is_given(spec, other) for other in entry.source.from_)
-    return entry.status == "stated" and entry.source.kind == "ask"
+        return bool(entry.source.from_) and all(
+            is_given(spec, other, decided) for other in entry.source.from_
+        )
+    return ref in decided or (entry.status == "stated" and entry.source.kind == "ask")
 
 
-def _entries(spec: Spec) -> Iterator[str]:
+def _is_decided(case: Case, entry: Entry) -> bool:
+    """Say whether a decision of the workspace that holds says a number, in the words that are quoted."""
+    source, quote = entry.source, " ".join((entry.source.quote or "").split())
+    if entry.status != "decided" or source.kind != "decision" or not quote:
+        return False
+    said = values_in(quote)
+    return all(close(v, said) for v in (entry.value, entry.value_max) if v is not None) and any(
+        one.decision_id == source.ref
+        and one.status == "accepted"
+        and quote in " ".join(f"{one.title}\n{one.text}".split())
+        for one in case.decisions
+    )
+
+
+def _entries(spec: Spec, decided: Collection[str]) -> Iterator[str]:
     """Name the entries that pass for said without being so, or that say another value than their own quote."""
     for entry in spec.ledger:
+        if entry.id in decided:
+            continue
         if entry.status not in ("stated", "derived", "proposed"):
             yield f"{entry.id} is {entry.status} in a page that nobody has answered"
         elif entry.status == "stated" and not _is_quoted(spec, entry):
@@ -48,21 +75,21 @@ def _is_quoted(spec: Spec, entry: Entry) -> bool:
     return all(close(v, said) for v in (entry.value, entry.value_max) if v is not None)
 
 
-def _levels(spec: Spec) -> Iterator[str]:
+def _levels(spec: Spec, decided: Collection[str]) -> Iterator[str]:
     for target in spec.targets:
         for name in ("baseline", "goal", "stretch", "limit", "by_when"):
             ref = getattr(target, name)
-            if ref and not is_given(spec, ref):
+            if ref and not is_given(spec, ref, decided):
                 yield f"{name} of {target.id}"
 
 
-def _named(spec: Spec) -> Iterator[str]:
+def _named(spec: Spec, decided: Collection[str]) -> Iterator[str]:
     """Name the sentences that lean on a number nobody gave, where they offer nothing."""
     for one in sentences(spec):
         if one.offers:
             continue
         for ref in REFERENCE.findall(one.text):
-            if not is_given(spec, ref):
+            if not is_given(spec, ref, decided):
                 yield f"{ref} in {one.where}"
 
 

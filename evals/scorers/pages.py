@@ -7,8 +7,10 @@ from translator.domain.spec import Spec
 from translator.exports.labels import label
 from translator.exports.markdown import page
 
-QUOTING = ("left_out", "dropped", "clashes")
+UNSAID = ("left_out", "dropped", "clashes")
 """Parts that show words of others to say that they do not count, or that they clash."""
+QUOTING = (*UNSAID, "precedents")
+"""Those, and the part that shows what was decided before in its own words."""
 _QUOTED = re.compile("“[^”]*”|「[^」]*」")
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9'’.,-]*|[\u4e00-\u9fff]")
 

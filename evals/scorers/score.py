@@ -36,8 +36,6 @@ class Scorer:
     """Which way of being wrong harms people, in a few words."""
     never_below_one: bool = False
     """Whether it is a promise: a single outcome below 1 fails the run."""
-    built: bool = True
-    """Whether there is anything to judge yet; one that waits for a part of the product says so and is never a pass."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,6 @@ class PairScorer:
     measure: OfPair
     dangerous: str
     never_below_one: bool = False
-    built: bool = True
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,6 @@ class OtherScorer:
     measure: OfOther
     dangerous: str
     never_below_one: bool = False
-    built: bool = True
 
 
 def share(hits: int, of: int, reason: str = "") -> Score:

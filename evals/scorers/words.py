@@ -68,15 +68,17 @@ def must_shown(case: Case, outcome: Outcome) -> Score:
 
 
 def never_shown(case: Case, outcome: Outcome) -> Score:
-    """Nothing that must not be said is anywhere on the page, but where it says what it left out, and which orders it found."""
+    """Nothing that must not be said is anywhere on the page, but where it says what it left out, which orders it found, and what was decided."""
     if not case.never:
         return NOT_MEASURED
     page = without(outcome.page, outcome.spec, *QUOTING)
     for warned in (f.message for f in outcome.spec.findings if f.check == "orders"):
         page = page.replace(warned, "")
     hidden = "\n".join(render(one.text, outcome.spec) for one in sentences(outcome.spec))
-    text = _flat(f"{page}\n{hidden}")
-    shown = [words for words in case.never if _at_borders(_flat(words), text)]
+    # A key is kept with the texts behind the page, as the ask itself is; it must not be on what is handed on.
+    handed_on, every = _flat(f"{page}\n{outcome.ticket}"), _flat(f"{page}\n{hidden}")
+    kept = {*case.secrets, *case.personal}
+    shown = [w for w in case.never if _at_borders(_flat(w), handed_on if w in kept else every)]
     return Score(float(not shown), f"shown: {', '.join(shown)}" if shown else "")
 
 

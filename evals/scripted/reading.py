@@ -11,11 +11,25 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True)
+class Record:
+    """A past decision of the team that asks."""
+
+    decision_id: str
+    title: str
+    status: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Seen:
     """An ask as a model finds it in the messages."""
 
     ask_id: str
     text: str
+    records: tuple[Record, ...] = ()
+    """What the team decided before, as a model may know it from elsewhere; no prompt has to hold it."""
+    plain: bool = False
+    """Whether it was asked in a line of somebody's own, for text and not for a document."""
 
     @property
     def chinese(self) -> bool:
@@ -29,7 +43,7 @@ class Seen:
 
 
 def seen(messages: Sequence[dict[str, str]]) -> Seen:
-    """Find the ask in a conversation; in one that asks to repair, only its id is there.
+    """Find the ask in a conversation; in one that asks to repair, only its id is there, and without marks all of it is the ask.
 
     Args:
         messages: as they are sent to a provider.
@@ -37,5 +51,6 @@ def seen(messages: Sequence[dict[str, str]]) -> Seen:
     last = messages[-1]["content"]
     if found := _ASK.search(last):
         return Seen(found["id"], found["text"])
-    named = _REPAIR.search(last)
-    return Seen(named["id"] if named else "", "")
+    if named := _REPAIR.search(last):
+        return Seen(named["id"], "")
+    return Seen("", last, plain=True)

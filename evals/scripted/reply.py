@@ -1,7 +1,7 @@
 """What a scripted model sends back: a text, or a way in which providers fail."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,16 +27,37 @@ Model = Callable[[Seen, int], Reply]
 
 
 def says(write: Callable[[Seen], Mapping[str, Any]]) -> Model:
-    """Make a model of a program that only writes.
+    """Make a model of a program that only writes; asked in plain words it says the same in prose.
 
     Args:
         write: an ask to the document a model answers with.
     """
 
     def model(ask: Seen, asked_before: int) -> Reply:
-        return Reply(json.dumps(write(ask), ensure_ascii=False))
+        answer = write(ask)
+        return Reply(
+            json.dumps({"text": "\n".join(_prose(answer))} if ask.plain else answer, ensure_ascii=False)
+        )
 
     return model
+
+
+_SAID = frozenset({
+    "title", "shared", "business", "technical", "user", "need", "outcome", "text", "name", "summary", "gives_up", "flips_when",
+    "given", "expected", "label",
+})  # fmt: skip
+"""Fields of a document that people would read as prose; the others say what they are, or quote."""
+
+
+def _prose(node: object, name: str = "") -> Iterator[str]:
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            yield from _prose(value, key)
+    elif isinstance(node, list):
+        for one in node:
+            yield from _prose(one, name)
+    elif isinstance(node, str) and node and name in _SAID:
+        yield node
 
 
 def completion(reply: Reply, request: Mapping[str, Any], number: int) -> dict[str, Any]:

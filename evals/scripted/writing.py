@@ -118,10 +118,10 @@ def wrong_language(ask: Seen) -> dict[str, Any]:
 
 
 def stale_cited(ask: Seen) -> dict[str, Any]:
-    """Lean on decisions of long ago, which nobody showed it or which no longer hold.
+    """Lean on decisions of long ago as if they held: one that nobody took, and those of the team that no longer do.
 
     Args:
-        ask: as found in the prompt.
+        ask: as found in the prompt, with what the team decided.
     """
     answer = careful(ask)
     quote = "按决策 ADR-0007 执行。" if ask.chinese else "Decided in ADR-0007 and still to be followed."
@@ -129,6 +129,16 @@ def stale_cited(ask: Seen) -> dict[str, Any]:
     answer["technical"] = quote
     first = (ask.sentences or [""])[0]
     answer["boundaries"] = [{"kind": "constraints", "text": quote, "quote": first}]
+    for one in (record for record in ask.records if record.status != "accepted"):
+        holds = "仍然有效" if ask.chinese else "still holds"
+        leaning = f"{one.decision_id} {holds}: {one.text}"
+        answer["decisions"].append({"decision_id": one.decision_id, "quote": one.text})
+        answer["shared"] = answer["business"] = one.text
+        answer["requirements"] += [
+            {"quote": quoted, "business": line, "technical": line}
+            for quoted, line in ((first, leaning), (one.text, one.text))
+        ]
+        answer["boundaries"].append({"kind": "fallback", "text": one.text, "quote": first})
     return answer
 
 

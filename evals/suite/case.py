@@ -5,10 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+)
 
 from evals.suite.refused import Refused, read_text
 from translator.domain.canonical import sha256_of
+from translator.domain.decision import DecisionStatus, Option
 from translator.domain.reading import Bound, FacetName, Verdict
 from translator.domain.spec import Addressee
 
@@ -27,6 +35,8 @@ Subject = Literal[
     "task_quality", "baseline", "latency", "load", "cost", "coverage", "data", "fallback", "safety", "fairness", "drift",
     "availability", "outcome", "boundary", "deadline", "users", "privacy", "integration", "security", "usability",
 ]  # fmt: skip
+Bears = Literal["against", "for", "apart"]
+"""What a decision has to do with an ask: it forbids it, it speaks for it, or it is of something else, however alike the words."""
 NOTES = frozenset({"origin", "tags", "industry", "style", "part", "traps", "must_not"})
 """Fields that are for people and for choosing cases; no score hangs on them."""
 
@@ -70,12 +80,21 @@ class Wrong(Part):
 
 
 class Decision(Part):
-    """A past decision that bears on the ask."""
+    """A past decision of the workspace that the ask comes from."""
 
     decision_id: str
     title: str
-    status: str
+    status: DecisionStatus
     text: str
+    options: tuple[Option, ...] = ()
+    """What was weighed."""
+    bears: Bears | None = None
+    """As an annotator sees it; None where the case says it otherwise, see `Case.bearing`."""
+
+    @model_serializer(mode="wrap")
+    def _marked(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what is not marked, so that a field of later makes no case of before an edited one."""
+        return {name: value for name, value in whole(self).items() if value}
 
 
 class Case(Part):
@@ -127,6 +146,10 @@ class Case(Part):
     """The case that this one is, but for orders slipped into its text."""
     same_as: str | None = None
     """The case that this one says in the other language."""
+
+    def bearing(self, decision: Decision) -> Bears:
+        """Return what a decision of the case has to do with its ask."""
+        return decision.bears or ("against" if decision.decision_id == self.contradicted else "apart")
 
     @property
     def sha256(self) -> str:
@@ -182,7 +205,7 @@ def suite_cases(folders: Sequence[Path] = ()) -> list[Case]:
     Raises:
         CaseBroken: when one cannot be read, or an id stands twice.
     """
-    own = [*cases_of(CASES / "suite.jsonl"), *_kept_out()]
+    own = [*cases_of(CASES / "suite.jsonl"), *cases_of(CASES / "decided.jsonl"), *_kept_out()]
     own += [case for folder in folders for path in _files(folder) for case in cases_of(path)]
     seen: set[str] = set()
     for case in own:

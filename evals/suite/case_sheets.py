@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from evals.suite.case import Case
+from evals.suite.case import Bears, Case, Decision
 from evals.suite.gate import Verdict
 from evals.suite.moved import named
 from evals.suite.results import Run
 from evals.suite.scorer_table import figure
-from translator.binding.masking import masked
+from evals.suite.veiled import veiled
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class Sheet:
     ask: str
     beside: tuple[str, ...]
     """The cases it is compared with."""
+    decided: tuple[str, ...]
+    """What was decided where the ask comes from, a line each."""
     lows: tuple[Low, ...]
 
     @property
@@ -45,6 +47,21 @@ class Sheet:
         return len({low.scorer for low in self.lows if low.state == "worse"})
 
 
+_BEARS: dict[Bears, str] = {"against": "against the ask", "for": "for the ask", "apart": "of something else"}
+
+
+def decided_words(case: Case, one: Decision) -> str:
+    """Name a decision of a case, whether it holds, and what it has to do with the ask; nothing where it does not hold.
+
+    Args:
+        case: whose.
+        one: of its decisions.
+    """
+    bears = case.bearing(one)
+    told = [one.status] if one.status != "accepted" and bears == "apart" else [one.status, _BEARS[bears]]
+    return f"{one.decision_id} ({', '.join(told)}): {one.title}"
+
+
 def sheets(cases: Sequence[Case], runs: Sequence[Run], verdict: Verdict) -> list[Sheet]:
     """Return a sheet for each case: those that became worse first, then those with the most below 1.
 
@@ -56,20 +73,6 @@ def sheets(cases: Sequence[Case], runs: Sequence[Run], verdict: Verdict) -> list
     moves = {(f.model, f.scorer, f.case): "worse" if f.worse else "better" for f in verdict.flips}
     found = [_sheet(case, runs, moves, set(verdict.new)) for case in cases]
     return sorted(found, key=lambda s: (-s.worse, -s.scorers, s.id))
-
-
-def veiled(text: str, case: Case) -> str:
-    """Return a text of a case without its secrets and personal data, for a page that people hand on.
-
-    Args:
-        text: of the ask, or a reason that quotes it.
-        case: whose.
-    """
-    stands = {mask.original: mask.placeholder for mask in masked(case.text).masks.entries}
-    stands = dict.fromkeys((*case.secrets, *case.personal), "[masked]") | stands
-    for original in sorted(stands, key=len, reverse=True):
-        text = text.replace(original, stands[original])
-    return text
 
 
 def _sheet(
@@ -91,6 +94,7 @@ def _sheet(
         ", ".join((case.lang, *case.tags)),
         veiled(case.text, case),
         tuple(one for one in (case.twin_of, case.same_as) if one),
+        tuple(decided_words(case, one) for one in case.decisions),
         tuple(
             Low(
                 scorer,

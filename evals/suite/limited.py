@@ -46,6 +46,18 @@ def price_of(model: str) -> Price | None:
     return None if token_in_usd is None or token_out_usd is None else Price(token_in_usd, token_out_usd)
 
 
+def missing_keys(model: str) -> list[str]:
+    """Return the variables in which a provider looks for its key, where it wants one and none is set.
+
+    A provider that can be reached in other ways too, such as by a role of the machine, is left to say so itself.
+
+    Args:
+        model: as litellm names it.
+    """
+    missing = list(load().validate_environment(model)["missing_keys"])
+    return missing if all(name.endswith("_API_KEY") for name in missing) else []
+
+
 def above_zero_usd(text: str) -> float:
     """Understand a limit in US dollars, for the words of a command.
 

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 
 from translator.domain.spec import Spec
-from translator.exports.markdown import page
-from translator.exports.ticket import ticket
+from translator.services.export import page, ticket
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from evals.mutation.report import FAMILIES, Report
 from evals.suite.about import About
 from evals.suite.case import Case
-from evals.suite.case_sheets import sheets, veiled
+from evals.suite.case_sheets import sheets
 from evals.suite.gate import Verdict
 from evals.suite.moved import Moved, lost, moved, named
 from evals.suite.progress import counted
@@ -16,6 +16,7 @@ from evals.suite.results import Results
 from evals.suite.run import scorers
 from evals.suite.scorer_table import figure, table
 from evals.suite.told import Notes, figures, outcome
+from evals.suite.veiled import veiled
 
 _HERE = Path(__file__).parent
 _FIRST_MAX, _SHOWN_MAX = 20, 300

@@ -19,6 +19,7 @@ from evals.suite.quiet import sockets_closed
 from evals.suite.repeated import together
 from evals.suite.results import Results, Run
 from evals.suite.service import Served, served, served_by
+from evals.suite.veiled import veiled
 from translator.adapters.answer_cache import RememberingModel
 from translator.adapters.litellm_settings import load
 from translator.ports import LanguageModel, Prompts
@@ -93,7 +94,7 @@ def live(
 
 def _scripted(cases: Sequence[Case], model: str, prompts: Prompts | None, done: Callable[[str], None]) -> Run:
     async def watched(service: Served, case: Case) -> Outcome:
-        outcome = await service.translate(case.text)
+        outcome = await service.translate_case(case)
         done(model)
         return outcome
 
@@ -109,7 +110,7 @@ def _played(
 
     async def watched(service: Served, case: Case) -> Outcome:
         before = recording.missed
-        outcome = await service.translate(case.text)
+        outcome = await service.translate_case(case)
         missed[case.id] = recording.missed - before
         done(name)
         return outcome
@@ -120,7 +121,7 @@ def _played(
 
 
 async def _simply(service: Served, case: Case) -> Outcome:
-    return await service.translate(case.text)
+    return await service.translate_case(case)
 
 
 async def _run(
@@ -141,8 +142,11 @@ async def _run(
     data: Dataset[Case, Outcome, None] = Dataset(
         name=name, cases=[EvalCase(name=case.id, inputs=case) for case in cases], evaluators=[Scored()]
     )
-    others = [await service.translate(text) for text in OTHERS]
-    report = await data.evaluate(task, max_concurrency=at_once, progress=False)
+    try:
+        others = [await service.translate(text) for text in OTHERS]
+        report = await data.evaluate(task, max_concurrency=at_once, progress=False)
+    finally:
+        await service.close()
     stale = {case for case, often in (missed or {}).items() if often}
     return run_of(name, cases, report, others, of_model=of_model, stale=stale)
 
@@ -173,7 +177,10 @@ def run_of(
     told = [c for c, e in engines.items() if e.kind == "model" or not of_model]
     outcomes = {case: answered[case].output for case in told}
     scores = {
-        case: {name: Score(float(s.value), s.reason or "") for name, s in answered[case].scores.items()}
+        case: {
+            name: Score(float(s.value), veiled(s.reason or "", by_id[case]))
+            for name, s in answered[case].scores.items()
+        }
         for case in told
     }
     for pair in PAIR_SCORERS:

@@ -27,7 +27,6 @@ class Row:
 
     name: str
     promise: bool
-    built: bool
     harm: str
     """What a low score means for people."""
     cases: int
@@ -76,7 +75,6 @@ def _row(one: Scorer | PairScorer | OtherScorer, runs: Sequence[Run], verdict: V
     return Row(
         name=one.name,
         promise=one.never_below_one,
-        built=one.built,
         harm=one.dangerous.removeprefix("too low: "),
         cases=len({case for found in values.values() for case in found}),
         low=tuple(sorted({case for found in values.values() for case, value in found.items() if value < 1})),

@@ -1,9 +1,11 @@
 """The program as it is served, with a scripted model behind the provider's address, met at the HTTP layer."""
 
+import asyncio
 import json
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,20 +15,26 @@ import httpx
 import respx
 
 from evals.scripted.models import MODELS
-from evals.scripted.reading import seen
+from evals.scripted.reading import Record, seen
 from evals.scripted.reply import Conversation, completion
+from evals.suite.case import Case
 from evals.suite.outcome import Exchange, Outcome, outcome_of
 from evals.suite.wrapped import Wrapped
 from translator.adapters.litellm_settings import load
 from translator.adapters.system_clock import SystemClock
 from translator.bootstrap import App, bootstrap, language_model
 from translator.config import ModelSettings, Settings
+from translator.domain.caller import Caller
+from translator.domain.canonical import sha256_of
+from translator.domain.decision import Decision
 from translator.domain.model import ModelAnswer, ModelRequest, Purse
 from translator.ports import LanguageModel, Prompts
 
 RULES = "rules"
 """The program with no model at all."""
 _ADDRESS = "https://scripted.invalid/v1"
+_ID_CHARS = 12
+"""Of the hash of an ask, as it is named in a prompt."""
 _TIMEOUT_S = 90.0
 """A busy machine must not look like a slow model: what comes too late is told as such, and nobody waits for it."""
 
@@ -58,39 +66,80 @@ class CountedIds:
         return f"{kind}_{self._given}"
 
 
+@dataclass
+class Beside:
+    """What is known of an ask beside its text, by the id it has in a prompt."""
+
+    exchanges: dict[str, list[Exchange]] = field(default_factory=dict)
+    """The calls it took."""
+    records: dict[str, tuple[Record, ...]] = field(default_factory=dict)
+    """What was decided where it comes from."""
+
+
 class Served:
     """The program with one model, asked case by case."""
 
-    def __init__(self, app: App, exchanges: dict[str, list[Exchange]]) -> None:
+    def __init__(self, app: App, beside: Beside) -> None:
         """Take the program and where its calls are noted.
 
         Args:
             app: put together.
-            exchanges: by the id of the ask in the prompt.
+            beside: filled by whoever answers, and here with what was decided.
         """
         self._app = app
-        self._exchanges = exchanges
+        self._beside = beside
+        self._one_by_one = asyncio.Lock()
+
+    @property
+    def model(self) -> LanguageModel:
+        """Who writes drafts; there is one unless the rules are served."""
+        assert self._app.model is not None, "the rules have no model"
+        return self._app.model
 
     async def translate(self, text: str) -> Outcome:
-        """Translate one ask, and note what it took."""
+        """Translate one ask that comes from nowhere, and note what it took."""
+        return await self._translated(self._app.caller, text, save=False)
+
+    async def translate_case(self, case: Case) -> Outcome:
+        """Translate the ask of a case; where something was decided before, in a workspace that remembers it."""
+        if not case.decisions:
+            return await self.translate(case.text)
+        caller = self._app.caller.model_copy(update={"workspace": case.id})
+        decided = [Decision(**one.model_dump(exclude={"bears"})) for one in case.decisions]
+        self._beside.records[sha256_of(case.text)[:_ID_CHARS]] = tuple(
+            Record(one.decision_id, one.title, one.status, one.text) for one in decided
+        )
+        async with (
+            self._one_by_one
+        ):  # SQLite takes one writer, and a busy machine makes the others wait too long
+            await self._app.store.ready()
+            await self._app.remember(caller, decided)
+            return await self._translated(caller, case.text, save=True)
+
+    async def close(self) -> None:
+        """Let go of what was opened, where anything was."""
+        await self._app.store.close()
+
+    async def _translated(self, caller: Caller, text: str, *, save: bool) -> Outcome:
         begun = time.perf_counter()
-        spec = await self._app.translate(self._app.caller, text, save=False)
+        spec = await self._app.translate(caller, text, save=save)
         taken_s = time.perf_counter() - begun
-        return outcome_of(spec, tuple(self._exchanges.pop(spec.ask.sha256[:12], ())), taken_s)
+        exchanges = self._beside.exchanges.pop(spec.ask.sha256[:_ID_CHARS], ())
+        return outcome_of(spec, tuple(exchanges), taken_s)
 
 
 class Noting(Wrapped):
     """A model whose exchanges are noted, where it is not met at the HTTP layer."""
 
-    def __init__(self, inner: LanguageModel, exchanges: dict[str, list[Exchange]]) -> None:
+    def __init__(self, inner: LanguageModel, beside: Beside) -> None:
         """Note what a model is asked.
 
         Args:
             inner: who answers.
-            exchanges: where it is noted, by the id of the ask in the prompt.
+            beside: where it is noted.
         """
         super().__init__(inner)
-        self._exchanges = exchanges
+        self._exchanges = beside.exchanges
 
     async def answer(self, request: ModelRequest, purse: Purse) -> ModelAnswer:
         """Answer, and note it.
@@ -112,9 +161,9 @@ def served(model: str, prompts: Prompts | None = None) -> Iterator[Served]:
         model: a name of `MODELS`, or `RULES` for none.
         prompts: others than those in use.
     """
-    exchanges: dict[str, list[Exchange]] = {}
+    beside = Beside()
     with TemporaryDirectory() as home, _over_httpx(), respx.mock(assert_all_called=False) as provider:
-        provider.post(f"{_ADDRESS}/chat/completions").mock(side_effect=_side(model, exchanges))
+        provider.post(f"{_ADDRESS}/chat/completions").mock(side_effect=_side(model, beside))
         chosen = ModelSettings()
         if model != RULES:
             chosen = ModelSettings.model_validate(
@@ -125,11 +174,12 @@ def served(model: str, prompts: Prompts | None = None) -> Iterator[Served]:
                     "timeout_s": _TIMEOUT_S,
                 }
             )
-        settings, clock = Settings(home=Path(home), model=chosen), StillClock()
+        # Without vectors: a run must not depend on whether a sentence model is installed.
+        settings, clock = Settings(home=Path(home), model=chosen, vectors=False), StillClock()
         # Without the memory that the service has: a question that is asked twice counts twice.
         asked = language_model(chosen, clock) if chosen.name else None
         app = bootstrap(settings, clock=clock, ids=CountedIds(), model=asked, prompts=prompts)
-        yield Served(app, exchanges)
+        yield Served(app, beside)
 
 
 @contextmanager
@@ -140,13 +190,17 @@ def served_by(model: LanguageModel, prompts: Prompts | None = None) -> Iterator[
         model: who answers.
         prompts: others than those in use.
     """
-    exchanges: dict[str, list[Exchange]] = {}
+    beside = Beside()
     with TemporaryDirectory() as home:
-        noting = Noting(model, exchanges)
+        noting = Noting(model, beside)
         app = bootstrap(
-            Settings(home=Path(home)), clock=SystemClock(), ids=CountedIds(), model=noting, prompts=prompts
+            Settings(home=Path(home), vectors=False),
+            clock=SystemClock(),
+            ids=CountedIds(),
+            model=noting,
+            prompts=prompts,
         )
-        yield Served(app, exchanges)
+        yield Served(app, beside)
 
 
 @contextmanager
@@ -165,17 +219,18 @@ def _over_httpx() -> Iterator[None]:
 class _side:
     """Answers a request as the scripted model would, and notes both."""
 
-    def __init__(self, model: str, exchanges: dict[str, list[Exchange]]) -> None:
+    def __init__(self, model: str, beside: Beside) -> None:
         self._model = Conversation(MODELS[model]) if model != RULES else None
-        self._exchanges = exchanges
+        self._beside = beside
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         assert self._model is not None, "the rules ask no model"
         body = json.loads(request.content)
         ask = seen(body["messages"])
+        ask = replace(ask, records=self._beside.records.get(ask.ask_id, ()))
         reply = self._model.reply(ask)
         exchange = Exchange(tuple(body["messages"]), reply.status, reply.text or reply.refusal or "")
-        self._exchanges.setdefault(ask.ask_id, []).append(exchange)
+        self._beside.exchanges.setdefault(ask.ask_id, []).append(exchange)
         if reply.late_s:
             raise httpx.ReadTimeout("Nobody waits any more.", request=request)
         document = completion(reply, body, self._model.calls)

@@ -4,11 +4,17 @@ import argparse
 import sys
 from importlib.resources import files
 
-from evals.training import asides, facets, kind, measures, quality, requests, slots, vague, verdict
+from evals.training import asides, facets, kind, lines, measures, quality, requests, slots, vague, verdict
 from translator.domain.value import Language
 from translator.knowledge.weights import Weights, learned, written
 
-_LEARNERS = {"kind": kind.learn, "facets": facets.learn, "verdict": verdict.learn, "slots": slots.learn}
+_LEARNERS = {
+    "kind": kind.learn,
+    "facets": facets.learn,
+    "verdict": verdict.learn,
+    "slots": slots.learn,
+    "lines": lines.learn,
+}
 _PASTES = {"asides": asides.learn, "requests": requests.learn}
 _LAST = {"measures": measures.learn}
 _LANGUAGES: tuple[Language, ...] = ("en", "zh")

@@ -786,7 +786,7 @@ def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
         "import sys, translator, api.app, translator.cli, translator.bootstrap as b, translator.config as c\n"
         "app = b.bootstrap(c.Settings(model={'name': 'openai/gpt-5-mini', 'fallback': 'ollama/qwen3'}))\n"
         "assert (app.model.name, app.model.host) == ('openai/gpt-5-mini', 'api.openai.com or localhost:11434')\n"
-        "print([m for m in ('litellm', 'openai', 'langchain_core', 'dbos') if m in sys.modules])"
+        "print([m for m in ('litellm', 'openai', 'langchain_core', 'dbos', 'chromadb') if m in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 

@@ -10,7 +10,7 @@ import pytest
 from translator.adapters.sqlalchemy_store import SqlAlchemyRoom, SqlAlchemyStore
 from translator.domain.decision import Decision, Link
 from translator.domain.errors import NotFound
-from translator.ports import Taken
+from translator.ports import DecisionHead, Taken
 
 
 @asynccontextmanager
@@ -89,5 +89,46 @@ def test_more_than_one_query_holds_are_looked_up_too(tmp_path: Path) -> None:
             many: list[tuple[Decision, dict[str, float]]] = [(decision(f"d{i}"), {}) for i in range(1201)]
             assert await own.decisions.add(many) == Taken(1201, 0, 0)
             assert await own.decisions.add(many) == Taken(0, 0, 1201)
+
+    asyncio.run(test())
+
+
+def test_each_version_can_be_read_and_a_list_shows_the_newest(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with room(tmp_path) as own:
+            first = decision("a").model_copy(
+                update={"superseded_by": ("b",), "date": "2026-01-02", "status": "superseded"}
+            )
+            await own.decisions.add([(first, {})])
+            await own.decisions.add([(decision("a", "Oars are sold."), {}), (decision("b"), {})])
+
+            assert [(v.version, v.status) for v in await own.decisions.versions("a")] == [
+                (2, "proposed"),
+                (1, "superseded"),
+            ]
+            assert await own.decisions.get("a", 1) == first
+            with pytest.raises(NotFound):
+                await own.decisions.get("a", 3)
+            link = Link(kind="cites", to="nobody")
+            assert list(await own.decisions.heads()) == [
+                DecisionHead(id, "Oars", "proposed", "", (link,)) for id in "ab"
+            ]
+            await own.decisions.add([(first, {})])
+            assert (await own.decisions.heads())[0] == DecisionHead(
+                "a", "Oars", "superseded", "2026-01-02", (link,), ("b",)
+            )
+
+    asyncio.run(test())
+
+
+def test_heads_and_versions_of_another_workspace_are_not_seen(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with room(tmp_path) as own:
+            await own.decisions.add([(decision("a"), {})])
+        async with room(tmp_path, "others") as others:
+            assert await others.decisions.heads() == ()
+            assert await others.decisions.versions("a") == ()
+            with pytest.raises(NotFound):
+                await others.decisions.get("a", 1)
 
     asyncio.run(test())

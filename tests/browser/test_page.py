@@ -7,6 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.contrast import too_faint
+from translator.knowledge.catalogue import built_in
 
 pytestmark = pytest.mark.browser
 
@@ -237,34 +239,21 @@ def test_a_level_others_use_is_chosen_at_its_target(open_page: Open) -> None:
 def test_a_chinese_page_is_chinese_throughout(open_page: Open) -> None:
     page = open_page()
     make(page, CHINESE)
-    text = page.locator("body").inner_text()
-    assert re.findall(r"[A-Za-z]{3,}", text.replace("Requirements Translator", "")) == []
+    text = page.locator("body").inner_text().replace("Requirements Translator", "")
+    for publisher in {source.publisher for source in built_in().sources}:
+        text = text.replace(publisher, "")  # a name of its own, as the source of a band
+    assert re.findall(r"[A-Za-z]{3,}", text) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_text_can_be_read_against_its_ground(open_page: Open, scheme: str) -> None:
-    """Contrast of at least 4.5 to 1. Source: https://www.w3.org/TR/WCAG22/#contrast-minimum"""
     page = open_page(color_scheme=scheme, reduced_motion="reduce")
     make(page, ASSISTANT)
     page.locator(".now .option", has=page.locator("b")).first.click()
     expect(page.locator("#changed")).to_be_visible()
     page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))")
     page.locator(".n-follows").first.focus()
-    weak = page.evaluate("""() => {
-      const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-      const rgba = (colour) => { paint.clearRect(0, 0, 1, 1); paint.fillStyle = colour; paint.fillRect(0, 0, 1, 1);
-        return [...paint.getImageData(0, 0, 1, 1).data]; };
-      const light = (c) => { const [r, g, b] = c.map((v) => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
-      const ground = (el) => { for (; el; el = el.parentElement) { const c = rgba(getComputedStyle(el).backgroundColor); if (c[3] > 250) return c; }
-        return rgba(getComputedStyle(document.body).backgroundColor); };
-      return [...document.querySelectorAll("body *")].filter((el) => el.checkVisibility({ visibilityProperty: true }) &&
-        [...el.childNodes].some((n) => n.nodeType === 3 && n.data.trim())).map((el) => {
-          const [a, b] = [light(rgba(getComputedStyle(el).color)), light(ground(el))].sort((x, y) => y - x);
-          return [(a + 0.05) / (b + 0.05), el.className + ": " + el.textContent.trim().slice(0, 40)];
-        }).filter(([ratio]) => ratio < 4.5);
-    }""")
-    assert weak == []
+    assert too_faint(page) == []
 
 
 SEVERAL = (

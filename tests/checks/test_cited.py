@@ -2,16 +2,18 @@
 
 from typing import Any
 
+import pytest
+
 from tests.checks.spoiling import found, of_a_person, search, with_number
 from translator.checks.cited import cited
 from translator.domain.ledger import Origin
-from translator.domain.spec import DecisionRef, Precedent, Spec
+from translator.domain.spec import BoundaryLine, DecisionRef, Precedent, Spec
 
 OLD = Precedent(
     decision_id="0007",
     title="Levels",
     status="accepted",
-    relation="relates",
+    relation="related",
     why="Same pages.",
     quote="Within 3 s.",
 )
@@ -47,3 +49,57 @@ def test_a_number_that_the_decision_does_not_say_is_found() -> None:
 
 def test_a_contradicted_decision_is_named() -> None:
     assert found(cited, search(verdict="contradicts_decision")) == ["/verdict"]
+
+
+@pytest.mark.parametrize(
+    ("status", "relation"),
+    [
+        ("superseded", "conflicts"),
+        ("superseded", "supports"),
+        ("deprecated", "supports"),
+        ("proposed", "conflicts"),
+        ("rejected", "supports"),
+        ("accepted", "superseded"),
+    ],
+)
+def test_a_decision_that_does_not_hold_is_not_told_as_if_it_did(status: str, relation: str) -> None:
+    old = OLD.model_copy(update={"status": status, "relation": relation})
+
+    assert "/precedents/0007" in found(cited, decided(old))
+
+
+@pytest.mark.parametrize(
+    ("status", "relation"),
+    [
+        ("superseded", "superseded"),
+        ("deprecated", "related"),
+        ("proposed", "related"),
+        ("rejected", "conflicts"),
+        ("accepted", "conflicts"),
+    ],
+)
+def test_a_decision_is_told_as_it_stands(status: str, relation: str) -> None:
+    old = OLD.model_copy(update={"status": status, "relation": relation})
+
+    assert "/precedents/0007" not in found(cited, decided(old))
+
+
+def test_a_verdict_needs_a_decision_that_binds() -> None:
+    conflicts = OLD.model_copy(update={"relation": "conflicts"})
+    overruled = OLD.model_copy(update={"status": "superseded", "relation": "superseded"})
+    against = {"verdict": "contradicts_decision", "ledger": search().ledger}
+
+    assert found(cited, decided(conflicts).model_copy(update=against)) == []
+    assert found(cited, decided(overruled).model_copy(update=against)) == ["/verdict"]
+
+
+def test_a_line_of_a_decision_needs_one_that_holds() -> None:
+    overruled = OLD.model_copy(update={"status": "superseded", "relation": "superseded"})
+    line = BoundaryLine(id="B9", text="It is done as ever.", origin="decision")
+
+    def with_line(spec: Spec) -> Spec:
+        bounds = spec.boundaries.model_copy(update={"constraints": (line,)})
+        return spec.model_copy(update={"boundaries": bounds, "ledger": search().ledger})
+
+    assert found(cited, with_line(decided())) == []
+    assert found(cited, with_line(decided(overruled))) == ["/boundaries/constraints/B9"]

@@ -160,3 +160,24 @@ def test_a_case_that_cannot_be_read_is_not_written_over(run: Run, spec_id: str) 
 
 def test_a_specification_nobody_kept_makes_no_case(run: Run) -> None:
     assert run("case", "add", "spec_none", "--wrong", "/title").code == 3
+
+
+def test_a_case_brings_what_was_decided_where_it_comes_from(run: Run, tmp_path: Path) -> None:
+    record = {
+        "id": "H-6",
+        "title": "Answers at the harbour",
+        "status": "accepted",
+        "text": "The tide table must answer skippers within 4 seconds. Ask ana.lopez@harbour.example why.",
+    }
+    file = tmp_path / "decided.jsonl"
+    file.write_text(json.dumps(record), encoding="utf-8")
+    run("decisions", "import", str(file))
+    ask = "The tide table must answer skippers within 4 seconds."
+    spec_id = json.loads(run("translate", "--save", "--json", given=ask).out)["spec_id"]
+
+    [case] = cases_of(Path(run("case", "add", spec_id, "--wrong", "/title").out.strip()))
+
+    [decision] = case.decisions
+    assert (decision.decision_id, decision.status, case.bearing(decision)) == ("H-6", "accepted", "for")
+    assert "within 4 seconds" in decision.text
+    assert "ana.lopez" not in decision.text

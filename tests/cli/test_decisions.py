@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.fakes import FakeEmbedder
+from translator import bootstrap
+from translator.adapters.file_lock import FileLock
 from translator.adapters.minilm import installed
 
 RECORD = "# Lend canoes by the hour\n\nDate: 2025-02-11\n\n## Status\n\naccepted\n\n## Context\n\nCanoes come back late.\n"
@@ -171,6 +174,30 @@ def test_decisions_get_vectors_once_and_are_found_as_before(run: Run, records: P
     found = json.loads(run("decisions", "search", "canoes are late", "--json").out)
     assert found["precedents"][0]["decision_id"] == "0001-canoes"
     assert found["by_meaning"]
+
+
+def test_the_index_is_made_anew_from_the_store_and_search_says_when_it_does_without(
+    run: Run, records: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("chromadb")
+    monkeypatch.setattr(bootstrap, "_embedder", lambda settings: FakeEmbedder(canoe=0.1))
+    run("decisions", "import", str(records))
+    assert run("decisions", "reindex").out.startswith("No decision has a vector")
+    run("decisions", "embed")
+
+    made = run("decisions", "reindex")
+    assert made.out == "2 vectors in the index.\n"
+    assert "from 100000 on" in made.err
+    assert json.loads(run("decisions", "reindex", "--json").out)["indexed"] == 2
+    assert json.loads(run("decisions", "search", "canoes", "--json").out)["index"] == "small"
+    monkeypatch.setenv("TRANSLATOR_INDEX__FROM_DECISIONS", "2")
+    assert "does not hold the index" in run("decisions", "search", "canoes").err
+    holder = FileLock(tmp_path / "home" / "index.lock")
+    assert holder.take()
+    refused = run("decisions", "reindex")
+    holder.leave()
+    assert refused.code == 3
+    assert "held by another process" in refused.err
 
 
 def test_what_cannot_all_hold_is_told_with_both_sources(run: Run, tmp_path: Path) -> None:

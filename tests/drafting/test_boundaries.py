@@ -107,8 +107,10 @@ def test_a_thing_that_learns_nothing_has_no_limits_of_a_model() -> None:
         ("职员可以编辑租约。", "删除只对主管开放。"),
     ],
 )
-def test_a_limit_after_a_permission_lands_as_given(lead: str, limit: str) -> None:
-    assert limit in said(drafted(lead + limit))["constraints"]
+def test_a_limit_after_a_permission_stands_as_given_or_is_required(lead: str, limit: str) -> None:
+    spec = drafted(lead + limit)
+
+    assert limit in [*said(spec)["constraints"], *(f"{r.business.rstrip('.')}." for r in spec.requirements)]
 
 
 @pytest.mark.parametrize(
@@ -257,7 +259,7 @@ def test_a_ban_on_how_it_is_made_is_not_out_of_scope() -> None:
         ("en", "Tenants under 18 are out for now.", "out_of_scope"),
         ("en", "The list of flats is an old Excel file, one in ten entries has no name.", "data_conditions"),
         ("en", "The final decision remains with the housing board.", "constraints"),
-        ("en", "Families always go first.", "constraints"),
+        ("en", "Families stay on the list of the east wing.", "constraints"),
         ("en", "No cloud, the cellar has lousy internet.", "constraints"),
         ("en", "Languages: German, Polish.", "constraints"),
         ("zh", "停车费不在这次范围。", "out_of_scope"),

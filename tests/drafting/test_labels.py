@@ -28,9 +28,10 @@ FORM_ZH = """申请表
 
 
 def wanted(spec: Spec) -> str:
-    """Everything by which a page says what is to be built."""
+    """Everything by which a page says what is to be built, but for what it says must not be done."""
     texts = [spec.title, spec.summary.shared, spec.problem.need or ""]
-    texts += [text for r in spec.requirements for text in (r.technical, r.business)]
+    said_so = [text for r in spec.requirements for text in (r.technical, r.business)]
+    texts += [t for t in said_so if not t.startswith(("The system shall not ", "系统不得"))]
     texts += said(spec)["in_scope"] + [a.summary for a in spec.alternatives]
     return "\n".join(texts).lower()
 
@@ -58,8 +59,12 @@ def test_each_line_of_a_form_stands_where_its_label_says() -> None:
         "14 guards, 2 shift leads"
     ]
     assert spec.problem.user == "{N2}, {N3}"
-    assert "Must not: lower a flag by itself" in lines["constraints"]
-    assert "Must not: show a guard's private number" in lines["constraints"]
+    banned = [r for r in spec.requirements if r.technical.startswith("The system shall not ")]
+    assert [r.technical for r in banned] == [
+        "The system shall not lower a flag by itself.",
+        "The system shall not show a guard's private number.",
+    ]
+    assert all(r.business == r.technical for r in banned)
     assert lines["out_of_scope"] == ["Lost children, boat rental"]
     assert lines["fallback"] == ["Whistle as before"]
     assert [t.name for t in spec.targets if t.goal] == ["Wrong alarms"]
@@ -72,7 +77,7 @@ def test_each_line_of_a_chinese_form_stands_where_its_label_says() -> None:
     spec, lines = drafted(FORM_ZH), said(drafted(FORM_ZH))
 
     assert spec.title.startswith("研究员扫标本盒上的码")
-    assert "不得：删除借阅记录" in lines["constraints"]
+    assert {"系统不得让外人借出标本。", "系统不得删除借阅记录。"} <= {r.technical for r in spec.requirements}
     assert lines["out_of_scope"] == ["标本采购、展厅布置"]
     assert lines["fallback"] == ["先记本子，恢复后补录"]
     assert [t.name for t in spec.targets if t.goal] == ["丢失标本"]
@@ -144,6 +149,7 @@ def test_the_questions_of_a_form_are_labels_and_what_stands_beside_them_answers(
         assert label not in required
         assert f"“{label}" not in asked
     assert not [f for f in spec.findings if f.check == "contradictions"]
+    assert any(line.startswith(("No seat", "不许记录")) for line in said(spec)["out_of_scope"])
     assert "cannot tell" not in required
 
 

@@ -83,3 +83,23 @@ def test_a_text_that_fits_is_not_cut() -> None:
 
 def test_a_reference_is_never_cut_in_two() -> None:
     assert shortened("answers within {N12} for all", chars_max=17) == "answers within …"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "says"),
+    [
+        pytest.param("At least 92 % are right.", "At least 92 %", "It ensures that {N1} are right.", id="small-a"),
+        pytest.param("Names are right in 92 %.", "92 %", "It ensures that names are right in {N1}.", id="no-number-first"),
+    ],
+)  # fmt: skip
+def test_a_number_is_whole_where_its_first_letter_was_made_small(text: str, number: str, says: str) -> None:
+    scribe = Scribe(text, {place(text, number): "N1"})
+
+    assert scribe.compose(("It ensures that ", text[:1].lower(), Span(start=1, end=len(text)))) == says
+
+
+def test_a_range_that_a_word_of_ours_comes_before_keeps_its_own_beginning() -> None:
+    text = "A dozen a day."
+    scribe = Scribe(text, {place(text, "A dozen"): "N1"})
+
+    assert scribe.compose(("It takes ", Span(start=2, end=len(text)))) == "It takes dozen a day."

@@ -20,6 +20,7 @@ from translator.drafting.wish_phrase import titled, wished_phrase
         pytest.param("Needed: the bell rings at four", "the bell rings at four", id="a-label"),
         pytest.param("The librarian, Ines, wants to scan a set", "scan a set", id="told-of-somebody"),
         pytest.param("Directors send a sketch and want an answer", "Directors send a sketch and want an answer", id="no-word-of-wishing-first"),
+        pytest.param("All I want is: the bell rings at four", "the bell rings at four", id="all-i-want-is"),
         pytest.param("Weigh the eggs", "Weigh the eggs", id="nothing-to-drop"),
     ],
 )  # fmt: skip
@@ -38,6 +39,7 @@ def test_the_words_of_wishing_go_and_the_others_stay(wish: str, phrase: str) -> 
         pytest.param("我们的想法是徒弟拍照上传", "徒弟拍照上传", id="想法是"),
         pytest.param("要是能用平板量出口径就好了", "用平板量出口径", id="就好了"),
         pytest.param("希望个人信息不外传", "个人信息不外传", id="个人不是量词"),
+        pytest.param("你们能不能做个东西，进窑前扫码呗", "进窑前扫码", id="你们能不能"),
         pytest.param("徒弟拍照上传", "徒弟拍照上传", id="没有愿望词"),
     ],
 )

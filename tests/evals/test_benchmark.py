@@ -11,7 +11,7 @@ from evals.benchmark.card import card
 from evals.benchmark.measured import figures_of
 from evals.benchmark.score import MEASURES
 from evals.benchmark.tools import TOOLS, command
-from evals.comparison.__main__ import compared
+from evals.comparison.__main__ import compared, compared_offline, main
 from evals.comparison.ways import WAYS
 from evals.scripted.models import MODELS
 from evals.scripted.reading import seen
@@ -124,3 +124,23 @@ def test_the_same_model_is_asked_in_every_way() -> None:
     sourced = {way: figures_of(way, answers)[3].value for way, answers in found.items()}
     assert sourced["pipeline"] == sourced["rules"] == 1.0
     assert {sourced[way] for way in WAYS} == {0.0}
+
+
+def test_with_a_scripted_model_the_comparison_needs_no_key_and_shows_what_the_pipeline_keeps_out() -> None:
+    found = compared_offline("inventive", [CASE])
+
+    sourced = {way: figures_of(way, answers)[3].value for way, answers in found.items()}
+    assert sourced.keys() == {"rules", "pipeline", "plain"}
+    assert sourced["rules"] == 1.0
+    assert (sourced["pipeline"] or 0) > (sourced["plain"] or 0)
+
+
+def test_a_way_that_was_not_answered_is_named_and_ends_the_comparison_as_broken(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["evals.comparison", "refusing", "--only", "pay-en"])
+
+    assert main() == 2
+    told = capsys.readouterr()
+    assert "nothing was answered" in told.out
+    assert "plain: 0 of 2 cases were answered" in told.err

@@ -11,7 +11,7 @@ from evals.scripted.models import MODELS
 from evals.scripted.reading import seen
 from evals.suite.case import Case, chosen, suite_cases
 from evals.suite.cassettes import Cassette, NotAsked, path_of
-from evals.suite.limited import Limited, Price
+from evals.suite.limited import Limited, Price, missing_keys
 from evals.suite.refused import Refused
 from evals.suite.run import live, run
 from translator.domain.errors import ModelBudgetSpent
@@ -195,3 +195,30 @@ def test_a_file_that_is_no_recording_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(Refused, match="holds no recording"):
         Cassette(path)
+
+
+@pytest.mark.parametrize("yes", [(), ("--yes",)], ids=["asked", "not-asked"])
+def test_without_a_key_nothing_is_sent_and_the_cost_is_told_all_the_same(
+    yes: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("OPENAI_API_KEY", "TRANSLATOR_MODEL__KEY", "TRANSLATOR_MODEL__BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+
+    assert called(monkeypatch, PRICED, "--only", "pay-en", *yes) == 2
+    told = capsys.readouterr()
+    assert "about 0.01 USD" in told.out
+    assert told.err == (
+        f"Nothing was sent: there is no key for {PRICED}. Set TRANSLATOR_MODEL__KEY, or OPENAI_API_KEY.\n"
+    )
+
+
+def test_a_key_a_server_of_ones_own_or_another_way_in_is_no_missing_key(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.setenv("TRANSLATOR_MODEL__BASE_URL", "http://127.0.0.1:9/v1")
+
+    assert command.real_model(PRICED).name == PRICED
+    monkeypatch.setenv("OPENAI_API_KEY", "k")
+    assert missing_keys(PRICED) == []
+    assert missing_keys("bedrock/anthropic.claude-3-sonnet-20240229-v1:0") == []

@@ -9,7 +9,7 @@ from evals.mutation.report import Planted, Report
 from evals.scorers.score import Score
 from evals.suite.about import About, part_of
 from evals.suite.case import Case
-from evals.suite.case_sheets import sheets, veiled
+from evals.suite.case_sheets import sheets
 from evals.suite.gate import Verdict, judged
 from evals.suite.kept import Kept
 from evals.suite.moved import moved, named
@@ -18,6 +18,7 @@ from evals.suite.results import Results, Run
 from evals.suite.run import promises, scorers
 from evals.suite.scorer_table import figure, table
 from evals.suite.told import told
+from evals.suite.veiled import veiled
 
 KEY = "pk_EXAMPLE7d20ab91c4e65f38"
 CASES = [
@@ -93,6 +94,7 @@ def test_a_secret_of_a_case_is_on_no_page() -> None:
     assert "shown: " in found
     assert KEY not in veiled(f"shown: {KEY}", CASES[0])
     assert veiled("shown: pk_", CASES[0]) == "shown: pk_"
+    assert veiled(f"shown: {KEY[:14]}", CASES[0]) == "shown: …"
 
 
 def test_a_part_says_which_part_it_is_and_that_no_defects_were_planted() -> None:
@@ -192,3 +194,12 @@ def test_a_part_is_told_by_what_is_left_out_and_the_whole_by_nothing() -> None:
         "a part, which says nothing of the rest: 2 of 121 cases, 1 of 4 models (rules), 1 of the cases is your own"
     )
     assert part_of(cases=123, every=123, models=MODELS, known=4, own=2) == "2 of the cases are your own"
+
+
+def test_a_case_shows_what_was_decided_where_it_comes_from() -> None:
+    row = {"decision_id": "D-9", "title": "No reminders", "status": "accepted", "text": "None are sent."}
+    case = Case.model_validate(CASES[1].model_dump() | {"decisions": [row], "contradicted": "D-9"})
+
+    [sheet] = sheets([case], (), judged(Kept({}, {}), Kept({}, {}), []))
+
+    assert sheet.decided == ("D-9 (accepted, against the ask): No reminders",)

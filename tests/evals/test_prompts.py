@@ -88,7 +88,7 @@ def test_a_version_that_cannot_be_used_is_told(
     assert capsys.readouterr().err.startswith("The prompt draft.v3.md cannot be used")
 
 
-def test_a_version_that_is_no_worse_may_go_live(
+def test_a_version_that_is_no_worse_on_a_part_is_to_be_run_on_all_before_it_goes_live(
     prompts: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     record(prompts, "draft.v1", "careful")
@@ -96,7 +96,7 @@ def test_a_version_that_is_no_worse_may_go_live(
 
     assert called(monkeypatch, "draft.v2", "draft.v1", "--only", "pay-en") == 0
     out = capsys.readouterr().out
-    assert "draft.v2 against draft.v1: may go live" in out
+    assert "draft.v2 against draft.v1: no worse on 2 cases; run it on all before it goes live" in out
     assert "draft.v1, recorded maker/paid: 1.00 calls, about" in out
 
 

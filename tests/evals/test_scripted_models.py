@@ -1,12 +1,13 @@
 """Scripted models are small honest programs over the ask; none knows the checks."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from evals.scripted.models import FAILING, MODELS
-from evals.scripted.reading import Seen
+from evals.scripted.reading import Record, Seen
 from evals.scripted.reply import Conversation
 from translator.binding.written import Written
 
@@ -110,3 +111,15 @@ def test_an_inventive_model_invents_in_every_part_and_in_words(language: str, wo
 
     for part, invented in zip(parts, words, strict=True):
         assert invented in json.dumps(answer[part], ensure_ascii=False)
+
+
+def test_a_model_that_cites_stale_decisions_leans_on_those_that_no_longer_hold() -> None:
+    old = Record("D-1", "Old way", "superseded", "Tides are read from the yellow book.")
+    new = Record("D-2", "New way", "accepted", "Tides are read from the gauge.")
+    ask = replace(ASKS["en"], records=(old, new))
+    said = MODELS["stale_cited"](ask, 0).text
+
+    assert {one["decision_id"] for one in json.loads(said)["decisions"]} == {"D-1", "ADR-0007"}
+    assert old.text in said
+    assert new.text not in said
+    assert MODELS["careful"](ask, 0) == MODELS["careful"](ASKS["en"], 0)

@@ -28,3 +28,14 @@ def test_a_long_part_stands_alone() -> None:
 def test_every_part_is_in_exactly_one_line() -> None:
     spec = drafted(CHAT + "\nThanks\nIda")
     assert sorted(p.start for parts in together(spec) for p in parts) == [p.start for p in spec.left_out]
+
+
+def test_what_is_quoted_as_today_is_not_listed_a_second_time() -> None:
+    spec = drafted(
+        "How it is: visitors come to the desk and ask where a grave is.\nWe want a plot search for the desk."
+    )
+    above = [p for p in spec.left_out if p.reason == "Quoted above, as how it is today."]
+
+    assert above
+    assert spec.problem.evidence
+    assert not any(p in parts for parts in together(spec) for p in above)

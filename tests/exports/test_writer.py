@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.drafting.drafted import drafted
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Bound
 from translator.domain.value import Language
-from translator.exports.writer import entry_words, number_words, plural
+from translator.exports.writer import entry_words, number_words, plural, render
 from translator.knowledge.units import units_file
 
 
@@ -129,3 +130,29 @@ def test_writes_no_needless_zeros() -> None:
 )
 def test_writes_the_plural_of_a_counted_noun(one: str, many: str) -> None:
     assert plural(one) == many
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "says"),
+    [
+        pytest.param("At least 92 %", "It ensures that {N1} are right.", "It ensures that at least 92 % are right.", id="within-a-sentence"),
+        pytest.param("At least 92 %", "{N1} are right.", "At least 92 % are right.", id="first"),
+        pytest.param("At least 92 %", "It is so. {N1} are right.", "It is so. At least 92 % are right.", id="behind-a-stop"),
+        pytest.param("CHF 20", "It costs {N1}.", "It costs CHF 20.", id="a-code-stays"),
+    ],
+)  # fmt: skip
+def test_words_that_opened_a_sentence_are_small_within_another(quote: str, text: str, says: str) -> None:
+    source = Origin(kind="ask", start=0, end=len(quote), quote=quote)
+    number = Entry(id="N1", value=92, unit="%", status="stated", source=source)
+    spec = drafted("We need a list.").model_copy(update={"ledger": (number,)})
+
+    assert render(text, spec) == says
+
+
+@pytest.mark.parametrize(
+    ("quote", "unit", "words"), [("92 %", "", "92 %"), ("92", "", "92"), ("at least 92 %", "%", "92 %")]
+)
+def test_a_numeral_that_was_written_with_a_sign_keeps_it(quote: str, unit: str, words: str) -> None:
+    source = Origin(kind="ask", start=0, end=len(quote), quote=quote)
+
+    assert entry_words(Entry(id="N1", value=92, unit=unit, status="stated", source=source), "en") == words

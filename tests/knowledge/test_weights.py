@@ -11,7 +11,11 @@ from translator.domain.reading import FACETS
 from translator.knowledge.weights import Weights, learned, written
 
 NAMES = [
-    *((name, language) for name in ("kind", "facets", "verdict", "slots") for language in ("en", "zh")),
+    *(
+        (name, language)
+        for name in ("kind", "facets", "verdict", "slots", "lines")
+        for language in ("en", "zh")
+    ),
     ("quality", "en"),
     ("requests", "any"),
 ]
@@ -41,7 +45,13 @@ def test_weights_say_which_texts_they_were_learned_from_and_these_are_still_the_
     name: str, language: str
 ) -> None:
     told = " ".join(learned(name, language).learned_from)
-    own = [*texts.HERE.glob(f"*.{language}.jsonl"), texts.CASES, texts.PASTES, texts.MORE_PASTES]
+    own = [
+        *texts.HERE.glob(f"*.{language}.jsonl"),
+        texts.CASES,
+        texts.PASTES,
+        texts.MORE_PASTES,
+        texts.HERE / "lines.jsonl",
+    ]
 
     assert "sha256" in told
     assert sum(digest_of(file) in told for file in own) == told.count(texts.OWN), (

@@ -52,7 +52,7 @@ def test_scores_lie_between_nothing_and_one_and_what_neither_finds_gets_nothing(
 
 
 def test_the_cosine_is_exact_and_not_a_number_where_there_is_no_vector() -> None:
-    vectors = Vectors([at(0), b"", at(math.pi / 3), at(math.pi)])
+    vectors = Vectors({0: at(0), 1: b"", 2: at(math.pi / 3), 3: at(math.pi)})
 
     assert vectors.nearness(at(0), 4) == pytest.approx([1, math.nan, 0.5, -1], abs=1e-6, nan_ok=True)
     assert vectors.nearness(at(0), 2) == pytest.approx([1, math.nan], abs=1e-6, nan_ok=True)
@@ -60,6 +60,6 @@ def test_the_cosine_is_exact_and_not_a_number_where_there_is_no_vector() -> None
 
 
 def test_no_vectors_at_all_are_no_vectors() -> None:
-    assert not Vectors([b"", b""])
-    assert not Vectors([])
-    assert Vectors([b"", at(1)])
+    assert not Vectors({0: b"", 1: b""})
+    assert not Vectors({})
+    assert Vectors({0: b"", 1: at(1)})

@@ -9,6 +9,7 @@ from translator.reading.gap_signs_en import SIGNS_EN
 from translator.reading.gap_signs_zh import SIGNS_ZH
 from translator.reading.gaps import gaps_in
 from translator.reading.reader import study
+from translator.reading.text.segments import sentences
 
 
 def found(text: str) -> dict[GapKey, str]:
@@ -29,6 +30,7 @@ SHOWN: list[tuple[GapKey, str, str]] = [
     ("offline", "护林员在手机上记鸟窝，山里没有信号。", "护林员在手机上记鸟窝，山里没有公路。"),
     ("person_decides", "The vet approves every transfer of an animal.", "The form approves every transfer of an animal."),
     ("person_decides", "Every transfer is signed off by the head keeper.", "Every transfer is signed off by default."),
+    ("person_decides", "Every transfer must be approved by me personally.", "Every transfer must be approved by post."),
     ("person_decides", "每次转运都要由兽医审批。", "每次转运都要写清原因。"),
     ("notice", "When a cage is open the system alerts the keeper.", "When a cage is open the system locks the door."),
     ("notice", "笼门没关时，系统自动通知饲养员。", "笼门没关时，系统自动上锁。"),
@@ -92,3 +94,11 @@ def test_a_piece_that_says_too_little_alone_is_quoted_with_the_one_before() -> N
         found("We grade mussels on the raft, often no signal.")["offline"]
         == "We grade mussels on the raft, often no signal."
     )
+
+
+def test_what_tells_of_today_leaves_nothing_open_of_what_the_thing_is_to_do() -> None:
+    text = "The keeper texts the vet on every open cage. We want a page for open cages."
+    lines = list(sentences(text))
+
+    assert "notice" in gaps_in(text, "en", lines, ())
+    assert "notice" not in gaps_in(text, "en", lines, (), lines[:1])

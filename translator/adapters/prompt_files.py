@@ -81,7 +81,8 @@ class PromptFiles:
         live = [p for p in self._all if p.front.name == name and p.front.status == "live"]
         if len(live) != 1:
             raise PromptBroken(
-                prompt=name, why=f"it has {len(live)} live versions, and must have exactly one"
+                prompt=name,
+                why=f"it has {len(live)} live versions, and must have exactly one; the others say draft or retired",
             )
         return live[0]
 

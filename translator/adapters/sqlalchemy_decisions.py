@@ -3,16 +3,16 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import Row, Select, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from translator.adapters.sqlalchemy_change import next_change
 from translator.adapters.sqlalchemy_database import Database
 from translator.adapters.tables import decisions
 from translator.domain.canonical import as_json, canonical, sha256_of
-from translator.domain.decision import Decision
+from translator.domain.decision import Decision, Link
 from translator.domain.errors import NotFound
-from translator.ports import DecisionRow, Taken
+from translator.ports import DecisionHead, DecisionRow, DecisionVersion, Taken
 
 _AT_ONCE = 500
 """Ids looked up in one query."""
@@ -47,19 +47,30 @@ class SqlAlchemyDecisions:
         new = sum(decision.decision_id not in before for decision, *_ in fresh)
         return Taken(new=new, changed=len(fresh) - new, same=len(last) - len(fresh))
 
-    async def get(self, decision_id: str) -> Decision:
-        """Return the newest version; see `ports.DecisionStore`."""
-        query = (
-            select(decisions.c.document)
-            .where(decisions.c.workspace == self._workspace, decisions.c.decision_id == decision_id)
-            .order_by(decisions.c.version.desc())
-            .limit(1)
-        )
+    async def get(self, decision_id: str, version: int | None = None) -> Decision:
+        """Return a version; see `ports.DecisionStore`."""
+        c = decisions.c
+        query = select(c.document).where(c.workspace == self._workspace, c.decision_id == decision_id)
+        if version is not None:
+            query = query.where(c.version == version)
+        query = query.order_by(c.version.desc()).limit(1)
         async with self._database.reading() as connection:
             document = await connection.scalar(query)
         if document is None:
             raise NotFound(kind="decision", id=decision_id)
         return Decision.model_validate_json(document)
+
+    async def versions(self, decision_id: str) -> Sequence[DecisionVersion]:
+        """Return all that is kept under an id, the newest first; see `ports.DecisionStore`."""
+        c = decisions.c
+        query = (
+            select(c.version, c.title, c.status)
+            .where(c.workspace == self._workspace, c.decision_id == decision_id)
+            .order_by(c.version.desc())
+        )
+        async with self._database.reading() as connection:
+            found = (await connection.execute(query)).all()
+        return tuple(DecisionVersion(row.version, row.title, row.status) for row in found)
 
     async def newest_change(self) -> int:
         """Return the change number of the last decision written; see `ports.DecisionStore`."""
@@ -72,6 +83,14 @@ class SqlAlchemyDecisions:
         async with self._database.reading() as connection:
             found = (await connection.execute(self._newest())).all()
         return tuple(_row_of(row.document, row.terms, row.version) for row in found)
+
+    async def heads(self) -> Sequence[DecisionHead]:
+        """Return what a list shows of the newest version of each; see `ports.DecisionStore`."""
+        c = decisions.c
+        query = self._newest().with_only_columns(c.decision_id, c.title, c.status, c.day, c.document)
+        async with self._database.reading() as connection:
+            found = (await connection.execute(query)).all()
+        return tuple(_head_of(row) for row in found)
 
     async def all(self) -> Sequence[Decision]:
         """Return the newest version of each, by id; see `ports.DecisionStore`."""
@@ -142,4 +161,17 @@ def _row_of(document: str, terms: str, version: int) -> DecisionRow:
         superseded_by=decision.superseded_by,
         terms=json.loads(terms),
         version=version,
+    )
+
+
+def _head_of(row: Row[tuple[str, str, str, str, str]]) -> DecisionHead:
+    # Only the links are in the document alone, and reading it whole would take three times as long.
+    document = json.loads(row.document)
+    return DecisionHead(
+        decision_id=row.decision_id,
+        title=row.title,
+        status=row.status,
+        day=row.day,
+        links=tuple(Link.model_validate(link) for link in document["links"]),
+        superseded_by=tuple(document["superseded_by"]),
     )

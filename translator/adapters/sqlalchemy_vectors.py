@@ -94,23 +94,35 @@ class SqlAlchemyVectors:
 
     async def all(self, model: str) -> Mapping[str, bytes]:
         """Return the vectors of the newest version of each by this model; see `ports.VectorStore`."""
-        last = self._newest()
-        query = (
+        return await self._found(self._of_newest(model))
+
+    async def of(self, model: str, decision_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """Return those of some decisions; see `ports.VectorStore`."""
+        return await self._found(self._of_newest(model, decision_ids))
+
+    async def many(self, model: str) -> int:
+        """Return how many have one; see `ports.VectorStore`."""
+        some = self._of_newest(model).where(func.length(vectors.c.vector) > 0).subquery()
+        async with self._database.reading() as connection:
+            return int(await connection.scalar(select(func.count()).select_from(some)) or 0)
+
+    async def _found(self, query: Select[tuple[str, bytes]]) -> Mapping[str, bytes]:
+        async with self._database.reading() as connection:
+            return {row.decision_id: row.vector for row in (await connection.execute(query)).all()}
+
+    def _of_newest(self, model: str, ids: Sequence[str] | None = None) -> Select[tuple[str, bytes]]:
+        last = self._newest(ids)
+        return (
             select(vectors.c.decision_id, vectors.c.vector)
             .join(last, self._is_of(vectors, last))
             .where(vectors.c.workspace == self._workspace, vectors.c.model == model)
         )
-        async with self._database.reading() as connection:
-            return {row.decision_id: row.vector for row in (await connection.execute(query)).all()}
 
-    def _newest(self) -> Subquery:
+    def _newest(self, ids: Sequence[str] | None = None) -> Subquery:
         c = decisions.c
-        return (
-            select(c.workspace, c.decision_id, func.max(c.version).label("version"))
-            .where(c.workspace == self._workspace)
-            .group_by(c.workspace, c.decision_id)
-            .subquery()
-        )
+        query = select(c.workspace, c.decision_id, func.max(c.version).label("version"))
+        query = query.where(c.workspace == self._workspace).group_by(c.workspace, c.decision_id)
+        return (query if ids is None else query.where(c.decision_id.in_(ids))).subquery()
 
     @staticmethod
     def _is_of(table: Table, last: Subquery) -> ColumnElement[bool]:

@@ -22,7 +22,16 @@ from translator.reading.orders.rest import readable
 
 _COUNTS = {
     why
-    for name in ("background", "today", "who", "heading", "other_number", "other_request", "not_taken_up")
+    for name in (
+        "background",
+        "today",
+        "quoted_above",
+        "who",
+        "heading",
+        "other_number",
+        "other_request",
+        "not_taken_up",
+    )
     for why in REASONS[name].values()
 }
 """Reasons for which a part is left out of the page, though it is the asker's word."""

@@ -155,6 +155,9 @@ def _decisions(commands: "Commands[_Parser]") -> None:
         help="for all workspaces of the store; nothing where another process makes them already",
     )
 
+    reindex = actions.add_parser("reindex", help="make the index of the vectors anew from the store")
+    reindex.add_argument("--json", action="store_true", help="one JSON document")
+
     search = actions.add_parser("search", help="the decisions that bear on a text, nearest first")
     search.add_argument("text", nargs="?", metavar="TEXT", help="the request; standard input by default")
     search.add_argument(

@@ -1,4 +1,4 @@
-"""`translator decisions`: import, embed, search, clashes, list, show, export."""
+"""`translator decisions`: import, embed, reindex, search, clashes, list, show, export."""
 
 import argparse
 import asyncio
@@ -37,6 +37,7 @@ async def _with_store(app: App, asked: argparse.Namespace) -> int:
     actions = {
         "import": _import,
         "embed": _embed,
+        "reindex": _reindex,
         "search": _search,
         "clashes": _clashes,
         "list": _list,
@@ -92,10 +93,7 @@ async def _import(app: App, asked: argparse.Namespace) -> int:
 
 async def _embed(app: App, asked: argparse.Namespace) -> int:
     if app.embed is None:
-        raise EmbedderNotThere(
-            model="all-MiniLM-L6-v2",
-            why="it is not installed" if app.settings.vectors else "TRANSLATOR_VECTORS turns it off",
-        )
+        raise _no_model(app)
     if asked.unless_busy and app.embed_behind:
         await app.embed_behind.round()
         return 0
@@ -112,6 +110,35 @@ async def _embed(app: App, asked: argparse.Namespace) -> int:
     if gone.unread:
         write(f"{gone.unread} are not in English and are found by their words alone.\n")
     return 0
+
+
+async def _reindex(app: App, asked: argparse.Namespace) -> int:
+    if app.index is None:
+        raise _no_model(app)
+    progress = Progress()
+    try:
+        many = await app.index.rebuild(
+            app.caller.workspace, lambda written: progress.show(f"{written} written")
+        )
+    finally:
+        progress.end()
+    start = app.index.from_decisions
+    if asked.json:
+        _json({"schema_version": SCHEMA_VERSION, "indexed": many, "used_from": start})
+    elif not many:
+        write("No decision has a vector; translator decisions embed makes them.\n")
+    else:
+        write(f"{many} vectors in the index.\n")
+        if many < start:
+            note(f"Search compares all of them, which is faster; it asks the index from {start} on.")
+    return 0
+
+
+def _no_model(app: App) -> EmbedderNotThere:
+    return EmbedderNotThere(
+        model="all-MiniLM-L6-v2",
+        why="it is not installed" if app.settings.vectors else "TRANSLATOR_VECTORS turns it off",
+    )
 
 
 def _records(paths: list[str], workspace: str) -> Iterator[Decision | Unread]:
@@ -148,11 +175,14 @@ async def _search(app: App, asked: argparse.Namespace) -> int:
         raise FieldsNotUnderstood("There is nothing to look for. Write the request in a few words.")
     found = await app.recall(app.caller, text, limit=asked.limit, before=_day(asked.before))
     weighed = await app.recall.weighed(app.caller.workspace, text, found)
+    index = app.recall.index_standing(app.caller.workspace)
     if asked.json:
-        _json({"schema_version": SCHEMA_VERSION, **answer(text, weighed)})
+        _json({"schema_version": SCHEMA_VERSION, **answer(text, weighed, index)})
         return 0
     if app.embed is None:
         note("Found by words alone: no sentence model is in use.")
+    elif index == "not_held":
+        note("Every vector was compared: this process does not hold the index. What is found is the same.")
     if is_weak(found):
         write("Nothing here was decided about it.\n")
         return 0
@@ -199,7 +229,7 @@ async def _one(app: App, asked: argparse.Namespace, line: bytes | None) -> dict[
         weighed = await app.recall.weighed(app.caller.workspace, text, found)
     except TranslatorError as error:
         return {"id": id, "error": {"code": error.code, "message": error.message}}
-    return {"id": id, **answer(text, weighed)}
+    return {"id": id, **answer(text, weighed, app.recall.index_standing(app.caller.workspace))}
 
 
 async def _clashes(app: App, asked: argparse.Namespace) -> int:

@@ -37,6 +37,8 @@
     - FolderTaken                           503     folder_taken
     - EngineNotOpen                         503     engine_not_open
     - EmbedderNotThere                      503     embedder_not_there      whoever runs it installs it, or goes without
+    - IndexNotThere                         503     index_not_there         nobody: search compares every vector of the store
+    - IndexTaken                            503     index_taken             whoever runs it stops the other process first
   + ModelFailed                             502     model_failed            nobody: the rules answer and say why
     - ModelNotThere                         503     model_not_there
     - ModelBusy                             503     model_busy              nobody: the work waits until then
@@ -410,6 +412,29 @@ class EmbedderNotThere(NotThere):
         super().__init__(
             f"The sentence model {model} cannot be used: {why}. Install it as docs/precedents.md says; "
             "without it decisions are found by their words."
+        )
+
+
+class IndexNotThere(NotThere):
+    """The index of vectors cannot be used; search compares every vector in the store and finds the same."""
+
+    code = "index_not_there"
+
+    def __init__(self, *, why: str) -> None:
+        super().__init__(
+            f"The index cannot be used: {why}. Search does without it and finds the same; docs/precedents.md says more."
+        )
+
+
+class IndexTaken(NotThere):
+    """Another process holds the index, and two would damage it."""
+
+    code = "index_taken"
+
+    def __init__(self, *, folder: str) -> None:
+        super().__init__(
+            f"The index in {folder!r} is held by another process, which keeps it in step with the store by itself. "
+            "Stop that one to rebuild it from here."
         )
 
 

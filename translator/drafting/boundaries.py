@@ -72,6 +72,8 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
         ]
         section = sections.get(said.end)
         place = OF_FIELD.get(section.field) if section else None
+        if section and section.field == "ban" and _DENIED.match(ground.notes.text, section.where.start):
+            place = "out_of_scope"  # `No payments.` denies by itself
         if section and section.field == "today" and ground.told.holds(section.where):
             continue
         if section and place and told and _stands(ground, section, aimed):
@@ -106,14 +108,18 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     return Boundaries(**{kind: tuple(found) for kind, found in lines.items()})
 
 
-_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "ban", "scope", "users"})
+_NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "scope", "users"})
 """Where such a label stands, the line goes there whatever else carries it."""
 _KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
 """Fields whose line means nothing, or the opposite, without the label."""
+_DENIED = re.compile(r"\W{0,4}(?:(?:no|not|none|nothing|never|don['’]?t|do not)\b|不|别|禁|无需|没有)", re.I)
+"""How a line denies by itself, whatever its label."""
 
 
 def _stands(ground: Ground, section: Section, aimed: Cover) -> bool:
     """Say whether what stands under a label makes a line of its own."""
+    if section.field == "ban":
+        return not ground.required.touches(section.where)
     return section.field in _NAMED or not _carried(ground, section.where, aimed)
 
 
@@ -122,7 +128,8 @@ def _labelled(ground: Ground, section: Section) -> str:
     quote, where, label = ground.scribe.quote, section.where, section.label
     words = quote(where)
     beside = "\n" not in ground.notes.text[label.start : where.start]
-    if section.field == "ban" or (section.field in _KEEPS_ITS_LABEL and beside):
+    denied = section.field == "ban" and _DENIED.match(ground.notes.text, where.start)
+    if not denied and (section.field == "ban" or (section.field in _KEEPS_ITS_LABEL and beside)):
         gap = "" if ground.language == "zh" else " "
         words = quote(label).strip(" *【】:：?？") + ("：" if ground.language == "zh" else ":") + gap + words
     return sentence(shortened(words.rstrip(";；"), chars_max=LINE_CHARS_MAX))

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from translator.domain.spec import BoundaryKind, BoundaryLine
 from translator.domain.value import Span
-from translator.drafting.boundary_kinds import WISH_LABEL
+from translator.drafting.boundary_kinds import NOTE_LABEL, WISH_LABEL
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
 from translator.reading.paste.open_words import is_question
@@ -18,9 +18,13 @@ JOINED = re.compile(r"^(?:but|and|so|also|however|then)\b,?\s+", re.I)
 _LABEL_CHARS_MAX = 40
 
 
+_TITLE_LINE = re.compile(r"\W{0,4}(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]", re.I)
+
+
 def is_label(text: str, said: Span) -> bool:
-    """Say whether a sentence only names what follows it."""
-    return said.end - said.start <= _LABEL_CHARS_MAX and text[said.start : said.end].endswith((":", "："))
+    """Say whether a sentence only names what follows it, or is the title that the page bears already."""
+    named = said.end - said.start <= _LABEL_CHARS_MAX and text[said.start : said.end].endswith((":", "："))
+    return named or _TITLE_LINE.match(text, said.start, said.end) is not None
 
 
 _QUESTION_CHARS_MAX = 60
@@ -80,7 +84,10 @@ def without_label(ground: Ground, clause: Span, kind: BoundaryKind) -> Span:
     wished = kind == "in_scope"
     label = WISH_SECTION.match(lower(text), clause.start, clause.end) if wished else None
     other = WISH_LABEL.match(text, clause.start, clause.end) if wished else None
-    start = max((m.end() for m in (joint, label, other) if m and m.end() < clause.end), default=clause.start)
+    note = NOTE_LABEL.match(text, clause.start, clause.end)
+    start = max(
+        (m.end() for m in (joint, label, other, note) if m and m.end() < clause.end), default=clause.start
+    )
     while start < clause.end and text[start] in " :：】*":
         start += 1
     return Span(start=start, end=clause.end)

@@ -10,6 +10,8 @@ from translator.drafting.keys import question_key
 from translator.drafting.scribe import shortened
 from translator.knowledge.schema import Situation
 from translator.reading.gaps import gaps_in
+from translator.reading.paste.open_words import is_question
+from translator.reading.text.wishes import wants
 
 _ENDS = " .,;:。，；：、!！"
 _JOINS = re.compile(r"^(?:(?:and|but|so|then|plus)\s|但是|不过|而且|然后|另外)", re.I)
@@ -23,12 +25,20 @@ def asked_back(ground: Ground) -> Iterator[Question]:
         ground: what the draft stands on.
     """
     notes = ground.notes
-    found = gaps_in(notes.text, ground.language, notes.sentences, notes.reading.quantities)
+    asked = [s for s in notes.sentences if not _only_asks(ground, s)]
+    found = gaps_in(notes.text, ground.language, asked, notes.reading.quantities, frozenset(notes.of_today))
     where_by: dict[str, Span] = dict(found.items())
     for situation in ground.knowledge.gaps:
         if where := where_by.get(situation.key):
             ground.used.note(f"gaps/{situation.key}")
             yield _about(ground, situation, where)
+
+
+def _only_asks(ground: Ground, sentence: Span) -> bool:
+    """Say whether a sentence asks the others something and wishes nothing: 还是手写的？"""
+    text = ground.notes.text
+    asks = is_question(text[sentence.start : sentence.end])
+    return asks and not wants(text, sentence, ground.notes.reading.language)
 
 
 def _about(ground: Ground, gap: Situation, where: Span) -> Question:

@@ -116,7 +116,7 @@ class Ground:
             for s in self.sections
             if s.field == "today" and not wants(self.notes.text, s.where, self.notes.reading.language)
         ]
-        return Cover([*labelled, *(s for s in (self.today, self.told_who) if s)])
+        return Cover([*labelled, *self.notes.of_today, *(s for s in (self.today, self.told_who) if s)])
 
     @cached_property
     def today(self) -> Span | None:

@@ -166,11 +166,19 @@ def quoted_of_today(ground: Ground, spec: Spec, left_out: Iterable[LeftOut]) -> 
     """
     said = {e.id: e.source.quote or "" for e in spec.ledger}
     quoted = REFERENCE.sub(lambda ref: said.get(ref.group(1), ""), spec.problem.evidence or "")
-    shown, why = _bare(quoted), _why(ground, "today")
+    shown, why = _bare(quoted), _why(ground, "quoted_above")
     return tuple(
         one.model_copy(update={"reason": why}) if words and words in shown else one
         for one in left_out
-        for words in [_bare(ground.notes.received[one.start : one.end])]
+        for words in [_bare(ground.notes.received[_without_label(ground, one) : one.end])]
+    )
+
+
+def _without_label(ground: Ground, part: LeftOut) -> int:
+    """Return where a part begins behind the label of its field, such as `Problem:`."""
+    return next(
+        (s.where.start for s in ground.sections if s.label.start == part.start < s.where.start < part.end),
+        part.start,
     )
 
 
@@ -188,14 +196,17 @@ def _said_of(ground: Ground, aside: Aside) -> str:
 
 
 _NAME_CHARS_MORE = 24
-"""Beside a name stand a time and a mark or two."""
+_WORDS_MORE = 3
+"""Beside a name stand a time and a mark, or a word or two such as 建议."""
+_SAYS = re.compile(r"[A-Za-z]{2,}|[\u4e00-\u9fff]")
 
 
 def _names_a_speaker(ground: Ground, part: Span) -> bool:
     """Say whether a part is the name of somebody who speaks, perhaps with the time."""
     words = ground.notes.text[part.start : part.end].strip()
     speakers = {s.who for s in ground.notes.reading.speakers}
-    return any(who in words and len(words) <= len(who) + _NAME_CHARS_MORE for who in speakers if who)
+    beside = (words.replace(who, "", 1) for who in speakers if who and who in words)
+    return any(len(rest) <= _NAME_CHARS_MORE and len(_SAYS.findall(rest)) <= _WORDS_MORE for rest in beside)
 
 
 def _reason(ground: Ground, line: Span, numbers: Cover, otherwise: str) -> str:

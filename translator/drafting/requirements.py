@@ -43,10 +43,11 @@ def requirements_of(ground: Ground, targets: tuple[Target, ...]) -> tuple[Requir
         judged = [t for t, place in places if place.touches(found.where)]
         if judged and _only_a_quality(ground, found):
             continue  # its targets say it, and can be tested
+        said = technical if found.labelled else sentence(ground.scribe.quote(found.where))
         made.append(
             Requirement(
                 id=ground.names.give("R", technical),
-                business=shortened(sentence(ground.scribe.quote(found.where)), chars_max=_BUSINESS_CHARS_MAX),
+                business=shortened(said, chars_max=_BUSINESS_CHARS_MAX),
                 technical=technical,
                 pattern=found.pattern,
                 targets=tuple(t.id for t in judged),

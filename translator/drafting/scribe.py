@@ -62,12 +62,31 @@ class Scribe:
             parts: words of ours and ranges of the ask.
             verbatim: whether the ranges are quotations, of which nothing is left out.
         """
+        parts = self._with_whole_numbers(parts)
         spans = [p for p in parts if not isinstance(p, str)]
         write = self._verbatim if verbatim else self._piece
         return self._sourced(
             spans,
             lambda: _mended("".join(p if isinstance(p, str) else write(p) for p in parts)),
         )
+
+    def _with_whole_numbers(self, parts: Parts) -> Parts:
+        """Give a range the first letter back that was made small before it, where a number begins with that letter.
+
+        Our writer says the number in its own words; without its letter only the numeral would be found, and be bare.
+        """
+        whole: list[str | Span] = []
+        for part in parts:
+            before = whole[-1] if whole else None
+            if not isinstance(part, str) and isinstance(before, str):
+                at = part.start - 1
+                if before == self.text[at : at + 1].lower() and any(
+                    at == start for start, _ in self._within(Span(start=max(at, 0), end=part.start))
+                ):
+                    whole[-1:] = [Span(start=at, end=part.end)]
+                    continue
+            whole.append(part)
+        return tuple(whole)
 
     def _sourced(self, spans: Sequence[Span], write: Callable[[], str], then: str = "") -> str:
         """Write until no number stands bare, entering those that do."""

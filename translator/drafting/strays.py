@@ -47,7 +47,12 @@ def _gaps(span: Span, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
 
 def _as_written(plain: str, bare: str) -> Iterator[tuple[int, int, float | None]]:
     words = re.compile(r"\s+".join(re.escape(word) for word in bare.split()), re.I)
+    numerals = list(numerals_in(plain))
     for match in words.finditer(plain):
+        whole = next((n for n in numerals if n.start <= match.start() and match.end() < n.end), None)
+        if whole:  # 一百 of 一百二 is another number
+            yield whole.start, whole.end, whole.value
+            continue
         values = [n.value for n in numerals_in(match.group())]
         yield match.start(), match.end(), values[0] if len(values) == 1 else None
 

@@ -28,6 +28,8 @@ _TITLE_LINE = re.compile(
 )
 _OWN_TITLE = re.compile(r"(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]\s{0,3}$", re.I)
 """What the author calls it is its title, whether or not it says what is to be built."""
+_MARK = re.compile(r"^(?:\d{1,2}[.、)）]|[①-⑳]|[一二三四五六七八九十]{1,2}、|[-*•])\s*+(?=\D)")
+"""The number of an item in a list is no part of its title."""
 _TOP_CHARS_MAX = 400
 """So far from the beginning of a ticket its title is looked for."""
 
@@ -49,6 +51,7 @@ def title_of(ground: Ground) -> str:
     if line and (own or ground.notes.terms.wish is None or _names(ground, line)):
         return shortened(sentence(ground.scribe.quote(line)), chars_max=TITLE_CHARS_MAX)
     name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)
+    name = _MARK.sub("", name) or name
     return shortened(sentence(name), chars_max=TITLE_CHARS_MAX)
 
 
@@ -60,7 +63,9 @@ def _titled(ground: Ground) -> Span | None:
     if named is None:
         return None
     words = re.split(r"[。\n]", text[named.start : named.end], maxsplit=1)[0]
-    return Span(start=named.start, end=named.start + len(words)) if len(words) >= _TITLE_CHARS_MIN else None
+    mark = _MARK.match(words)
+    start = named.start + (mark.end() if mark else 0)
+    return Span(start=start, end=named.start + len(words)) if len(words) >= _TITLE_CHARS_MIN else None
 
 
 def _names(ground: Ground, title: Span) -> bool:

@@ -114,13 +114,15 @@ def _hurting(ground: Ground) -> Iterator[Span]:
     notes = ground.notes
     if notes.reading.verdict != "specifiable":
         return
+    surely = set(notes.of_today)
     ruled = Cover(f.where for f in notes.found if f.parts)
     wished = Cover([notes.terms.wish] if notes.terms.wish else [])
     for line in notes.sentences:
         if wished.touches(line) or _proposes(ground, line):
             continue
         of_today = _OF_TODAY.search(notes.text, line.start, line.end) is not None
-        if (_hurts(ground, line) and not ruled.touches(line)) or (of_today and ground.numbers_in(line)):
+        told = _hurts(ground, line) or line in surely
+        if (told and not ruled.touches(line)) or (of_today and ground.numbers_in(line)):
             yield line
 
 

@@ -21,7 +21,7 @@ _LEAD_EN = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         r"[^,.!?\n]{1,60}\bbut\s++(?:honestly\s++)?(?=(?:i|we)['’]d\b)",
-        rf"(?:what|all)\s++{_PEOPLE}(?:['’]d|\s++would)?{_SOFT}\s++(?:like|love|want|need|wanted|have\s++in\s++mind)\s++is\s++(?:that\s++)?",
+        rf"(?:what|all)\s++{_PEOPLE}(?:['’]d|\s++would)?{_SOFT}\s++(?:like|love|want|need|wanted|have\s++in\s++mind)\s++is\b\s*+:?\s*+(?:that\s++)?",
         rf"(?:could|can|would|might|may)\s++{_PEOPLE}{_SOFT}\s++(?:(?:look|see)\s++(?:into|at)\s++|(?:get|have|build|make|do|create|find)\s++(?:us\s++|me\s++)?(?=(?:an?|some|something|one|sth|the|this|anything)\b)|be\s++(?=given\b))?",
         rf"{_PEOPLE}(?:['’]d|\s++(?:would|should)){_SOFT}\s++(?:rather\s++)?(?:like|love|appreciate|want|need|prefer|be\s++interested\s++in|have|see)\b\s++(?:to\s++(?:have|get|see)\s++(?=(?:an?|some|something|one|the)\b))?",
         rf"{_PEOPLE}{_SOFT}\s++(?:want|need|wish|wanted|needed|could\s++use)\s++(?:for\s++)?(?:to\s++(?:have|get|build|create|introduce)\s++(?=(?:an?|some|something|one|the)\b))?",
@@ -75,7 +75,7 @@ _HELLO_ZH = re.compile(
 _LEAD_ZH = re.compile(
     r"(?:(?:所以|然后|另外|还有|那|就|其实|现在|目前|这次)[，,]?"
     r"|(?:我|我们|咱们?|他们|他|她|你们?|老板|领导|[\u4e00-\u9fff]{2,6}(?:那边|这边|方面))(?:这边|那边|都|就|还|也|现在|现)?(?=[想希要打拟计需盼])"
-    r"|(?:我们?|他们|老板|大家)的(?:意思|想法|思路|诉求|需求)是[：:，,]?"
+    r"|(?:你们?|您)(?=能不能|能否|可否|可不可以|是否|有没有可能)|(?:我们?|他们|老板|大家)的(?:意思|想法|思路|诉求|需求)是[：:，,]?"
     r"|(?:老板|领导|大家|他们|客户|同事)都?说(?=[要想搞弄做希能])|我们?要(?=[在能看用让给把])|(?:要是|如果|若)(?=[^，,。]{2,30}能)|[你您]?帮(?:我们?|忙)?(?=[弄做搞建])|想问下?一?下?|问一?下|想请(?:你们?|您|贵中心|贵部)?|拟请[^，,。]{0,6}(?=开发|建设|做)"
     r"|想要的是|(?<=[个款套种])(?:工具|系统|软件)(?=把)|能不能|能否|可否|可不可以|是否可以|是否能|要是能|如果能|有没有可能"
     r"|现?(?:就|只)?(?:希望|期望|盼|想要|想让|想|打算|计划|拟|需要|建议)(?:系统|平台)?(?:能够|能|可以)?(?:有)?|(?:想)?要的是|(?:就|只)?要(?=一?[个套款张台])"
@@ -85,7 +85,7 @@ _LEAD_ZH = re.compile(
 )
 _BARE_ZH = re.compile(r"^(?:能|可以|会)(?=[\u4e00-\u9fff]{4,}的(?:[，,]|$))")
 _TAIL_ZH = re.compile(
-    r"(?:就好了?|就行了?|就可以了?|最好|行不行|可以吗|行吗|吧|呢|吗|啊|嘛|哈)?[?？！!。；;，,\s]{0,8}+$"
+    r"(?:就好了?|就行了?|就可以了?|最好|行不行|可以吗|行吗|吧|呢|吗|啊|嘛|哈|呗|哦|哟|啦|咯)?[?？！!。；;，,\s]{0,8}+$"
 )
 _SO_GOOD_ZH = re.compile(r"就(?:好|行|可以)了?(?=[，,])")
 _STOP_ZH = re.compile(r"[，,。；;：:！!？?（(]")

@@ -3,13 +3,19 @@
 from collections.abc import Callable, Sequence
 
 from translator.domain.canonical import Json
+from translator.domain.decision import Decision
 from translator.domain.errors import WordsNotInAsk
 from translator.domain.spec import Spec
 from translator.exports.places import Place, place_at
 
 
 def case_of(
-    spec: Spec, mask: Callable[[str], str], *, wrong: Sequence[str], should: Sequence[str]
+    spec: Spec,
+    mask: Callable[[str], str],
+    *,
+    wrong: Sequence[str],
+    should: Sequence[str],
+    decisions: Sequence[Decision] = (),
 ) -> dict[str, Json]:
     """Return the case, as one row of a file of cases, all of its words masked.
 
@@ -18,6 +24,7 @@ def case_of(
         mask: masks words of this ask, the same words always alike.
         wrong: paths by id of what is wrong, such as `/targets/T1/goal` or `/requirements/R2`.
         should: words of the ask that the page must show.
+        decisions: those that lay beside it, so that the case can be asked where they are known.
 
     Raises:
         NotFound: when a path leads nowhere, or nothing stands there; whoever named it looks at the page again.
@@ -46,7 +53,29 @@ def case_of(
         case["verdict"] = spec.verdict
     if spec.archetype and "/archetype" not in named:
         case["archetypes"] = [spec.archetype]
+    if decisions:
+        doubted = any(path.startswith("/precedents") for path in named)
+        relations = {} if doubted else {p.decision_id: p.relation for p in spec.precedents}
+        case["decisions"] = [_decided(one, relations.get(one.decision_id), mask) for one in decisions]
     return case
+
+
+_BEARS = {"conflicts": "against", "supports": "for"}
+
+
+def _decided(one: Decision, relation: str | None, mask: Callable[[str], str]) -> Json:
+    """Return a decision with what it was read to have to do with the ask."""
+    row: dict[str, Json] = {
+        "decision_id": one.decision_id,
+        "title": mask(one.title),
+        "status": one.status,
+        "text": mask(one.text),
+        "options": [
+            {"name": mask(option.name), "chosen": option.chosen, "why": mask(option.why)}
+            for option in one.options
+        ],
+    }
+    return row | ({"bears": _BEARS[relation]} if relation in _BEARS else {})
 
 
 def _row(place: Place, mask: Callable[[str], str]) -> Json:

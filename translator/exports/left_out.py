@@ -15,15 +15,17 @@ _SMALL_TALK = frozenset(
     for name in ("greeting", "signature", "quoted_thread", "log", "speaker", "other")
     for why in REASONS[name].values()
 )
+_QUOTED_ABOVE = frozenset(REASONS["quoted_above"].values())
 
 
 def together(spec: Spec) -> Iterator[tuple[LeftOut, ...]]:
-    """Yield what was left out: long parts alone, short ones with all short ones of the same reason."""
+    """Yield what was left out and is read nowhere on a page: long parts alone, short ones with all of the same reason."""
     short: dict[str, list[LeftOut]] = {}
-    for part in spec.left_out:
+    shown = [part for part in spec.left_out if part.reason not in _QUOTED_ABOVE]
+    for part in shown:
         if part.end - part.start <= _SHORT_CHARS:
             short.setdefault(part.reason, []).append(part)
-    for part in spec.left_out:
+    for part in shown:
         if part.end - part.start > _SHORT_CHARS:
             yield (part,)
         elif short[part.reason][0] is part:

@@ -267,10 +267,11 @@ def _later(spec: Spec, say: Say) -> Iterator[str]:
 
 
 def _left_out(spec: Spec) -> Iterator[str]:
-    if not spec.left_out:
+    left = list(together(spec))
+    if not left:
         return
     yield from _head(spec, "left_out")
-    for parts in together(spec):
+    for parts in left:
         yield f"- {quoted(spec, parts)}: {parts[0].reason}"
     yield ""
 

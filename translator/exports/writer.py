@@ -116,7 +116,7 @@ def entry_words(entry: Entry, language: Language, *, said: bool = False) -> str:
         language: of the words around it.
         said: whether a number of the ask, or of a typed sentence, is written in its author's own words.
     """
-    if said and entry.source.quote and _in_own_words(entry):
+    if entry.source.quote and ((said and _in_own_words(entry)) or _ends_in_a_sign(entry)):
         return " ".join(entry.source.quote.split())
     if entry.kind == "date":
         return entry.date or entry.source.quote or ""
@@ -144,6 +144,12 @@ def _strict(entry: Entry) -> str:
     return " ".join(said.group().lower().split()) if said else ""
 
 
+def _ends_in_a_sign(entry: Entry) -> bool:
+    """Say whether a number that nobody read as a quantity was written with a sign, as `92 %` is: bare it would say another thing."""
+    quote = entry.source.quote or ""
+    return entry.source.kind == "ask" and entry.unit == "" and quote.rstrip()[-1:] in "%％‰°℃"
+
+
 def _in_own_words(entry: Entry) -> bool:
     """Say whether somebody wrote the number into a sentence; a level typed for a target takes its bound from there."""
     return entry.source.kind == "ask" or (entry.source.kind == "answer" and entry.measure is None)
@@ -164,9 +170,20 @@ def render(text: str, spec: Spec, mark: Mark | None = None) -> str:
     def put(match: re.Match[str]) -> str:
         entry = spec.entry(match.group(1))
         words = entry_words(entry, spec.language, said=True)
+        if (
+            entry.kind == "quantity"
+            and _WITHIN_SENTENCE.search(text, 0, match.start())
+            and _CAPITAL.match(words)
+        ):
+            words = words[:1].lower() + words[1:]
         return mark(entry, words) if mark else words
 
     return REFERENCE.sub(put, text)
+
+
+_WITHIN_SENTENCE = re.compile(r"[a-z,;] $")
+_CAPITAL = re.compile(r"[A-Z][a-z ]")
+"""A number whose words opened a sentence of the ask, put within a sentence of ours."""
 
 
 _WHO_EN = {

@@ -30,6 +30,7 @@ REASONS = {
         "en": "How it is today; it sets nothing by itself.",
         "zh": "现状，本身不作要求。",
     },
+    "quoted_above": {"en": "Quoted above, as how it is today.", "zh": "上面“现状”已引用。"},
     "who": {"en": "Who it is for; it sets nothing by itself.", "zh": "说的是给谁用，本身不作要求。"},
     "other_number": {"en": "A number that sets nothing here.", "zh": "这个数在这里不作要求。"},
     "other_request": {

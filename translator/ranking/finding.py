@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from translator.domain.decision import Link
-from translator.ranking.mixture import mixed
+from translator.ranking.mixture import best_of, mixed
 from translator.ranking.nearness import Vectors
 from translator.ranking.neighbours import with_neighbours
 from translator.ranking.postings import Postings, Scores, Terms
@@ -43,7 +43,7 @@ class Found:
     linked_to: str | None = None
     """The better one it is linked with, where it shares too little itself."""
     cosine: float | None = None
-    """Between the vectors of both, -1 to 1; None where one of them has none."""
+    """Between the vectors of both, -1 to 1; None where one of them has none, or it did not count."""
 
     @property
     def weak(self) -> bool:
@@ -58,7 +58,7 @@ class Decisions:
         self._known: Mapping[str, Known] = {one.terms.decision_id: one for one in known}
         self._postings = Postings(one.terms for one in known)
         self._linked = _linked(known, self._postings.places)
-        self._vectors = Vectors([self._known[id].vector for id in self._postings.ids])
+        self._vectors = self.laid({one.terms.decision_id: one.vector for one in known})
 
     @property
     def have_vectors(self) -> bool:
@@ -68,6 +68,21 @@ class Decisions:
     def __len__(self) -> int:
         return len(self._known)
 
+    def laid(self, vectors: Mapping[str, bytes]) -> Vectors:
+        """Lay vectors ready to be compared with a request; those of other decisions are left away.
+
+        Args:
+            vectors: by the decision's id, all of one model; empty where it has none.
+        """
+        places = self._postings.places
+        return Vectors({places[id]: vector for id, vector in vectors.items() if id in places})
+
+    def best_by_words(self, text: str, exclude: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return the ids of those whose scores by words are mixed with those by meaning, in the order of their days."""
+        postings = self._postings
+        words = postings.scores(wanted_terms(text), len(postings.ids), self._hidden(exclude, len(self)))
+        return tuple(postings.ids[place] for place in np.flatnonzero(best_of(words, words > 0)))
+
     def best(
         self,
         text: str,
@@ -76,6 +91,7 @@ class Decisions:
         before: str | None = None,
         exclude: Sequence[str] = (),
         vector: bytes = b"",
+        among: Vectors | None = None,
     ) -> tuple[Found, ...]:
         """Return the decisions nearest to a request, best first.
 
@@ -85,11 +101,13 @@ class Decisions:
             before: RFC 3339 full-date, inclusive; later decisions are not seen, nor counted, nor the links they wrote.
             exclude: ids that are not seen either.
             vector: of the request; empty where they are found by their words alone.
+            among: the vectors it is compared with; those of the decisions by default. What is in neither best gives the same.
         """
         postings, wanted, written = self._postings, wanted_terms(text), as_written(text)
         seen = postings.known_by(before)
-        hidden = sorted({place for id in exclude if (place := postings.places.get(id, seen)) < seen})
-        words, near = postings.scores(wanted, seen, hidden), self._nearness(vector, seen, hidden)
+        hidden = self._hidden(exclude, seen)
+        words = postings.scores(wanted, seen, hidden)
+        near = self._nearness(vector, self._vectors if among is None else among, seen, hidden)
         scores = _scaled(words if near is None else mixed(words, near))
         linked = self._neighbours(seen, frozenset(hidden))
         lent = with_neighbours(scores, linked)
@@ -105,16 +123,21 @@ class Decisions:
                 linked,
                 wanted,
                 written,
-                None if near is None or np.isnan(near[place]) else round(float(near[place]), 4),
+                _cosine(near, scores, int(place)),
             )
             for place in order
             if lent[place] > 0
         )
 
-    def _nearness(self, vector: bytes, seen: int, hidden: Sequence[int]) -> Scores | None:
-        if not vector or not self._vectors:
+    def _hidden(self, exclude: Sequence[str], seen: int) -> Sequence[int]:
+        places = self._postings.places
+        return sorted({place for id in exclude if (place := places.get(id, seen)) < seen})
+
+    @staticmethod
+    def _nearness(vector: bytes, among: Vectors, seen: int, hidden: Sequence[int]) -> Scores | None:
+        if not vector or not among:
             return None
-        near = self._vectors.nearness(vector, seen)
+        near = among.nearness(vector, seen)
         near[list(hidden)] = np.nan
         return near
 
@@ -176,6 +199,13 @@ _LOOKED_AT = 3
 """Of the best; one that is far from the request does not become a precedent by standing behind others that are too."""
 _LITTLE = 0.35
 """Share of the best's own score below which a neighbour is why it is near."""
+
+
+def _cosine(near: Scores | None, own: Scores, place: int) -> float | None:
+    """Return the cosine where it counted; what is only lent a score may have none that was looked at."""
+    if near is None or own[place] <= 0 or np.isnan(near[place]):
+        return None
+    return round(float(near[place]), 4)
 
 
 def _scaled(scores: Scores) -> Scores:

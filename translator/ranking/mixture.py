@@ -7,7 +7,7 @@ from translator.ranking.postings import Scores
 
 MEANING_SHARE = 0.4
 """Of the cosine in the sum; the rest is BM25's. Source: docs/precedents.md"""
-_BEST = 50
+BEST = 50
 """So many of each are mixed; together they hold nearly all that is relevant. Source: docs/precedents.md"""
 
 
@@ -23,15 +23,16 @@ def mixed(words: Scores, near: Scores) -> Scores:
     Returns:
         0 to 1; 0 outside the best of both.
     """
-    best = _best(words, words > 0) | _best(near, ~np.isnan(near))
+    best = best_of(words, words > 0) | best_of(near, ~np.isnan(near))
     by_words, by_meaning = _scaled(words, best), _scaled(near, best & ~np.isnan(near))
     sum_of_both = (1 - MEANING_SHARE) * by_words + MEANING_SHARE * by_meaning
     scores: Scores = np.where(best, np.where(np.isnan(near), by_words, sum_of_both), 0.0)
     return scores
 
 
-def _best(scores: Scores, among: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    order = np.argsort(-np.where(among, scores, -np.inf), kind="stable")[:_BEST]
+def best_of(scores: Scores, among: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Tell those that are mixed: the best of some scores."""
+    order = np.argsort(-np.where(among, scores, -np.inf), kind="stable")[:BEST]
     found: NDArray[np.bool_] = np.zeros(len(scores), dtype=bool)
     found[order] = True
     return found & among

@@ -23,6 +23,8 @@ _FADES_CHARS = 900
 _CHARS_READ_MAX = 4_000
 """What is wanted stands early; the tail of a very long ask is not looked at."""
 _KINDS_MAX = 3
+_AHEAD_MAX = 0.2
+"""So much surer is a kind at most than the less sure of the two that tell it: where they differ, neither is sure."""
 _DIGITS = 9
 """Chances that differ only after these come from adding up in another order; they are the same."""
 
@@ -54,8 +56,9 @@ def archetypes_of(
     known = [chances(learned("kind", language), f) for f in features if f.terms or f.signs]
     if not known:
         return ()
-    mean = {kind: sum(likely[kind] for likely in known) / len(known) for kind in known[0]}
-    ranked = sorted(mean.items(), key=lambda kind: (-round(kind[1], _DIGITS), kind[0]))[:_KINDS_MAX]
+    told_by = {kind: [likely[kind] for likely in known] for kind in known[0]}
+    score = {kind: min(sum(by) / len(by), min(by) + _AHEAD_MAX) for kind, by in told_by.items()}
+    ranked = sorted(score.items(), key=lambda kind: (-round(kind[1], _DIGITS), kind[0]))[:_KINDS_MAX]
     return tuple(ArchetypeScore(name=n, score=round(p, 2)) for n, p in ranked if p >= _SCORE_MIN)
 
 

@@ -22,7 +22,7 @@ from translator.reading.speakers.writers import writers_in
 from translator.reading.statements.found import Found
 from translator.reading.statements.statements import found_in
 from translator.reading.text.field_labels import Field, is_label_alone
-from translator.reading.text.sections import not_wanted, sections_in
+from translator.reading.text.sections import Section, not_wanted, sections_in
 from translator.reading.text.segments import sentences
 from translator.reading.text.wishes import surely_orders
 from translator.reading.vague.vague import vague_in
@@ -59,6 +59,11 @@ class Evidence:
     """How strongly its cue words point to each kind of system, between 0 and 1."""
 
     @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """What stands under the labels of a form, minutes or a ticket."""
+        return tuple(sections_in(self.text, self.sentences))
+
+    @cached_property
     def refused(self) -> Cover:
         """What a label such as `Must not:` or `Not included:` says is not wanted."""
         return Cover(not_wanted(self.text, self.sentences))
@@ -71,13 +76,14 @@ class Evidence:
     @cached_property
     def of_today(self) -> Cover:
         """What a label such as `Problem:` or `What is the problem?` says is how it is today."""
-        return Cover(s.where for s in sections_in(self.text, self.sentences) if s.field == "today")
+        return Cover(s.where for s in self.sections if s.field == "today")
 
     @cached_property
     def wish_list(self) -> tuple[Span, ...]:
         """What stands under a label such as `Expected:` or `Requirements:`: each line is wished, however it is worded."""
-        sections = sections_in(self.text, self.sentences)
-        return tuple(s.where for s in sections if s.field == "wishes" and not self.labels.touches(s.where))
+        return tuple(
+            s.where for s in self.sections if s.field == "wishes" and not self.labels.touches(s.where)
+        )
 
     @cached_property
     def asking(self) -> tuple[Span, ...]:
@@ -85,7 +91,7 @@ class Evidence:
 
         What a label says is not wanted, and the date and the money, ask for nothing.
         """
-        fields = {section.where.end: section for section in sections_in(self.text, self.sentences)}
+        fields = {section.where.end: section for section in self.sections}
         lines = ((line, fields.get(line.end)) for line in self.sentences)
         return tuple(
             section.where if section and section.field in _SAID_WITHOUT_LABEL else line

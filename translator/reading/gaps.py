@@ -6,7 +6,7 @@ such as what happens when nobody answers, is no gap.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from translator.domain.reading import Quantity
@@ -14,6 +14,7 @@ from translator.domain.value import Language, Span
 from translator.reading.gap_signs import GapKey, Signs
 from translator.reading.gap_signs_en import SIGNS_EN
 from translator.reading.gap_signs_zh import SIGNS_ZH
+from translator.reading.text.field_labels import field_at
 from translator.reading.text.lower import lower
 from translator.reading.text.words_en import is_people
 
@@ -32,7 +33,7 @@ _DECIDES_EN = re.compile(
 )
 _DECIDED_EN = re.compile(
     r"\b(?:approved|confirmed|decided|signed off|released|reviewed|checked|countersigned) (?:first )?by (?:the |an? |our |their )?"
-    r"(?P<who>[a-z-]{3,30}+(?: [a-z-]{3,30}+)?)"
+    r"(?P<who>[a-z-]{2,30}+(?: [a-z-]{3,30}+)?)"
 )
 _ANSWERED_EN = re.compile(
     r"\b(?:if|when|unless)\b[^.!?\n]{0,40}?(?:\b(?:nobody|no one|none|not|never)\b|n['’]t)[^.!?\n]{0,30}?\b(?:answer\w*|confirm\w*|accept\w*|respond\w*|repl(?:y|ies|ied)|react\w*|approv\w*|available|reach\w*|pick\w* up|decid\w*)\b"
@@ -40,8 +41,17 @@ _ANSWERED_EN = re.compile(
 )
 
 
+_SELVES = frozenset({"me", "us", "him", "her", "i", "he", "she"})
+_OF_TODAY: frozenset[GapKey] = frozenset({"flawed_data", "old_records", "offline", "peak", "personal_data"})
+"""What a sentence that tells how it is may leave open."""
+
+
 def gaps_in(
-    text: str, language: Language, sentences: Sequence[Span], numbers: Sequence[Quantity]
+    text: str,
+    language: Language,
+    sentences: Sequence[Span],
+    numbers: Sequence[Quantity],
+    of_today: Collection[Span] = (),
 ) -> dict[GapKey, Span]:
     """Find what the ask's own words leave open, each once, at its first place.
 
@@ -50,6 +60,7 @@ def gaps_in(
         language: what it is read as.
         sentences: the sentences that are read.
         numbers: the quantities found, in order.
+        of_today: those of the sentences that tell how it is; they leave nothing open of what the thing is to do.
 
     Returns:
         The piece that shows each.
@@ -60,10 +71,15 @@ def gaps_in(
     decides = language != "zh" and not _ANSWERED_EN.search(low)
     places = [n.start for n in numbers]
     found: dict[GapKey, Span] = {}
-    for piece in islice((p for s in sentences for p in _pieces(low, s, language)), _PIECES_MAX):
+    pieces = ((piece, s) for s in sentences for piece in _pieces(low, s, language))
+    for piece, sentence in islice(pieces, _PIECES_MAX):
         shown = _shown(low, piece, signs, places, decides=decides)
+        if sentence in of_today:
+            shown = (key for key in shown if key in _OF_TODAY)
         if key := next((key for key in shown if key not in found), None):
-            found[key] = piece
+            label = field_at(low[piece.start : piece.end])
+            start = piece.start + label[1] if label and label[1] < piece.end - piece.start else piece.start
+            found[key] = Span(start=start, end=piece.end)
     return found
 
 
@@ -102,4 +118,8 @@ def _shown(
 def _person_decides(low: str, piece: Span) -> bool:
     """Say whether a piece leaves something to a person: `a dispatcher approves`, `signed off by the curator`."""
     patterns = (_DECIDES_EN, _DECIDED_EN)
-    return any(is_people(said["who"]) for by in patterns for said in by.finditer(low, piece.start, piece.end))
+    return any(
+        is_people(said["who"]) or said["who"].split()[0] in _SELVES
+        for by in patterns
+        for said in by.finditer(low, piece.start, piece.end)
+    )

@@ -3,6 +3,7 @@
 Knows nothing about specifications; what it returns is the same for the same text and knowledge, always.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,15 +29,19 @@ from translator.reading.facets import Likely, facets_in
 from translator.reading.language import language_of
 from translator.reading.lead_wish import lead_wishes
 from translator.reading.learning import needs_learning
+from translator.reading.line_kinds import LineKinds, line_kinds
 from translator.reading.measured import with_measures
 from translator.reading.orders.orders import orders_in
 from translator.reading.orders.rest import Rest, outside
 from translator.reading.paste.asides import with_idle
 from translator.reading.paste.layout import layout_of
 from translator.reading.paste.open_points import OpenPoint
+from translator.reading.paste.open_words import is_question
 from translator.reading.qualities import judged_qualities
 from translator.reading.requests.requests import requests_in
+from translator.reading.statements.barred import barred
 from translator.reading.statements.found import Found, quoting, words
+from translator.reading.statements.no_wish import no_wish
 from translator.reading.statements.statements import found_in
 from translator.reading.statements.surely import surely_worded
 from translator.reading.terms import Terms, terms_of
@@ -65,6 +70,8 @@ class Notes:
     """The clauses that are likely to say a facet, in order."""
     left_open: tuple[OpenPoint, ...] = ()
     """The points its author left open, in order."""
+    of_today: tuple[Span, ...] = ()
+    """The sentences that surely tell how it is, in order."""
     kind: str | None = None
     """The kind of system where somebody who read the ask tells it; None leaves it to the chances in the reading."""
 
@@ -150,11 +157,19 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         for f in found
         if f.quoted is None or not (_is_outside(text, f, language) or evidence.of_today.touches(f.where))
     )
-    found = (
-        tuple(sorted((*found, *_listed(evidence, found, leads)), key=lambda f: f.where.start))
-        if verdict == "specifiable"
-        else found
-    )
+    fails = [clause.where for clause in likely if clause.facet == "fallback"]
+    sure = line_kinds(evidence) if verdict == "specifiable" else LineKinds()
+    if verdict == "specifiable":
+        known = Cover(f.where for f in found)
+        found = (
+            *found,
+            *(b for b in barred(text, evidence.sections, language) if not known.touches(b.where)),
+        )
+        quoted = [
+            *_listed(evidence, found, leads),
+            *_asking(evidence, found, sure.asking, (*leads, *vague, *fails)),
+        ]
+        found = tuple(sorted((*found, *quoted), key=lambda f: f.where.start))
     used = (*_used(found, vague, quantities, facets), *requests)
     reading = Reading(
         language=language,
@@ -193,7 +208,61 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         text,
         likely=likely,
         left_open=evidence.left_open if asked else (),
+        of_today=tuple(_telling(evidence, found, sure.of_today)),
     )
+
+
+def _telling(evidence: Evidence, found: Sequence[Found], lines: Sequence[Span]) -> Iterator[Span]:
+    """Yield the sentences that surely tell how it is, of which nothing is required, limited or labelled otherwise."""
+    taken = Cover([*(f.where for f in found), *(s.where for s in evidence.sections if s.field != "today")])
+    for line in lines:
+        words = evidence.text[line.start : line.end]
+        if not taken.touches(line) and edge_of(words, evidence.language) not in ("outside", "limit"):
+            yield line
+
+
+def _asking(
+    evidence: Evidence,
+    found: Sequence[Found],
+    lines: Sequence[Span],
+    told: Sequence[Range],
+) -> Iterator[Found]:
+    """Yield, as quotes, the sentences that surely ask for something and that nothing else takes up.
+
+    A level they set is a target, and what they leave out is out.
+
+    Args:
+        evidence: the ask with everything found in it.
+        found: the requirements found so far.
+        lines: the sentences that surely ask for something.
+        told: what is taken up elsewhere: the wish as a whole, vague wording that is asked about, what is done in failure.
+    """
+    taken = Cover(
+        [
+            *(f.where for f in found),
+            *told,
+            *evidence.wish_list,
+            *(part for point in evidence.left_open for part in point.spans),
+            *(q.span for q in evidence.quantities if q.role in _LEVELS),
+            *(s.where for s in evidence.sections if s.field not in _WISHED_UNDER),
+        ]
+    )
+    for line in lines:
+        said = evidence.text[line.start : line.end].strip(" \t\n.。;；,，-*•")
+        edge = edge_of(said, evidence.language)
+        free = not (taken.touches(line) or evidence.labels.touches(line) or is_question(said))
+        free = free and len(_WORD.findall(said)) >= _WORDS_MIN
+        if said and free and edge in (None, "limit") and not no_wish(said, "", evidence.language):
+            start = evidence.text.index(said, line.start)
+            where = Span(start=start, end=start + len(said))
+            yield quoting(Found(where, "ubiquitous", ()), evidence.text, where, evidence.language)
+
+
+_WORD = re.compile(r"[A-Za-z0-9]+|[\u4e00-\u9fff]")
+_WORDS_MIN = 3
+"""`yes pls` asks for nothing by itself."""
+_LEVELS = frozenset({"target", "deadline", "budget"})
+_WISHED_UNDER = frozenset({"wishes", "goal", "scope"})
 
 
 def _listed(evidence: Evidence, found: Sequence[Found], leads: Sequence[Span]) -> Iterator[Found]:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from translator.binding.hiding import hidden, hidden_and_told
 from translator.domain.errors import FormatUnknown
 from translator.domain.spec import Spec
-from translator.exports.markdown import page
-from translator.exports.ticket import ticket
+from translator.exports.markdown import page as page_of
+from translator.exports.ticket import ticket as ticket_of
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,16 @@ class Format:
     media_type: str
     suffix: str
     """The end of a file name, without the dot."""
+
+
+def page(spec: Spec) -> str:
+    """Write the page, without the secrets of the ask."""
+    return hidden_and_told(page_of(spec), spec)
+
+
+def ticket(spec: Spec) -> str:
+    """Write what is pasted into a ticket, without the secrets of the ask."""
+    return hidden(ticket_of(spec), spec)
 
 
 def as_json_text(spec: Spec) -> str:

@@ -53,9 +53,13 @@ class MakeCase:
             WordsNotInAsk: when the ask does not say what the page should show.
             FolderNotWritable: when it cannot be kept; whoever runs the program acts.
         """
-        spec = await self.store.within(caller.workspace).specs.get(spec_id, revision)
+        room = self.store.within(caller.workspace)
+        spec = await room.specs.get(spec_id, revision)
+        decisions = [await room.decisions.get(ref.decision_id, ref.revision) for ref in spec.inputs.decisions]
         masks = masked(spec.ask.text).masks
-        case = case_of(spec, lambda words: masked(words, masks).text, wrong=wrong, should=should)
+        case = case_of(
+            spec, lambda words: masked(words, masks).text, wrong=wrong, should=should, decisions=decisions
+        )
         file, kept = await self.cases.add(caller.workspace, case)
         return Made(file, str(kept["id"]), tuple(_wrong_in(kept)), tuple(map(str, _listed(kept["must"]))))
 

@@ -1,5 +1,6 @@
 """Takes past decisions in, and keeps each version."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -26,7 +27,9 @@ class Remember:
         """
         room = self.store.within(caller.workspace).decisions
         own = [d.model_copy(update={"workspace": caller.workspace}) for d in decisions]
-        taken = await room.add([(d, terms_of_record(d.title, d.text)) for d in own])
+        # Seconds for thousands of records, during which a service goes on answering others.
+        known = await asyncio.to_thread(lambda: [(d, terms_of_record(d.title, d.text)) for d in own])
+        taken = await room.add(known)
         if taken.new or taken.changed:
             self.told()
         return taken

@@ -1,6 +1,6 @@
 """What a page says is wrong with an ask is what an annotator marked."""
 
-from evals.scorers import findings
+from evals.scorers import findings, form
 from evals.suite.outcome import outcome_of
 from tests.evals.scorers.tide import CASE, SPEC, TEXT, Change, scored, with_
 from translator.domain.spec import Finding
@@ -51,3 +51,22 @@ def test_a_warning_that_nobody_marked_is_a_false_alarm() -> None:
 def test_an_error_is_never_right() -> None:
     assert findings.no_error(CASE, outcome_of(SPEC)).value == 1
     assert scored(findings.no_error, finding("stated", "error", PAIR[0])) == 0
+
+
+def test_that_the_ask_goes_against_a_decision_is_no_false_alarm_where_it_does() -> None:
+    rows = [
+        {"decision_id": ref, "title": ref, "status": "accepted", "text": "No assistant answers skippers."}
+        for ref in ("H-4", "H-9")
+    ]
+    case = CASE.model_validate(CASE.model_dump() | {"decisions": rows, "contradicted": "H-4"})
+    told = finding("contradictions", "warning")(SPEC).findings[0]
+    against = with_(
+        verdict="contradicts_decision", findings=(told.model_copy(update={"where": "/precedents/H-4"}),)
+    )
+    apart = with_(findings=(told.model_copy(update={"where": "/precedents/H-9"}),))
+
+    assert scored(findings.none_accused, against, case) == 1
+    assert scored(findings.no_false_alarm, against, case) == 1
+    assert scored(form.verdict, against, case) == 1
+    assert scored(findings.none_accused, apart, case) == 0
+    assert scored(form.verdict, against) == 0

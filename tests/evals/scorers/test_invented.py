@@ -3,7 +3,10 @@
 import pytest
 
 from evals.scorers.invented import none_invented
+from evals.suite.case import Case
+from evals.suite.outcome import outcome_of
 from tests.evals.scorers.tide import (
+    CASE,
     SPEC,
     Change,
     both,
@@ -65,3 +68,23 @@ def test_an_invention_breaks_the_promise(spoilt: Change) -> None:
 )
 def test_what_the_ask_gives_and_what_is_offered_are_no_inventions(harmless: Change) -> None:
     assert scored(none_invented, harmless) == 1
+
+
+QUOTE = "Whatever answers skippers does so within 3 seconds."
+
+
+def decided(status: str = "accepted", value: float = 3.0, quote: str = QUOTE) -> float | None:
+    """Score a goal that a decision gives."""
+    source = Origin(kind="decision", ref="H-6", quote=quote)
+    entry = Entry(id="N91", value=value, unit="s", bound="at_most", status="decided", source=source)
+    row = {"decision_id": "H-6", "title": "Answers", "status": status, "text": QUOTE}
+    case = Case.model_validate(CASE.model_dump() | {"decisions": [row]})
+    spec = first("targets", goal="N91")(SPEC.model_copy(update={"ledger": (*SPEC.ledger, entry)}))
+    return none_invented(case, outcome_of(spec)).value
+
+
+def test_a_goal_may_come_from_a_decision_that_holds_and_says_it() -> None:
+    assert decided() == 1
+    assert decided(status="superseded") == 0
+    assert decided(value=4.0) == 0
+    assert decided(quote="Within 3 seconds it is.") == 0

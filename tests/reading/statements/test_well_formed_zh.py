@@ -32,6 +32,12 @@ def test_a_short_subject_with_a_modal_and_a_verb_phrase_is_sound(wording: str, s
     ("wording", "said"),
     [
         pytest.param("漏报争取降到每月应不超过2次。", "漏报争取降到每月不超过2次", id="strives"),
+        pytest.param(
+            "系统应拍一张网的照片，系统给出网号。",
+            "希望拍一张网的照片，系统给出网号",
+            id="a-second-clause-has-the-same-subject",
+        ),
+        pytest.param("系统应最终复核结论由船长作出。", "最终复核结论由船长作出", id="somebody-else-does-it"),
         pytest.param("希望入冬前应缩短到2天。", "等待时间希望入冬前缩短到2天", id="hopes"),
         pytest.param("明年应不超过3起。", "目标是明年不超过3起", id="time-as-subject"),
         pytest.param("系统应确保押金要不要收，待定。", "押金要不要收，待定", id="open"),

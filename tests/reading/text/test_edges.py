@@ -109,6 +109,7 @@ def test_chinese_politeness_and_questions_draw_none(words: str) -> None:
         ("No payments please.", "en"),
         ("Agreed: no drafting of prices", "en"),
         ("老嫩先别搞，容易得罪人", "zh"),
+        ("三、不做补网的图纸，那是另一个课题", "zh"),
         ("别搞成会员那一套", "zh"),
         ("不要再让我们下载新的App了", "zh"),
     ],
@@ -124,6 +125,7 @@ def test_what_is_turned_down_in_an_order_is_outside(words: str, language: Langua
         ("Don't give the drivers a phone number of a guest.", "en"),
         ("No payments above 50 euros without a signature.", "en"),
         ("别搞得太复杂", "zh"),
+        ("不做修改的单子直接通过", "zh"),
         ("别弄丢了", "zh"),
     ],
 )

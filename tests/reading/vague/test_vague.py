@@ -3,9 +3,10 @@
 import pytest
 
 from translator.domain.value import Span
-from translator.knowledge.catalogue import Knowledge
+from translator.knowledge.catalogue import Knowledge, built_in
 from translator.knowledge.house import Dismissal, HouseRule, HouseRules, OwnTerm
 from translator.knowledge.schema import Aspect, Gradable, Lexicon, LexiconEntry, Words
+from translator.reading.reader import read
 from translator.reading.vague.vague import vague_in
 
 
@@ -222,3 +223,19 @@ def test_the_noun_beside_a_mere_size_says_what_it_is_about(knowledge: Knowledge)
 def test_a_very_long_ask_is_read_in_one_go(knowledge: Knowledge) -> None:
     text = "It must be fast. " * 5_000
     assert len(vague_in(text, "en", knowledge)) == 5_000
+
+
+@pytest.mark.parametrize(
+    ("clear", "vague", "phrase"),
+    [
+        pytest.param("Guards are over 70, so big buttons.", "The buttons are to be so big that all can read them.", "so big", id="therefore"),
+        pytest.param("Who may draw the map? Sort it out later.", "The tool must sort it out.", "sort it out", id="put-off"),
+    ],
+)  # fmt: skip
+def test_what_follows_from_a_reason_and_what_is_put_off_is_not_vague(
+    clear: str, vague: str, phrase: str
+) -> None:
+    lead = "We want a tide table on a tablet. "
+
+    assert phrase not in [v.text.lower() for v in read(lead + clear, built_in()).vague]
+    assert phrase in [v.text.lower() for v in read(lead + vague, built_in()).vague]

@@ -31,6 +31,8 @@ class Found:
     """Whether the actor does it and the thing lets them, rather than the thing doing it."""
     wish: bool = False
     """Whether it says what is wanted as a whole, rather than one more duty of it."""
+    labelled: bool = False
+    """Whether its words mean this only under a label such as `Must not:`, and the opposite without it."""
     quoted: Span | None = None
     """The words of the ask that its wording quotes as they stand, where no wording of ours surely says the same."""
 

@@ -96,6 +96,10 @@ _CASE_AS_DUTY = re.compile(
 )
 """A level with what follows on it, which is a case and no duty: 温度应高于8度，不得入库."""
 _SYSTEM = re.compile(r"系统|平台|软件|程序|后台")
+_AGAIN = re.compile(r"[，,；](?:系统|平台|软件)(?!的)")
+"""A second clause with the same subject: what came before it is done by people."""
+_BY_OTHERS = re.compile(r"[^，,；]{2,14}由[^，,；]{1,8}(?:作出|决定|完成|确认|执行|负责|判断|签|审)")
+"""What somebody else is to do, as in 复核结论由药师作出."""
 _HOW = re.compile(r"(?:自动|马上|立[即刻]|及时|实时|直接|能够?|先|再|也|都)*")
 _FEW = 3
 """An act of fewer characters, whose doer is a guess, may have its object elsewhere: 系统应自动读出来."""
@@ -130,6 +134,8 @@ def well_formed_zh(wording: str, said: str) -> bool:
     if _ORGANS.search(subject) and re.search(re.escape(subject) + "(?:要|想|需要?)", said):
         return False
     if re.search(re.escape(subject) + "(?:又|也|还)?要求", said):
+        return False
+    if _SYSTEM.search(subject) and (_AGAIN.search(act) or _BY_OTHERS.match(act)):
         return False
     denied = modal.group() == "不得"
     whole = denied or condition is not None

@@ -11,7 +11,7 @@ _CUTS = {
         r"(?=[,;:()\s])(?:[,;:]\s++|\s[-–—]{1,2}\s|\s{0,8}+[()]\s*+|\s(?=(?:because|so that|so|but|while|which|if|when|today|currently|until|before|instead of|from|for"
         r"|by the|and (?:we|they|it|the))\s))",
     ),
-    "zh": re.compile(r"(?=[，,；;：:（）()\s])(?:[，,；;]\s*+|(?<!\d)[：:]\s*+|[：:](?!\d)\s*+|\s{0,8}+[（）()]\s*+)"),
+    "zh": re.compile(r"(?=[，,；;：:（）()\s])(?:(?<!\d)[，,；;]\s*+|[，,；;](?!\d)\s*+|(?<!\d)[：:]\s*+|[：:](?!\d)\s*+|\s{0,8}+[（）()]\s*+)"),
 }  # fmt: skip
 
 

@@ -36,7 +36,7 @@ _NAMES: tuple[tuple[Field, str], ...] = (
     ),
     (
         "due",
-        r"deadlines?|due date|go-?live(?: date)?|budget|截止(?:时间|日期)?|期限|工期|预算|上线时间|(?:完成|交付)(?:时间|期限)"
+        r"deadlines?|due date|go-?live(?: date)?|budget|截止(?:时间|日期)?|(?:期望|希望|计划|要求|预计)(?:上线|完成|交付|投用)(?:时间|日期|期限)?|上线(?:时间|日期)?|(?:完成|交付|投用)(?:时间|日期|期限)|期限|工期|预算"
         r"|(?:by )?when (?:is (?:it|this) |do you |will you |would you )?(?:needed|need (?:it|this)|like it|wanted)|by when|needed by|when|money|costs?|(?:什么时候|何时|几时)(?:要|用|需要|上线|要用)?|(?:有没有)?(?:预算|经费)(?:多少)?",
     ),
     (
@@ -75,7 +75,7 @@ _NAMES: tuple[tuple[Field, str], ...] = (
     ),
     (
         "today",
-        r"(?:problem|situation|status|process)(?: (?:today|now|at present))?|today|as[- ]is|current (?:situation|state|process)|(?:目前|当前|现在|现有)(?:的?(?:情况|现状|做法|问题|状况|流程))?|现状|痛点"
+        r"(?:problem|situation|status|process)(?: (?:today|now|at present))?|today|as[- ]is|how (?:it|this) is(?: (?:done|today|now))*|how (?:we do it|things are)(?: (?:today|now))?|current (?:situation|state|process)|(?:目前|当前|现在|现有)(?:的?(?:情况|现状|做法|问题|状况|流程))?|现状|痛点"
         r"|what(?: is|['’]s) (?:the (?:problem|issue|matter|situation)|wrong|going wrong)(?: today| now)?|(?:how|what) (?:is (?:it|this) done|do you do(?: it)?|does it work) (?:today|now|at present|at the moment)|why (?:do you need (?:it|this)|is (?:it|this) needed)|(?:遇到|有|是)?什么问题|(?:现在|目前)(?:是)?(?:怎么|如何)做的?|问题是什么|为什么(?:要做|需要)",
     ),
 )

@@ -93,6 +93,12 @@ _CLAUSE = re.compile(
 )
 _BULLET = re.compile(r"\s*+(?:[-*•+]|\d+[.)]|\[[ x]?\])\s")
 
+_PUT_OFF = re.compile(r"\s(?:later|another (?:day|time)|some other time|next (?:time|week|year))\b", re.I)
+"""What is put off is not wanted of the thing: `sort it out later`."""
+_THEREFORE = re.compile(r"[,;–-]\s{1,2}(?:and\s)?$")
+_MANY = re.compile(r"\s[a-z]{2,20}s\b")
+"""After a comma and before things, `so` says therefore: `they are over 70, so big buttons`."""
+
 
 class EnglishContext:
     """One English ask, looked through once for what makes a phrase clear.
@@ -150,6 +156,10 @@ class EnglishContext:
         if low == "transparent" and _SEEN_THROUGH.match(text, end):
             return True
         if low in _COURTEOUS and _COURTESY.search(before):
+            return True
+        if _PUT_OFF.match(text, end) or (
+            low.startswith("so ") and _THEREFORE.search(before) and _MANY.match(text, end)
+        ):
             return True
         return (
             _HOW.search(before) is not None
