@@ -15,7 +15,7 @@ from translator.domain.reading import Bound, Quantity
 from translator.domain.value import Span
 from translator.knowledge.units import allowed
 from translator.ranking.clashes import clashes
-from translator.ranking.figures import Figure
+from translator.ranking.figures import Figure, figures_of
 from translator.ranking.levels import Level, Source
 
 KEEP = "Chat logs of guests have to be kept for at least 90 days, so that complaints can be checked."
@@ -32,11 +32,16 @@ NEAR = {
     "another scope": [
         ("维修工单的照片大小不超过2MB。", "维修工单的视频大小至少要支持10MB。"),
         ("Members borrow a book for at most 4 weeks.", "Members who study borrow a book for at least 8 weeks."),
+        ("The fee of a lost key is at most 50 EUR.", "The fee of a lost card is at least 80 EUR."),
         ("A shelf carries at most 50 kg.", "A shelf at the back wall carries at least 80 kg."),
         (KEEP, "Chat logs of suppliers must be deleted after at most 30 days."),
         ("The label of a parcel must be at most 10 cm high.", "The label of a parcel must be at least 15 cm wide."),
         ("学员报名后的押金不超过200元。", "教练报名后的押金不低于500元。"),
         ("监控录像最多保存30天，到期自动覆盖。", "运行日志至少保存90天，到期自动覆盖。"),
+    ],
+    "another deed": [
+        ("The battery of a scooter is charged in at most 4 hours.", "The battery of a scooter must last at least 6 hours."),
+        ("Refunds of tickets are paid within 5 days.", "Refunds of tickets can be claimed for at least 30 days."),
     ],
     "another role": [(DROP, "Today chat logs of guests are kept for 2 years, which annoys everybody.")],
     "another condition": [
@@ -69,6 +74,22 @@ def test_levels_that_can_both_hold_do_not_clash(one: str, other: str) -> None:
     assert clashing(wanted(one), wanted(other, "spec_2")) == ()
     assert clashing(wanted(one), decided(other)) == ()
     assert clashing(decided(one), decided(other, "d2")) == ()
+
+
+def test_a_decision_lays_down_what_a_request_would_only_tell() -> None:
+    kept = "Rental contracts of machines are archived for at least 10 years."
+    gone = "Rental contracts of machines must be erased after 6 months at the latest."
+
+    assert sources(clashing(decided(kept), wanted(gone))) == [["d1", "spec_1"]]
+    assert clashing(wanted(kept), decided(gone)) == ()
+
+
+def test_one_month_is_a_level_and_one_clerk_is_none() -> None:
+    [month] = figures_of("Refund requests of travellers must be kept for at least 1 month.")
+    [clerk] = figures_of("Refund requests of travellers must be read by at least 1 clerk.")
+    [clerks] = figures_of("Refund requests of travellers must be read by at least 2 clerks.")
+
+    assert (month.binds, clerk.binds, clerks.binds) == (True, False, True)
 
 
 def test_a_clash_quotes_both_documents() -> None:

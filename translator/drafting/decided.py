@@ -111,7 +111,7 @@ def _fitting(ground: Ground, plan: Plan, decision: Decision) -> Iterator[Decided
         ):
             continue
         asked = (as_if_said(ground.notes.text, line, without, level) for line in _lines(ground, plan))
-        if any(of_one_thing(one, figure) for one in asked) and _speaks_of_nothing_else(
+        if any(of_one_thing(one, figure, deeds=False) for one in asked) and _speaks_of_nothing_else(
             ground, plan, text, figure
         ):
             words = text[figure.sentence.start : figure.sentence.end].strip()

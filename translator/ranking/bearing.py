@@ -13,6 +13,7 @@ from translator.ranking.figures import (
     CHARS_READ_MAX,
     Figure,
     exclude_each_other,
+    figures_decided,
     figures_of,
     of_one_thing,
     same_bound,
@@ -132,7 +133,7 @@ def _bounds_that_nest(request: str, decision: Decision) -> Iterator[Bears]:
 
 def _of_one_thing(request: str, decision: Decision) -> Iterator[tuple[Figure, Figure]]:
     for mine in figures_of(request):
-        for theirs in figures_of(decision.text) if mine.binds else ():
+        for theirs in figures_decided(decision.text) if mine.binds else ():
             if of_one_thing(mine, theirs):
                 yield mine, theirs
 

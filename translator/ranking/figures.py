@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from translator.domain.ledger import Entry, Origin
 from translator.domain.reading import Quantity
 from translator.domain.value import Language, Span
-from translator.knowledge.units import allowed, apart, comparable, is_duration, meet_exactly
-from translator.ranking.terms import terms_of
+from translator.knowledge.units import allowed, apart, comparable, is_counted, is_duration, meet_exactly
+from translator.ranking.terms import is_han, terms_of
 from translator.reading.language import language_of
 from translator.reading.quantities.quantities import quantities_in
 from translator.reading.text.segments import sentences
@@ -33,9 +33,16 @@ _ONLY = re.compile(
     re.I,
 )
 _PLACE = re.compile(
-    r"\b(?:at|in|on|from|near|inside|outside) (?:the|a|an|our|their|its) ([a-z-]{2,30}(?: [a-z-]{2,30})?)",
+    r"\b(?:at|in|on|from|near|inside|outside) (?:the|a|an|our|their|its) (?!latest|most|least|moment|end)([a-z-]{2,30}(?: [a-z-]{2,30})?)",
     re.I,
 )
+_STAYING = frozenset(
+    terms_of(
+        "keep kept store stored retain retained archive archived delete deleted erase erased remove removed discard purge purged forget hold held "
+        "save saved preserve expire expires destroy destroyed anonymised anonymized"
+    )
+)
+"""How long something is there, by whichever end it is said."""
 _WORD = re.compile(r"[ \t]?([A-Za-z]++|[\u3400-\u9fff])")
 _LINKS_ZH = frozenset("的了在要内须应必需会能把被对将以之前后中时是有都所和与及到至为其该给得让使由按每次地")
 """Chinese characters that only link: a pair of them tells nothing apart, as 要在 before 回答."""
@@ -60,11 +67,13 @@ class Figure:
 
     @property
     def binds(self) -> bool:
-        """Say whether it lays down a level; `one or more` and a plain count do not."""
+        """Say whether it lays down a level; `one or more reviewers` and a plain count do not."""
         one = self.quantity
         if not one.unit or one.role in _TELL or one.bound == "about":
             return False
-        return is_duration(one.unit) if one.bound == "exactly" else (one.bound, one.value) != ("at_least", 1)
+        if one.bound == "exactly":
+            return is_duration(one.unit)
+        return not (one.bound == "at_least" and one.value == 1 and is_counted(one.unit))
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -78,6 +87,24 @@ def figures_of(text: str) -> tuple[Figure, ...]:
     language: Language = "zh" if language_of(read) == "zh" else "en"
     found = quantities_in(read, language)
     return tuple(placed(read, found)) if found else ()
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def figures_decided(text: str) -> tuple[Figure, ...]:
+    """Read the quantities of a decision, in order.
+
+    A decision says what shall be as if it were so already: `contracts are archived for at least 10 years`. So a number with a limit
+    that would only tell in a request is a level here.
+
+    Args:
+        text: as above.
+    """
+    return tuple(_laid_down(one) for one in figures_of(text))
+
+
+def _laid_down(one: Figure) -> Figure:
+    told = one.quantity.role == "other" and one.quantity.bound in ("at_most", "at_least")
+    return replace(one, quantity=one.quantity.model_copy(update={"role": "target"})) if told else one
 
 
 def placed(text: str, found: Sequence[Quantity]) -> Iterator[Figure]:
@@ -149,12 +176,17 @@ def ledger_of(decision_id: str, text: str) -> tuple[Entry, ...]:
     )
 
 
-def of_one_thing(one: Figure, other: Figure) -> bool:
+def of_one_thing(one: Figure, other: Figure, *, deeds: bool = True) -> bool:
     """Say whether two levels are of one measure in one scope, as far as their sentences show it.
 
     Their units meet, their conditions are the same, most words around them too, what stands right behind the numbers is the same
     where both have it, as `high` and `wide`, neither speaks of some only or of a place where the other does not, and nothing they
     share is told apart by the word before it, as in `chat logs` and `server logs`.
+
+    Args:
+        one: a level with its sentence.
+        other: the other.
+        deeds: whether two lengths of time must be of one deed; not where a sentence leaves open what is to take that long.
     """
     here, there = one.quantity, other.quantity
     if not (one.binds and other.binds and comparable(here.unit, there.unit)) or here.role != there.role:
@@ -168,7 +200,9 @@ def of_one_thing(one: Figure, other: Figure) -> bool:
     many, share = (_SHARED_HAN_MIN, _COVERED_HAN_MIN) if han else (_SHARED_MIN, _COVERED_MIN)
     if len(shared) < many or len(shared) < share * least:
         return False
-    return not _told_apart(one, other, shared)
+    if _told_apart(one, other, shared, behind=deeds):
+        return False
+    return not (deeds and _of_another_deed(one, other))
 
 
 def _one_case(one: Figure, other: Figure) -> bool:
@@ -189,14 +223,26 @@ def _elsewhere(one: Figure, other: Figure) -> bool:
     return any(place.isdisjoint(other.terms) for place in one.places)
 
 
-def _told_apart(one: Figure, other: Figure, shared: set[str]) -> bool:
-    before, there = _before(one.terms), _before(other.terms)
+def _of_another_deed(one: Figure, other: Figure) -> bool:
+    """Say whether two lengths of time are of different deeds, as `charged` and `lasts`; to keep and to delete is one."""
+    mine, theirs = {*one.terms} - {*other.terms}, {*other.terms} - {*one.terms}
+    if not (mine and theirs and is_duration(one.quantity.unit)) or any(is_han(t) for t in mine | theirs):
+        return False  # Chinese says the deed within the number, as in 最多保存30天
+    return not (mine & _STAYING and theirs & _STAYING)
+
+
+def _told_apart(one: Figure, other: Figure, shared: set[str], *, behind: bool) -> bool:
+    """Say whether something they share has another word before it; behind it too, but where deeds are looked at apart."""
+    ways = (one.terms, other.terms), (one.terms[::-1], other.terms[::-1])
+    han = any(is_han(term) for term in shared)
     return any(
         (mine := before.get(term))
         and (theirs := there.get(term))
         and mine not in shared
         and theirs not in shared
         and _runs_into(mine, term) == _runs_into(theirs, term)
+        for here, beside in ways[: 1 if han or not behind or is_duration(one.quantity.unit) else 2]
+        for before, there in [(_before(here), _before(beside))]
         for term in shared
     )
 

@@ -10,7 +10,7 @@ from translator.domain.ledger import GIVEN, Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Spec, Target
 from translator.domain.value import Span
-from translator.ranking.figures import CHARS_READ_MAX, Figure, figures_of, ledger_of, placed
+from translator.ranking.figures import CHARS_READ_MAX, Figure, figures_decided, ledger_of, placed
 from translator.ranking.terms import terms_of
 from translator.reading.text.segments import sentences
 
@@ -88,7 +88,7 @@ def levels_of_decision(decision: Decision) -> tuple[Level, ...]:
     entries = ledger_of(decision.decision_id, decision.text)
     return tuple(
         Level(source, entry, figure, _slice(decision.text, figure.sentence))
-        for entry, figure in zip(entries, figures_of(decision.text), strict=True)
+        for entry, figure in zip(entries, figures_decided(decision.text), strict=True)
         if figure.binds
     )
 
