@@ -114,7 +114,7 @@ def test_a_folder_that_does_not_answer_in_time_is_made_anew(tmp_path: Path) -> N
             await index.fill("default", "m", {"a": EAST})
         with sqlite3.connect(tmp_path / "index" / "chroma.sqlite3") as other:
             other.execute("BEGIN EXCLUSIVE")  # whoever opens it now waits
-            slow = ChromaIndex(tmp_path / "index", open_s=4.0)
+            slow = ChromaIndex(tmp_path / "index", open_s=6.0)
             await slow.open()
             await slow.fill("default", "m", {"b": EAST})
             again = await ids(slow)

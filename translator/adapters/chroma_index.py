@@ -21,7 +21,7 @@ _STEP_S = 60.0
 """Longest time one step of filling may take, in seconds."""
 _NEAREST_S = 2.0
 """Longest time a search may take, in seconds; comparing every vector is faster then."""
-_SHAPE = {"space": "cosine", "ef_search": 1_000, "ef_construction": 200, "max_neighbors": 32}
+_SHAPE = {"space": "cosine", "ef_search": 2_000, "ef_construction": 300, "max_neighbors": 48}
 """Of the graph. Looks at more than is customary, so that it misses nothing that was measured. Source: docs/decisions/0032"""
 _ALIKE = 1e-5
 """Numbers of two vectors that differ by less are the same number."""
@@ -55,7 +55,7 @@ class ChromaIndex:
         if self._url is None and not self._lock.take():
             raise IndexTaken(folder=str(self._folder))
         try:
-            made_by = f"chromadb {version('chromadb')}\n"
+            made_by = f"chromadb {version('chromadb')} {_SHAPE}\n"
         except PackageNotFoundError as error:
             raise IndexNotThere(why="chromadb is not installed; the extra named index brings it") from error
         try:
@@ -135,7 +135,7 @@ class ChromaIndex:
         self._holds.pop(workspace, None)
 
     async def _usable(self, made_by: str) -> bool:
-        """Say whether what lies in the folder is of this version and opens; a missing one need not be tried."""
+        """Say whether what lies in the folder is of this version and shape and opens; a missing one need not be tried."""
         if not self._folder.exists():
             return True
         same = self._stamp.is_file() and self._stamp.read_text(encoding="utf-8", errors="replace") == made_by
