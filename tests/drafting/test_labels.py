@@ -200,3 +200,41 @@ def test_the_title_of_a_ticket_is_the_title() -> None:
 
 def test_a_summary_in_a_sentence_is_none() -> None:
     assert "is due" not in drafted("Nurses need a list of visits.\\nThe summary: it is due on Monday.").title
+
+
+ANSWERED = """【系统需求征集表】
+1. 您目前的工作遇到什么问题？
+答：更衣柜钥匙登记在本子上，上季度丢了5把。
+2. 希望系统做到什么？
+答：会员用手环开柜；离场自动归还。
+3. 谁会使用？
+答：会员、前台2人。
+4. 有哪些不能做的？
+答：不得推销。会员信息不得给第三方。
+5. 哪些不在本次范围？
+答：泳道预约。
+6. 其他说明
+答：手环没电怎么办还没想好。"""
+
+
+def test_the_answers_of_a_form_stand_where_its_questions_say_and_nobody_is_called_answer() -> None:
+    spec, lines = drafted(ANSWERED), said(drafted(ANSWERED))
+
+    assert spec.title.startswith("会员用手环开柜")
+    assert [r.said_by for r in spec.requirements] == [None] * len(spec.requirements)
+    assert {"泳道预约。", "不得推销。", "会员信息不得给第三方。"} <= set(lines["out_of_scope"])
+    assert not any("希望系统" in line for kind in lines.values() for line in kind)
+    assert [q.text for q in spec.questions if "还没定" in q.text] == [
+        "您说还没定：“手环没电怎么办还没想好”。怎么定？"
+    ]
+
+
+def test_a_list_of_what_is_wanted_and_what_is_not_is_read_line_by_line() -> None:
+    spec = drafted(
+        "TICKET FAC-31\nProblem: nobody knows which flags are lent out.\nWanted:\n- scan a flag and see who has it\n"
+        "- reminder 3 days before the return date\nNot wanted: pennants (they have a list)\nDue: before 5 Sept"
+    )
+
+    assert "reminder" in " ".join(r.technical for r in spec.requirements)
+    assert said(spec)["out_of_scope"] == ["Pennants (they have a list)"]
+    assert any(line.startswith("Due: before") for line in said(spec)["constraints"])

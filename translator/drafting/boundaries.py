@@ -37,7 +37,7 @@ from translator.reading.statements.lists_en import items_under
 from translator.reading.statements.no_wish import no_wish
 from translator.reading.text.denials import denies
 from translator.reading.text.edges import edge_of
-from translator.reading.text.field_labels import Field
+from translator.reading.text.field_labels import Field, is_label_alone
 from translator.reading.text.sections import Section
 from translator.reading.text.wishes import refuses, wants
 
@@ -63,7 +63,10 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     before: Span | None = None
     for said in ground.notes.sentences:
         asked_before, before = before, said
-        if titles.holds(said) or is_label(ground.notes.text, said):
+        labelled = is_label(ground.notes.text, said) or is_label_alone(
+            ground.notes.text[said.start : said.end]
+        )
+        if titles.holds(said) or labelled:
             continue
         told = [
             (c, _place(ground, c, aimed, listed))
@@ -72,7 +75,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
         ]
         section = sections.get(said.end)
         place = OF_FIELD.get(section.field) if section else None
-        if section and section.field == "ban" and _DENIED.match(ground.notes.text, section.where.start):
+        if section and section.field == "ban" and _denies(ground, section.where):
             place = "out_of_scope"  # `No payments.` denies by itself
         if section and section.field == "today" and ground.told.holds(section.where):
             continue
@@ -113,7 +116,15 @@ _NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "scope", "user
 _KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
 """Fields whose line means nothing, or the opposite, without the label."""
 _DENIED = re.compile(r"\W{0,4}(?:(?:no|not|none|nothing|never|don['’]?t|do not)\b|不|别|禁|无需|没有)", re.I)
-"""How a line denies by itself, whatever its label."""
+_FORBIDS = re.compile(
+    r"不得|不能|不许|不准|禁止|严禁|\b(?:must|may|shall|can|should) (?:not|never)\b|\bnever\b", re.I
+)
+"""How a line denies by itself, whatever its label: at its head, or in what it says."""
+
+
+def _denies(ground: Ground, where: Span) -> bool:
+    text = ground.notes.text
+    return bool(_DENIED.match(text, where.start) or _FORBIDS.search(text, where.start, where.end))
 
 
 def _stands(ground: Ground, section: Section, aimed: Cover) -> bool:
@@ -128,7 +139,7 @@ def _labelled(ground: Ground, section: Section) -> str:
     quote, where, label = ground.scribe.quote, section.where, section.label
     words = quote(where)
     beside = "\n" not in ground.notes.text[label.start : where.start]
-    denied = section.field == "ban" and _DENIED.match(ground.notes.text, where.start)
+    denied = section.field == "ban" and _denies(ground, where)
     if not denied and (section.field == "ban" or (section.field in _KEEPS_ITS_LABEL and beside)):
         gap = "" if ground.language == "zh" else " "
         words = quote(label).strip(" *【】:：?？") + ("：" if ground.language == "zh" else ":") + gap + words

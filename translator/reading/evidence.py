@@ -81,9 +81,13 @@ class Evidence:
     @cached_property
     def wish_list(self) -> tuple[Span, ...]:
         """What stands under a label such as `Expected:` or `Requirements:`: each line is wished, however it is worded."""
-        return tuple(
-            s.where for s in self.sections if s.field == "wishes" and not self.labels.touches(s.where)
+        goals = [s.label for s in self.sections if s.field == "goal"]
+        listed = (
+            s
+            for s in self.sections
+            if s.field == "wishes" or (s.field == "goal" and goals.count(s.label) > 1)
         )
+        return tuple(s.where for s in listed if not self.labels.touches(s.where))
 
     @cached_property
     def asking(self) -> tuple[Span, ...]:

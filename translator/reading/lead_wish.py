@@ -20,7 +20,7 @@ _OPENLY_EN = re.compile(
     r"|\b(?:wants?|wish(?:es)?(?=\s++(?:to|for|that|we|i)\b)|needs?(?!\s++to\s++be\b)|wanted|looking\s++for|hoping\s++for|(?:would|could)\s++use)\b(?!\s++(?:(?:about|around|roughly|approx\w*|at\s++least|up\s++to|to\s++(?:say|thank|talk|vent|know\s++if))\b|\d|:\s*+\n))"
     r"|['’]d\s++(?:much\s++)?rather\s++(?:have|see|get)\b|\b(?:were|was)\s++thinking\s++of\b|\bi\s++(?:picture|imagine|envision|have\s++in\s++mind)\b|\b(?:are|am|['’]re|['’]m)\s++(?:after|thinking(?:\s++(?:of|about))?|interested\s++in)(?=\s++(?:(?:an?|some|something|one)\b|[a-z]+\s[a-z]+:))"
     r"|\bbe\s++interested\s++in\b|\bwhat\s++if\b|\bplease\s++(?:change|replace|show|build|make|create|develop|find|add|set\s++up|design|give)\b"
-    rf"|(?<!\bthen )(?<!\bthat )(?<!\bhow )(?<!\bonly )\b(?:can|could|might)\s++{_ANYBODY}\b(?!\s++(?:be\s++that|believe|imagine|afford)\b)"
+    rf"|(?<!\bthen )(?<!\bthat )(?<!\bhow )(?<!\bonly )\b(?:can|could|might)\s++{_ANYBODY}\b(?!\s++(?:(?:please\s++)?(?:be\s++that|believe|imagine|afford|talk|discuss|speak|chat|meet|catch\s++up|come\s++back\s++to))\b)"
     r"|\b(?:would|['’]d|will)\s++be\s++(?:(?:so|very|really)\s++)?(?:good|great|nice|lovely|helpful|useful|cool|ideal|amazing)\s++(?:if\b|to\s++have\s++(?:an?|some)\b)"
     r"|\b(?:idea|proposal|suggestion|wish|request|to-be|wanted|needed|agreed|decided|what\s++(?:we|i)\s++(?:need|want)|aim)\s{0,2}(?::|\bis\b)(?!\s{0,3}+(?:\d|\n|$))"
     r"|(?:^|(?<=[\n.!?]\s)|(?<=[\n*•-]\s))(?:ask|want|need)\s?:(?!\s{0,3}+(?:\d|\n|$))"

@@ -107,6 +107,7 @@ def test_chinese_politeness_and_questions_draw_none(words: str) -> None:
         ("Not a dashboard, nobody looks at them.", "en"),
         ("And don't give us another chatbot.", "en"),
         ("No payments please.", "en"),
+        ("Freight customers stay out, they have contracts.", "en"),
         ("Agreed: no drafting of prices", "en"),
         ("老嫩先别搞，容易得罪人", "zh"),
         ("三、不做补网的图纸，那是另一个课题", "zh"),
@@ -122,6 +123,7 @@ def test_what_is_turned_down_in_an_order_is_outside(words: str, language: Langua
     ("words", "language"),
     [
         ("Not a single case may be lost.", "en"),
+        ("Guests stay out of sight of the crew.", "en"),
         ("Don't give the drivers a phone number of a guest.", "en"),
         ("No payments above 50 euros without a signature.", "en"),
         ("别搞得太复杂", "zh"),

@@ -158,7 +158,8 @@ def _is_form(layout: Layout, pieces: Sequence[tuple[int, Span]]) -> bool:
         ):
             asked += 1
             continue
-        alone = layout.words(i).strip() == layout.text[piece.start : piece.end].strip()
+        line, said = layout.words(i).strip(), layout.text[piece.start : piece.end].strip()
+        alone = line == said or (line.endswith(said) and _opens_its_line(layout, pieces, k))
         asked += (
             alone
             and j == i + 1

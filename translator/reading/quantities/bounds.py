@@ -88,7 +88,7 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "at_least",
         re.compile(
-            rf"(?: {_FURTHER}[a-z'-]+){{0,3}} (?:or|and) (?:more|higher|above|up|over|longer|better|later|upwards)\b(?! (?:than|\d))| (?:at (?:the )?(?:very )?least(?! (?:\d|one\b|two\b|three\b))|minimum|min|plus|upwards)\b"
+            rf"(?: {_FURTHER}[a-z'-]+){{0,3}} (?:or|and) (?:more|higher|above|up|over|longer|better|later|upwards)\b(?! (?:than|\d))| (?:at (?:the )?(?:very )?least(?! (?:\d|one\b|two\b|three\b))|minimum|min|plus(?! [a-z])|upwards)\b"
             r"|\+(?!\d)| ?(?:及以上|以上|之上|起步|打底|往上|朝上|开外|起(?![来码步诉草飞因]))",
             re.I,
         ),

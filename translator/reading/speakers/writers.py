@@ -75,6 +75,10 @@ def writers_in(
     return tuple(sorted(found, key=lambda s: s.start))
 
 
+_ASKS_OR_ANSWERS = frozenset({"答", "回答", "答复", "问", "问题", "answer", "question", "a", "q"})
+"""What stands before the answers of a form is nobody's name."""
+
+
 def _written(layout: Layout, spoken: Sequence[int], sender: str, turns: Sequence[Turn]) -> Iterator[Speaker]:
     """Yield what others said in turn within a message, and what its sender wrote besides."""
     told: set[int] = set()
@@ -88,7 +92,7 @@ def _written(layout: Layout, spoken: Sequence[int], sender: str, turns: Sequence
         if after and after.line == mine[-1]:
             end = layout.lines[after.line].start + after.label
         begin = _SPACE.match(layout.text, layout.lines[turn.line].start + turn.at)
-        if begin and end > begin.end():
+        if begin and end > begin.end() and turn.who.lower() not in _ASKS_OR_ANSWERS:
             yield Speaker(who=turn.who, start=begin.end(), end=end)
     if sender:
         for run in _runs([i for i in spoken if i not in told]):

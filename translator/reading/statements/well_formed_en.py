@@ -52,6 +52,8 @@ _LEFT_OVER = re.compile(
     r"I|me|my|mine|you|your|yours|you['’]\w{1,3}|idk|imo|btw|lol|haha|tho|wanna|gonna|(?:need|needs|have|has) to|whatever that|or whatever)\b|[?!…]|[:;]-?[)(]",
 )
 """Words of somebody who speaks or wishes, and second modals; no requirement has them."""
+_SELVES = re.compile(r" [a-z]{2,20} (?:themselves|himself|herself|ourselves)\b")
+"""What people do to themselves, and no system: `shall rebook themselves`."""
 _FAILED = re.compile(
     r"(?:If|When|While) (?:the (?:[\w-]+ ){0,3}?(?:system|tool|app|application|software|platform|server|program)|it) (?:is|goes|has|fails|breaks|crashes|stops|does)[^,]{0,40}, (?:then )?the (?:[\w-]+ ){0,3}?(?:system|tool|app|application|software|platform|server|program) shall (?!not|show|say|tell|resume|restart|recover|keep|warn|alert|log|store|stop|shut)"
 )
@@ -101,7 +103,13 @@ def well_formed_en(wording: str, said: str) -> bool:
     if _FAILED.match(body):
         return False
     head, shall, rest = body.partition(" shall")
-    if not shall or rest[:1] not in (" ", ",") or _LEFT_OVER.search(head) or _LEFT_OVER.search(rest):
+    if (
+        not shall
+        or rest[:1] not in (" ", ",")
+        or _LEFT_OVER.search(head)
+        or _LEFT_OVER.search(rest)
+        or _SELVES.match(rest)
+    ):
         return False
     clause = " ".join(said.lower().split())
     subject = head

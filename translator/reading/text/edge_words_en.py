@@ -23,6 +23,7 @@ OUTSIDE = re.compile(
     rf"(?:\b(?:is|are)|['’]s|[:–—-]) (?:still |already |now |all )?(?:{_RUN} (?:by|in|under|at) )?(?:an? |the )?{_AWAY} {_WORK}s?\b{_ENDS}"
     rf"|(?:^|[:,;–—-] ?)some(?:one|body) else (?:(?:is|are) {_TO_DO}\b|does\b|handles\b|takes care\b|looks after\b)"
     rf"|(?:^|[:,;–—-] ?)some(?:one|body) else['’]s (?:{_TO_DO}\b|job\b|task\b)"
+    r"|\bstays? out(?: (?:for now|of (?:this|it)))?(?=[,.;]|$)"
     r"|\b(?:a )?(?:matter|job|task|question) for (?:another|some(?:one|body) else|the other)\b|\bgo(?:es)? to (?:an? )?(?:outside|external|other|another) [a-z]+\b|\b(?:is|are|[:–—-]) ?(?:for |in )?(?:phase|stage|step|release|version) (?:2|3|two|three|ii|iii)\b"
     r"|\bnot (?:our|my|your|their) (?:concern|business|job|problem|remit|department|responsibility|task)\b"
     r"|\b(?:is|are|['’]s) [a-z]{2,20}['’]s? (?:thing|job|business|baby|department|task|responsibility)\b"

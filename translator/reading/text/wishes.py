@@ -32,7 +32,7 @@ _BY_ITSELF_ZH = re.compile(
 _NO_WISH_EN = re.compile(
     r"(?:please|pls) (?:note|be aware|be advised|find attached|find the|see (?:the )?attached|see below|join|remember|plan accordingly|save the date|ignore|disregard|bear with|mind|respect|don't reply|do not reply|refrain|keep this)\b"
     r"|\bjok(?:es?|ed|ing)\b|\b(?:nothing to do|no action (?:is )?(?:needed|required)|nothing (?:is )?(?:needed|required)|no need to|needs? no\b|don't need (?:anything|to do)|fyi only|for (?:your )?information only|just (?:fyi|venting|to let you know)|"
-    r"let (?:me|us) know|let['’]?s (?:talk|discuss|meet|catch up)|feel free|happy to (?:jump|hop|help|discuss|chat)|call me back|we need to talk|i need (?:a (?:coffee|holiday|break|vacation)|to vent)|must have been|should be fine|should be back|should work again|must admit|have to (?:say|admit)|has to be said|needless to say|wanted to (?:say|share|let you know|thank|congratulate)|want to thank|would like to thank|we are (?:happy|pleased|proud) to)\b"
+    r"(?:can|could|may) we (?:please )?(?:talk|discuss|speak|chat|meet|catch up)|let (?:me|us) know|let['’]?s (?:talk|discuss|meet|catch up)|feel free|happy to (?:jump|hop|help|discuss|chat)|call me back|we need to talk|i need (?:a (?:coffee|holiday|break|vacation)|to vent)|must have been|should be fine|should be back|should work again|must admit|have to (?:say|admit)|has to be said|needless to say|wanted to (?:say|share|let you know|thank|congratulate)|want to thank|would like to thank|we are (?:happy|pleased|proud) to)\b"
 )
 _NO_WISH_ZH = re.compile(
     r"^(?:请|麻烦|烦请|劳烦|辛苦)(?:各位|大家|领导|你们?|您)?(?:帮忙|尽快|先)?(?:评估|审阅|查看|确认|回复|反馈|协助|支持|知晓|指示|批示|查收)(?:一下)?[。！!\s]*$|请(?:大家)?(?:知悉|注意|周知|查收|放心|准时)|无需(?:处理|操作|任何)|不需要(?:处理|操作|做)|不用(?:处理|管)|仅供参考|仅通知|不代表"
