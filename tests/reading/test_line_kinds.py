@@ -52,3 +52,9 @@ def test_a_question_and_what_is_left_out_are_not_required(text: str) -> None:
 
 def test_a_very_long_text_is_left_to_its_grammar() -> None:
     assert studied("We want a page for visits. " + "The verger writes it on paper. " * 500).of_today == ()
+
+
+def test_what_would_be_nice_to_have_tells_of_no_today() -> None:
+    text = "We want a page for visits to the tower. Nice-to-have: it learns quickly when somebody keeps correcting it."
+
+    assert "learns" not in (drafted(text).problem.evidence or "")

@@ -14,7 +14,7 @@ from translator.drafting.scribe import shortened
 from translator.reading.text.clauses import joined
 from translator.reading.text.field_labels import Field
 
-CHARS_MAX = 300
+CHARS_MAX = 420
 """So much of today is quoted."""
 _GAP = " … "
 _BREAKS = " \t\n,，、;；:：()（）"
@@ -27,7 +27,7 @@ _HURTS = re.compile(
 )
 """What somebody says who tells of a loss, a fault or of work by hand."""
 _PROPOSES = re.compile(
-    r"\b(?:must|should|shall|please|pls|can we|could we|would like|['’]d like|want(?:s|ed)? (?:to|an?|it|them|the)|needs? to|has to|have to|never|not allowed|instead|ideally|nice to have|would (?:be|do|pay|already))\b"
+    r"\b(?:must|should|shall|please|pls|can we|could we|would like|['’]d like|want(?:s|ed)? (?:to|an?|it|them|the)|needs? to|has to|have to|never|not allowed|instead|ideally|nice[- ]to[- ]have|would (?:be|do|pay|already))\b"
     r"|要求|吧[。！!]?\s*$|希望|想要?|能不能|能否|可否|要能|必须|不得|不能|不许|不要|别|建议|应当?|就(?:转|按|用|改|让|回到)|先不|不管|的话|需在|须",
     re.I,
 )

@@ -217,8 +217,15 @@ def _telling(evidence: Evidence, found: Sequence[Found], lines: Sequence[Span]) 
     taken = Cover([*(f.where for f in found), *(s.where for s in evidence.sections if s.field != "today")])
     for line in lines:
         words = evidence.text[line.start : line.end]
-        if not taken.touches(line) and edge_of(words, evidence.language) not in ("outside", "limit"):
+        if taken.touches(line) or _NICE_TO_HAVE.match(words):
+            continue
+        if edge_of(words, evidence.language) not in ("outside", "limit"):
             yield line
+
+
+_NICE_TO_HAVE = re.compile(
+    r"\W{0,4}(?:nice[- ]to[- ]have|optional(?:ly)?|bonus|would be nice)\b|\W{0,4}(?:加分项|最好|可选)", re.I
+)
 
 
 def _asking(
