@@ -363,3 +363,12 @@ def test_a_murmur_in_a_chat_bounds_nothing(murmur: str) -> None:
     )
 
     assert not any(murmur in line.lower() for lines in said(spec).values() for line in lines)
+
+
+def test_of_an_ask_in_one_breath_only_the_piece_that_says_so_is_out() -> None:
+    spec = drafted(
+        "希望能有个小程序，让灯塔的三位志愿者在手机上登记望远镜的借还，现在全靠一本作业本记，去年丢了4副也不知道是谁借的，"
+        "超过30天没还的就发条短信，一年花费控制在800块以内，捐赠登记先不管，姓名不公开。"
+    )
+
+    assert [line.text for line in spec.boundaries.out_of_scope] == ["捐赠登记先不管"]

@@ -73,6 +73,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
             for c in _clauses(ground.notes.text, said)
             if not ground.left_open.touches(c)
         ]
+        told = list(_narrowed(ground, told))
         section = sections.get(said.end)
         place = OF_FIELD.get(section.field) if section else None
         if section and section.field == "ban" and _denies(ground, section.where):
@@ -115,6 +116,27 @@ _NAMED: frozenset[Field] = frozenset({"outside", "data", "fails", "scope", "user
 """Where such a label stands, the line goes there whatever else carries it."""
 _KEEPS_ITS_LABEL: frozenset[Field] = frozenset({"ban", "limit", "frame", "due", "users"})
 """Fields whose line means nothing, or the opposite, without the label."""
+_LONG_CHARS = 60
+"""A longer Chinese sentence is a whole ask in one breath: what is out stands in a piece of it."""
+_PIECE_ZH = re.compile(r"[^，,；;。]+")
+
+
+def _narrowed(
+    ground: Ground, told: list[tuple[Span, BoundaryKind | None]]
+) -> Iterator[tuple[Span, BoundaryKind | None]]:
+    """Yield the clauses, of a very long one that says what is out only the pieces that say so."""
+    text = ground.notes.text
+    for clause, kind in told:
+        if ground.language != "zh" or kind != "out_of_scope" or clause.end - clause.start <= _LONG_CHARS:
+            yield clause, kind
+            continue
+        pieces = [
+            Span(start=m.start(), end=m.end()) for m in _PIECE_ZH.finditer(text, clause.start, clause.end)
+        ]
+        out = [p for p in pieces if kind_of_words(text[p.start : p.end], "zh") == "out_of_scope"]
+        yield from ((p, kind) for p in out or [clause])
+
+
 _DENIED = re.compile(r"\W{0,4}(?:(?:no|not|none|nothing|never|don['’]?t|do not)\b|不|别|禁|无需|没有)", re.I)
 _FORBIDS = re.compile(
     r"不得|不能|不许|不准|禁止|严禁|\b(?:must|may|shall|can|should) (?:not|never)\b|\bnever\b", re.I

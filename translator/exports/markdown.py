@@ -288,7 +288,8 @@ def _numbers(spec: Spec) -> Iterator[str]:
         if entry.kind == "date" and entry.source.kind == "ask" and entry.date:
             yield f"- {source_words(entry, spec)}, {label('read_as', spec.language)} {entry.date}"
         else:
-            yield f"- {entry_words(entry, spec.language)}: {source_words(entry, spec)}"
+            words = entry_words(entry, spec.language)
+            yield f"- {words}: {source_words(entry, spec)}" if words else f"- {source_words(entry, spec)}"
     yield ""
 
 
