@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.drafting.drafted import studied
 from translator.knowledge.catalogue import built_in
 from translator.reading.reader import study
 
@@ -98,3 +99,9 @@ def test_what_is_open_is_no_requirement() -> None:
     notes = study(WISH_ZH + "\n待定：客人能不能看日程", built_in())
 
     assert not any("日程" in notes.text[f.where.start : f.where.end] for f in notes.found)
+
+
+def test_a_flat_ban_of_anybody_is_not_left_open() -> None:
+    notes = studied("想做一个借阅登记。封存的海图谁都不许调。学徒能不能借，船长还没定。")
+
+    assert ["学徒" in notes.text[p.where.start : p.where.end] for p in notes.left_open] == [True]
