@@ -3,6 +3,7 @@
 Nothing that draws an edge is small talk, even in three words. Near misses are politeness, sighs and what happened once.
 """
 
+from functools import lru_cache
 from typing import Literal
 
 from translator.domain.value import Language
@@ -11,10 +12,13 @@ from translator.reading.text import edge_words_zh as zh
 from translator.reading.text.lower import lower
 from translator.reading.text.words_en import is_people
 
+_KEPT = 512
+"""Sentences whose edge is kept at hand: several finders ask for the same one."""
 Edge = Literal["outside", "data", "limit", "frame"]
 """Out of the work; the state of its data; a rule or who decides; languages, devices, the site, how much comes in."""
 
 
+@lru_cache(maxsize=_KEPT)
 def edge_of(words: str, language: Language) -> Edge | None:
     """Say what edge of the work a sentence or clause draws, or None.
 
