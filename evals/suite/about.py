@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 _GIT_S_MAX = 10.0
+_ACCEPT, _ACCEPTS_SHOWN = "--accept", 3
+"""More of them are told by their number."""
 _UNKNOWN = "unknown, as this is no checkout"
 
 
@@ -45,9 +47,17 @@ def command_of(words: Sequence[str]) -> str:
     """Return the command of a run.
 
     Args:
-        words: after `python -m evals`, as they were typed.
+        words: after `python -m evals`, as they were typed; many accepted scores are told by their number.
     """
-    return shlex.join(["python", "-m", "evals", *words])
+    left = list(words)
+    accepted = 0
+    if left.count(_ACCEPT) > _ACCEPTS_SHOWN:  # they stand on the page by name anyway
+        accepted = left.count(_ACCEPT)
+        for _ in range(accepted):
+            at = left.index(_ACCEPT)
+            del left[at : at + 3]
+    command = shlex.join(["python", "-m", "evals", *left])
+    return f"{command} {_ACCEPT} … ({accepted} accepted by name)" if accepted else command
 
 
 def commit_of(folder: Path) -> str:
