@@ -7,8 +7,7 @@ from itertools import groupby, islice
 from markupsafe import Markup
 
 from api.decision_list import RowView, head_of, row_view
-from api.record_text import record_html
-from api.record_words import inline
+from api.record_text import record_html, record_line
 from api.shown import decision_address, short, shown, without_marks
 from api.succession_picture import ROWS_MAX, picture, row_of
 from api.words import words
@@ -159,7 +158,9 @@ def record_view(page: OnePage, language: Language) -> RecordView:
 
 def _written(one: Decision, row: RowView) -> Markup:
     said = short(one.status_text, _NAME_CHARS_MAX)
-    return Markup("") if said.casefold() in (one.status, row.status_words.casefold(), "") else inline(said)
+    return (
+        Markup("") if said.casefold() in (one.status, row.status_words.casefold(), "") else record_line(said)
+    )
 
 
 def _stands(one: Decision, shelf: Shelf, w: Mapping[str, str]) -> str:
@@ -184,7 +185,7 @@ def _options(one: Decision, w: Mapping[str, str]) -> tuple[str, tuple[OptionView
     left = [option for option in one.options if not option.chosen and (known or option.why.strip())]
     views = tuple(
         OptionView(
-            name=inline(shown(option.name[:_NAME_CHARS_MAX])),
+            name=record_line(shown(option.name[:_NAME_CHARS_MAX])),
             why=record_html(option.why[:_WHY_CHARS_MAX]) if option.why.strip() else None,
         )
         for option in left[:_OPTIONS_MAX]

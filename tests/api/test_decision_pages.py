@@ -127,7 +127,7 @@ def test_what_was_not_chosen_stands_with_why(client: TestClient) -> None:
     html = page(client, "/decisions/0001-oars")
 
     assert re.search(
-        r"Not chosen.*?<dt[^>]*>Sell oars</dt><dd[^>]*><ul><li>Bad, because <strong>nobody</strong>",
+        r"Not chosen.*?<dt[^>]*>Sell oars</dt><dd[^>]*><ul>\s*<li>Bad, because <strong>nobody</strong>",
         html,
         re.S,
     )

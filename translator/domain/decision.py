@@ -8,6 +8,8 @@ from translator.domain.value import SCHEMA_VERSION, Value
 
 DecisionStatus = Literal["proposed", "accepted", "rejected", "superseded", "deprecated"]
 LinkKind = Literal["supersedes", "amends", "requires", "relates", "cites", "conflicts"]
+ONCE_IN_FORCE: frozenset[DecisionStatus] = frozenset({"accepted", "superseded", "deprecated"})
+"""What was in force once can have taken another's place; what was only proposed, or rejected, has not."""
 STANDING: frozenset[DecisionStatus] = frozenset({"accepted"})
 """What may be quoted as valid."""
 

@@ -37,7 +37,7 @@ from translator.reading.statements.lists_en import items_under
 from translator.reading.statements.no_wish import no_wish
 from translator.reading.text.denials import denies
 from translator.reading.text.edges import edge_of
-from translator.reading.text.field_labels import Field, is_label_alone
+from translator.reading.text.field_labels import Field
 from translator.reading.text.sections import Section
 from translator.reading.text.wishes import refuses, wants
 
@@ -63,10 +63,7 @@ def boundaries_of(ground: Ground, targets: tuple[Target, ...] = ()) -> Boundarie
     before: Span | None = None
     for said in ground.notes.sentences:
         asked_before, before = before, said
-        labelled = is_label(ground.notes.text, said) or is_label_alone(
-            ground.notes.text[said.start : said.end]
-        )
-        if titles.holds(said) or labelled:
+        if titles.holds(said) or is_label(ground.notes.text, said):
             continue
         told = [
             (c, _place(ground, c, aimed, listed))
@@ -137,16 +134,12 @@ def _narrowed(
         yield from ((p, kind) for p in out or [clause])
 
 
-_DENIED = re.compile(r"\W{0,4}(?:(?:no|not|none|nothing|never|don['’]?t|do not)\b|不|别|禁|无需|没有)", re.I)
-_FORBIDS = re.compile(
-    r"不得|不能|不许|不准|禁止|严禁|\b(?:must|may|shall|can|should) (?:not|never)\b|\bnever\b", re.I
-)
-"""How a line denies by itself, whatever its label: at its head, or in what it says."""
-
-
 def _denies(ground: Ground, where: Span) -> bool:
-    text = ground.notes.text
-    return bool(_DENIED.match(text, where.start) or _FORBIDS.search(text, where.start, where.end))
+    """Say whether a line denies by itself, whatever its label."""
+    words = ground.notes.text[where.start : where.end]
+    return denies(words, ground.language) or words.lstrip(" -*•").lower().startswith(
+        ("no ", "none ", "nothing ")
+    )
 
 
 def _stands(ground: Ground, section: Section, aimed: Cover) -> bool:

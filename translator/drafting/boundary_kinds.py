@@ -123,8 +123,6 @@ WISH_LABEL = re.compile(
     re.I,
 )
 """A label that says that what follows is wanted."""
-NOTE_LABEL = re.compile(r"\W{0,4}(?:notes?|remarks?|comments?|备注|说明|附注|注)\s*[:：]\s*(?=\S)", re.I)
-"""A label that says nothing of what follows."""
 NAMES_THE_MATTER = re.compile(
     r"\W*(?:but |and |so )?(?:how|who|what|why) (?:would|do|does|did|is|are|was|should|will|can|could)\b[^:：]*$|关于[^，,。]{2,60}$",
     re.I,

@@ -23,7 +23,6 @@ from translator.reading.quantities.clock import hours_in
 from translator.reading.statements.no_wish import no_wish
 from translator.reading.text.clauses import joined
 from translator.reading.text.edges import edge_of
-from translator.reading.text.field_labels import is_label_alone
 from translator.reading.text.laid_down import lays_down
 from translator.reading.text.telling_zh import tells_zh
 from translator.reading.text.wishes import refuses, tells_of_past, wants
@@ -130,7 +129,6 @@ def _recognised(
         if (
             kind is None
             or is_label(notes.text, line)
-            or is_label_alone(notes.text[line.start : line.end])
             or NAMES_THE_MATTER.match(notes.text, line.start, line.end)
             or any(c.touches(where) for c in carried)
             or any(map(where.overlaps, taken))

@@ -5,11 +5,13 @@ from bisect import bisect_left
 
 from translator.domain.spec import BoundaryKind, BoundaryLine
 from translator.domain.value import Span
-from translator.drafting.boundary_kinds import NOTE_LABEL, WISH_LABEL
+from translator.drafting.boundary_kinds import WISH_LABEL
 from translator.drafting.ground import Ground
 from translator.drafting.keys import boundary_key
+from translator.reading.paste.headers import OWN_TITLE
 from translator.reading.paste.open_words import is_question
 from translator.reading.requests.wish_signs import WISH_SECTION
+from translator.reading.text.field_labels import field_at, is_label_alone
 from translator.reading.text.lower import lower
 
 LINE_CHARS_MAX = 220
@@ -18,13 +20,11 @@ JOINED = re.compile(r"^(?:but|and|so|also|however|then)\b,?\s+", re.I)
 _LABEL_CHARS_MAX = 40
 
 
-_TITLE_LINE = re.compile(r"\W{0,4}(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]", re.I)
-
-
 def is_label(text: str, said: Span) -> bool:
     """Say whether a sentence only names what follows it, or is the title that the page bears already."""
-    named = said.end - said.start <= _LABEL_CHARS_MAX and text[said.start : said.end].endswith((":", "："))
-    return named or _TITLE_LINE.match(text, said.start, said.end) is not None
+    words = text[said.start : said.end]
+    named = len(words) <= _LABEL_CHARS_MAX and words.endswith((":", "："))
+    return named or is_label_alone(words) or OWN_TITLE.match(words) is not None
 
 
 _QUESTION_CHARS_MAX = 60
@@ -84,10 +84,10 @@ def without_label(ground: Ground, clause: Span, kind: BoundaryKind) -> Span:
     wished = kind == "in_scope"
     label = WISH_SECTION.match(lower(text), clause.start, clause.end) if wished else None
     other = WISH_LABEL.match(text, clause.start, clause.end) if wished else None
-    note = NOTE_LABEL.match(text, clause.start, clause.end)
-    start = max(
-        (m.end() for m in (joint, label, other, note) if m and m.end() < clause.end), default=clause.start
-    )
+    start = max((m.end() for m in (joint, label, other) if m and m.end() < clause.end), default=clause.start)
+    field = field_at(text[start : clause.end])
+    if field and field[0] == "notes" and start + field[1] < clause.end:
+        start += field[1]
     while start < clause.end and text[start] in " :：】*":
         start += 1
     return Span(start=start, end=clause.end)

@@ -18,7 +18,7 @@ from translator.drafting.wish_words import (
 )
 from translator.reading.naming_en import is_function
 from translator.reading.naming_zh import is_built_zh
-from translator.reading.paste.headers import named_by
+from translator.reading.paste.headers import OWN_TITLE, named_by
 from translator.reading.text.words_en import VERBS
 
 _TITLE_CHARS_MIN = 4
@@ -26,8 +26,6 @@ _TITLE_LINE = re.compile(
     r"(?:^\s*|\n[ \t]*)(?P<line>(?:title|subject|summary|工单|需求|标题|主题|概要)\s{0,3}[:：]\s{0,3}[^\n]++)",
     re.I,
 )
-_OWN_TITLE = re.compile(r"(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]\s{0,3}$", re.I)
-"""What the author calls it is its title, whether or not it says what is to be built."""
 _MARK = re.compile(r"^(?:\d{1,2}[.、)）]|[①-⑳]|[一二三四五六七八九十]{1,2}、|[-*•])\s*+(?=\D)")
 """The number of an item in a list is no part of its title."""
 _TOP_CHARS_MAX = 400
@@ -47,7 +45,9 @@ def title_of(ground: Ground) -> str:
     if ground.notes.reading.verdict == "not_a_request" or unnamed:
         return shortened(ground.scribe.quote(first_said(ground)), chars_max=TITLE_CHARS_MAX)
     line = _titled(ground)
-    own = line is not None and _OWN_TITLE.search(ground.notes.text, 0, line.start) is not None
+    own = line is not None and any(
+        label.end() == line.start for label in OWN_TITLE.finditer(ground.notes.text, 0, line.start)
+    )
     if line and (own or ground.notes.terms.wish is None or _names(ground, line)):
         return shortened(sentence(ground.scribe.quote(line)), chars_max=TITLE_CHARS_MAX)
     name = _chinese_name(ground) if ground.language == "zh" else _english_name(ground)

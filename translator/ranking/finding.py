@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from translator.domain.decision import Link
+from translator.domain.decision import ONCE_IN_FORCE, Link
 from translator.ranking.mixture import best_of, mixed
 from translator.ranking.nearness import Vectors
 from translator.ranking.neighbours import with_neighbours
@@ -200,16 +200,12 @@ def _linked(known: Sequence[Known], places: Mapping[str, int]) -> Mapping[int, S
     return {place: sorted(others) for place, others in both.items()}
 
 
-_WAS_DECIDED = frozenset({"accepted", "superseded", "deprecated"})
-"""What was in force once can have taken another's place; what was only proposed, or rejected, has not."""
-
-
 def _replaced(known: Sequence[Known], places: Mapping[str, int]) -> Mapping[int, Sequence[int]]:
     """Return for each place those whose record says that it took its place."""
     by: defaultdict[int, list[int]] = defaultdict(list)
     for one in known:
         writer = places[one.terms.decision_id]
-        for link in one.links if one.status in _WAS_DECIDED else ():
+        for link in one.links if one.status in ONCE_IN_FORCE else ():
             old = places.get(link.to, writer)
             if link.kind == "supersedes" and old != writer:
                 by[old].append(writer)

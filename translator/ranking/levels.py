@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from translator.domain.cover import Cover
-from translator.domain.decision import Decision
+from translator.domain.decision import ONCE_IN_FORCE, Decision
 from translator.domain.ledger import GIVEN, Entry
 from translator.domain.reading import Quantity
 from translator.domain.spec import Spec, Target
 from translator.domain.value import Span
-from translator.ranking.figures import CHARS_READ_MAX, Figure, figures_decided, ledger_of, placed
-from translator.ranking.terms import terms_of
+from translator.ranking.figures import CHARS_READ_MAX, Figure, as_if_said, figures_decided, ledger_of, placed
 from translator.reading.text.segments import sentences
 
 _QUOTE_CHARS_MAX = 300
@@ -49,7 +48,7 @@ class Level:
 
 
 def standing(decisions: Sequence[Decision], today: str) -> tuple[Decision, ...]:
-    """Return the decisions that bind on a day: accepted, in force, and not taken the place of by another that was accepted.
+    """Return the decisions that bind on a day: they hold on it, and no other that was in force says that it took their place.
 
     Args:
         decisions: of one workspace.
@@ -58,18 +57,11 @@ def standing(decisions: Sequence[Decision], today: str) -> tuple[Decision, ...]:
     replaced = {
         link.to
         for one in decisions
-        if one.stands or one.status == "superseded"
+        if one.status in ONCE_IN_FORCE
         for link in one.links
         if link.kind == "supersedes"
     }
-    return tuple(
-        one
-        for one in decisions
-        if one.stands
-        and not one.superseded_by
-        and one.decision_id not in replaced
-        and (one.valid_from or "") <= today <= (one.valid_until or today)
-    )
+    return tuple(one for one in decisions if one.holds_on(today) and one.decision_id not in replaced)
 
 
 def is_live(spec: Spec) -> bool:
@@ -144,9 +136,8 @@ def _typed(spec: Spec, now: Sequence[Entry], aims: dict[str, Target]) -> Iterato
             continue
         line = next((s for s in lines for where in aim.evidence if s.overlaps(where)), None)
         if line is not None:
-            terms = tuple(terms_of(spec.ask.text[line.start : line.end]))
             meant = _quantity(entry.model_copy(update={"condition": entry.condition or aim.conditions}))
-            yield entry, Figure(meant, line, terms)
+            yield entry, as_if_said(spec.ask.text, line, (), meant)
 
 
 def _quantity(entry: Entry) -> Quantity:

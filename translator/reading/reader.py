@@ -3,7 +3,6 @@
 Knows nothing about specifications; what it returns is the same for the same text and knowledge, always.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +22,7 @@ from translator.domain.reading import (
 from translator.domain.value import Language, Span
 from translator.knowledge.catalogue import Knowledge
 from translator.reading.archetypes import archetypes_of
+from translator.reading.beyond_grammar import asking, listed, telling
 from translator.reading.direction import direction_of
 from translator.reading.evidence import Evidence, gathered, numbers_only, vague_wording
 from translator.reading.facets import Likely, facets_in
@@ -36,12 +36,10 @@ from translator.reading.orders.rest import Rest, outside
 from translator.reading.paste.asides import with_idle
 from translator.reading.paste.layout import layout_of
 from translator.reading.paste.open_points import OpenPoint
-from translator.reading.paste.open_words import is_question
 from translator.reading.qualities import judged_qualities
 from translator.reading.requests.requests import requests_in
 from translator.reading.statements.barred import barred
-from translator.reading.statements.found import Found, quoting, words
-from translator.reading.statements.no_wish import no_wish
+from translator.reading.statements.found import Found, words
 from translator.reading.statements.statements import found_in
 from translator.reading.statements.surely import surely_worded
 from translator.reading.terms import Terms, terms_of
@@ -166,8 +164,8 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
             *(b for b in barred(text, evidence.sections, language) if not known.touches(b.where)),
         )
         quoted = [
-            *_listed(evidence, found, leads),
-            *_asking(evidence, found, sure.asking, (*leads, *vague, *fails)),
+            *listed(evidence, found, leads),
+            *asking(evidence, found, sure.asking, (*leads, *vague, *fails)),
         ]
         found = tuple(sorted((*found, *quoted), key=lambda f: f.where.start))
     used = (*_used(found, vague, quantities, facets), *requests)
@@ -208,85 +206,8 @@ def judged(received: str, evidence: Evidence, knowledge: Knowledge) -> Notes:
         text,
         likely=likely,
         left_open=evidence.left_open if asked else (),
-        of_today=tuple(_telling(evidence, found, sure.of_today)),
+        of_today=tuple(telling(evidence, found, sure.of_today)),
     )
-
-
-def _telling(evidence: Evidence, found: Sequence[Found], lines: Sequence[Span]) -> Iterator[Span]:
-    """Yield the sentences that surely tell how it is, of which nothing is required, limited or labelled otherwise."""
-    taken = Cover([*(f.where for f in found), *(s.where for s in evidence.sections if s.field != "today")])
-    for line in lines:
-        words = evidence.text[line.start : line.end]
-        if taken.touches(line) or _NICE_TO_HAVE.match(words):
-            continue
-        if edge_of(words, evidence.language) not in ("outside", "limit"):
-            yield line
-
-
-_NICE_TO_HAVE = re.compile(
-    r"\W{0,4}(?:nice[- ]to[- ]have|optional(?:ly)?|bonus|would be nice)\b|\W{0,4}(?:加分项|最好|可选)", re.I
-)
-
-
-def _asking(
-    evidence: Evidence,
-    found: Sequence[Found],
-    lines: Sequence[Span],
-    told: Sequence[Range],
-) -> Iterator[Found]:
-    """Yield, as quotes, the sentences that surely ask for something and that nothing else takes up.
-
-    A level they set is a target, and what they leave out is out.
-
-    Args:
-        evidence: the ask with everything found in it.
-        found: the requirements found so far.
-        lines: the sentences that surely ask for something.
-        told: what is taken up elsewhere: the wish as a whole, vague wording that is asked about, what is done in failure.
-    """
-    taken = Cover(
-        [
-            *(f.where for f in found),
-            *told,
-            *evidence.wish_list,
-            *(part for point in evidence.left_open for part in point.spans),
-            *(q.span for q in evidence.quantities if q.role in _LEVELS),
-            *(s.where for s in evidence.sections if s.field not in _WISHED_UNDER),
-        ]
-    )
-    for line in lines:
-        said = evidence.text[line.start : line.end].strip(" \t\n.。;；,，-*•")
-        edge = edge_of(said, evidence.language)
-        free = not (taken.touches(line) or evidence.labels.touches(line) or is_question(said))
-        free = free and len(_WORD.findall(said)) >= _WORDS_MIN
-        if said and free and edge in (None, "limit") and not no_wish(said, "", evidence.language):
-            start = evidence.text.index(said, line.start)
-            where = Span(start=start, end=start + len(said))
-            yield quoting(Found(where, "ubiquitous", ()), evidence.text, where, evidence.language)
-
-
-_WORD = re.compile(r"[A-Za-z0-9]+|[\u4e00-\u9fff]")
-_WORDS_MIN = 3
-"""`yes pls` asks for nothing by itself."""
-_LEVELS = frozenset({"target", "deadline", "budget"})
-_WISHED_UNDER = frozenset({"wishes", "goal", "scope"})
-
-
-def _listed(evidence: Evidence, found: Sequence[Found], leads: Sequence[Span]) -> Iterator[Found]:
-    """Yield, as quotes, the wish as a whole and the lines of a list of wishes, where no grammar found one in them."""
-    taken = Cover(
-        [*(f.where for f in found), *(part for point in evidence.left_open for part in point.spans)]
-    )
-    for line in (*evidence.wish_list, *leads[: 0 if evidence.wish_list else 1]):
-        said = evidence.text[line.start : line.end].strip(" \t\n.。;；,，-*•")
-        names_what_follows = evidence.text[line.start : line.end + 1].rstrip().endswith((":", "："))
-        edge = edge_of(said, evidence.language)
-        sure = not names_what_follows and (edge is None or (line in leads and edge != "outside"))
-        sure = sure and not evidence.refused.touches(line)
-        if said and sure and not taken.touches(line):
-            start = evidence.text.index(said, line.start)
-            where = Span(start=start, end=start + len(said))
-            yield quoting(Found(where, "ubiquitous", ()), evidence.text, where, evidence.language)
 
 
 def _is_outside(text: str, found: Found, language: Language) -> bool:

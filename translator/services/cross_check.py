@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from zoneinfo import ZoneInfo
 
 from translator.domain.caller import Caller
 from translator.domain.canonical import as_json
 from translator.domain.decision import Decision
+from translator.domain.instant import day_at, instant
 from translator.domain.spec import Spec
 from translator.exports.writer import render
 from translator.ports import Clock, Store
@@ -55,7 +55,7 @@ class CrossCheck:
             caller: in which workspace.
         """
         room = self.store.within(caller.workspace)
-        today = self.clock.now().astimezone(ZoneInfo(self.time_zone)).date().isoformat()
+        today = day_at(instant(self.clock.now()), self.time_zone).isoformat()
         specs = [spec for spec in await room.specs.all() if is_live(spec)]
         decisions = standing(await room.decisions.all(), today)
         # Reading numbers takes milliseconds a record; others are served meanwhile.

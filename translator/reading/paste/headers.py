@@ -17,6 +17,8 @@ _ID = (
     r"(?:#\d{1,10}|[A-Z]{2,10}(?:-\d|[-_]?\d\d)\d{0,10}(?:-\w{1,6})?|\d{4,10}(?:/\d{1,6})?(?:-\w{1,4})?)(?![\w%.])\s{0,3}+[:：–—-]?"
 )
 _FIELD = r"(?i:priority|prio|severity|urgency|status|state|issue type|type|category|component|labels?|tags?|assignee|reporter|sprint|version|优先级|紧急程度|状态|类型|分类|模块|组件|处理人|提交人)\s*+[:：]\s*+[^\s,，;；|]{1,16}[,，;；|]?"
+OWN_TITLE = re.compile(r"\W{0,4}(?:title|subject|summary|标题|主题|概要)\s{0,3}[:：]\s{0,3}", re.I)
+"""What the author calls a text is its title, whether or not it says what is to be built."""
 _LEADS = re.compile(rf"(?:\s{{0,4}}+(?:{_TAG}|{_PREFIX}|{_FIELD}|{_ID}|[|·]))" + r"{0,8}+\s{0,4}+")
 _BESIDE = re.compile(
     r"(?:(?:your|my|our|the|a|an?|his|her|quick|small|short|one|another) )?(?:re|fwd?|reply|replies|answer|question|questions|e-?mail|message|fix|fixes|ticket|issue|thing|things|stuff|request|requests|wish|wishes|idea|ideas|follow[- ]?up|reminder|update|(?:two|three|four|several|some|few|\d) \w+)\b"

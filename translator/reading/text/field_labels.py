@@ -66,7 +66,7 @@ _NAMES: tuple[tuple[Field, str], ...] = (
     ),
     (
         "notes",
-        r"(?:other |further |additional )?(?:notes?|remarks?|comments?)|其[他它](?:说明|事项|补充|备注)?|补充(?:说明)?|备注",
+        r"(?:other |further |additional )?(?:notes?|remarks?|comments?)|其[他它](?:说明|事项|补充|备注)?|补充(?:说明)?|备注|说明|附注|注",
     ),
     (
         "scope",
