@@ -12,7 +12,6 @@ from markupsafe import Markup, escape
 
 from api.shown import shown
 
-_COMMENT = re.compile(r"\s*<!--.*?-->\s*", re.S)
 _BARE = re.compile(r"(?<!\w)https?://[^\s<>()\[\]\"'`*，。）」]{1,1000}+")
 _DEPTH_MAX = 20
 """Lists, quotes and emphasis within each other."""
@@ -50,8 +49,9 @@ class _Renderer(RendererHTML):
         return "<td>"
 
     def html_block(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        words = tokens[idx].content
-        return "" if _COMMENT.fullmatch(words) else f"<p>{escape(shown(words.strip()))}</p>\n"
+        words = tokens[idx].content.strip()
+        comment = words.startswith("<!--") and words.find("-->") == len(words) - len("-->")
+        return "" if comment else f"<p>{escape(shown(words))}</p>\n"
 
     def html_inline(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         return str(escape(shown(tokens[idx].content)))
